@@ -1,0 +1,94 @@
+#include "core/base/error.h"
+
+#include <array>
+
+namespace p2s {
+namespace {
+
+struct CodeName {
+    ErrorCode code;
+    const char* name;
+};
+
+constexpr std::array codeNames{
+    CodeName{ErrorCode::Cancelled, "cancelled"},
+    CodeName{ErrorCode::Internal, "internal"},
+    CodeName{ErrorCode::FileNotFound, "file-not-found"},
+    CodeName{ErrorCode::FileUnreadable, "file-unreadable"},
+    CodeName{ErrorCode::FileIsFolder, "file-is-folder"},
+    CodeName{ErrorCode::FileEmpty, "file-empty"},
+    CodeName{ErrorCode::FileTooLarge, "file-too-large"},
+    CodeName{ErrorCode::FileExists, "file-exists"},
+    CodeName{ErrorCode::FileNotWritable, "file-not-writable"},
+    CodeName{ErrorCode::FolderNotFound, "folder-not-found"},
+    CodeName{ErrorCode::FileNameInvalid, "file-name-invalid"},
+    CodeName{ErrorCode::DiskFull, "disk-full"},
+    CodeName{ErrorCode::FileNotRecognized, "file-not-recognized"},
+    CodeName{ErrorCode::FileTruncated, "file-truncated"},
+    CodeName{ErrorCode::FileMalformed, "file-malformed"},
+    CodeName{ErrorCode::CertificateMissing, "certificate-missing"},
+    CodeName{ErrorCode::KeyMissing, "key-missing"},
+    CodeName{ErrorCode::SeveralKeys, "several-keys"},
+    CodeName{ErrorCode::KeyUnsupported, "key-unsupported"},
+    CodeName{ErrorCode::Pkcs12MacUnsupported, "pkcs12-mac-unsupported"},
+    CodeName{ErrorCode::Pkcs12CipherUnsupported, "pkcs12-cipher-unsupported"},
+    CodeName{ErrorCode::Pkcs12TooExpensive, "pkcs12-too-expensive"},
+    CodeName{ErrorCode::PasswordNeeded, "password-needed"},
+    CodeName{ErrorCode::WrongPassword, "wrong-password"},
+    CodeName{ErrorCode::PasswordEmpty, "password-empty"},
+    CodeName{ErrorCode::PasswordTooLong, "password-too-long"},
+    CodeName{ErrorCode::PassphraseNeeded, "passphrase-needed"},
+    CodeName{ErrorCode::WrongPassphrase, "wrong-passphrase"},
+    CodeName{ErrorCode::PassphraseEmpty, "passphrase-empty"},
+    CodeName{ErrorCode::AddressEmpty, "address-empty"},
+    CodeName{ErrorCode::AddressIsDownLevelName, "address-is-down-level-name"},
+    CodeName{ErrorCode::AddressMalformed, "address-malformed"},
+    CodeName{ErrorCode::AddressTooLong, "address-too-long"},
+    CodeName{ErrorCode::RootNameEmpty, "root-name-empty"},
+    CodeName{ErrorCode::RootNameTooLong, "root-name-too-long"},
+    CodeName{ErrorCode::RootNameInvalid, "root-name-invalid"},
+    CodeName{ErrorCode::RootNameTaken, "root-name-taken"},
+    CodeName{ErrorCode::RecipientsMissing, "recipients-missing"},
+    CodeName{ErrorCode::RecipientRepeated, "recipient-repeated"},
+    CodeName{ErrorCode::FriendlyNameInvalid, "friendly-name-invalid"},
+    CodeName{ErrorCode::PurposeUnknown, "purpose-unknown"},
+    CodeName{ErrorCode::PurposesEmpty, "purposes-empty"},
+    CodeName{ErrorCode::PurposeRepeated, "purpose-repeated"},
+    CodeName{ErrorCode::ClientAuthenticationNotFirst, "client-authentication-not-first"},
+    CodeName{ErrorCode::ValidityEmpty, "validity-empty"},
+    CodeName{ErrorCode::ValidityOutsideIssuer, "validity-outside-issuer"},
+    CodeName{ErrorCode::NotACertificateAuthority, "not-a-certificate-authority"},
+    CodeName{ErrorCode::NotSelfSigned, "not-self-signed"},
+    CodeName{ErrorCode::KeyMismatch, "key-mismatch"},
+    CodeName{ErrorCode::RootExpired, "root-expired"},
+    CodeName{ErrorCode::RootNotYetValid, "root-not-yet-valid"},
+    CodeName{ErrorCode::RootAlreadyInLedger, "root-already-in-ledger"},
+    CodeName{ErrorCode::RootHasNoKey, "root-has-no-key"},
+    CodeName{ErrorCode::RootNotFound, "root-not-found"},
+    CodeName{ErrorCode::NotReady, "not-ready"},
+    CodeName{ErrorCode::SelfCheckFailed, "self-check-failed"},
+    CodeName{ErrorCode::LedgerUnreadable, "ledger-unreadable"},
+    CodeName{ErrorCode::LedgerNotWritable, "ledger-not-writable"},
+    CodeName{ErrorCode::LedgerDamaged, "ledger-damaged"},
+    CodeName{ErrorCode::LedgerTooNew, "ledger-too-new"},
+    CodeName{ErrorCode::LedgerBusy, "ledger-busy"},
+    CodeName{ErrorCode::CertificateNotFound, "certificate-not-found"},
+};
+
+// The enumerators are contiguous, so a table as long as the last one's value has them all once they are in order.
+static_assert(codeNames.size() == static_cast<size_t>(ErrorCode::CertificateNotFound) + 1);
+
+} // namespace
+
+QLatin1StringView errorCodeName(ErrorCode code) {
+    return QLatin1StringView(codeNames[static_cast<size_t>(code)].name);
+}
+
+QList<ErrorCode> allErrorCodes() {
+    QList<ErrorCode> codes;
+    for (const CodeName& entry : codeNames)
+        codes.append(entry.code);
+    return codes;
+}
+
+} // namespace p2s

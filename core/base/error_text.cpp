@@ -1,0 +1,193 @@
+#include "core/base/error_text.h"
+
+#include <QCoreApplication>
+
+namespace p2s {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(p2s::ErrorText)
+public:
+    static ErrorText of(const Error& error);
+};
+
+ErrorText Words::of(const Error& error) {
+    const QString& it = error.subject;
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        return {tr("The work was cancelled."), tr("Nothing was changed. Start again when you are ready.")};
+    case ErrorCode::Internal:
+        return {tr("Something went wrong inside the program."),
+                tr("Try again. If it happens twice, send the details to the project.")};
+    case ErrorCode::FileNotFound:
+        return {tr("The file “%1” was not found.").arg(it), tr("Check the name and the folder.")};
+    case ErrorCode::FileUnreadable:
+        return {tr("The file “%1” cannot be read.").arg(it),
+                tr("Check that you have permission to read it and that no other program has it locked.")};
+    case ErrorCode::FileIsFolder:
+        return {tr("“%1” is a folder, not a file.").arg(it), tr("Give the name of a file.")};
+    case ErrorCode::FileEmpty:
+        return {tr("The file “%1” is empty.").arg(it), tr("Export or download it again.")};
+    case ErrorCode::FileTooLarge:
+        return {tr("The file “%1” is far too large for a certificate.").arg(it),
+                tr("Choose the certificate file itself, not an archive or a disk image that contains it.")};
+    case ErrorCode::FileExists:
+        return {tr("A file named “%1” is already there.").arg(it),
+                tr("Choose another name, or say that it may be replaced.")};
+    case ErrorCode::FileNotWritable:
+        return {tr("“%1” cannot be written.").arg(it),
+                tr("The place may be read-only or need other permissions. Choose a folder of your own.")};
+    case ErrorCode::FolderNotFound:
+        return {tr("The folder “%1” does not exist.").arg(it), tr("Create it first, or choose another folder.")};
+    case ErrorCode::FileNameInvalid:
+        return {tr("“%1” cannot be used as a file name.").arg(it),
+                tr("Use a shorter name without special characters.")};
+    case ErrorCode::DiskFull:
+        return {tr("There is not enough room on the disk for “%1”.").arg(it),
+                tr("Free some space or choose another disk. No part of the file was left behind.")};
+    case ErrorCode::FileNotRecognized:
+        return {tr("“%1” holds nothing that looks like a certificate, a key or a request.").arg(it),
+                tr("Choose a .pfx, .p12, .cer, .crt, .pem, .p7b or .csr file.")};
+    case ErrorCode::FileTruncated:
+        return {tr("The file “%1” ends too early; a part of it is missing.").arg(it),
+                tr("Copy or download it again.")};
+    case ErrorCode::FileMalformed:
+        return {tr("The file “%1” is damaged.").arg(it), tr("Ask for it again from where it came.")};
+    case ErrorCode::CertificateMissing:
+        return {tr("There is no certificate in “%1”.").arg(it),
+                tr("Choose the file with the certificate, or give the certificate together with its key.")};
+    case ErrorCode::KeyMissing:
+        return {tr("There is no private key in “%1”.").arg(it),
+                tr("Export it again with the option to export the private key, or give the key file too.")};
+    case ErrorCode::SeveralKeys:
+        return {tr("There are several private keys in “%1”, so it is unclear which one is meant.").arg(it),
+                tr("Export just the one certificate with its key.")};
+    case ErrorCode::KeyUnsupported:
+        return {tr("The kind of key in “%1” cannot be used here.").arg(it),
+                tr("Use an RSA key of 2048, 3072 or 4096 bits.")};
+    case ErrorCode::Pkcs12MacUnsupported:
+        return {tr("“%1” is protected in a way (PBMAC1) that cannot be checked here, nor by Windows or macOS.")
+                    .arg(it),
+                tr("Export it again with a SHA-256 or SHA-1 integrity check.")};
+    case ErrorCode::Pkcs12CipherUnsupported:
+        return {tr("“%1” is encrypted with a cipher that is not available here, such as RC2-40.").arg(it),
+                tr("Export it again with AES-256 or Triple DES.")};
+    case ErrorCode::Pkcs12TooExpensive:
+        return {tr("“%1” asks for so many password iterations that opening it would take minutes.").arg(it),
+                tr("Export it again with at most 600,000 iterations.")};
+    case ErrorCode::PasswordNeeded:
+        return {tr("“%1” is protected by a password.").arg(it), tr("Give the password that it was exported with.")};
+    case ErrorCode::WrongPassword:
+        return {tr("The password does not open “%1”.").arg(it),
+                tr("Type it again; capital letters and the keyboard layout matter.")};
+    case ErrorCode::PasswordEmpty:
+        return {tr("A .pfx file needs a password."), tr("Type one, or let the program generate one.")};
+    case ErrorCode::PasswordTooLong:
+        return {tr("The password is longer than any program accepts."), tr("Use at most 128 characters.")};
+    case ErrorCode::PassphraseNeeded:
+        return {tr("The root “%1” is locked.").arg(it), tr("Give the passphrase that was chosen for it.")};
+    case ErrorCode::WrongPassphrase:
+        return {tr("The passphrase does not unlock the root “%1”.").arg(it),
+                tr("Type it again; capital letters and the keyboard layout matter.")};
+    case ErrorCode::PassphraseEmpty:
+        return {tr("A root needs a passphrase."),
+                tr("Type one: whoever has the root's key can let anybody into the network.")};
+    case ErrorCode::AddressEmpty:
+        return {tr("The user's e-mail address is missing."), tr("Type it as in name@contoso.com.")};
+    case ErrorCode::AddressIsDownLevelName:
+        return {tr("“%1” is a Windows logon name, which the gateway does not accept as a common name.").arg(it),
+                tr("Use the form name@yourdomain.com.")};
+    case ErrorCode::AddressMalformed:
+        return {tr("“%1” is not an e-mail address.").arg(it), tr("Type it as in name@contoso.com.")};
+    case ErrorCode::AddressTooLong:
+        return {tr("“%1” is longer than the 64 characters that a common name can hold.").arg(it),
+                tr("Use a shorter address of the same person, an alias for instance.")};
+    case ErrorCode::RootNameEmpty:
+        return {tr("The root needs a name."), tr("Type one without spaces, such as P2SRootCert.")};
+    case ErrorCode::RootNameTooLong:
+        return {tr("The name “%1” is longer than the 64 characters that a common name can hold.").arg(it),
+                tr("Choose a shorter name for the root.")};
+    case ErrorCode::RootNameInvalid:
+        return {tr("“%1” cannot be the name of a root.").arg(it),
+                tr("Use letters, digits, dots, hyphens and underscores: the Azure portal refuses spaces.")};
+    case ErrorCode::RootNameTaken:
+        return {tr("There is already a root named “%1”.").arg(it),
+                tr("Choose another name, or use the root that is there.")};
+    case ErrorCode::RecipientsMissing:
+        return {tr("Nobody is named who will share this certificate."),
+                tr("Enter the address of each person, one on a line.")};
+    case ErrorCode::RecipientRepeated:
+        return {tr("“%1” is in the list twice.").arg(it), tr("Remove one of the two.")};
+    case ErrorCode::FriendlyNameInvalid:
+        return {tr("“%1” cannot be used as a friendly name.").arg(it),
+                tr("Use at most 128 characters on one line.")};
+    case ErrorCode::PurposeUnknown:
+        return {tr("“%1” is not a purpose that is known, nor an object identifier.").arg(it),
+                tr("Choose from the list, or type an object identifier such as 1.3.6.1.5.5.7.3.2.")};
+    case ErrorCode::PurposesEmpty:
+        return {tr("The Enhanced Key Usage list is empty."), tr("Add Client Authentication.")};
+    case ErrorCode::PurposeRepeated:
+        return {tr("The purpose “%1” is in the list twice.").arg(it), tr("Keep it once.")};
+    case ErrorCode::ClientAuthenticationNotFirst:
+        return {tr("Client Authentication is not the first purpose in the Enhanced Key Usage list."),
+                tr("Move Client Authentication to the top: the VPN client looks at the first one.")};
+    case ErrorCode::ValidityEmpty:
+        return {tr("The certificate would end before it begins."), tr("Choose a later end date.")};
+    case ErrorCode::ValidityOutsideIssuer:
+        return {tr("The certificate would outlive its root, which ends on %1.").arg(it),
+                tr("Choose an end date before that, or use a newer root.")};
+    case ErrorCode::NotACertificateAuthority:
+        return {tr("The certificate “%1” is not a certificate authority and must not sign others.").arg(it),
+                tr("Choose the root certificate, not a client's or a server's.")};
+    case ErrorCode::NotSelfSigned:
+        return {tr("The certificate “%1” is not a root: another authority signed it.").arg(it),
+                tr("Choose the self-signed root at the top of the chain.")};
+    case ErrorCode::KeyMismatch:
+        return {tr("The private key does not belong to the certificate “%1”.").arg(it),
+                tr("Choose the key that was made together with this certificate.")};
+    case ErrorCode::RootExpired:
+        return {tr("The root “%1” has expired; the gateway refuses everything under it.").arg(it),
+                tr("Make a new root and upload it to Azure.")};
+    case ErrorCode::RootNotYetValid:
+        return {tr("The root “%1” is not valid yet.").arg(it),
+                tr("Check this computer's date and time; if they are right, wait for the root's first day.")};
+    case ErrorCode::RootAlreadyInLedger:
+        return {tr("This root is already there, as “%1”.").arg(it), tr("Choose it from the list.")};
+    case ErrorCode::RootHasNoKey:
+        return {tr("The private key of the root “%1” is not here.").arg(it),
+                tr("Import the root again together with its key.")};
+    case ErrorCode::RootNotFound:
+        return {tr("There is no root named “%1”.").arg(it), tr("Look at the list of roots for the right name.")};
+    case ErrorCode::NotReady:
+        return {tr("The certificate for “%1” would not work, so it was not issued.").arg(it),
+                tr("Look at the findings and put right what they name.")};
+    case ErrorCode::SelfCheckFailed:
+        return {tr("The finished file “%1” did not pass its own check and was taken back.").arg(it),
+                tr("Try again. If it happens twice, send the details to the project.")};
+    case ErrorCode::LedgerUnreadable:
+        return {tr("The ledger “%1” cannot be opened.").arg(it),
+                tr("Check that the folder exists and that you may read and write there.")};
+    case ErrorCode::LedgerNotWritable:
+        return {tr("The ledger “%1” cannot be written.").arg(it),
+                tr("It may be in a read-only place or the disk may be full. Nothing was recorded.")};
+    case ErrorCode::LedgerDamaged:
+        return {tr("The ledger “%1” is damaged.").arg(it),
+                tr("Nothing in it was changed. Put back a backup copy, or start with another ledger.")};
+    case ErrorCode::LedgerTooNew:
+        return {tr("The ledger “%1” was written by a newer version of this program.").arg(it),
+                tr("Nothing in it was changed. Install the newer version to use it.")};
+    case ErrorCode::LedgerBusy:
+        return {tr("Another program is using the ledger “%1”.").arg(it),
+                tr("Wait a moment and try again; nothing was recorded.")};
+    case ErrorCode::CertificateNotFound:
+        return {tr("There is no certificate “%1” in the ledger.").arg(it),
+                tr("Search by address or by thumbprint.")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ErrorText errorText(const Error& error) { return Words::of(error); }
+
+} // namespace p2s

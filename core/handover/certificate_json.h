@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/readiness/finding.h"
+#include "core/x509/certificate.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace p2s {
+
+/// A certificate in the JSON contract of the command line.
+QJsonObject certificateJson(const Certificate& certificate);
+QJsonArray certificatesJson(const QList<Certificate>& certificates);
+/// `{"id", "severity", "subject", "text", "remedy", "codes"}`.
+QJsonArray findingsJson(const QList<Finding>& findings);
+/// `{"code", "text", "hint"}`.
+QJsonObject errorJson(const Error& error);
+
+} // namespace p2s

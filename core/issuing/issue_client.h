@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/issuing/issuance_request.h"
+#include "core/issuing/roots.h"
+
+namespace p2s {
+
+enum class IssueStage { CreatingKey, Signing, CheckingCertificate, Recording, WritingFile, CheckingFile };
+QList<IssueStage> allIssueStages();
+
+/// A check that was made on the finished file, by opening it again with the password.
+struct FileCheck {
+    enum class Kind { OpensWithPassword, KeyMatches, ChainComplete, EkuOrder, Profile };
+    Kind kind = Kind::OpensWithPassword;
+    bool passed = false;
+};
+
+/// A certificate that was issued, recorded and exported.
+struct IssuedClient {
+    CertificateRecord record;
+    Certificate certificate;
+    /// Issuers, nearest first, the root last.
+    QList<Certificate> chain;
+    QList<FileCheck> checks;
+    /// Warnings only; errors would have stopped it.
+    QList<Finding> findings;
+};
+
+/// The main job: key, signature, check of our own output, ledger row pending, file, check of the file, ledger row
+/// issued. Whatever stops it leaves nothing behind, or, when the program itself is killed, a pending row that
+/// interruptedIssues reports.
+/// Errors: NotReady (subject: the common name; detail: the findings' ids), PasswordEmpty, RecipientsMissing,
+/// RecipientRepeated, SelfCheckFailed, Cancelled, and those of writing, signing and the ledger.
+Result<IssuedClient> issueClient(const IssuanceRequest& request, const UnlockedRoot& root, Ledger& ledger,
+                                 const Progress<IssueStage>& progress = {}, const Clock& clock = systemClock());
+
+} // namespace p2s

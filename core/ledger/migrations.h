@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QStringList>
+
+namespace p2s {
+
+/// One step of the ledger's schema. Never edited once released; a change is a new step at the end.
+struct Migration {
+    /// What it is for, kept in the database beside its number.
+    const char* purpose;
+    QStringList statements;
+};
+
+/// All steps, oldest first; step i brings the schema to version i + 1.
+const QList<Migration>& ledgerMigrations();
+
+} // namespace p2s

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace p2s {
+
+/// Where a certificate stands. Pending: signed and recorded, but its .pfx not known to be finished.
+enum class CertificateState { Pending, Issued, Revoked, Superseded };
+/// "pending", "issued", "revoked", "superseded".
+QString certificateStateName(CertificateState state);
+std::optional<CertificateState> certificateStateFromName(const QString& name);
+
+/// For one person, or one certificate for several.
+enum class Sharing { Unique, Shared };
+/// "unique", "shared".
+QString sharingName(Sharing sharing);
+
+/// A root as the ledger keeps it. All certificate facts are copies for searching; the DER decides.
+struct RootRecord {
+    qint64 id = 0;
+    QString name;
+    QByteArray certificateDer;
+    QString sha1;
+    QDateTime notBefore;
+    QDateTime notAfter;
+    /// EncryptedPrivateKeyInfo (RFC 5958) under the root's passphrase; empty when the key is elsewhere.
+    QByteArray encryptedKey;
+    QDateTime createdAt;
+};
+
+/// A client certificate as the ledger keeps it.
+struct CertificateRecord {
+    qint64 id = 0;
+    qint64 rootId = 0;
+    QString rootName;
+    QByteArray der;
+    QString serial;
+    QString sha1;
+    QString sha256;
+    QString commonName;
+    QString friendlyName;
+    QDateTime notBefore;
+    QDateTime notAfter;
+    CertificateState state = CertificateState::Pending;
+    Sharing sharing = Sharing::Unique;
+    /// Who holds it: one for unique, all for shared.
+    QStringList recipients;
+    /// Where its .pfx was last written, absolute, and for which install target.
+    QString pfxPath;
+    QString installTarget;
+    QDateTime createdAt;
+};
+
+/// Something that happened; never changed, never removed.
+struct EventRecord {
+    qint64 id = 0;
+    QDateTime at;
+    /// "root-created", "root-imported", "issue-started", "issue-finished", "issue-abandoned", …
+    QString kind;
+    /// 0 when it is about no root or no certificate.
+    qint64 rootId = 0;
+    qint64 certificateId = 0;
+    /// SHA-1 thumbprint of what it is about.
+    QString thumbprint;
+    QString detail;
+};
+
+} // namespace p2s

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/readiness/finding.h"
+#include "core/x509/pkcs12_bundle.h"
+#include "core/x509/profiles.h"
+
+namespace p2s {
+
+/// What a certificate to be signed would be told: the Review page asks on every change. \a issuer is the root.
+/// \a eku is the list as edited, which may be empty or out of order.
+struct DraftCertificate {
+    QString commonName;
+    QList<KeyPurpose> purposes;
+    KeyAlgorithm key = KeyAlgorithm::Rsa2048;
+    QDateTime notBefore;
+    QDateTime notAfter;
+};
+QList<Finding> assessDraft(const DraftCertificate& draft, const Certificate& issuer, const QDateTime& now);
+
+/// A password for a .pfx that goes to \a target. Errors and warnings on emptiness, strength and characters.
+QList<Finding> assessPassword(const SecretBytes& password, InstallTarget target);
+
+/// A client certificate with its issuers (nearest first), as found. A CA certificate is judged as a CA.
+QList<Finding> assessCertificate(const Certificate& certificate, const QList<Certificate>& chain, const QDateTime& now);
+
+/// A whole .pfx: the certificate, its key, its chain and how it is protected.
+QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now);
+
+/// Like assessBundle, and whether the protection can be read where it is going.
+QList<Finding> assessBundleFor(const Pkcs12Bundle& bundle, InstallTarget target, const QDateTime& now);
+
+} // namespace p2s

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace p2s {
+
+enum class Severity { Error, Warning, Info };
+
+/// Every rule there is. The id in JSON is its kebab-case name, stable for ever.
+enum class Rule {
+    KeyMissing,
+    KeyMismatch,
+    EkuMissing,
+    EkuNoClientAuthentication,
+    EkuOrder,
+    EkuAnyPurpose,
+    KeyUsage,
+    IsCa,
+    SelfSigned,
+    ChainIncomplete,
+    RootNoBasicConstraints,
+    IssuerNotCa,
+    Expired,
+    NotYetValid,
+    ExpiresSoon,
+    RootExpired,
+    RootNotYetValid,
+    OutlivesIssuer,
+    WeakKey,
+    WeakSignature,
+    EllipticCurveKey,
+    CommonNameMissing,
+    CommonNameNotEmail,
+    UserPrincipalName,
+    NotUnderThisRoot,
+    Revoked,
+    PasswordWeak,
+    PasswordNotAscii,
+    ProtectionUnreadable,
+    ProtectionRc2,
+    NoMac,
+    ClearParts,
+    IterationsUnusual,
+    LocalMachineKey,
+    GatewayRefused,
+};
+
+/// What an Azure gateway or a Windows client would say of a certificate, before it does.
+struct Finding {
+    Rule rule = Rule::KeyMissing;
+    Severity severity = Severity::Error;
+    /// What it is about: "leaf", "root", "issuer", "bundle", "password".
+    QString subject;
+    /// A value for the sentence: a date, a name; may be empty.
+    QString argument = {};
+
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+/// "eku-order": the stable id.
+QString ruleId(Rule rule);
+/// The codes a user would have seen: "798", "0x800B0109".
+QStringList ruleCodes(Rule rule);
+QList<Rule> allRules();
+
+/// The translated sentence and what to do about it.
+struct FindingText {
+    QString sentence;
+    QString remedy;
+};
+FindingText findingText(const Finding& finding);
+
+/// "error", "warning", "info".
+QString severityName(Severity severity);
+
+bool hasErrors(const QList<Finding>& findings);
+
+} // namespace p2s

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/secret_bytes.h"
+#include "core/x509/certificate.h"
+#include "core/x509/pkcs12_profile.h"
+#include "core/x509/private_key.h"
+
+namespace p2s {
+
+/// How a PKCS#12 file turned out to be protected.
+struct Pkcs12Protection {
+    /// One an entry for each encrypted part, "AES-256-CBC, PBKDF2-HMAC-SHA256, 10000"; "none" for clear parts.
+    QStringList encryption;
+    /// "HMAC-SHA256, 10000"; empty when there is no MAC.
+    QString mac;
+    bool usesRc2 = false;
+    bool usesAes = false;
+    bool hasMac = false;
+    /// A key or a certificate lies in the clear.
+    bool hasClearParts = false;
+    /// The largest iteration count of any part.
+    qint64 iterations = 0;
+    /// A bag carries 1.3.6.1.4.1.311.17.2: on import Windows puts the key into LocalMachine.
+    bool sendsKeyToLocalMachine = false;
+};
+
+/// A .pfx/.p12 (RFC 7292): what was in it, in the order it was in.
+class Pkcs12Bundle {
+public:
+    /// Opens a file that anybody may have made. An empty password is tried both as the empty and as no password.
+    /// Errors: FileMalformed, FileTruncated, PasswordNeeded (\a password empty and needed), WrongPassword,
+    /// Pkcs12MacUnsupported, Pkcs12CipherUnsupported, Pkcs12TooExpensive (over maximumIterations), SeveralKeys.
+    static Result<Pkcs12Bundle> read(const QByteArray& der, const SecretBytes& password, const QString& name);
+
+    /// Over this many iterations a file is not opened: about two seconds of work.
+    static constexpr qint64 maximumIterations = 2'000'000;
+
+    const std::optional<PrivateKey>& key() const { return m_key; }
+    /// In file order.
+    const QList<Certificate>& certificates() const { return m_certificates; }
+    /// The certificate whose key is in the file; without a key the first that is no CA, else the first.
+    std::optional<Certificate> leaf() const;
+    /// True when a certificate in the file belongs to the key in it.
+    bool keyMatches() const;
+    /// Issuers of the leaf found in the file, nearest first.
+    QList<Certificate> chain() const;
+    /// friendlyName of the key's bag, else of the leaf's; empty when there is none.
+    const QString& friendlyName() const { return m_friendlyName; }
+    const Pkcs12Protection& protection() const { return m_protection; }
+
+private:
+    Pkcs12Bundle() = default;
+    friend class Pkcs12Reader;
+    std::optional<PrivateKey> m_key;
+    QList<Certificate> m_certificates;
+    QString m_friendlyName;
+    Pkcs12Protection m_protection;
+};
+
+/// What goes into a new .pfx.
+struct Pkcs12Contents {
+    PrivateKey key;
+    Certificate leaf;
+    /// Intermediates, then the root.
+    QList<Certificate> chain;
+    QString friendlyName;
+};
+
+/// Encodes a .pfx: leaf, intermediates, root in that order; localKeyID and friendlyName on key and leaf only.
+/// Errors: PasswordEmpty, PasswordTooLong, KeyMismatch, FriendlyNameInvalid, Internal.
+Result<QByteArray> writePkcs12(const Pkcs12Contents& contents, const SecretBytes& password,
+                               const Pkcs12Profile& profile);
+
+} // namespace p2s

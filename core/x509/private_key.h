@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/base/secret_bytes.h"
+#include "core/x509/public_key.h"
+
+#include <memory>
+
+struct evp_pkey_st;
+
+namespace p2s {
+
+/// The kinds of key this program makes. RSA only: elliptic-curve clients are reported to fail on IKEv2 gateways.
+enum class KeyAlgorithm { Rsa2048, Rsa3072, Rsa4096 };
+
+/// "rsa2048", as the CLI writes it.
+QString keyAlgorithmName(KeyAlgorithm algorithm);
+/// Errors: KeyUnsupported.
+Result<KeyAlgorithm> keyAlgorithmFromName(const QString& name);
+/// "RSA 2048", as people read it.
+QString keyAlgorithmDisplayName(KeyAlgorithm algorithm);
+
+/// A private key. An immutable handle: copies share the key, which OpenSSL wipes with the last one.
+class PrivateKey {
+public:
+    /// Errors: Cancelled when \a keepGoing says no, Internal.
+    static Result<PrivateKey> generate(KeyAlgorithm algorithm, const KeepGoing& keepGoing = {});
+
+    /// From an encrypted PKCS#8 (RFC 5958), as toEncryptedPkcs8 makes it. \a name is for the message.
+    /// Errors: WrongPassphrase, FileMalformed.
+    static Result<PrivateKey> fromEncryptedPkcs8(const QByteArray& der, const SecretBytes& passphrase,
+                                                 const QString& name);
+    /// From PEM or DER, PKCS#8 or traditional, encrypted or not. \a name is for the message.
+    /// Errors: KeyMissing, PasswordNeeded, WrongPassword, FileMalformed, SeveralKeys, Pkcs12CipherUnsupported.
+    static Result<PrivateKey> fromFile(const QByteArray& bytes, const SecretBytes& password, const QString& name);
+
+    /// For core/x509 only: takes over one reference.
+    static PrivateKey adopt(evp_pkey_st* key);
+
+    /// Encrypted PKCS#8: PBES2, scrypt (RFC 7914) N = 2^15, r = 7, p = 2, AES-256-CBC. OpenSSL reads scrypt
+    /// parameters of at most 32 MiB, which rules out r = 8 at this N; any `openssl pkey` opens the result.
+    Result<QByteArray> toEncryptedPkcs8(const SecretBytes& passphrase) const;
+
+    PublicKeyFacts facts() const;
+    /// The DER SubjectPublicKeyInfo: what two halves of a pair have in common.
+    QByteArray subjectPublicKeyInfo() const;
+
+    /// For core only: the OpenSSL key, owned by this object.
+    evp_pkey_st* native() const { return m_key.get(); }
+
+private:
+    explicit PrivateKey(std::shared_ptr<evp_pkey_st> key) : m_key(std::move(key)) {}
+    std::shared_ptr<evp_pkey_st> m_key;
+};
+
+} // namespace p2s

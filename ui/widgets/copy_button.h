@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QPushButton>
+
+#include <functional>
+
+namespace p2s {
+
+/// Puts a text on the clipboard and says "Copied" for two seconds.
+class CopyButton : public QPushButton {
+    Q_OBJECT
+public:
+    /// \a text is asked for at the moment of the click.
+    CopyButton(const QString& label, std::function<QString()> text, QWidget* parent = nullptr);
+};
+
+} // namespace p2s

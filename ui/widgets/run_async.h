@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QtConcurrent>
+
+namespace p2s {
+
+/// Runs \a work on a worker thread and hands what it returns to \a done on the thread of \a context. When
+/// \a context is destroyed first, \a done is not called. The work must own all it touches.
+template <typename Work, typename Done> void runAsync(QObject* context, Work work, Done done) {
+    using Outcome = std::invoke_result_t<Work>;
+    auto* watcher = new QFutureWatcher<Outcome>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, done = std::move(done)]() mutable {
+                         watcher->deleteLater();
+                         done(watcher->future().takeResult());
+                     });
+    watcher->setFuture(QtConcurrent::run(std::move(work)));
+}
+
+} // namespace p2s

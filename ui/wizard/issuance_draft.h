@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/issuing/issue_client.h"
+#include "core/issuing/recipient_list.h"
+
+#include <QObject>
+
+namespace p2s {
+
+/// What has been decided in the wizard so far: plain typed state with a changed() signal, no widgets.
+///
+/// Every page reads and writes this and nothing else, so that Back keeps what was entered and "Next person, same
+/// settings" is one call.
+class IssuanceDraft : public QObject {
+    Q_OBJECT
+public:
+    explicit IssuanceDraft(QString ledgerPath, const Clock& clock = systemClock(), QObject* parent = nullptr);
+
+    /// Work on another thread opens its own Ledger with this.
+    const QString& ledgerPath() const { return m_ledgerPath; }
+    const Clock& clock() const { return m_clock; }
+
+    const std::optional<UnlockedRoot>& root() const { return m_root; }
+    void setRoot(UnlockedRoot root);
+    void clearRoot();
+
+    const std::optional<EmailName>& person() const { return m_person; }
+    void setPerson(std::optional<EmailName> person);
+
+    Sharing sharing() const { return m_sharing; }
+    void setSharing(Sharing sharing);
+    /// The pasted list as it stands, good and bad entries.
+    const QString& sharedWithText() const { return m_sharedWithText; }
+    void setSharedWithText(const QString& text);
+
+    KeyAlgorithm key() const { return m_key; }
+    void setKey(KeyAlgorithm key);
+    /// Held inside the root's by setRoot; 18 months by default.
+    QDateTime notBefore() const { return m_notBefore; }
+    QDateTime notAfter() const { return m_notAfter; }
+    void setNotAfter(const QDateTime& notAfter);
+    /// As edited: may be empty or in the wrong order, which findings() then says.
+    const QList<KeyPurpose>& purposes() const { return m_purposes; }
+    void setPurposes(const QList<KeyPurpose>& purposes);
+
+    InstallTarget target() const { return m_target; }
+    void setTarget(InstallTarget target);
+    const QString& pfxPath() const { return m_pfxPath; }
+    void setPfxPath(const QString& path, IfExists ifExists = IfExists::Refuse);
+    const QString& friendlyName() const { return m_friendlyName; }
+    void setFriendlyName(const QString& name);
+    const SecretBytes& password() const { return m_password; }
+    void setPassword(const SecretBytes& password);
+
+    const std::optional<IssuedClient>& issued() const { return m_issued; }
+    void setIssued(IssuedClient issued);
+
+    /// What readiness says of the certificate as it stands; empty without a root or a person.
+    QList<Finding> findings() const;
+    /// Errors: those of the first thing that is missing or wrong.
+    Result<IssuanceRequest> request() const;
+
+    /// Forgets the person, the file, the password and the outcome; keeps the root and all settings.
+    void startNextPerson();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QString m_ledgerPath;
+    const Clock& m_clock;
+    std::optional<UnlockedRoot> m_root;
+    std::optional<EmailName> m_person;
+    Sharing m_sharing = Sharing::Unique;
+    QString m_sharedWithText;
+    KeyAlgorithm m_key = KeyAlgorithm::Rsa2048;
+    QDateTime m_notBefore;
+    QDateTime m_notAfter;
+    QList<KeyPurpose> m_purposes;
+    InstallTarget m_target = InstallTarget::Windows;
+    QString m_pfxPath;
+    IfExists m_ifExists = IfExists::Refuse;
+    QString m_friendlyName;
+    SecretBytes m_password;
+    std::optional<IssuedClient> m_issued;
+};
+
+} // namespace p2s
