@@ -75,7 +75,8 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::CertificateNotFound, "certificate-not-found"},
 };
 
-// The enumerators are contiguous, so a table as long as the last one's value has them all once they are in order.
+// The enumerators are contiguous, so a table as long as the last one's value has them all once they are in
+// order.
 static_assert(codeNames.size() == static_cast<size_t>(ErrorCode::CertificateNotFound) + 1);
 
 } // namespace

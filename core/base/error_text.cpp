@@ -38,7 +38,8 @@ ErrorText Words::of(const Error& error) {
         return {tr("“%1” cannot be written.").arg(it),
                 tr("The place may be read-only or need other permissions. Choose a folder of your own.")};
     case ErrorCode::FolderNotFound:
-        return {tr("The folder “%1” does not exist.").arg(it), tr("Create it first, or choose another folder.")};
+        return {tr("The folder “%1” does not exist.").arg(it),
+                tr("Create it first, or choose another folder.")};
     case ErrorCode::FileNameInvalid:
         return {tr("“%1” cannot be used as a file name.").arg(it),
                 tr("Use a shorter name without special characters.")};
@@ -66,9 +67,10 @@ ErrorText Words::of(const Error& error) {
         return {tr("The kind of key in “%1” cannot be used here.").arg(it),
                 tr("Use an RSA key of 2048, 3072 or 4096 bits.")};
     case ErrorCode::Pkcs12MacUnsupported:
-        return {tr("“%1” is protected in a way (PBMAC1) that cannot be checked here, nor by Windows or macOS.")
-                    .arg(it),
-                tr("Export it again with a SHA-256 or SHA-1 integrity check.")};
+        return {
+            tr("“%1” is protected in a way (PBMAC1) that cannot be checked here, nor by Windows or macOS.")
+                .arg(it),
+            tr("Export it again with a SHA-256 or SHA-1 integrity check.")};
     case ErrorCode::Pkcs12CipherUnsupported:
         return {tr("“%1” is encrypted with a cipher that is not available here, such as RC2-40.").arg(it),
                 tr("Export it again with AES-256 or Triple DES.")};
@@ -76,7 +78,8 @@ ErrorText Words::of(const Error& error) {
         return {tr("“%1” asks for so many password iterations that opening it would take minutes.").arg(it),
                 tr("Export it again with at most 600,000 iterations.")};
     case ErrorCode::PasswordNeeded:
-        return {tr("“%1” is protected by a password.").arg(it), tr("Give the password that it was exported with.")};
+        return {tr("“%1” is protected by a password.").arg(it),
+                tr("Give the password that it was exported with.")};
     case ErrorCode::WrongPassword:
         return {tr("The password does not open “%1”.").arg(it),
                 tr("Type it again; capital letters and the keyboard layout matter.")};
@@ -95,8 +98,9 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::AddressEmpty:
         return {tr("The user's e-mail address is missing."), tr("Type it as in name@contoso.com.")};
     case ErrorCode::AddressIsDownLevelName:
-        return {tr("“%1” is a Windows logon name, which the gateway does not accept as a common name.").arg(it),
-                tr("Use the form name@yourdomain.com.")};
+        return {
+            tr("“%1” is a Windows logon name, which the gateway does not accept as a common name.").arg(it),
+            tr("Use the form name@yourdomain.com.")};
     case ErrorCode::AddressMalformed:
         return {tr("“%1” is not an e-mail address.").arg(it), tr("Type it as in name@contoso.com.")};
     case ErrorCode::AddressTooLong:
@@ -157,7 +161,8 @@ ErrorText Words::of(const Error& error) {
         return {tr("The private key of the root “%1” is not here.").arg(it),
                 tr("Import the root again together with its key.")};
     case ErrorCode::RootNotFound:
-        return {tr("There is no root named “%1”.").arg(it), tr("Look at the list of roots for the right name.")};
+        return {tr("There is no root named “%1”.").arg(it),
+                tr("Look at the list of roots for the right name.")};
     case ErrorCode::NotReady:
         return {tr("The certificate for “%1” would not work, so it was not issued.").arg(it),
                 tr("Look at the findings and put right what they name.")};
@@ -188,6 +193,8 @@ ErrorText Words::of(const Error& error) {
 
 } // namespace
 
-ErrorText errorText(const Error& error) { return Words::of(error); }
+ErrorText errorText(const Error& error) {
+    return Words::of(error);
+}
 
 } // namespace p2s

@@ -4,7 +4,8 @@
 
 namespace p2s {
 
-/// What a person reads of an Error: what happened, and what to do about it. Both translated, no codes in them.
+/// What a person reads of an Error: what happened, and what to do about it. Both translated, no codes in
+/// them.
 struct ErrorText {
     QString sentence;
     QString hint;

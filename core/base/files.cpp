@@ -128,11 +128,11 @@ Result<void> writePrivateFile(const QString& path, QByteArrayView bytes, IfExist
     if (auto writable = checkWritable(path, ifExists); !writable)
         return writable;
     const QString folder = QFileInfo(path).absolutePath();
-    const QString temporary =
-        !temporaryPath.isEmpty()
-            ? temporaryPath
-            : QDir(folder).filePath(QStringLiteral(".%1.p2s-part")
-                                        .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0')));
+    const QString temporary = !temporaryPath.isEmpty()
+                                  ? temporaryPath
+                                  : QDir(folder).filePath(QStringLiteral(".%1.p2s-part")
+                                                              .arg(QRandomGenerator::system()->generate64(),
+                                                                   16, 16, QLatin1Char('0')));
 
     QFile file(temporary);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, ownerOnly))

@@ -16,6 +16,8 @@ tl::unexpected<Error> opensslFailure(ErrorCode code, QString subject, QString de
     return tl::unexpected(std::move(error));
 }
 
-void forgetOpensslErrors() { ERR_clear_error(); }
+void forgetOpensslErrors() {
+    ERR_clear_error();
+}
 
 } // namespace p2s

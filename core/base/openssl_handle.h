@@ -19,9 +19,9 @@ template <typename T> struct OpensslFree;
 /// Owns one OpenSSL handle. The only smart pointer for them in this project.
 template <typename T> using OpensslHandle = std::unique_ptr<T, OpensslFree<T>>;
 
-#define P2S_OPENSSL_FREE(Type, function)                                                                      \
-    template <> struct OpensslFree<Type> {                                                                    \
-        void operator()(Type* handle) const { function(handle); }                                             \
+#define P2S_OPENSSL_FREE(Type, function)                                                                     \
+    template <> struct OpensslFree<Type> {                                                                   \
+        void operator()(Type* handle) const { function(handle); }                                            \
     }
 P2S_OPENSSL_FREE(ASN1_OBJECT, ASN1_OBJECT_free);
 P2S_OPENSSL_FREE(ASN1_INTEGER, ASN1_INTEGER_free);
@@ -62,7 +62,9 @@ template <> struct OpensslFree<STACK_OF(PKCS7)> {
     void operator()(STACK_OF(PKCS7) * stack) const { sk_PKCS7_pop_free(stack, PKCS7_free); }
 };
 template <> struct OpensslFree<STACK_OF(PKCS12_SAFEBAG)> {
-    void operator()(STACK_OF(PKCS12_SAFEBAG) * stack) const { sk_PKCS12_SAFEBAG_pop_free(stack, PKCS12_SAFEBAG_free); }
+    void operator()(STACK_OF(PKCS12_SAFEBAG) * stack) const {
+        sk_PKCS12_SAFEBAG_pop_free(stack, PKCS12_SAFEBAG_free);
+    }
 };
 
 } // namespace p2s

@@ -37,15 +37,21 @@ SecretBytes SecretBytes::fromText(const QString& text) {
     return secret;
 }
 
-const char* SecretBytes::data() const { return m_buffer ? m_buffer->data() : ""; }
+const char* SecretBytes::data() const {
+    return m_buffer ? m_buffer->data() : "";
+}
 
-qsizetype SecretBytes::size() const { return m_buffer ? m_buffer->size() : 0; }
+qsizetype SecretBytes::size() const {
+    return m_buffer ? m_buffer->size() : 0;
+}
 
 bool SecretBytes::hasNonAscii() const {
     return std::any_of(data(), data() + size(), [](char c) { return static_cast<unsigned char>(c) > 0x7f; });
 }
 
-QString SecretBytes::toText() const { return QString::fromUtf8(data(), size()); }
+QString SecretBytes::toText() const {
+    return QString::fromUtf8(data(), size());
+}
 
 bool operator==(const SecretBytes& a, const SecretBytes& b) {
     return a.size() == b.size() && CRYPTO_memcmp(a.data(), b.data(), static_cast<size_t>(a.size())) == 0;

@@ -4,7 +4,8 @@
 
 namespace p2s {
 
-/// What goes into Azure's "Public certificate data": Base-64 of the DER on one line, no BEGIN/END, no line end.
+/// What goes into Azure's "Public certificate data": Base-64 of the DER on one line, no BEGIN/END, no line
+/// end.
 QString azureUploadText(const Certificate& root);
 
 /// How a root certificate is saved.

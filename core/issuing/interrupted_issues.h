@@ -11,8 +11,8 @@ struct InterruptedIssue {
     bool fileIsThere = false;
 };
 
-/// Pending issues whose program is gone; those of a program still at work are not among them. Clears away temporary
-/// files they left.
+/// Pending issues whose program is gone; those of a program still at work are not among them. Clears away
+/// temporary files they left.
 Result<QList<InterruptedIssue>> interruptedIssues(Ledger& ledger);
 
 /// Takes an interrupted issue back: its row goes (the event stays), and its .pfx with it when it is there.

@@ -8,8 +8,8 @@
 
 namespace p2s {
 
-/// Everything that is decided before a client certificate is issued. The wizard's draft, the CLI and the tests all
-/// make this same value.
+/// Everything that is decided before a client certificate is issued. The wizard's draft, the CLI and the
+/// tests all make this same value.
 struct IssuanceRequest {
     ClientProfile certificate;
     KeyAlgorithm key = KeyAlgorithm::Rsa2048;

@@ -27,12 +27,13 @@ struct IssuedClient {
     QList<Finding> findings;
 };
 
-/// The main job: key, signature, check of our own output, ledger row pending, file, check of the file, ledger row
-/// issued. Whatever stops it leaves nothing behind, or, when the program itself is killed, a pending row that
-/// interruptedIssues reports.
-/// Errors: NotReady (subject: the common name; detail: the findings' ids), PasswordEmpty, RecipientsMissing,
-/// RecipientRepeated, SelfCheckFailed, Cancelled, and those of writing, signing and the ledger.
+/// The main job: key, signature, check of our own output, ledger row pending, file, check of the file, ledger
+/// row issued. Whatever stops it leaves nothing behind, or, when the program itself is killed, a pending row
+/// that interruptedIssues reports. Errors: NotReady (subject: the common name; detail: the findings' ids),
+/// PasswordEmpty, RecipientsMissing, RecipientRepeated, SelfCheckFailed, Cancelled, and those of writing,
+/// signing and the ledger.
 Result<IssuedClient> issueClient(const IssuanceRequest& request, const UnlockedRoot& root, Ledger& ledger,
-                                 const Progress<IssueStage>& progress = {}, const Clock& clock = systemClock());
+                                 const Progress<IssueStage>& progress = {},
+                                 const Clock& clock = systemClock());
 
 } // namespace p2s

@@ -8,8 +8,8 @@ class QLockFile;
 
 namespace p2s {
 
-/// Says to other programs that this one is still at work on an issue: a lock file beside the ledger, named after the
-/// certificate, which the system knows to be stale when its program is gone.
+/// Says to other programs that this one is still at work on an issue: a lock file beside the ledger, named
+/// after the certificate, which the system knows to be stale when its program is gone.
 class IssueMarker {
 public:
     /// Errors: LedgerNotWritable.

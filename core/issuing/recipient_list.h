@@ -15,8 +15,8 @@ struct RecipientEntry {
     Result<EmailName> name;
 };
 
-/// Splits a pasted list (one a line, or separated by commas or semicolons) and judges each entry; one that came
-/// before is RecipientRepeated. Empty entries are passed over.
+/// Splits a pasted list (one a line, or separated by commas or semicolons) and judges each entry; one that
+/// came before is RecipientRepeated. Empty entries are passed over.
 QList<RecipientEntry> parseRecipientList(const QString& text);
 
 /// The good addresses. Errors: the first bad entry's, RecipientsMissing when there is none.

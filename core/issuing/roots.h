@@ -29,18 +29,20 @@ struct RootCandidate {
     QList<Finding> findings;
 };
 
-/// Reads a root with its key from a .pfx/.p12, or from a PEM or DER certificate and (there or in \a keyPath) its key.
-/// Errors: those of readCertificateFile, CertificateMissing, KeyMissing, KeyMismatch, NotACertificateAuthority,
-/// NotSelfSigned, RootExpired, RootNotYetValid.
-Result<RootCandidate> readRootCandidate(const QString& path, const QString& keyPath, const SecretBytes& password,
-                                        const QDateTime& now);
+/// Reads a root with its key from a .pfx/.p12, or from a PEM or DER certificate and (there or in \a keyPath)
+/// its key. Errors: those of readCertificateFile, CertificateMissing, KeyMissing, KeyMismatch,
+/// NotACertificateAuthority, NotSelfSigned, RootExpired, RootNotYetValid.
+Result<RootCandidate> readRootCandidate(const QString& path, const QString& keyPath,
+                                        const SecretBytes& password, const QDateTime& now);
 
-/// Takes a candidate into the ledger under \a name (empty: the suggested one), its key encrypted under \a passphrase.
-/// Errors: PassphraseEmpty, RootNameInvalid, RootNameTaken, RootAlreadyInLedger, and those of the ledger.
-Result<UnlockedRoot> importRoot(const RootCandidate& candidate, const QString& name, const SecretBytes& passphrase,
-                                Ledger& ledger, const QDateTime& now);
+/// Takes a candidate into the ledger under \a name (empty: the suggested one), its key encrypted under \a
+/// passphrase. Errors: PassphraseEmpty, RootNameInvalid, RootNameTaken, RootAlreadyInLedger, and those of the
+/// ledger.
+Result<UnlockedRoot> importRoot(const RootCandidate& candidate, const QString& name,
+                                const SecretBytes& passphrase, Ledger& ledger, const QDateTime& now);
 
 /// Errors: WrongPassphrase, PassphraseNeeded, RootHasNoKey, RootExpired, RootNotYetValid.
-Result<UnlockedRoot> unlockRoot(const RootRecord& record, const SecretBytes& passphrase, const QDateTime& now);
+Result<UnlockedRoot> unlockRoot(const RootRecord& record, const SecretBytes& passphrase,
+                                const QDateTime& now);
 
 } // namespace p2s

@@ -20,15 +20,17 @@ struct CertificateQuery {
     int offset = 0;
 };
 
-/// Who holds what: roots, certificates, recipients and an event log, in SQLite (WAL, foreign keys, synchronous=FULL).
+/// Who holds what: roots, certificates, recipients and an event log, in SQLite (WAL, foreign keys,
+/// synchronous=FULL).
 ///
-/// Several programs may have it open at once. One object belongs to the thread that opened it. Every change is one
-/// transaction together with its event. Any call may fail with LedgerBusy, LedgerDamaged or LedgerNotWritable.
+/// Several programs may have it open at once. One object belongs to the thread that opened it. Every change
+/// is one transaction together with its event. Any call may fail with LedgerBusy, LedgerDamaged or
+/// LedgerNotWritable.
 class Ledger {
 public:
-    /// Opens \a path, made with its folder on first use, private to the user (0700, 0600), and brings its schema up
-    /// to date. A damaged file or one from a newer version is left as it is.
-    /// Errors: LedgerUnreadable, LedgerNotWritable, LedgerDamaged, LedgerTooNew, LedgerBusy.
+    /// Opens \a path, made with its folder on first use, private to the user (0700, 0600), and brings its
+    /// schema up to date. A damaged file or one from a newer version is left as it is. Errors:
+    /// LedgerUnreadable, LedgerNotWritable, LedgerDamaged, LedgerTooNew, LedgerBusy.
     static Result<Ledger> open(const QString& path, const Clock& clock = systemClock());
 
     Ledger(Ledger&&) noexcept;
@@ -48,8 +50,8 @@ public:
     Result<RootRecord> root(const QString& name) const;
     Result<RootRecord> rootById(qint64 id) const;
 
-    /// Records a certificate as pending, with its recipients, before its file exists. id, state and createdAt are
-    /// set here.
+    /// Records a certificate as pending, with its recipients, before its file exists. id, state and createdAt
+    /// are set here.
     Result<CertificateRecord> beginIssue(CertificateRecord certificate);
     /// pending → issued.
     Result<void> finishIssue(qint64 certificateId);

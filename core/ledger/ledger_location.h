@@ -4,8 +4,8 @@
 
 namespace p2s {
 
-/// Where the ledger is when nobody says otherwise: P2S_LEDGER, else ledger.sqlite in P2S_HOME, else in the user's
-/// application data folder.
+/// Where the ledger is when nobody says otherwise: P2S_LEDGER, else ledger.sqlite in P2S_HOME, else in the
+/// user's application data folder.
 QString defaultLedgerPath();
 
 /// P2S_HOME, else the user's application data folder for this program.

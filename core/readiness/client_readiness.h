@@ -6,8 +6,8 @@
 
 namespace p2s {
 
-/// What a certificate to be signed would be told: the Review page asks on every change. \a issuer is the root.
-/// \a eku is the list as edited, which may be empty or out of order.
+/// What a certificate to be signed would be told: the Review page asks on every change. \a issuer is the
+/// root. \a eku is the list as edited, which may be empty or out of order.
 struct DraftCertificate {
     QString commonName;
     QList<KeyPurpose> purposes;
@@ -21,7 +21,8 @@ QList<Finding> assessDraft(const DraftCertificate& draft, const Certificate& iss
 QList<Finding> assessPassword(const SecretBytes& password, InstallTarget target);
 
 /// A client certificate with its issuers (nearest first), as found. A CA certificate is judged as a CA.
-QList<Finding> assessCertificate(const Certificate& certificate, const QList<Certificate>& chain, const QDateTime& now);
+QList<Finding> assessCertificate(const Certificate& certificate, const QList<Certificate>& chain,
+                                 const QDateTime& now);
 
 /// A whole .pfx: the certificate, its key, its chain and how it is protected.
 QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now);

@@ -21,9 +21,10 @@ struct RehearsalOutcome {
     QList<Finding> findings;
 };
 
-/// A TLS handshake in memory between a server that trusts exactly \a gateway's root, demands a client certificate
-/// with Client Authentication in its EKU (as OpenVPN's remote-cert-eku does) and consults the revoked list, and a
-/// client that has exactly what is in \a bundle. Takes a few milliseconds.
-RehearsalOutcome rehearseGateway(const Pkcs12Bundle& bundle, const RehearsalGateway& gateway, const QDateTime& now);
+/// A TLS handshake in memory between a server that trusts exactly \a gateway's root, demands a client
+/// certificate with Client Authentication in its EKU (as OpenVPN's remote-cert-eku does) and consults the
+/// revoked list, and a client that has exactly what is in \a bundle. Takes a few milliseconds.
+RehearsalOutcome rehearseGateway(const Pkcs12Bundle& bundle, const RehearsalGateway& gateway,
+                                 const QDateTime& now);
 
 } // namespace p2s

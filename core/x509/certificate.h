@@ -19,8 +19,8 @@ namespace p2s {
 
 class PrivateKey;
 
-/// A certificate as it was encoded (RFC 5280). An immutable handle: copies are cheap; everything is decoded when
-/// it is asked for.
+/// A certificate as it was encoded (RFC 5280). An immutable handle: copies are cheap; everything is decoded
+/// when it is asked for.
 class Certificate {
 public:
     /// From DER, the whole of \a der and nothing behind it. \a name is for the message.
@@ -33,7 +33,8 @@ public:
     /// With BEGIN/END lines, 64 columns (RFC 7468).
     QByteArray pem() const;
 
-    /// SHA-1 over the DER, 40 upper-case hex digits: Microsoft's "thumbprint", which the gateway's revoked list uses.
+    /// SHA-1 over the DER, 40 upper-case hex digits: Microsoft's "thumbprint", which the gateway's revoked
+    /// list uses.
     QString sha1Thumbprint() const;
     /// SHA-256 over the DER, 64 upper-case hex digits.
     QString sha256Thumbprint() const;
@@ -60,8 +61,8 @@ public:
     /// True for MD5 and SHA-1 signatures.
     bool hasWeakSignature() const;
 
-    /// May sign others: basicConstraints CA:TRUE; or none at all, but keyCertSign and self-issued, which is what
-    /// Microsoft's PowerShell sample makes (domain facts §1).
+    /// May sign others: basicConstraints CA:TRUE; or none at all, but keyCertSign and self-issued, which is
+    /// what Microsoft's PowerShell sample makes (domain facts §1).
     bool isCa() const;
     bool hasBasicConstraints() const;
     /// pathLenConstraint (RFC 5280 §4.2.1.9), when there is one.
@@ -75,7 +76,8 @@ public:
     std::optional<QStringList> keyUsage() const;
     /// In encoded order; nothing when the extension is absent or unreadable.
     std::optional<ExtendedKeyUsage> extendedKeyUsage() const;
-    /// "email:…", "dns:…", "upn:…", "smtpUtf8:…", "uri:…", "ip:…", "dirName:…", "other:OID", in encoded order.
+    /// "email:…", "dns:…", "upn:…", "smtpUtf8:…", "uri:…", "ip:…", "dirName:…", "other:OID", in encoded
+    /// order.
     QStringList subjectAltNames() const;
     /// subjectKeyIdentifier / authorityKeyIdentifier in upper-case hex; empty when absent.
     QString subjectKeyIdentifier() const;
@@ -93,8 +95,8 @@ private:
     std::shared_ptr<x509_st> m_certificate;
 };
 
-/// Orders \a others above \a leaf: each certificate followed by its issuer, the root last. What is not on the path
-/// is left out.
+/// Orders \a others above \a leaf: each certificate followed by its issuer, the root last. What is not on the
+/// path is left out.
 QList<Certificate> chainAbove(const Certificate& leaf, const QList<Certificate>& others);
 
 } // namespace p2s

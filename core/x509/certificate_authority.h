@@ -15,14 +15,15 @@ public:
     /// Makes a key and a self-signed root: basicConstraints critical CA:TRUE, keyUsage critical
     /// keyCertSign and cRLSign, subjectKeyIdentifier; SHA-256.
     /// Errors: RootNameEmpty, RootNameTooLong, RootNameInvalid, ValidityEmpty, Cancelled.
-    static Result<CertificateAuthority> createRoot(const RootProfile& profile, const KeepGoing& keepGoing = {});
+    static Result<CertificateAuthority> createRoot(const RootProfile& profile,
+                                                   const KeepGoing& keepGoing = {});
 
     const Certificate& certificate() const { return m_certificate; }
     const PrivateKey& key() const { return m_key; }
 
-    /// Signs a client certificate for \a subjectKey: 20-byte random serial, SHA-256, basicConstraints CA:FALSE,
-    /// keyUsage critical digitalSignature (and keyEncipherment for RSA), EKU in the order given, SKI, AKI, SAN.
-    /// Errors: ValidityEmpty, ValidityOutsideIssuer, ClientAuthenticationNotFirst, Internal.
+    /// Signs a client certificate for \a subjectKey: 20-byte random serial, SHA-256, basicConstraints
+    /// CA:FALSE, keyUsage critical digitalSignature (and keyEncipherment for RSA), EKU in the order given,
+    /// SKI, AKI, SAN. Errors: ValidityEmpty, ValidityOutsideIssuer, ClientAuthenticationNotFirst, Internal.
     Result<Certificate> signClient(const ClientProfile& profile, const PrivateKey& subjectKey) const;
 
 private:

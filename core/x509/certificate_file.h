@@ -10,8 +10,8 @@ enum class CertificateFileKind { Pkcs12, Certificate, Pkcs7, Request, Revocation
 /// "pkcs12", "certificate", …, as the JSON contract writes it.
 QString certificateFileKindName(CertificateFileKind kind);
 
-/// A file with certificates, read whatever it is: DER or PEM, with text around it, Windows line ends, a BOM, UTF-16,
-/// or bare Base-64 such as Azure's one-line text.
+/// A file with certificates, read whatever it is: DER or PEM, with text around it, Windows line ends, a BOM,
+/// UTF-16, or bare Base-64 such as Azure's one-line text.
 struct CertificateFile {
     CertificateFileKind kind = CertificateFileKind::Certificate;
     /// In file order.
@@ -29,7 +29,8 @@ struct CertificateFile {
 /// Reads the bytes of a certificate file. \a name is for messages. \a password may be empty.
 /// Errors: FileNotRecognized, FileTruncated, FileMalformed, and those of Pkcs12Bundle::read and
 /// PrivateKey::fromFile; a locked PEM key beside a certificate is no error (see hasLockedKey).
-Result<CertificateFile> parseCertificateFile(const QByteArray& bytes, const SecretBytes& password, const QString& name);
+Result<CertificateFile> parseCertificateFile(const QByteArray& bytes, const SecretBytes& password,
+                                             const QString& name);
 
 /// readFile, then parseCertificateFile.
 Result<CertificateFile> readCertificateFile(const QString& path, const SecretBytes& password);

@@ -6,19 +6,20 @@
 
 namespace p2s {
 
-/// A user's name in e-mail format, name@domain: the common name that a Point-to-Site client certificate carries.
+/// A user's name in e-mail format, name@domain: the common name that a Point-to-Site client certificate
+/// carries.
 ///
 /// Kept as typed but normalised (NFC, trimmed, domain in lower case). Two are equal when their addresses are,
-/// without regard to case.
+/// without regard to case and to how an international domain was written.
 class EmailName {
 public:
     /// Errors: AddressEmpty, AddressIsDownLevelName (DOMAIN\name), AddressMalformed,
-    /// AddressTooLong (more than 64 characters, RFC 5280 ub-common-name). Dot-atom local parts (RFC 5321 §4.1.2,
-    /// RFC 6531 for non-ASCII), domains of at least two labels, IDNA 2008 through Qt.
+    /// AddressTooLong (more than 64 characters, RFC 5280 ub-common-name). Dot-atom local parts (RFC 5321
+    /// §4.1.2, RFC 6531 for non-ASCII), domains of at least two labels, IDNA 2008 through Qt.
     static Result<EmailName> parse(const QString& text);
 
-    /// What `DOMAIN\name` would become: name@domain, taking the domain from \a knownDomains when one begins with
-    /// the same label, else guessing DOMAIN.com. Nothing when \a text is not of that form.
+    /// What `DOMAIN\name` would become: name@domain, taking the domain from \a knownDomains when one begins
+    /// with the same label, else guessing DOMAIN.com. Nothing when \a text is not of that form.
     static std::optional<QString> suggestionFor(const QString& text, const QStringList& knownDomains = {});
 
     /// The address for people and for the common name: Unicode local part and domain.
@@ -33,9 +34,7 @@ public:
     /// The Subject Alternative Name: "email:user@xn--…" or "smtpUtf8:…", in the words of the JSON contract.
     QString subjectAltName() const;
 
-    friend bool operator==(const EmailName& a, const EmailName& b) {
-        return a.m_address.compare(b.m_address, Qt::CaseInsensitive) == 0;
-    }
+    friend bool operator==(const EmailName& a, const EmailName& b);
 
 private:
     EmailName(QString address, QString asciiDomain)

@@ -5,12 +5,14 @@
 
 namespace p2s {
 
-/// The Enhanced Key Usage list in encoded order; never empty, no purpose twice unless read from a certificate.
+/// The Enhanced Key Usage list in encoded order; never empty, no purpose twice unless read from a
+/// certificate.
 class ExtendedKeyUsage {
 public:
     /// "P2S client": Client Authentication only, what Microsoft's page asks for.
     static ExtendedKeyUsage p2sClient();
-    /// "Like the 'User' template", with Client Authentication first: then Secure Email, Encrypting File System.
+    /// "Like the 'User' template", with Client Authentication first: then Secure Email, Encrypting File
+    /// System.
     static ExtendedKeyUsage likeUserTemplate();
     /// From object identifiers. Errors: PurposesEmpty, PurposeUnknown (not an identifier), PurposeRepeated.
     static Result<ExtendedKeyUsage> fromOids(const QStringList& oids);

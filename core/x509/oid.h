@@ -23,7 +23,8 @@ inline constexpr char smtpUtf8Mailbox[] = "1.3.6.1.5.5.7.8.9";
 // PKCS#12 bag attribute that sends the key to LocalMachine on import
 inline constexpr char localMachineKeyset[] = "1.3.6.1.4.1.311.17.2";
 
-/// True for a dotted object identifier that can be encoded (X.660: first arc 0–2, second at most 39 under 0 and 1).
+/// True for a dotted object identifier that can be encoded (X.660: first arc 0–2, second at most 39 under 0
+/// and 1).
 bool isValid(const QString& dotted);
 
 } // namespace p2s::oid

@@ -9,7 +9,8 @@ namespace p2s {
 
 /// How a PKCS#12 file turned out to be protected.
 struct Pkcs12Protection {
-    /// One an entry for each encrypted part, "AES-256-CBC, PBKDF2-HMAC-SHA256, 10000"; "none" for clear parts.
+    /// One an entry for each encrypted part, "AES-256-CBC, PBKDF2-HMAC-SHA256, 10000"; "none" for clear
+    /// parts.
     QStringList encryption;
     /// "HMAC-SHA256, 10000"; empty when there is no MAC.
     QString mac;
@@ -27,9 +28,10 @@ struct Pkcs12Protection {
 /// A .pfx/.p12 (RFC 7292): what was in it, in the order it was in.
 class Pkcs12Bundle {
 public:
-    /// Opens a file that anybody may have made. An empty password is tried both as the empty and as no password.
-    /// Errors: FileMalformed, FileTruncated, PasswordNeeded (\a password empty and needed), WrongPassword,
-    /// Pkcs12MacUnsupported, Pkcs12CipherUnsupported, Pkcs12TooExpensive (over maximumIterations), SeveralKeys.
+    /// Opens a file that anybody may have made. An empty password is tried both as the empty and as no
+    /// password. Errors: FileMalformed, FileTruncated, PasswordNeeded (\a password empty and needed),
+    /// WrongPassword, Pkcs12MacUnsupported, Pkcs12CipherUnsupported, Pkcs12TooExpensive (over
+    /// maximumIterations), SeveralKeys.
     static Result<Pkcs12Bundle> read(const QByteArray& der, const SecretBytes& password, const QString& name);
 
     /// Over this many iterations a file is not opened: about two seconds of work.

@@ -11,7 +11,8 @@ struct evp_pkey_st;
 
 namespace p2s {
 
-/// The kinds of key this program makes. RSA only: elliptic-curve clients are reported to fail on IKEv2 gateways.
+/// The kinds of key this program makes. RSA only: elliptic-curve clients are reported to fail on IKEv2
+/// gateways.
 enum class KeyAlgorithm { Rsa2048, Rsa3072, Rsa4096 };
 
 /// "rsa2048", as the CLI writes it.
@@ -32,8 +33,10 @@ public:
     static Result<PrivateKey> fromEncryptedPkcs8(const QByteArray& der, const SecretBytes& passphrase,
                                                  const QString& name);
     /// From PEM or DER, PKCS#8 or traditional, encrypted or not. \a name is for the message.
-    /// Errors: KeyMissing, PasswordNeeded, WrongPassword, FileMalformed, SeveralKeys, Pkcs12CipherUnsupported.
-    static Result<PrivateKey> fromFile(const QByteArray& bytes, const SecretBytes& password, const QString& name);
+    /// Errors: KeyMissing, PasswordNeeded, WrongPassword, FileMalformed, SeveralKeys,
+    /// Pkcs12CipherUnsupported.
+    static Result<PrivateKey> fromFile(const QByteArray& bytes, const SecretBytes& password,
+                                       const QString& name);
 
     /// For core/x509 only: takes over one reference.
     static PrivateKey adopt(evp_pkey_st* key);
