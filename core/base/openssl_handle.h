@@ -5,6 +5,7 @@
 #include <openssl/evp.h>
 #include <openssl/pkcs12.h>
 #include <openssl/pkcs7.h>
+#include <openssl/provider.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
@@ -24,9 +25,8 @@ template <typename T> using OpensslHandle = std::unique_ptr<T, OpensslFree<T>>;
         void operator()(Type* handle) const { function(handle); }                                            \
     }
 P2S_OPENSSL_FREE(ASN1_OBJECT, ASN1_OBJECT_free);
-P2S_OPENSSL_FREE(ASN1_INTEGER, ASN1_INTEGER_free);
-P2S_OPENSSL_FREE(ASN1_OCTET_STRING, ASN1_OCTET_STRING_free);
-P2S_OPENSSL_FREE(ASN1_TIME, ASN1_TIME_free);
+// ASN1_INTEGER, ASN1_OCTET_STRING and ASN1_TIME are the same C type.
+P2S_OPENSSL_FREE(ASN1_STRING, ASN1_STRING_free);
 P2S_OPENSSL_FREE(ASN1_TYPE, ASN1_TYPE_free);
 P2S_OPENSSL_FREE(AUTHORITY_KEYID, AUTHORITY_KEYID_free);
 P2S_OPENSSL_FREE(BASIC_CONSTRAINTS, BASIC_CONSTRAINTS_free);
