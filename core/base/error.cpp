@@ -13,6 +13,7 @@ struct CodeName {
 constexpr std::array codeNames{
     CodeName{ErrorCode::Cancelled, "cancelled"},
     CodeName{ErrorCode::Internal, "internal"},
+    CodeName{ErrorCode::WrongUsage, "wrong-usage"},
     CodeName{ErrorCode::FileNotFound, "file-not-found"},
     CodeName{ErrorCode::FileUnreadable, "file-unreadable"},
     CodeName{ErrorCode::FileIsFolder, "file-is-folder"},
@@ -40,6 +41,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::PassphraseNeeded, "passphrase-needed"},
     CodeName{ErrorCode::WrongPassphrase, "wrong-passphrase"},
     CodeName{ErrorCode::PassphraseEmpty, "passphrase-empty"},
+    CodeName{ErrorCode::SecretFileMalformed, "secret-file-malformed"},
     CodeName{ErrorCode::AddressEmpty, "address-empty"},
     CodeName{ErrorCode::AddressIsDownLevelName, "address-is-down-level-name"},
     CodeName{ErrorCode::AddressMalformed, "address-malformed"},
@@ -51,6 +53,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::RecipientsMissing, "recipients-missing"},
     CodeName{ErrorCode::RecipientRepeated, "recipient-repeated"},
     CodeName{ErrorCode::FriendlyNameInvalid, "friendly-name-invalid"},
+    CodeName{ErrorCode::ThumbprintMalformed, "thumbprint-malformed"},
     CodeName{ErrorCode::PurposeUnknown, "purpose-unknown"},
     CodeName{ErrorCode::PurposesEmpty, "purposes-empty"},
     CodeName{ErrorCode::PurposeRepeated, "purpose-repeated"},

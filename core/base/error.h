@@ -15,6 +15,7 @@ namespace p2s {
 enum class ErrorCode {
     Cancelled,
     Internal,
+    WrongUsage,
 
     // Reading and writing files
     FileNotFound,
@@ -48,6 +49,7 @@ enum class ErrorCode {
     PassphraseNeeded,
     WrongPassphrase,
     PassphraseEmpty,
+    SecretFileMalformed,
 
     // Names people type
     AddressEmpty,
@@ -61,6 +63,7 @@ enum class ErrorCode {
     RecipientsMissing,
     RecipientRepeated,
     FriendlyNameInvalid,
+    ThumbprintMalformed,
 
     // Purposes and dates
     PurposeUnknown,

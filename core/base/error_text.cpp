@@ -19,6 +19,9 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::Internal:
         return {tr("Something went wrong inside the program."),
                 tr("Try again. If it happens twice, send the details to the project.")};
+    case ErrorCode::WrongUsage:
+        return {tr("The command was not understood: %1").arg(it),
+                tr("Add --help to the command to see how it is used, with an example.")};
     case ErrorCode::FileNotFound:
         return {tr("The file “%1” was not found.").arg(it), tr("Check the name and the folder.")};
     case ErrorCode::FileUnreadable:
@@ -78,8 +81,8 @@ ErrorText Words::of(const Error& error) {
         return {tr("“%1” asks for so many password iterations that opening it would take minutes.").arg(it),
                 tr("Export it again with at most 600,000 iterations.")};
     case ErrorCode::PasswordNeeded:
-        return {tr("“%1” is protected by a password.").arg(it),
-                tr("Give the password that it was exported with.")};
+        return {tr("A password is needed for “%1”.").arg(it),
+                tr("Type the password, or name a file that has it in its first line.")};
     case ErrorCode::WrongPassword:
         return {tr("The password does not open “%1”.").arg(it),
                 tr("Type it again; capital letters and the keyboard layout matter.")};
@@ -88,13 +91,17 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::PasswordTooLong:
         return {tr("The password is longer than any program accepts."), tr("Use at most 128 characters.")};
     case ErrorCode::PassphraseNeeded:
-        return {tr("The root “%1” is locked.").arg(it), tr("Give the passphrase that was chosen for it.")};
+        return {tr("The passphrase of the root “%1” is needed.").arg(it),
+                tr("Type the passphrase, or name a file that has it in its first line.")};
     case ErrorCode::WrongPassphrase:
         return {tr("The passphrase does not unlock the root “%1”.").arg(it),
                 tr("Type it again; capital letters and the keyboard layout matter.")};
     case ErrorCode::PassphraseEmpty:
         return {tr("A root needs a passphrase."),
                 tr("Type one: whoever has the root's key can let anybody into the network.")};
+    case ErrorCode::SecretFileMalformed:
+        return {tr("The first line of “%1” is not text.").arg(it),
+                tr("Save it as UTF-8 text with the password or passphrase alone in the first line.")};
     case ErrorCode::AddressEmpty:
         return {tr("The user's e-mail address is missing."), tr("Type it as in name@contoso.com.")};
     case ErrorCode::AddressIsDownLevelName:
@@ -125,6 +132,9 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::FriendlyNameInvalid:
         return {tr("“%1” cannot be used as a friendly name.").arg(it),
                 tr("Use at most 128 characters on one line.")};
+    case ErrorCode::ThumbprintMalformed:
+        return {tr("“%1” is not a thumbprint.").arg(it),
+                tr("A SHA-1 thumbprint has 40 hexadecimal digits; give one on each line.")};
     case ErrorCode::PurposeUnknown:
         return {tr("“%1” is not a purpose that is known, nor an object identifier.").arg(it),
                 tr("Choose from the list, or type an object identifier such as 1.3.6.1.5.5.7.3.2.")};
