@@ -1,0 +1,101 @@
+#include "core/x509/asn1_values.h"
+
+#include "core/base/openssl_error.h"
+
+#include <array>
+#include <ctime>
+
+namespace p2s::asn1 {
+
+QString text(const ASN1_STRING* string) {
+    unsigned char* utf8 = nullptr;
+    const int length = string ? ASN1_STRING_to_UTF8(&utf8, string) : -1;
+    if (length < 0) {
+        forgetOpensslErrors();
+        return {};
+    }
+    const QString result = QString::fromUtf8(reinterpret_cast<const char*>(utf8), length);
+    OPENSSL_free(utf8);
+    return result;
+}
+
+QString text(const X509_NAME* name) {
+    const OpensslHandle<BIO> out(BIO_new(BIO_s_mem()));
+    // Escaping every non-ASCII byte would make "é" unreadable; control characters stay escaped.
+    const unsigned long flags = XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB);
+    if (!out || X509_NAME_print_ex(out.get(), name, 0, flags) < 0) {
+        forgetOpensslErrors();
+        return {};
+    }
+    return QString::fromUtf8(contents(out.get()));
+}
+
+QDateTime dateTime(const ASN1_TIME* time) {
+    std::tm parts{};
+    if (!time || ASN1_TIME_to_tm(time, &parts) != 1) {
+        forgetOpensslErrors();
+        return {};
+    }
+    return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+            QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC};
+}
+
+OpensslHandle<ASN1_TIME> time(const QDateTime& dateTime) {
+    return OpensslHandle<ASN1_TIME>(
+        ASN1_TIME_set(nullptr, static_cast<std::time_t>(dateTime.toSecsSinceEpoch())));
+}
+
+QString oid(const ASN1_OBJECT* object) {
+    std::array<char, 128> buffer{};
+    const int length = OBJ_obj2txt(buffer.data(), static_cast<int>(buffer.size()), object, 1);
+    if (length < static_cast<int>(buffer.size()))
+        return QString::fromLatin1(buffer.data());
+    QByteArray longer(length + 1, '\0');
+    OBJ_obj2txt(longer.data(), static_cast<int>(longer.size()), object, 1);
+    return QString::fromLatin1(longer.constData());
+}
+
+QString hex(const ASN1_OCTET_STRING* octets) {
+    if (!octets)
+        return {};
+    return hex(QByteArrayView(ASN1_STRING_get0_data(octets), ASN1_STRING_length(octets)));
+}
+
+QString hex(QByteArrayView bytes) {
+    return QString::fromLatin1(QByteArray::fromRawData(bytes.data(), bytes.size()).toHex().toUpper());
+}
+
+DerExtent extentOf(QByteArrayView bytes) {
+    const auto* start = reinterpret_cast<const unsigned char*>(bytes.data());
+    const unsigned char* content = start;
+    long length = 0;
+    int tag = 0;
+    int tagClass = 0;
+    const int header = ASN1_get_object(&content, &length, &tag, &tagClass, static_cast<long>(bytes.size()));
+    forgetOpensslErrors();
+    const bool headerRead = content != start;
+    if (!headerRead)
+        return bytes.size() > 0 && bytes.size() < 6 && bytes[0] == 0x30 ? DerExtent::Truncated
+                                                                        : DerExtent::NotDer;
+    if (tag != V_ASN1_SEQUENCE || tagClass != V_ASN1_UNIVERSAL)
+        return DerExtent::NotDer;
+    const bool indefinite = (header & 0x01) != 0;
+    if (indefinite)
+        return DerExtent::Whole;
+    const auto rest = bytes.size() - (content - start);
+    if (length > rest)
+        return DerExtent::Truncated;
+    return length < rest ? DerExtent::Trailing : DerExtent::Whole;
+}
+
+OpensslHandle<BIO> readFrom(QByteArrayView bytes) {
+    return OpensslHandle<BIO>(BIO_new_mem_buf(bytes.data(), static_cast<int>(bytes.size())));
+}
+
+QByteArray contents(BIO* bio) {
+    char* data = nullptr;
+    const long length = BIO_get_mem_data(bio, &data);
+    return {data, length};
+}
+
+} // namespace p2s::asn1

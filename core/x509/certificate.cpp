@@ -1,0 +1,291 @@
+#include "core/x509/certificate.h"
+
+#include "core/base/openssl_error.h"
+#include "core/x509/asn1_values.h"
+#include "core/x509/oid.h"
+#include "core/x509/pem_text.h"
+#include "core/x509/private_key.h"
+#include "core/x509/public_key_facts.h"
+
+#include <array>
+
+namespace p2s {
+namespace {
+
+/// One decoded extension; null when it is absent, repeated or unreadable.
+template <typename T> OpensslHandle<T> extension(const X509* certificate, int nid) {
+    OpensslHandle<T> value(static_cast<T*>(X509_get_ext_d2i(certificate, nid, nullptr, nullptr)));
+    if (!value)
+        forgetOpensslErrors();
+    return value;
+}
+
+QString digestHex(const X509* certificate, const EVP_MD* digest) {
+    std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};
+    unsigned int length = 0;
+    X509_digest(certificate, digest, bytes.data(), &length);
+    return asn1::hex(QByteArrayView(bytes.data(), length));
+}
+
+QString otherNameText(const OTHERNAME* other) {
+    const QString oid = asn1::oid(other->type_id);
+    const bool isText = other->value->type == V_ASN1_UTF8STRING;
+    const QString text = isText ? asn1::text(other->value->value.utf8string) : QString();
+    if (isText && oid == QLatin1StringView(oid::userPrincipalName))
+        return QStringLiteral("upn:") + text;
+    if (isText && oid == QLatin1StringView(oid::smtpUtf8Mailbox))
+        return QStringLiteral("smtpUtf8:") + text;
+    return QStringLiteral("other:") + oid;
+}
+
+QString ipAddressText(const ASN1_OCTET_STRING* address) {
+    QStringList groups;
+    const unsigned char* bytes = ASN1_STRING_get0_data(address);
+    const int length = ASN1_STRING_length(address);
+    if (length == 4) {
+        for (int i = 0; i < 4; ++i)
+            groups.append(QString::number(bytes[i]));
+        return groups.join(u'.');
+    }
+    if (length == 16) {
+        for (int i = 0; i < 16; i += 2)
+            groups.append(QString::number(bytes[i] << 8 | bytes[i + 1], 16));
+        return groups.join(u':');
+    }
+    return asn1::hex(address);
+}
+
+QString generalNameText(const GENERAL_NAME* name) {
+    switch (name->type) {
+    case GEN_EMAIL:
+        return QStringLiteral("email:") + asn1::text(name->d.rfc822Name);
+    case GEN_DNS:
+        return QStringLiteral("dns:") + asn1::text(name->d.dNSName);
+    case GEN_URI:
+        return QStringLiteral("uri:") + asn1::text(name->d.uniformResourceIdentifier);
+    case GEN_IPADD:
+        return QStringLiteral("ip:") + ipAddressText(name->d.iPAddress);
+    case GEN_DIRNAME:
+        return QStringLiteral("dirName:") + asn1::text(name->d.directoryName);
+    case GEN_OTHERNAME:
+        return otherNameText(name->d.otherName);
+    case GEN_RID:
+        return QStringLiteral("oid:") + asn1::oid(name->d.registeredID);
+    default:
+        return QStringLiteral("other:");
+    }
+}
+
+// RFC 5280 §4.2.1.3, bit 0 first.
+constexpr std::array<const char*, 9> keyUsageNames{"digitalSignature", "nonRepudiation", "keyEncipherment",
+                                                   "dataEncipherment", "keyAgreement",   "keyCertSign",
+                                                   "cRLSign",          "encipherOnly",   "decipherOnly"};
+
+} // namespace
+
+Result<Certificate> Certificate::fromDer(const QByteArray& der, const QString& name) {
+    switch (asn1::extentOf(der)) {
+    case asn1::DerExtent::Truncated:
+        return failure(ErrorCode::FileTruncated, name);
+    case asn1::DerExtent::Trailing:
+    case asn1::DerExtent::NotDer:
+        return failure(ErrorCode::FileMalformed, name);
+    case asn1::DerExtent::Whole:
+        break;
+    }
+    const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
+    X509* certificate = d2i_X509(nullptr, &bytes, static_cast<long>(der.size()));
+    if (!certificate)
+        return opensslFailure(ErrorCode::FileMalformed, name);
+    return adopt(certificate);
+}
+
+Certificate Certificate::adopt(x509_st* certificate) {
+    return Certificate(std::shared_ptr<x509_st>(certificate, OpensslFree<X509>()));
+}
+
+QByteArray Certificate::der() const {
+    return asn1::der<X509>(native(), i2d_X509);
+}
+
+QByteArray Certificate::pem() const {
+    return PemBlock{"CERTIFICATE", {}, SecretBytes(der())}.toPem();
+}
+
+QString Certificate::sha1Thumbprint() const {
+    return digestHex(native(), EVP_sha1());
+}
+
+QString Certificate::sha256Thumbprint() const {
+    return digestHex(native(), EVP_sha256());
+}
+
+QString Certificate::subject() const {
+    return asn1::text(X509_get_subject_name(native()));
+}
+
+QString Certificate::issuer() const {
+    return asn1::text(X509_get_issuer_name(native()));
+}
+
+QString Certificate::commonName() const {
+    const X509_NAME* name = X509_get_subject_name(native());
+    const int index = X509_NAME_get_index_by_NID(name, NID_commonName, -1);
+    return index < 0 ? QString() : asn1::text(X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index)));
+}
+
+QString Certificate::displayName() const {
+    if (const QString name = commonName(); !name.isEmpty())
+        return name;
+    const QString whole = subject();
+    return whole.isEmpty() ? sha1Thumbprint() : whole;
+}
+
+QString Certificate::serialNumber() const {
+    const OpensslHandle<BIGNUM> number(ASN1_INTEGER_to_BN(X509_get0_serialNumber(native()), nullptr));
+    if (!number)
+        return {};
+    char* hex = BN_bn2hex(number.get());
+    QString text = QString::fromLatin1(hex);
+    OPENSSL_free(hex);
+    return text == QStringLiteral("0") ? QStringLiteral("00") : text;
+}
+
+QDateTime Certificate::notBefore() const {
+    return asn1::dateTime(X509_get0_notBefore(native()));
+}
+
+QDateTime Certificate::notAfter() const {
+    return asn1::dateTime(X509_get0_notAfter(native()));
+}
+
+PublicKeyFacts Certificate::publicKey() const {
+    const PublicKeyFacts facts = publicKeyFacts(X509_get0_pubkey(native()));
+    forgetOpensslErrors();
+    return facts;
+}
+
+QByteArray Certificate::subjectPublicKeyInfo() const {
+    return asn1::der<X509_PUBKEY>(X509_get_X509_PUBKEY(native()), i2d_X509_PUBKEY);
+}
+
+QString Certificate::signatureAlgorithm() const {
+    const X509_ALGOR* algorithm = nullptr;
+    X509_get0_signature(nullptr, &algorithm, native());
+    const ASN1_OBJECT* object = nullptr;
+    X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
+    const int nid = OBJ_obj2nid(object);
+    return nid == NID_undef ? asn1::oid(object) : QString::fromLatin1(OBJ_nid2ln(nid));
+}
+
+bool Certificate::hasWeakSignature() const {
+    int digest = NID_undef;
+    if (X509_get_signature_info(native(), &digest, nullptr, nullptr, nullptr) != 1) {
+        forgetOpensslErrors();
+        return false;
+    }
+    return digest == NID_md2 || digest == NID_md4 || digest == NID_md5 || digest == NID_sha1 ||
+           digest == NID_md5_sha1;
+}
+
+bool Certificate::isCa() const {
+    if (const auto constraints = extension<BASIC_CONSTRAINTS>(native(), NID_basic_constraints))
+        return constraints->ca != 0;
+    const auto usage = keyUsage();
+    return usage && usage->contains(QStringLiteral("keyCertSign")) && !hasBasicConstraints() &&
+           X509_NAME_cmp(X509_get_subject_name(native()), X509_get_issuer_name(native())) == 0;
+}
+
+bool Certificate::hasBasicConstraints() const {
+    return X509_get_ext_by_NID(native(), NID_basic_constraints, -1) >= 0;
+}
+
+std::optional<int> Certificate::pathLength() const {
+    const auto constraints = extension<BASIC_CONSTRAINTS>(native(), NID_basic_constraints);
+    if (!constraints || !constraints->pathlen)
+        return std::nullopt;
+    return static_cast<int>(ASN1_INTEGER_get(constraints->pathlen));
+}
+
+bool Certificate::isSelfSigned() const {
+    const bool yes = X509_self_signed(native(), 1) == 1;
+    forgetOpensslErrors();
+    return yes;
+}
+
+bool Certificate::isSignedBy(const Certificate& issuer) const {
+    if (X509_NAME_cmp(X509_get_issuer_name(native()), X509_get_subject_name(issuer.native())) != 0)
+        return false;
+    EVP_PKEY* key = X509_get0_pubkey(issuer.native());
+    const bool yes = key && X509_verify(native(), key) == 1;
+    forgetOpensslErrors();
+    return yes;
+}
+
+std::optional<QStringList> Certificate::keyUsage() const {
+    const auto bits = extension<ASN1_BIT_STRING>(native(), NID_key_usage);
+    if (!bits)
+        return std::nullopt;
+    QStringList names;
+    for (size_t bit = 0; bit < keyUsageNames.size(); ++bit) {
+        if (ASN1_BIT_STRING_get_bit(bits.get(), static_cast<int>(bit)))
+            names.append(QString::fromLatin1(keyUsageNames[bit]));
+    }
+    return names;
+}
+
+std::optional<ExtendedKeyUsage> Certificate::extendedKeyUsage() const {
+    const auto usage = extension<EXTENDED_KEY_USAGE>(native(), NID_ext_key_usage);
+    if (!usage)
+        return std::nullopt;
+    QList<KeyPurpose> purposes;
+    for (int i = 0; i < sk_ASN1_OBJECT_num(usage.get()); ++i)
+        purposes.append({asn1::oid(sk_ASN1_OBJECT_value(usage.get(), i))});
+    return ExtendedKeyUsage::fromEncoded(std::move(purposes));
+}
+
+QStringList Certificate::subjectAltNames() const {
+    QStringList names;
+    if (const auto san = extension<GENERAL_NAMES>(native(), NID_subject_alt_name)) {
+        for (int i = 0; i < sk_GENERAL_NAME_num(san.get()); ++i)
+            names.append(generalNameText(sk_GENERAL_NAME_value(san.get(), i)));
+    }
+    return names;
+}
+
+QString Certificate::subjectKeyIdentifier() const {
+    return asn1::hex(extension<ASN1_OCTET_STRING>(native(), NID_subject_key_identifier).get());
+}
+
+QString Certificate::authorityKeyIdentifier() const {
+    const auto identifier = extension<AUTHORITY_KEYID>(native(), NID_authority_key_identifier);
+    return identifier ? asn1::hex(identifier->keyid) : QString();
+}
+
+bool Certificate::matches(const PrivateKey& key) const {
+    const EVP_PKEY* own = X509_get0_pubkey(native());
+    const bool yes = own && EVP_PKEY_eq(own, key.native()) == 1;
+    forgetOpensslErrors();
+    return yes;
+}
+
+QList<Certificate> chainAbove(const Certificate& leaf, const QList<Certificate>& others) {
+    QList<Certificate> chain;
+    const Certificate* current = &leaf;
+    while (!current->isSelfSigned() && chain.size() < others.size()) {
+        const Certificate* issuer = nullptr;
+        for (const Certificate& candidate : others) {
+            if (!chain.contains(candidate) && current->isSignedBy(candidate)) {
+                issuer = &candidate;
+                break;
+            }
+        }
+        if (!issuer)
+            break;
+        chain.append(*issuer);
+        current = issuer;
+    }
+    return chain;
+}
+
+} // namespace p2s

@@ -1,0 +1,89 @@
+#include "core/x509/pem_text.h"
+
+#include "core/base/openssl_error.h"
+#include "core/x509/asn1_values.h"
+
+#include <openssl/pem.h>
+
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace p2s {
+namespace {
+
+/// The three buffers that PEM_read_bio hands out. The contents may be an unencrypted key, so they are wiped.
+struct PemParts {
+    char* label = nullptr;
+    char* header = nullptr;
+    unsigned char* data = nullptr;
+    long length = 0;
+
+    PemParts() = default;
+    PemParts(const PemParts&) = delete;
+    PemParts& operator=(const PemParts&) = delete;
+    ~PemParts() {
+        OPENSSL_free(label);
+        OPENSSL_free(header);
+        OPENSSL_clear_free(data, static_cast<size_t>(length));
+    }
+};
+
+} // namespace
+
+bool PemBlock::isEncrypted() const {
+    return label == "ENCRYPTED PRIVATE KEY" || header.contains("ENCRYPTED");
+}
+
+bool PemBlock::isCertificate() const {
+    return label == "CERTIFICATE" || label == "X509 CERTIFICATE" || label == "TRUSTED CERTIFICATE";
+}
+
+QByteArray PemBlock::toPem() const {
+    const OpensslHandle<BIO> out(BIO_new(BIO_s_mem()));
+    PEM_write_bio(out.get(), label.constData(), header.constData(),
+                  reinterpret_cast<const unsigned char*>(der.data()), static_cast<long>(der.size()));
+    return asn1::contents(out.get());
+}
+
+QByteArray normalizedText(const QByteArray& bytes) {
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        return bytes.mid(3);
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
+        QStringDecoder decode(QStringDecoder::Utf16);
+        return QString(decode(bytes)).toUtf8();
+    }
+    return bytes;
+}
+
+bool looksLikePem(const QByteArray& text) {
+    return text.contains("-----BEGIN ");
+}
+
+Result<QList<PemBlock>> pemBlocks(const QByteArray& text, const QString& name) {
+    if (text.count("-----BEGIN ") > text.count("-----END "))
+        return failure(ErrorCode::FileTruncated, name);
+    const OpensslHandle<BIO> in = asn1::readFrom(text);
+    QList<PemBlock> blocks;
+    while (true) {
+        PemParts parts;
+        if (PEM_read_bio(in.get(), &parts.label, &parts.header, &parts.data, &parts.length) != 1)
+            break;
+        blocks.append({parts.label, parts.header, SecretBytes(QByteArrayView(parts.data, parts.length))});
+    }
+    if (blocks.size() != text.count("-----BEGIN "))
+        return opensslFailure(ErrorCode::FileMalformed, name);
+    forgetOpensslErrors();
+    if (blocks.isEmpty())
+        return failure(ErrorCode::FileNotRecognized, name);
+    return blocks;
+}
+
+QByteArray bareBase64(const QByteArray& text) {
+    QByteArray compact = text;
+    compact.removeIf([](char c) { return c == '\r' || c == '\n' || c == ' ' || c == '\t'; });
+    const auto decoded = QByteArray::fromBase64Encoding(compact, QByteArray::AbortOnBase64DecodingErrors);
+    return decoded ? decoded.decoded : QByteArray();
+}
+
+} // namespace p2s

@@ -1,0 +1,186 @@
+#include "core/x509/private_key.h"
+
+#include "core/base/openssl_error.h"
+#include "core/base/openssl_handle.h"
+#include "core/x509/asn1_values.h"
+#include "core/x509/pem_text.h"
+#include "core/x509/public_key_facts.h"
+
+#include <openssl/rand.h>
+#include <openssl/rsa.h>
+
+#include <array>
+#include <tuple>
+
+namespace p2s {
+namespace {
+
+// RFC 7914 §2. OpenSSL's reader allows scrypt 32 MiB, which at this N is r = 7; p = 2 makes up for the
+// smaller r.
+constexpr uint64_t scryptN = 1 << 15;
+constexpr uint64_t scryptR = 7;
+constexpr uint64_t scryptP = 2;
+constexpr int scryptSaltBytes = 16;
+
+unsigned bitsOf(KeyAlgorithm algorithm) {
+    switch (algorithm) {
+    case KeyAlgorithm::Rsa2048:
+        return 2048;
+    case KeyAlgorithm::Rsa3072:
+        return 3072;
+    case KeyAlgorithm::Rsa4096:
+        return 4096;
+    }
+    Q_UNREACHABLE();
+}
+
+int askWhetherToGoOn(EVP_PKEY_CTX* context) {
+    const auto* keepGoing = static_cast<const KeepGoing*>(EVP_PKEY_CTX_get_app_data(context));
+    return (*keepGoing)() ? 1 : 0;
+}
+
+Result<PrivateKey> keyFromPkcs8(PKCS8_PRIV_KEY_INFO* info, const QString& name) {
+    EVP_PKEY* key = info ? EVP_PKCS82PKEY(info) : nullptr;
+    if (!key)
+        return opensslFailure(ErrorCode::FileMalformed, name);
+    return PrivateKey::adopt(key);
+}
+
+Result<PrivateKey> decryptPkcs8(const X509_SIG* encrypted, const SecretBytes& password,
+                                ErrorCode wrongPassword, const QString& name) {
+    const OpensslHandle<PKCS8_PRIV_KEY_INFO> info(
+        PKCS8_decrypt(encrypted, password.data(), static_cast<int>(password.size())));
+    if (!info)
+        return opensslFailure(wrongPassword, name);
+    return keyFromPkcs8(info.get(), name);
+}
+
+Result<PrivateKey> keyFromPemBlock(const PemBlock& block, const SecretBytes& password, const QString& name) {
+    if (block.isEncrypted() && password.isEmpty())
+        return failure(ErrorCode::PasswordNeeded, name);
+    const QByteArray pem = block.toPem();
+    const OpensslHandle<BIO> in = asn1::readFrom(pem);
+    // A fixed callback argument: without one OpenSSL would ask on the terminal.
+    EVP_PKEY* key = PEM_read_bio_PrivateKey(in.get(), nullptr, nullptr, const_cast<char*>(password.data()));
+    if (!key)
+        return opensslFailure(block.isEncrypted() ? ErrorCode::WrongPassword : ErrorCode::FileMalformed,
+                              name);
+    return PrivateKey::adopt(key);
+}
+
+Result<PrivateKey> keyFromDer(const QByteArray& der, const SecretBytes& password, const QString& name) {
+    const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
+    if (const OpensslHandle<EVP_PKEY> key(d2i_AutoPrivateKey(nullptr, &bytes, static_cast<long>(der.size())));
+        key) {
+        EVP_PKEY_up_ref(key.get());
+        return PrivateKey::adopt(key.get());
+    }
+    bytes = reinterpret_cast<const unsigned char*>(der.constData());
+    const OpensslHandle<X509_SIG> encrypted(d2i_X509_SIG(nullptr, &bytes, static_cast<long>(der.size())));
+    forgetOpensslErrors();
+    if (!encrypted)
+        return failure(ErrorCode::KeyMissing, name);
+    if (password.isEmpty())
+        return failure(ErrorCode::PasswordNeeded, name);
+    return decryptPkcs8(encrypted.get(), password, ErrorCode::WrongPassword, name);
+}
+
+} // namespace
+
+QString keyAlgorithmName(KeyAlgorithm algorithm) {
+    return QStringLiteral("rsa%1").arg(bitsOf(algorithm));
+}
+
+Result<KeyAlgorithm> keyAlgorithmFromName(const QString& name) {
+    for (const KeyAlgorithm algorithm :
+         {KeyAlgorithm::Rsa2048, KeyAlgorithm::Rsa3072, KeyAlgorithm::Rsa4096}) {
+        if (name.compare(keyAlgorithmName(algorithm), Qt::CaseInsensitive) == 0)
+            return algorithm;
+    }
+    return failure(ErrorCode::KeyUnsupported, name);
+}
+
+QString keyAlgorithmDisplayName(KeyAlgorithm algorithm) {
+    return QStringLiteral("RSA %1").arg(bitsOf(algorithm));
+}
+
+Result<PrivateKey> PrivateKey::generate(KeyAlgorithm algorithm, const KeepGoing& keepGoing) {
+    const OpensslHandle<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_id(EVP_PKEY_RSA, nullptr));
+    if (!context || EVP_PKEY_keygen_init(context.get()) <= 0 ||
+        EVP_PKEY_CTX_set_rsa_keygen_bits(context.get(), static_cast<int>(bitsOf(algorithm))) <= 0)
+        return opensslFailure(ErrorCode::Internal);
+    if (keepGoing) {
+        EVP_PKEY_CTX_set_app_data(context.get(), const_cast<KeepGoing*>(&keepGoing));
+        EVP_PKEY_CTX_set_cb(context.get(), askWhetherToGoOn);
+    }
+    EVP_PKEY* key = nullptr;
+    if (EVP_PKEY_generate(context.get(), &key) <= 0) {
+        // The only thing that ends a generation early is the answer "stop".
+        const bool cancelled = keepGoing && !keepGoing();
+        return opensslFailure(cancelled ? ErrorCode::Cancelled : ErrorCode::Internal);
+    }
+    return adopt(key);
+}
+
+Result<PrivateKey> PrivateKey::fromEncryptedPkcs8(const QByteArray& der, const SecretBytes& passphrase,
+                                                  const QString& name) {
+    const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
+    const OpensslHandle<X509_SIG> encrypted(d2i_X509_SIG(nullptr, &bytes, static_cast<long>(der.size())));
+    if (!encrypted)
+        return opensslFailure(ErrorCode::FileMalformed, name);
+    return decryptPkcs8(encrypted.get(), passphrase, ErrorCode::WrongPassphrase, name);
+}
+
+Result<PrivateKey> PrivateKey::fromFile(const QByteArray& bytes, const SecretBytes& password,
+                                        const QString& name) {
+    const QByteArray text = normalizedText(bytes);
+    if (!looksLikePem(text))
+        return keyFromDer(bytes, password, name);
+    const auto blocks = pemBlocks(text, name);
+    if (!blocks)
+        return tl::unexpected(blocks.error());
+    const PemBlock* found = nullptr;
+    for (const PemBlock& block : *blocks) {
+        if (!block.isPrivateKey())
+            continue;
+        if (found)
+            return failure(ErrorCode::SeveralKeys, name);
+        found = &block;
+    }
+    if (!found)
+        return failure(ErrorCode::KeyMissing, name);
+    return keyFromPemBlock(*found, password, name);
+}
+
+PrivateKey PrivateKey::adopt(evp_pkey_st* key) {
+    return PrivateKey(std::shared_ptr<evp_pkey_st>(key, OpensslFree<EVP_PKEY>()));
+}
+
+Result<QByteArray> PrivateKey::toEncryptedPkcs8(const SecretBytes& passphrase) const {
+    if (passphrase.isEmpty())
+        return failure(ErrorCode::PassphraseEmpty);
+    std::array<unsigned char, scryptSaltBytes> salt{};
+    const OpensslHandle<PKCS8_PRIV_KEY_INFO> info(EVP_PKEY2PKCS8(native()));
+    if (!info || RAND_bytes(salt.data(), scryptSaltBytes) != 1)
+        return opensslFailure(ErrorCode::Internal);
+    OpensslHandle<X509_ALGOR> scheme(PKCS5_pbe2_set_scrypt(EVP_aes_256_cbc(), salt.data(), scryptSaltBytes,
+                                                           nullptr, scryptN, scryptR, scryptP));
+    if (!scheme)
+        return opensslFailure(ErrorCode::Internal);
+    const OpensslHandle<X509_SIG> encrypted(
+        PKCS8_set0_pbe(passphrase.data(), static_cast<int>(passphrase.size()), info.get(), scheme.get()));
+    if (!encrypted)
+        return opensslFailure(ErrorCode::Internal);
+    std::ignore = scheme.release(); // owned by the structure now
+    return asn1::der(encrypted.get(), i2d_X509_SIG);
+}
+
+PublicKeyFacts PrivateKey::facts() const {
+    return publicKeyFacts(native());
+}
+
+QByteArray PrivateKey::subjectPublicKeyInfo() const {
+    return asn1::der<EVP_PKEY>(native(), i2d_PUBKEY);
+}
+
+} // namespace p2s
