@@ -38,6 +38,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::WrongPassword, "wrong-password"},
     CodeName{ErrorCode::PasswordEmpty, "password-empty"},
     CodeName{ErrorCode::PasswordTooLong, "password-too-long"},
+    CodeName{ErrorCode::PasswordInvalid, "password-invalid"},
     CodeName{ErrorCode::PassphraseNeeded, "passphrase-needed"},
     CodeName{ErrorCode::WrongPassphrase, "wrong-passphrase"},
     CodeName{ErrorCode::PassphraseEmpty, "passphrase-empty"},

@@ -46,6 +46,7 @@ enum class ErrorCode {
     WrongPassword,
     PasswordEmpty,
     PasswordTooLong,
+    PasswordInvalid,
     PassphraseNeeded,
     WrongPassphrase,
     PassphraseEmpty,

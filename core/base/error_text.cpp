@@ -90,6 +90,9 @@ ErrorText Words::of(const Error& error) {
         return {tr("A .pfx file needs a password."), tr("Type one, or let the program generate one.")};
     case ErrorCode::PasswordTooLong:
         return {tr("The password is longer than any program accepts."), tr("Use at most 128 characters.")};
+    case ErrorCode::PasswordInvalid:
+        return {tr("The password contains something that cannot be typed."),
+                tr("Use letters, digits and punctuation; a password file must be UTF-8 text.")};
     case ErrorCode::PassphraseNeeded:
         return {tr("The passphrase of the root “%1” is needed.").arg(it),
                 tr("Type the passphrase, or name a file that has it in its first line.")};

@@ -17,7 +17,7 @@ struct Pkcs12Protection {
     bool usesRc2 = false;
     bool usesAes = false;
     bool hasMac = false;
-    /// A key or a certificate lies in the clear.
+    /// A private key lies in the clear.
     bool hasClearParts = false;
     /// The largest iteration count of any part.
     qint64 iterations = 0;
@@ -42,6 +42,8 @@ public:
     const QList<Certificate>& certificates() const { return m_certificates; }
     /// The certificate whose key is in the file; without a key the first that is no CA, else the first.
     std::optional<Certificate> leaf() const;
+    /// How many private keys there are; key() is the one of the first client certificate.
+    int keyCount() const { return m_keyCount; }
     /// True when a certificate in the file belongs to the key in it.
     bool keyMatches() const;
     /// Issuers of the leaf found in the file, nearest first.
@@ -54,6 +56,7 @@ private:
     Pkcs12Bundle() = default;
     friend class Pkcs12Reader;
     std::optional<PrivateKey> m_key;
+    int m_keyCount = 0;
     QList<Certificate> m_certificates;
     QString m_friendlyName;
     Pkcs12Protection m_protection;
@@ -69,7 +72,7 @@ struct Pkcs12Contents {
 };
 
 /// Encodes a .pfx: leaf, intermediates, root in that order; localKeyID and friendlyName on key and leaf only.
-/// Errors: PasswordEmpty, PasswordTooLong, KeyMismatch, FriendlyNameInvalid, Internal.
+/// Errors: PasswordEmpty, PasswordTooLong, PasswordInvalid, KeyMismatch, FriendlyNameInvalid, Internal.
 Result<QByteArray> writePkcs12(const Pkcs12Contents& contents, const SecretBytes& password,
                                const Pkcs12Profile& profile);
 

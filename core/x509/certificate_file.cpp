@@ -1,0 +1,192 @@
+#include "core/x509/certificate_file.h"
+
+#include "core/base/files.h"
+#include "core/base/openssl_error.h"
+#include "core/base/openssl_handle.h"
+#include "core/x509/asn1_values.h"
+#include "core/x509/pem_text.h"
+
+namespace p2s {
+namespace {
+
+/// Base-64 around Base-64 around PEM is what `az` makes of a PEM file; deeper than that is nonsense.
+constexpr int deepestNesting = 3;
+
+/// Tries one d2i function; the whole of \a der must be it.
+template <typename T>
+OpensslHandle<T> decode(const QByteArray& der, T* (*d2i)(T**, const unsigned char**, long)) {
+    const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
+    OpensslHandle<T> value(d2i(nullptr, &bytes, static_cast<long>(der.size())));
+    forgetOpensslErrors();
+    return value;
+}
+
+QList<Certificate> certificatesOf(const PKCS7* pkcs7) {
+    const STACK_OF(X509)* stack = nullptr;
+    if (PKCS7_type_is_signed(pkcs7) && pkcs7->d.sign)
+        stack = pkcs7->d.sign->cert;
+    QList<Certificate> certificates;
+    for (int i = 0; i < sk_X509_num(stack); ++i) {
+        X509* certificate = sk_X509_value(stack, i);
+        X509_up_ref(certificate);
+        certificates.append(Certificate::adopt(certificate));
+    }
+    return certificates;
+}
+
+class Parser {
+public:
+    Parser(const SecretBytes& password, QString name) : m_password(password), m_name(std::move(name)) {}
+
+    Result<CertificateFile> parse(const QByteArray& bytes, int depth = 0) {
+        const QByteArray text = normalizedText(bytes);
+        if (looksLikePem(text))
+            return parsePem(text);
+        if (bytes.startsWith('\x30'))
+            return parseDer(bytes);
+        if (const QByteArray inner = bareBase64(text); !inner.isEmpty() && depth < deepestNesting)
+            return parse(inner, depth + 1);
+        return failure(ErrorCode::FileNotRecognized, m_name);
+    }
+
+private:
+    Result<CertificateFile> parseDer(const QByteArray& der) {
+        CertificateFile file;
+        // Certificates first: a folder of ten thousand of them must not pay for every other guess.
+        if (auto certificate = decode<X509>(der, d2i_X509)) {
+            if (asn1::extentOf(der) != asn1::DerExtent::Whole)
+                return failure(ErrorCode::FileMalformed, m_name);
+            file.certificates.append(Certificate::adopt(certificate.release()));
+            return file;
+        }
+        if (decode<PKCS12>(der, d2i_PKCS12)) {
+            auto bundle = Pkcs12Bundle::read(der, m_password, m_name);
+            if (!bundle)
+                return tl::unexpected(bundle.error());
+            file.kind = CertificateFileKind::Pkcs12;
+            file.certificates = bundle->certificates();
+            file.key = bundle->key();
+            file.pkcs12 = std::move(*bundle);
+            return file;
+        }
+        if (const auto pkcs7 = decode<PKCS7>(der, d2i_PKCS7)) {
+            file.kind = CertificateFileKind::Pkcs7;
+            file.certificates = certificatesOf(pkcs7.get());
+            return file;
+        }
+        if (const auto request = decode<X509_REQ>(der, d2i_X509_REQ)) {
+            file.kind = CertificateFileKind::Request;
+            file.requestSubject = asn1::text(X509_REQ_get_subject_name(request.get()));
+            return file;
+        }
+        if (decode<X509_CRL>(der, d2i_X509_CRL)) {
+            file.kind = CertificateFileKind::RevocationList;
+            return file;
+        }
+        return parseDerKey(der);
+    }
+
+    Result<CertificateFile> parseDerKey(const QByteArray& der) {
+        auto key = PrivateKey::fromFile(der, m_password, m_name);
+        if (key || key.error().code != ErrorCode::KeyMissing)
+            return keyFile(std::move(key));
+        // A SEQUENCE, but nothing known: an end that is missing is worth saying, since it is easily cured.
+        if (asn1::extentOf(der) == asn1::DerExtent::Truncated)
+            return failure(ErrorCode::FileTruncated, m_name);
+        return failure(ErrorCode::FileMalformed, m_name);
+    }
+
+    static Result<CertificateFile> keyFile(Result<PrivateKey> key) {
+        CertificateFile file;
+        file.kind = CertificateFileKind::PrivateKey;
+        if (key)
+            file.key = std::move(*key);
+        else if (key.error().code == ErrorCode::PasswordNeeded)
+            file.hasLockedKey = true;
+        else
+            return tl::unexpected(key.error());
+        return file;
+    }
+
+    Result<CertificateFile> parsePem(const QByteArray& text) {
+        const auto blocks = pemBlocks(text, m_name);
+        if (!blocks)
+            return tl::unexpected(blocks.error());
+        CertificateFile file;
+        bool hasKey = false;
+        for (const PemBlock& block : *blocks) {
+            const auto der = QByteArray::fromRawData(block.der.data(), block.der.size());
+            if (block.isCertificate()) {
+                auto certificate = Certificate::fromDer(QByteArray(der.constData(), der.size()), m_name);
+                if (!certificate)
+                    return tl::unexpected(certificate.error());
+                file.certificates.append(*certificate);
+            } else if (block.isPrivateKey()) {
+                hasKey = true;
+            } else if (blocks->size() == 1) {
+                // PKCS#7, requests, revocation lists and the like: their DER says what they are.
+                return parseDer(QByteArray(der.constData(), der.size()));
+            }
+        }
+        if (!hasKey && file.certificates.isEmpty())
+            return failure(ErrorCode::CertificateMissing, m_name);
+        if (hasKey) {
+            auto withKey = keyFile(PrivateKey::fromFile(text, m_password, m_name));
+            if (!withKey)
+                return withKey;
+            withKey->certificates = file.certificates;
+            if (!file.certificates.isEmpty())
+                withKey->kind = CertificateFileKind::Certificate;
+            return withKey;
+        }
+        return file;
+    }
+
+    const SecretBytes& m_password;
+    QString m_name;
+};
+
+} // namespace
+
+QString certificateFileKindName(CertificateFileKind kind) {
+    switch (kind) {
+    case CertificateFileKind::Pkcs12:
+        return QStringLiteral("pkcs12");
+    case CertificateFileKind::Certificate:
+        return QStringLiteral("certificate");
+    case CertificateFileKind::Pkcs7:
+        return QStringLiteral("pkcs7");
+    case CertificateFileKind::Request:
+        return QStringLiteral("request");
+    case CertificateFileKind::RevocationList:
+        return QStringLiteral("crl");
+    case CertificateFileKind::PrivateKey:
+        return QStringLiteral("privateKey");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<CertificateFile> parseCertificateFile(const QByteArray& bytes, const SecretBytes& password,
+                                             const QString& name) {
+    return Parser(password, name).parse(bytes);
+}
+
+Result<CertificateFile> readCertificateFile(const QString& path, const SecretBytes& password) {
+    auto bytes = readFile(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto file = parseCertificateFile(*bytes, password, path);
+    wipe(*bytes); // may hold a key in the clear
+    return file;
+}
+
+Result<Certificate> parseCertificate(const QByteArray& bytes, const QString& name) {
+    auto file = parseCertificateFile(bytes, {}, name);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (file->certificates.isEmpty())
+        return failure(ErrorCode::CertificateMissing, name);
+    return file->certificates.first();
+}
+
+} // namespace p2s

@@ -1,0 +1,80 @@
+#include "core/x509/pkcs12_protection.h"
+
+#include "core/base/openssl_error.h"
+#include "core/x509/asn1_values.h"
+
+#include <openssl/asn1t.h>
+
+#include <limits>
+
+namespace p2s {
+namespace {
+
+template <typename T> struct Asn1Free {
+    const ASN1_ITEM* item;
+    void operator()(T* value) const { ASN1_item_free(reinterpret_cast<ASN1_VALUE*>(value), item); }
+};
+template <typename T> using Asn1Value = std::unique_ptr<T, Asn1Free<T>>;
+
+template <typename T> Asn1Value<T> parameters(const ASN1_TYPE* parameter, const ASN1_ITEM* item) {
+    Asn1Value<T> value(static_cast<T*>(ASN1_TYPE_unpack_sequence(item, parameter)), Asn1Free<T>{item});
+    if (!value)
+        forgetOpensslErrors();
+    return value;
+}
+
+QString nameOf(const ASN1_OBJECT* object) {
+    const int nid = OBJ_obj2nid(object);
+    return nid == NID_undef ? asn1::oid(object) : QString::fromLatin1(OBJ_nid2sn(nid));
+}
+
+qint64 integer(const ASN1_INTEGER* value) {
+    int64_t number = 0;
+    // What does not fit is as good as infinitely many.
+    return value && ASN1_INTEGER_get_int64(&number, value) == 1 ? number : std::numeric_limits<qint64>::max();
+}
+
+void describePbkdf2(const X509_ALGOR* keyFunction, EncryptionScheme& scheme, QStringList& parts) {
+    const auto pbkdf2 = parameters<PBKDF2PARAM>(keyFunction->parameter, ASN1_ITEM_rptr(PBKDF2PARAM));
+    if (!pbkdf2)
+        return;
+    scheme.iterations = integer(pbkdf2->iter);
+    // RFC 8018 appendix A.2: HMAC-SHA1 when nothing is said.
+    const int prf = pbkdf2->prf ? OBJ_obj2nid(pbkdf2->prf->algorithm) : NID_hmacWithSHA1;
+    QString digest = QString::fromLatin1(OBJ_nid2sn(prf));
+    digest.remove(QStringLiteral("hmacWith"));
+    parts.append(QStringLiteral("PBKDF2-HMAC-%1").arg(digest.toUpper()));
+    parts.append(QString::number(scheme.iterations));
+}
+
+} // namespace
+
+EncryptionScheme encryptionScheme(const X509_ALGOR* algorithm) {
+    EncryptionScheme scheme;
+    QStringList parts;
+    const int nid = OBJ_obj2nid(algorithm->algorithm);
+    if (nid == NID_pbes2) {
+        const auto pbes2 = parameters<PBE2PARAM>(algorithm->parameter, ASN1_ITEM_rptr(PBE2PARAM));
+        if (pbes2) {
+            const QString cipher = nameOf(pbes2->encryption->algorithm);
+            scheme.isAes = cipher.contains(QStringLiteral("AES"), Qt::CaseInsensitive);
+            scheme.isRc2 = cipher.contains(QStringLiteral("RC2"), Qt::CaseInsensitive);
+            parts.append(cipher);
+            if (OBJ_obj2nid(pbes2->keyfunc->algorithm) == NID_id_pbkdf2)
+                describePbkdf2(pbes2->keyfunc, scheme, parts);
+            else
+                parts.append(nameOf(pbes2->keyfunc->algorithm));
+        }
+    } else {
+        const auto pbe = parameters<PBEPARAM>(algorithm->parameter, ASN1_ITEM_rptr(PBEPARAM));
+        scheme.iterations = pbe ? integer(pbe->iter) : 0;
+        scheme.isRc2 = nid == NID_pbe_WithSHA1And40BitRC2_CBC || nid == NID_pbe_WithSHA1And128BitRC2_CBC;
+        parts = {nameOf(algorithm->algorithm), QString::number(scheme.iterations)};
+    }
+    if (parts.isEmpty())
+        parts.append(nameOf(algorithm->algorithm));
+    scheme.description = parts.join(QStringLiteral(", "));
+    return scheme;
+}
+
+} // namespace p2s

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QStringList>
+
+#include "core/base/openssl_handle.h"
+
+namespace p2s {
+
+/// How one part of a PKCS#12 file is encrypted, read from its AlgorithmIdentifier (RFC 7292 appendix C, RFC
+/// 8018).
+struct EncryptionScheme {
+    /// "AES-256-CBC, PBKDF2-HMAC-SHA256, 10000".
+    QString description;
+    qint64 iterations = 0;
+    bool isRc2 = false;
+    bool isAes = false;
+};
+
+/// For core/x509 only.
+EncryptionScheme encryptionScheme(const X509_ALGOR* algorithm);
+
+} // namespace p2s

@@ -1,0 +1,292 @@
+#include "core/base/openssl_error.h"
+#include "core/base/openssl_handle.h"
+#include "core/x509/asn1_values.h"
+#include "core/x509/oid.h"
+#include "core/x509/pkcs12_bundle.h"
+#include "core/x509/pkcs12_protection.h"
+
+#include <openssl/asn1t.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace p2s {
+namespace {
+
+constexpr char pbmac1Oid[] = "1.2.840.113549.1.5.14"; // RFC 9579 §4
+
+/// Where RC2-40 is to be had: OpenSSL's legacy provider, kept apart so that nothing here can use it by
+/// accident.
+OSSL_LIB_CTX* legacyLibrary() {
+    static const OpensslHandle<OSSL_LIB_CTX> library = [] {
+        OpensslHandle<OSSL_LIB_CTX> context(OSSL_LIB_CTX_new());
+        const bool loaded =
+            OSSL_PROVIDER_load(context.get(), "default") && OSSL_PROVIDER_load(context.get(), "legacy");
+        forgetOpensslErrors();
+        return loaded ? std::move(context) : OpensslHandle<OSSL_LIB_CTX>();
+    }();
+    return library.get();
+}
+
+/// PKCS#12 knows two passwords that a person sees as none: the empty one and no password at all.
+class Password {
+public:
+    explicit Password(const SecretBytes& bytes) : m_bytes(bytes) {}
+    const char* data() const { return m_absent ? nullptr : m_bytes.data(); }
+    int size() const { return m_absent ? 0 : static_cast<int>(m_bytes.size()); }
+    bool isEmpty() const { return m_bytes.isEmpty(); }
+    void makeAbsent() { m_absent = true; }
+
+private:
+    const SecretBytes& m_bytes;
+    bool m_absent = false;
+};
+
+} // namespace
+
+/// Walks the bags of one file, once, in order.
+class Pkcs12Reader {
+public:
+    Pkcs12Reader(const SecretBytes& password, QString name) : m_password(password), m_name(std::move(name)) {}
+
+    Result<Pkcs12Bundle> read(const QByteArray& der);
+
+private:
+    Result<void> checkMac(PKCS12* file);
+    Result<void> readSafe(const PKCS7* safe);
+    Result<void> readEncryptedSafe(const X509_ALGOR* algorithm, const ASN1_OCTET_STRING* encrypted);
+    Result<void> readBags(const STACK_OF(PKCS12_SAFEBAG) * bags);
+    Result<void> readBag(const PKCS12_SAFEBAG* bag);
+    Result<void> readShroudedKey(const PKCS12_SAFEBAG* bag);
+    Result<void> addKey(const PKCS8_PRIV_KEY_INFO* info, const PKCS12_SAFEBAG* bag);
+    void addCertificate(const PKCS12_SAFEBAG* bag);
+    Result<EncryptionScheme> note(const X509_ALGOR* algorithm);
+    Result<OSSL_LIB_CTX*> libraryFor(const EncryptionScheme& scheme) const;
+    tl::unexpected<Error> decryptionFailure() const;
+    void chooseKey();
+
+    Password m_password;
+    QString m_name;
+    bool m_macVerified = false;
+    QList<PrivateKey> m_keys;
+    QStringList m_keyNames;
+    Pkcs12Bundle m_bundle;
+};
+
+Result<Pkcs12Bundle> Pkcs12Reader::read(const QByteArray& der) {
+    switch (asn1::extentOf(der)) {
+    case asn1::DerExtent::Truncated:
+        return failure(ErrorCode::FileTruncated, m_name);
+    case asn1::DerExtent::NotDer:
+        return failure(ErrorCode::FileMalformed, m_name);
+    case asn1::DerExtent::Whole:
+    case asn1::DerExtent::Trailing: // Windows opens such files too
+        break;
+    }
+    const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
+    const OpensslHandle<PKCS12> file(d2i_PKCS12(nullptr, &bytes, static_cast<long>(der.size())));
+    if (!file)
+        return opensslFailure(ErrorCode::FileMalformed, m_name);
+    if (auto checked = checkMac(file.get()); !checked)
+        return tl::unexpected(checked.error());
+    const OpensslHandle<STACK_OF(PKCS7)> safes(PKCS12_unpack_authsafes(file.get()));
+    if (!safes)
+        return opensslFailure(ErrorCode::FileMalformed, m_name);
+    for (int i = 0; i < sk_PKCS7_num(safes.get()); ++i) {
+        if (auto done = readSafe(sk_PKCS7_value(safes.get(), i)); !done)
+            return tl::unexpected(done.error());
+    }
+    chooseKey();
+    return std::move(m_bundle);
+}
+
+Result<void> Pkcs12Reader::checkMac(PKCS12* file) {
+    Pkcs12Protection& protection = m_bundle.m_protection;
+    protection.hasMac = PKCS12_mac_present(file) == 1;
+    if (!protection.hasMac)
+        return {};
+    const X509_ALGOR* algorithm = nullptr;
+    const ASN1_INTEGER* iterations = nullptr;
+    PKCS12_get0_mac(nullptr, &algorithm, nullptr, &iterations, file);
+    const QString oid = asn1::oid(algorithm->algorithm);
+    if (oid == QLatin1StringView(pbmac1Oid))
+        return failure(ErrorCode::Pkcs12MacUnsupported, m_name);
+
+    int64_t count = 1; // RFC 7292 §4: the default when nothing is said
+    if (iterations && ASN1_INTEGER_get_int64(&count, iterations) != 1)
+        count = std::numeric_limits<int64_t>::max();
+    protection.iterations = std::max<qint64>(protection.iterations, count);
+    if (count > Pkcs12Bundle::maximumIterations)
+        return failure(ErrorCode::Pkcs12TooExpensive, m_name);
+    const int digest = OBJ_obj2nid(algorithm->algorithm);
+    protection.mac = QStringLiteral("HMAC-%1, %2")
+                         .arg(digest == NID_undef ? oid : QString::fromLatin1(OBJ_nid2sn(digest)))
+                         .arg(count);
+
+    if (PKCS12_verify_mac(file, m_password.data(), m_password.size()) == 1) {
+        m_macVerified = true;
+    } else if (m_password.isEmpty()) {
+        m_password.makeAbsent();
+        m_macVerified = PKCS12_verify_mac(file, nullptr, 0) == 1;
+    }
+    if (!m_macVerified)
+        return decryptionFailure();
+    forgetOpensslErrors();
+    return {};
+}
+
+Result<void> Pkcs12Reader::readSafe(const PKCS7* safe) {
+    if (PKCS7_type_is_data(safe)) {
+        m_bundle.m_protection.encryption.append(QStringLiteral("none"));
+        const OpensslHandle<STACK_OF(PKCS12_SAFEBAG)> bags(PKCS12_unpack_p7data(const_cast<PKCS7*>(safe)));
+        if (!bags)
+            return opensslFailure(ErrorCode::FileMalformed, m_name);
+        return readBags(bags.get());
+    }
+    if (!PKCS7_type_is_encrypted(safe))
+        return failure(ErrorCode::Pkcs12CipherUnsupported, m_name,
+                       QStringLiteral("authenticated safe encrypted to a public key"));
+    const PKCS7_ENC_CONTENT* content = safe->d.encrypted ? safe->d.encrypted->enc_data : nullptr;
+    if (!content || !content->enc_data)
+        return failure(ErrorCode::FileMalformed, m_name);
+    return readEncryptedSafe(content->algorithm, content->enc_data);
+}
+
+Result<void> Pkcs12Reader::readEncryptedSafe(const X509_ALGOR* algorithm,
+                                             const ASN1_OCTET_STRING* encrypted) {
+    const auto scheme = note(algorithm);
+    if (!scheme)
+        return tl::unexpected(scheme.error());
+    const auto library = libraryFor(*scheme);
+    if (!library)
+        return tl::unexpected(library.error());
+    auto* decrypted = static_cast<STACK_OF(PKCS12_SAFEBAG)*>(
+        PKCS12_item_decrypt_d2i_ex(algorithm, ASN1_ITEM_rptr(PKCS12_SAFEBAGS), m_password.data(),
+                                   m_password.size(), encrypted, 1, *library, nullptr));
+    const OpensslHandle<STACK_OF(PKCS12_SAFEBAG)> bags(decrypted);
+    if (!bags)
+        return decryptionFailure();
+    return readBags(bags.get());
+}
+
+Result<void> Pkcs12Reader::readBags(const STACK_OF(PKCS12_SAFEBAG) * bags) {
+    for (int i = 0; i < sk_PKCS12_SAFEBAG_num(bags); ++i) {
+        if (auto done = readBag(sk_PKCS12_SAFEBAG_value(bags, i)); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Pkcs12Reader::readBag(const PKCS12_SAFEBAG* bag) {
+    switch (PKCS12_SAFEBAG_get_nid(bag)) {
+    case NID_keyBag:
+        m_bundle.m_protection.hasClearParts = true;
+        return addKey(PKCS12_SAFEBAG_get0_p8inf(bag), bag);
+    case NID_pkcs8ShroudedKeyBag:
+        return readShroudedKey(bag);
+    case NID_certBag:
+        addCertificate(bag);
+        return {};
+    case NID_safeContentsBag:
+        return readBags(PKCS12_SAFEBAG_get0_safes(bag));
+    default: // revocation lists and secrets are not what this program is about
+        return {};
+    }
+}
+
+Result<void> Pkcs12Reader::readShroudedKey(const PKCS12_SAFEBAG* bag) {
+    const X509_ALGOR* algorithm = nullptr;
+    X509_SIG_get0(PKCS12_SAFEBAG_get0_pkcs8(bag), &algorithm, nullptr);
+    const auto scheme = note(algorithm);
+    if (!scheme)
+        return tl::unexpected(scheme.error());
+    const auto library = libraryFor(*scheme);
+    if (!library)
+        return tl::unexpected(library.error());
+    const OpensslHandle<PKCS8_PRIV_KEY_INFO> info(
+        PKCS12_decrypt_skey_ex(bag, m_password.data(), m_password.size(), *library, nullptr));
+    if (!info)
+        return decryptionFailure();
+    return addKey(info.get(), bag);
+}
+
+Result<void> Pkcs12Reader::addKey(const PKCS8_PRIV_KEY_INFO* info, const PKCS12_SAFEBAG* bag) {
+    EVP_PKEY* key = info ? EVP_PKCS82PKEY(info) : nullptr;
+    if (!key)
+        return opensslFailure(ErrorCode::KeyUnsupported, m_name);
+    m_keys.append(PrivateKey::adopt(key));
+    char* friendlyName = PKCS12_get_friendlyname(const_cast<PKCS12_SAFEBAG*>(bag));
+    m_keyNames.append(QString::fromUtf8(friendlyName));
+    OPENSSL_free(friendlyName);
+    const OpensslHandle<ASN1_OBJECT> localMachine(OBJ_txt2obj(oid::localMachineKeyset, 1));
+    if (PKCS12_SAFEBAG_get0_attr(bag, OBJ_obj2nid(localMachine.get())))
+        m_bundle.m_protection.sendsKeyToLocalMachine = true;
+    return {};
+}
+
+void Pkcs12Reader::addCertificate(const PKCS12_SAFEBAG* bag) {
+    X509* certificate = PKCS12_SAFEBAG_get1_cert(bag);
+    if (!certificate) { // an SDSI certificate, or one that does not decode
+        forgetOpensslErrors();
+        return;
+    }
+    m_bundle.m_certificates.append(Certificate::adopt(certificate));
+    if (m_bundle.m_friendlyName.isEmpty()) {
+        char* friendlyName = PKCS12_get_friendlyname(const_cast<PKCS12_SAFEBAG*>(bag));
+        m_bundle.m_friendlyName = QString::fromUtf8(friendlyName);
+        OPENSSL_free(friendlyName);
+    }
+}
+
+Result<EncryptionScheme> Pkcs12Reader::note(const X509_ALGOR* algorithm) {
+    EncryptionScheme scheme = encryptionScheme(algorithm);
+    Pkcs12Protection& protection = m_bundle.m_protection;
+    protection.encryption.append(scheme.description);
+    protection.usesRc2 |= scheme.isRc2;
+    protection.usesAes |= scheme.isAes;
+    protection.iterations = std::max(protection.iterations, scheme.iterations);
+    if (scheme.iterations > Pkcs12Bundle::maximumIterations)
+        return failure(ErrorCode::Pkcs12TooExpensive, m_name);
+    return scheme;
+}
+
+Result<OSSL_LIB_CTX*> Pkcs12Reader::libraryFor(const EncryptionScheme& scheme) const {
+    if (!scheme.isRc2)
+        return nullptr;
+    if (OSSL_LIB_CTX* library = legacyLibrary())
+        return library;
+    return failure(ErrorCode::Pkcs12CipherUnsupported, m_name, scheme.description);
+}
+
+tl::unexpected<Error> Pkcs12Reader::decryptionFailure() const {
+    // The MAC has proved the password: what cannot be decrypted then is a matter of the cipher.
+    if (m_macVerified)
+        return opensslFailure(ErrorCode::Pkcs12CipherUnsupported, m_name);
+    return opensslFailure(m_password.isEmpty() ? ErrorCode::PasswordNeeded : ErrorCode::WrongPassword,
+                          m_name);
+}
+
+void Pkcs12Reader::chooseKey() {
+    m_bundle.m_keyCount = static_cast<int>(m_keys.size());
+    qsizetype chosen = 0;
+    for (qsizetype i = m_keys.size() - 1; i >= 0; --i) {
+        const bool isLeafs = std::any_of(m_bundle.m_certificates.begin(), m_bundle.m_certificates.end(),
+                                         [&](const Certificate& certificate) {
+                                             return !certificate.isCa() && certificate.matches(m_keys[i]);
+                                         });
+        if (isLeafs)
+            chosen = i;
+    }
+    if (m_keys.isEmpty())
+        return;
+    m_bundle.m_key = m_keys[chosen];
+    if (!m_keyNames[chosen].isEmpty())
+        m_bundle.m_friendlyName = m_keyNames[chosen];
+}
+
+Result<Pkcs12Bundle> Pkcs12Bundle::read(const QByteArray& der, const SecretBytes& password,
+                                        const QString& name) {
+    return Pkcs12Reader(password, name).read(der);
+}
+
+} // namespace p2s
