@@ -10,6 +10,8 @@
 
 namespace p2s {
 
+class LedgerConnection;
+
 /// Which certificates to list.
 struct CertificateQuery {
     /// Part of an address, common name, friendly name, root name, thumbprint or serial; empty for all.
@@ -39,6 +41,7 @@ public:
     Ledger& operator=(const Ledger&) = delete;
     ~Ledger();
 
+    /// As it was opened, absolute.
     const QString& path() const;
 
     /// Records a root; id and createdAt are set here. \a imported picks the event's kind.
@@ -46,14 +49,14 @@ public:
     Result<RootRecord> addRoot(RootRecord root, bool imported);
     /// In order of name.
     Result<QList<RootRecord>> roots() const;
-    /// By name, without regard to case. Errors: RootNotFound.
+    /// By name, without regard to case. Errors: RootNotFound (subject: the name).
     Result<RootRecord> root(const QString& name) const;
     Result<RootRecord> rootById(qint64 id) const;
 
     /// Records a certificate as pending, with its recipients, before its file exists. id, state and createdAt
     /// are set here.
     Result<CertificateRecord> beginIssue(CertificateRecord certificate);
-    /// pending → issued.
+    /// pending → issued. Errors: CertificateNotFound when it is not pending (any more).
     Result<void> finishIssue(qint64 certificateId);
     /// Takes a pending certificate back, leaving only the event. Errors: CertificateNotFound.
     Result<void> abandonIssue(qint64 certificateId);
@@ -74,9 +77,9 @@ public:
     Result<QList<EventRecord>> events(qint64 certificateId = 0) const;
 
 private:
-    class Connection;
-    explicit Ledger(std::unique_ptr<Connection> connection);
-    std::unique_ptr<Connection> m_connection;
+    explicit Ledger(std::unique_ptr<LedgerConnection> connection);
+    /// Nothing once this object was moved from; every call fails then.
+    std::unique_ptr<LedgerConnection> m_connection;
 };
 
 } // namespace p2s

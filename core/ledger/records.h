@@ -52,6 +52,9 @@ struct CertificateRecord {
     QStringList recipients;
     /// Where its .pfx was last written, absolute, and for which install target.
     QString pfxPath;
+    /// SHA-256 of that file as it was written, 64 upper-case hex digits: tells it from another of the same
+    /// name.
+    QString pfxSha256;
     QString installTarget;
     QDateTime createdAt;
 };

@@ -1,0 +1,102 @@
+#include "core/ledger/certificate_select.h"
+
+namespace p2s {
+namespace {
+
+Result<CertificateRecord> onlyCertificate(const LedgerConnection& connection, CertificateFilter filter,
+                                          const QString& subject) {
+    filter.limit = 1;
+    auto found = selectCertificates(connection, filter);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return failure(ErrorCode::CertificateNotFound, subject);
+    return found->takeFirst();
+}
+
+Result<CertificateRecord> certificateById(const LedgerConnection& connection, qint64 id) {
+    return onlyCertificate(connection, {QStringLiteral("c.id = ?"), {id}}, QString::number(id));
+}
+
+} // namespace
+
+Result<QList<CertificateRecord>> Ledger::certificates(const CertificateQuery& query) const {
+    return readFrom(m_connection, [&](const LedgerConnection& connection) {
+        return selectCertificates(connection, filterFor(query));
+    });
+}
+
+Result<CertificateRecord> Ledger::certificate(qint64 id) const {
+    return readFrom(m_connection,
+                    [&](const LedgerConnection& connection) { return certificateById(connection, id); });
+}
+
+Result<CertificateRecord> Ledger::certificateByHex(const QString& hex) const {
+    const QString digits = hexDigits(hex);
+    if (digits.isEmpty())
+        return failure(ErrorCode::CertificateNotFound, hex);
+    // A serial is written with an even number of digits; people leave a leading zero out.
+    const QString serial = digits.size() % 2 == 0 ? digits : u'0' + digits;
+    return readFrom(m_connection, [&](const LedgerConnection& connection) {
+        return onlyCertificate(connection,
+                               {QStringLiteral("c.id IN (SELECT id FROM certificates WHERE sha1 = ?"
+                                               " UNION SELECT id FROM certificates WHERE sha256 = ?"
+                                               " UNION SELECT id FROM certificates WHERE serial = ?)"),
+                                {digits, digits, serial}},
+                               hex);
+    });
+}
+
+Result<QList<CertificateRecord>> Ledger::pendingIssues() const {
+    return certificates({{}, CertificateState::Pending});
+}
+
+Result<QList<CertificateRecord>> Ledger::validCertificatesOf(const QString& address,
+                                                             const QDateTime& at) const {
+    const QString key = ledgerKey(address.trimmed());
+    return readFrom(m_connection, [&](const LedgerConnection& connection) {
+        return selectCertificates(
+            connection, {QStringLiteral("c.id IN (SELECT certificate_id FROM recipients WHERE address_key = ?"
+                                        " UNION SELECT id FROM certificates WHERE common_name_key = ?)"
+                                        " AND c.state IN ('pending', 'issued') AND c.not_after >= ?"),
+                         {key, key, ledgerTime(at)}});
+    });
+}
+
+Result<bool> Ledger::isFriendlyNameTaken(const QString& friendlyName) const {
+    return readFrom(m_connection, [&](const LedgerConnection& connection) -> Result<bool> {
+        const auto id = connection.value(
+            QStringLiteral("SELECT id FROM certificates WHERE friendly_name_key = ? LIMIT 1"),
+            {ledgerKey(friendlyName)});
+        if (!id)
+            return tl::unexpected(id.error());
+        return id->isValid();
+    });
+}
+
+Result<QStringList> Ledger::knownDomains() const {
+    return readFrom(m_connection, [](const LedgerConnection& connection) -> Result<QStringList> {
+        return connection.rows(
+            QStringLiteral("SELECT domain, count(*) AS uses FROM recipients WHERE domain <> ''"
+                           " GROUP BY domain ORDER BY uses DESC, domain"),
+            {}, [](const QSqlQuery& row) { return row.value(0).toString(); });
+    });
+}
+
+Result<QList<EventRecord>> Ledger::events(qint64 certificateId) const {
+    return readFrom(m_connection, [&](const LedgerConnection& connection) {
+        const bool one = certificateId != 0;
+        return connection.rows(
+            QStringLiteral(
+                "SELECT id, at, kind, root_id, certificate_id, thumbprint, detail FROM events %1 ORDER BY id")
+                .arg(one ? QStringLiteral("WHERE certificate_id = ?") : QString()),
+            one ? QVariantList{certificateId} : QVariantList{}, [](const QSqlQuery& row) {
+                return EventRecord{row.value(0).toLongLong(), fromLedgerTime(row.value(1)),
+                                   row.value(2).toString(),   row.value(3).toLongLong(),
+                                   row.value(4).toLongLong(), row.value(5).toString(),
+                                   row.value(6).toString()};
+            });
+    });
+}
+
+} // namespace p2s

@@ -1,0 +1,133 @@
+#include "core/ledger/certificate_select.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace p2s {
+namespace {
+
+/// No column holds as much; SQLite would refuse a pattern of more than 50,000 bytes.
+constexpr qsizetype longestSearchText = 1000;
+
+/// A LIKE pattern (ESCAPE '!') for text that contains \a text.
+QString containing(QString text) {
+    for (const char16_t special : {u'!', u'%', u'_'})
+        text.replace(QChar(special), QString(u'!') + QChar(special));
+    return u'%' + text + u'%';
+}
+
+CertificateRecord certificateFrom(const QSqlQuery& row) {
+    CertificateRecord record;
+    int column = 0;
+    record.id = row.value(column++).toLongLong();
+    record.rootId = row.value(column++).toLongLong();
+    record.rootName = row.value(column++).toString();
+    record.der = row.value(column++).toByteArray();
+    record.serial = row.value(column++).toString();
+    record.sha1 = row.value(column++).toString();
+    record.sha256 = row.value(column++).toString();
+    record.commonName = row.value(column++).toString();
+    record.friendlyName = row.value(column++).toString();
+    record.notBefore = fromLedgerTime(row.value(column++));
+    record.notAfter = fromLedgerTime(row.value(column++));
+    record.state =
+        certificateStateFromName(row.value(column++).toString()).value_or(CertificateState::Pending);
+    record.sharing =
+        row.value(column++).toString() == sharingName(Sharing::Shared) ? Sharing::Shared : Sharing::Unique;
+    record.pfxPath = row.value(column++).toString();
+    record.pfxSha256 = row.value(column++).toString();
+    record.installTarget = row.value(column++).toString();
+    record.createdAt = fromLedgerTime(row.value(column++));
+    return record;
+}
+
+struct Holder {
+    qint64 certificateId;
+    QString address;
+};
+
+} // namespace
+
+QString hexDigits(const QString& text) {
+    QString digits;
+    for (const QChar character : text) {
+        const QChar upper = character.toUpper();
+        if ((upper >= u'0' && upper <= u'9') || (upper >= u'A' && upper <= u'F'))
+            digits += upper;
+        else if (!character.isSpace() && character != u':' && character.category() != QChar::Other_Format)
+            return {};
+    }
+    return digits;
+}
+
+CertificateFilter filterFor(const CertificateQuery& query) {
+    CertificateFilter filter;
+    filter.limit = query.limit;
+    filter.offset = query.offset;
+    const QString text = query.text.trimmed();
+    if (text.size() > longestSearchText) {
+        filter.condition = QStringLiteral("1 = 0");
+        return filter;
+    }
+    if (!text.isEmpty()) {
+        const QString pattern = containing(ledgerKey(text));
+        QStringList places{QStringLiteral("c.common_name_key LIKE ? ESCAPE '!'"),
+                           QStringLiteral("c.friendly_name_key LIKE ? ESCAPE '!'"),
+                           QStringLiteral("r.name_key LIKE ? ESCAPE '!'"),
+                           QStringLiteral("EXISTS (SELECT 1 FROM recipients p WHERE p.certificate_id = c.id"
+                                          " AND p.address_key LIKE ? ESCAPE '!')")};
+        filter.values = {pattern, pattern, pattern, pattern};
+        if (const QString hex = hexDigits(text); !hex.isEmpty()) {
+            for (const char* column : {"sha1", "sha256", "serial"}) {
+                places.append(QStringLiteral("c.%1 LIKE ?").arg(QLatin1StringView(column)));
+                filter.values.append(containing(hex));
+            }
+        }
+        filter.condition = u'(' + places.join(QStringLiteral(" OR ")) + u')';
+    }
+    if (query.state) {
+        filter.condition += QStringLiteral(" AND c.state = ?");
+        filter.values.append(certificateStateName(*query.state));
+    }
+    return filter;
+}
+
+Result<QList<CertificateRecord>> selectCertificates(const LedgerConnection& connection,
+                                                    const CertificateFilter& filter) {
+    // Ids grow with time, so the primary key has the order already.
+    QString chosen =
+        QStringLiteral("FROM certificates c JOIN roots r ON r.id = c.root_id WHERE %1 ORDER BY c.id DESC")
+            .arg(filter.condition);
+    if (filter.limit >= 0 || filter.offset > 0) {
+        // "No limit" as a number, since SQLite has no OFFSET without LIMIT.
+        const qint64 limit = filter.limit >= 0 ? filter.limit : std::numeric_limits<qint64>::max();
+        chosen += QStringLiteral(" LIMIT %1 OFFSET %2").arg(limit).arg(std::max(filter.offset, 0));
+    }
+    auto records = connection.rows(
+        QStringLiteral(
+            "SELECT c.id, c.root_id, r.name, c.der, c.serial, c.sha1, c.sha256, c.common_name,"
+            " c.friendly_name, c.not_before, c.not_after, c.state, c.sharing, c.pfx_path, c.pfx_sha256,"
+            " c.install_target, c.created_at ") +
+            chosen,
+        filter.values, certificateFrom);
+    if (!records || records->isEmpty())
+        return records;
+    const auto holders =
+        connection.rows(QStringLiteral("SELECT certificate_id, address FROM recipients"
+                                       " WHERE certificate_id IN (SELECT c.id ") +
+                            chosen + QStringLiteral(") ORDER BY certificate_id, position"),
+                        filter.values, [](const QSqlQuery& row) {
+                            return Holder{row.value(0).toLongLong(), row.value(1).toString()};
+                        });
+    if (!holders)
+        return tl::unexpected(holders.error());
+    QHash<qint64, QStringList> recipients;
+    for (const Holder& holder : *holders)
+        recipients[holder.certificateId].append(holder.address);
+    for (CertificateRecord& record : *records)
+        record.recipients = recipients.value(record.id);
+    return records;
+}
+
+} // namespace p2s

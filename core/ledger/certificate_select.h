@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/ledger/ledger_connection.h"
+
+namespace p2s {
+
+/// Which certificates, as SQL: conditions on `c` (certificates) and `r` (its root), with their values.
+struct CertificateFilter {
+    QString condition = QStringLiteral("1 = 1");
+    QVariantList values = {};
+    int limit = -1;
+    int offset = 0;
+};
+
+/// The filter that \a query asks for; text is looked for in every column that a person sees.
+CertificateFilter filterFor(const CertificateQuery& query);
+
+/// Those that pass \a filter with their recipients, most recent first. Inside a transaction, so that both
+/// halves are of one moment.
+Result<QList<CertificateRecord>> selectCertificates(const LedgerConnection& connection,
+                                                    const CertificateFilter& filter);
+
+/// Hex digits as a person pastes them, spaces, colons and Windows' invisible marks taken out, in upper case;
+/// empty when there is anything else in \a text.
+QString hexDigits(const QString& text);
+
+} // namespace p2s

@@ -1,0 +1,91 @@
+#include "core/ledger/certificate_select.h"
+
+namespace p2s {
+namespace {
+
+Result<void> insertRecipients(const LedgerConnection& connection, const CertificateRecord& record) {
+    for (qsizetype position = 0; position < record.recipients.size(); ++position) {
+        const QString& address = record.recipients.at(position);
+        const QString key = ledgerKey(address);
+        auto added =
+            connection.run(QStringLiteral("INSERT INTO recipients (certificate_id, position, address,"
+                                          " address_key, domain) VALUES (?, ?, ?, ?, ?)"),
+                           {record.id, position, address, key, key.section(u'@', -1)});
+        if (!added)
+            return tl::unexpected(added.error());
+    }
+    return {};
+}
+
+Result<CertificateRecord> insertPending(const LedgerConnection& connection, CertificateRecord record) {
+    const auto rootName =
+        connection.value(QStringLiteral("SELECT name FROM roots WHERE id = ?"), {record.rootId});
+    if (!rootName)
+        return tl::unexpected(rootName.error());
+    if (!rootName->isValid())
+        return failure(ErrorCode::RootNotFound, record.rootName);
+    record.rootName = rootName->toString();
+    record.state = CertificateState::Pending;
+    record.createdAt = connection.now();
+    const auto added = connection.run(
+        QStringLiteral(
+            "INSERT INTO certificates (root_id, der, serial, sha1, sha256, common_name, common_name_key,"
+            " friendly_name, friendly_name_key, not_before, not_after, state, sharing, pfx_path,"
+            " pfx_sha256, install_target, created_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {record.rootId, bytesOrNull(record.der), record.serial, record.sha1, record.sha256, record.commonName,
+         ledgerKey(record.commonName), record.friendlyName, ledgerKey(record.friendlyName),
+         ledgerTime(record.notBefore), ledgerTime(record.notAfter), certificateStateName(record.state),
+         sharingName(record.sharing), record.pfxPath, record.pfxSha256, record.installTarget,
+         ledgerTime(record.createdAt)});
+    if (!added)
+        return tl::unexpected(added.error());
+    record.id = added->lastInsertId().toLongLong();
+    if (auto held = insertRecipients(connection, record); !held)
+        return tl::unexpected(held.error());
+    if (auto noted = connection.recordEvent(QStringLiteral("issue-started"), record.rootId, record.id,
+                                            record.sha1, record.commonName);
+        !noted)
+        return tl::unexpected(noted.error());
+    return record;
+}
+
+/// Runs \a change on a certificate that is pending, and notes \a event. The change goes by id.
+Result<void> endPending(const LedgerConnection& connection, qint64 id, const QString& change,
+                        const QString& event) {
+    CertificateFilter pending{QStringLiteral("c.id = ? AND c.state = 'pending'"), {id}};
+    const auto found = selectCertificates(connection, pending);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return failure(ErrorCode::CertificateNotFound, QString::number(id), QStringLiteral("not pending"));
+    if (auto changed = connection.run(change, {id}); !changed)
+        return tl::unexpected(changed.error());
+    const CertificateRecord& record = found->first();
+    return connection.recordEvent(event, record.rootId, id, record.sha1, record.commonName);
+}
+
+} // namespace
+
+Result<CertificateRecord> Ledger::beginIssue(CertificateRecord certificate) {
+    return writeTo(m_connection, [&](const LedgerConnection& connection) {
+        return insertPending(connection, std::move(certificate));
+    });
+}
+
+Result<void> Ledger::finishIssue(qint64 certificateId) {
+    return writeTo(m_connection, [&](const LedgerConnection& connection) {
+        return endPending(connection, certificateId,
+                          QStringLiteral("UPDATE certificates SET state = 'issued' WHERE id = ?"),
+                          QStringLiteral("issue-finished"));
+    });
+}
+
+Result<void> Ledger::abandonIssue(qint64 certificateId) {
+    return writeTo(m_connection, [&](const LedgerConnection& connection) {
+        return endPending(connection, certificateId, QStringLiteral("DELETE FROM certificates WHERE id = ?"),
+                          QStringLiteral("issue-abandoned"));
+    });
+}
+
+} // namespace p2s

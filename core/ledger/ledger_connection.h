@@ -1,0 +1,127 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <memory>
+#include <type_traits>
+
+namespace p2s {
+
+/// One connection to a ledger's database, under a name of its own, on the thread that opened it. All SQL goes
+/// through here: bound parameters only, SQLite's codes turned into ours.
+class LedgerConnection {
+public:
+    enum class Access { ReadOnly, ReadWrite };
+
+    /// Opens the file and reads nothing yet. \a clock dates the events and must outlive the connection.
+    static Result<std::unique_ptr<LedgerConnection>> open(const QString& path, Access access,
+                                                          const Clock& clock);
+    ~LedgerConnection();
+    LedgerConnection(const LedgerConnection&) = delete;
+    LedgerConnection& operator=(const LedgerConnection&) = delete;
+
+    const QString& path() const { return m_path; }
+
+    /// Schema version, found by reading alone; 0 for an empty database.
+    /// Errors: LedgerDamaged (also for another program's database), LedgerTooNew.
+    Result<int> inspect() const;
+    /// Write-ahead log, foreign keys, full synchronisation.
+    Result<void> configure() const;
+    /// Applies the missing steps, each in a transaction with its row in ledger_schema.
+    Result<void> migrate() const;
+
+    /// Runs one statement. The query is executed; fetch with next().
+    Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {}) const;
+    /// Runs a SELECT and maps every row.
+    template <typename Map> auto rows(const QString& sql, const QVariantList& values, Map map) const;
+    /// The first column of the first row; an invalid variant when there is none.
+    Result<QVariant> value(const QString& sql, const QVariantList& values = {}) const;
+
+    /// Runs \a work in one transaction: committed when it succeeds, rolled back when it fails.
+    template <typename Work> auto read(Work work) const { return transaction(QStringLiteral("BEGIN"), work); }
+    /// Takes the write lock first, so that what \a work reads is still true when it writes.
+    template <typename Work> auto write(Work work) const {
+        return transaction(QStringLiteral("BEGIN IMMEDIATE"), work);
+    }
+
+    QDateTime now() const { return m_clock.now(); }
+
+    /// Adds to the event log, inside the transaction of what it tells of; 0 for no root or no certificate.
+    Result<void> recordEvent(const QString& kind, qint64 rootId, qint64 certificateId,
+                             const QString& thumbprint, const QString& detail = {}) const;
+
+private:
+    LedgerConnection(QString name, QString path, const Clock& clock)
+        : m_name(std::move(name)), m_path(std::move(path)), m_clock(clock) {}
+    template <typename Work> std::invoke_result_t<Work> transaction(const QString& begin, Work& work) const;
+    Result<void> applyStep(int version) const;
+
+    QString m_name;
+    QString m_path;
+    const Clock& m_clock;
+    QSqlDatabase m_database;
+};
+
+/// The failure of \a query as ours.
+tl::unexpected<Error> queryFailure(const QSqlQuery& query, const QString& path);
+bool hasFailed(const QSqlQuery& query);
+
+template <typename Map>
+auto LedgerConnection::rows(const QString& sql, const QVariantList& values, Map map) const {
+    using Row = std::invoke_result_t<Map, const QSqlQuery&>;
+    auto query = run(sql, values);
+    if (!query)
+        return Result<QList<Row>>(tl::unexpected(query.error()));
+    QList<Row> rows;
+    while (query->next())
+        rows.append(map(*query));
+    // next() also says no when a page turns out to be damaged.
+    if (hasFailed(*query))
+        return Result<QList<Row>>(queryFailure(*query, m_path));
+    return Result<QList<Row>>(std::move(rows));
+}
+
+template <typename Work>
+std::invoke_result_t<Work> LedgerConnection::transaction(const QString& begin, Work& work) const {
+    if (auto begun = run(begin); !begun)
+        return tl::unexpected(begun.error());
+    auto result = work();
+    auto ended = run(result ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
+    if (result && !ended) {
+        // A COMMIT that failed may leave the transaction open.
+        static_cast<void>(run(QStringLiteral("ROLLBACK")));
+        return tl::unexpected(ended.error());
+    }
+    return result;
+}
+
+/// LedgerConnection::read on a connection that may be gone, because its Ledger was moved from.
+template <typename Work> auto readFrom(const std::unique_ptr<LedgerConnection>& connection, Work work) {
+    using Outcome = std::invoke_result_t<Work, const LedgerConnection&>;
+    if (!connection)
+        return Outcome(failure(ErrorCode::Internal, {}, QStringLiteral("the ledger was moved away")));
+    return connection->read([&] { return work(*connection); });
+}
+/// LedgerConnection::write likewise.
+template <typename Work> auto writeTo(const std::unique_ptr<LedgerConnection>& connection, Work work) {
+    using Outcome = std::invoke_result_t<Work, const LedgerConnection&>;
+    if (!connection)
+        return Outcome(failure(ErrorCode::Internal, {}, QStringLiteral("the ledger was moved away")));
+    return connection->write([&] { return work(*connection); });
+}
+
+/// ISO 8601 UTC, "2026-01-31T12:00:00Z", as the columns hold it.
+QString ledgerTime(const QDateTime& time);
+QDateTime fromLedgerTime(const QVariant& value);
+/// Folded for comparing without regard to case.
+QString ledgerKey(const QString& text);
+/// NULL for 0 and for no bytes.
+QVariant idOrNull(qint64 id);
+QVariant bytesOrNull(const QByteArray& bytes);
+
+} // namespace p2s

@@ -1,0 +1,95 @@
+#include "core/ledger/migrations.h"
+
+namespace p2s {
+namespace {
+
+/// Times are ISO 8601 UTC text of one width, so that they sort as they are and an auditor can read them.
+/// A column …_key is its neighbour folded for comparing without regard to case, in any script.
+Migration rootsCertificatesRecipientsEvents() {
+    return {
+        "roots, certificates, recipients and events",
+        {
+            // Which steps were applied to this database, and when.
+            QStringLiteral("CREATE TABLE ledger_schema ("
+                           " version INTEGER NOT NULL PRIMARY KEY CHECK (version > 0),"
+                           " purpose TEXT NOT NULL,"
+                           " applied_at TEXT NOT NULL CHECK (length(applied_at) = 20))"),
+
+            // Roots. The private key only ever as an encrypted PKCS#8, or not at all.
+            QStringLiteral(
+                "CREATE TABLE roots ("
+                " id {id},"
+                " name TEXT NOT NULL CHECK (length(name) > 0),"
+                " name_key TEXT NOT NULL UNIQUE,"
+                " certificate_der {bytes} NOT NULL CHECK (length(certificate_der) > 0),"
+                " sha1 TEXT NOT NULL UNIQUE CHECK (length(sha1) = 40),"
+                " not_before TEXT NOT NULL CHECK (length(not_before) = 20),"
+                " not_after TEXT NOT NULL CHECK (length(not_after) = 20),"
+                " encrypted_key {bytes} CHECK (encrypted_key IS NULL OR length(encrypted_key) > 0),"
+                " created_at TEXT NOT NULL CHECK (length(created_at) = 20))"),
+
+            // Client certificates. The DER decides; the other columns are copies of it for searching, or what
+            // is known of its .pfx (pfx_sha256 tells the very file from another of that name).
+            QStringLiteral(
+                "CREATE TABLE certificates ("
+                " id {id},"
+                " root_id BIGINT NOT NULL REFERENCES roots (id),"
+                " der {bytes} NOT NULL CHECK (length(der) > 0),"
+                " serial TEXT NOT NULL CHECK (length(serial) > 0),"
+                " sha1 TEXT NOT NULL UNIQUE CHECK (length(sha1) = 40),"
+                " sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),"
+                " common_name TEXT NOT NULL CHECK (length(common_name) > 0),"
+                " common_name_key TEXT NOT NULL,"
+                " friendly_name TEXT NOT NULL,"
+                " friendly_name_key TEXT NOT NULL,"
+                " not_before TEXT NOT NULL CHECK (length(not_before) = 20),"
+                " not_after TEXT NOT NULL CHECK (length(not_after) = 20),"
+                " state TEXT NOT NULL CHECK (state IN ('pending', 'issued', 'revoked', 'superseded')),"
+                " sharing TEXT NOT NULL CHECK (sharing IN ('unique', 'shared')),"
+                " pfx_path TEXT NOT NULL,"
+                " pfx_sha256 TEXT NOT NULL CHECK (length(pfx_sha256) IN (0, 64)),"
+                " install_target TEXT NOT NULL,"
+                " created_at TEXT NOT NULL CHECK (length(created_at) = 20),"
+                " CHECK (not_before <= not_after),"
+                // No serial twice under one root (RFC 5280 §4.1.2.2).
+                " UNIQUE (root_id, serial))"),
+            QStringLiteral("CREATE INDEX certificates_by_serial ON certificates (serial)"),
+            QStringLiteral("CREATE INDEX certificates_by_common_name ON certificates (common_name_key)"),
+            QStringLiteral("CREATE INDEX certificates_by_friendly_name ON certificates (friendly_name_key)"),
+            // What is pending, what is valid, what expires soon.
+            QStringLiteral("CREATE INDEX certificates_by_state ON certificates (state, not_after)"),
+
+            // Who holds a certificate: one row for a unique one, one a person for a shared one.
+            QStringLiteral("CREATE TABLE recipients ("
+                           " id {id},"
+                           " certificate_id BIGINT NOT NULL REFERENCES certificates (id) ON DELETE CASCADE,"
+                           " position INTEGER NOT NULL CHECK (position >= 0),"
+                           " address TEXT NOT NULL CHECK (length(address) > 0),"
+                           " address_key TEXT NOT NULL,"
+                           " domain TEXT NOT NULL,"
+                           " UNIQUE (certificate_id, address_key))"),
+            QStringLiteral("CREATE INDEX recipients_by_address ON recipients (address_key)"),
+            QStringLiteral("CREATE INDEX recipients_by_domain ON recipients (domain)"),
+
+            // What happened. No foreign keys: an event outlives what it is about.
+            QStringLiteral("CREATE TABLE events ("
+                           " id {id},"
+                           " at TEXT NOT NULL CHECK (length(at) = 20),"
+                           " kind TEXT NOT NULL CHECK (length(kind) > 0),"
+                           " root_id BIGINT,"
+                           " certificate_id BIGINT,"
+                           " thumbprint TEXT NOT NULL,"
+                           " detail TEXT NOT NULL)"),
+            QStringLiteral("CREATE INDEX events_by_certificate ON events (certificate_id)"),
+        },
+    };
+}
+
+} // namespace
+
+const QList<Migration>& ledgerMigrations() {
+    static const QList<Migration> migrations{rootsCertificatesRecipientsEvents()};
+    return migrations;
+}
+
+} // namespace p2s
