@@ -15,8 +15,8 @@ class LedgerConnection;
 /// Which certificates to list.
 struct CertificateQuery {
     /// Part of an address, common name, friendly name, root name, thumbprint or serial; empty for all.
-    QString text;
-    std::optional<CertificateState> state;
+    QString text = {};
+    std::optional<CertificateState> state = {};
     /// Most recent first. limit < 0: all.
     int limit = -1;
     int offset = 0;

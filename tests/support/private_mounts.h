@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QString>
+#include <QTemporaryDir>
+
+namespace p2s::test {
+
+/// Gives this process mounts of its own, which nobody else sees and which go with it. As root or, where the
+/// system allows it, as anybody. Called before any thread is started. False when the system refuses.
+bool enterOwnMounts();
+
+/// A small disk: a tmpfs of \a bytes. Needs enterOwnMounts().
+class SmallDisk {
+public:
+    explicit SmallDisk(qint64 bytes);
+    ~SmallDisk();
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+
+    bool isMounted() const { return m_mounted; }
+    QString filePath(const QString& name) const { return m_folder.filePath(name); }
+    /// Also for root, unlike permission bits.
+    bool setReadOnly(bool readOnly);
+    /// Fills it up, leaving \a free bytes or a little less.
+    bool fill(qint64 free);
+    bool empty();
+
+private:
+    QTemporaryDir m_folder;
+    bool m_mounted = false;
+};
+
+/// Somebody for whom permission bits count, as long as it lives: root becomes nobody.
+class WithoutPrivileges {
+public:
+    WithoutPrivileges();
+    ~WithoutPrivileges();
+    WithoutPrivileges(const WithoutPrivileges&) = delete;
+    WithoutPrivileges& operator=(const WithoutPrivileges&) = delete;
+
+    bool isEffective() const { return m_effective; }
+
+private:
+    bool setFileCapabilities(bool on) const;
+    bool m_wasRoot = false;
+    bool m_effective = false;
+};
+
+} // namespace p2s::test
+
+/// QTEST_GUILESS_MAIN for a test that mounts small disks.
+#define P2S_TEST_MAIN_WITH_MOUNTS(Test)                                                                      \
+    int main(int argc, char** argv) {                                                                        \
+        if (!p2s::test::enterOwnMounts())                                                                    \
+            qFatal("This test mounts a tmpfs; run it as root or allow user namespaces.");                    \
+        QCoreApplication application(argc, argv);                                                            \
+        Test test;                                                                                           \
+        return QTest::qExec(&test, argc, argv);                                                              \
+    }
