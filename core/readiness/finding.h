@@ -12,6 +12,7 @@ enum class Severity { Error, Warning, Info };
 enum class Rule {
     KeyMissing,
     KeyMismatch,
+    SeveralKeys,
     EkuMissing,
     EkuNoClientAuthentication,
     EkuOrder,
@@ -53,7 +54,7 @@ struct Finding {
     Severity severity = Severity::Error;
     /// What it is about: "leaf", "root", "issuer", "bundle", "password".
     QString subject;
-    /// A value for the sentence: a date, a name; may be empty.
+    /// A value for the sentence: a name, an ISO 8601 date; may be empty.
     QString argument = {};
 
     friend bool operator==(const Finding&, const Finding&) = default;

@@ -1,0 +1,220 @@
+#include "core/readiness/client_readiness.h"
+
+#include "core/readiness/password_strength.h"
+#include "core/x509/oid.h"
+
+#include <algorithm>
+
+namespace p2s {
+namespace {
+
+constexpr int shortestRsaKey = 2048;
+constexpr qint64 fewestIterations = 1000;
+/// domain facts §4: what .NET and NSS still open.
+constexpr qint64 mostIterations = 600'000;
+
+const QString leafSubject = QStringLiteral("leaf");
+const QString issuerSubject = QStringLiteral("issuer");
+const QString rootSubject = QStringLiteral("root");
+const QString bundleSubject = QStringLiteral("bundle");
+const QString passwordSubject = QStringLiteral("password");
+
+QString iso(const QDateTime& date) {
+    return date.toUTC().toString(Qt::ISODate);
+}
+
+/// Findings in the making; every rule adds what it sees, none stops the others.
+class Findings {
+public:
+    void error(Rule rule, const QString& subject, const QString& argument = {}) {
+        m_list.append({rule, Severity::Error, subject, argument});
+    }
+    void warning(Rule rule, const QString& subject, const QString& argument = {}) {
+        m_list.append({rule, Severity::Warning, subject, argument});
+    }
+    void info(Rule rule, const QString& subject, const QString& argument = {}) {
+        m_list.append({rule, Severity::Info, subject, argument});
+    }
+    void append(const QList<Finding>& others) {
+        for (const Finding& finding : others) {
+            if (!m_list.contains(finding))
+                m_list.append(finding);
+        }
+    }
+    /// Errors first, then warnings; otherwise in the order they were found.
+    QList<Finding> sorted() {
+        std::stable_sort(m_list.begin(), m_list.end(),
+                         [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
+        return m_list;
+    }
+
+private:
+    QList<Finding> m_list;
+};
+
+void assessPurposes(const QList<KeyPurpose>& purposes, Findings& findings) {
+    const QString clientAuthentication = QString::fromLatin1(oid::clientAuthentication);
+    if (purposes.isEmpty()) {
+        findings.error(Rule::EkuMissing, leafSubject);
+        return;
+    }
+    if (!purposes.contains(KeyPurpose{clientAuthentication}))
+        findings.error(Rule::EkuNoClientAuthentication, leafSubject);
+    else if (purposes.first().oid != clientAuthentication)
+        findings.error(Rule::EkuOrder, leafSubject, purposes.first().displayName());
+    if (purposes.contains(KeyPurpose{QString::fromLatin1(oid::anyPurpose)}))
+        findings.warning(Rule::EkuAnyPurpose, leafSubject);
+}
+
+void assessDates(const Certificate& certificate, const QString& subject, const QDateTime& now,
+                 Findings& findings) {
+    const bool isRoot = subject == rootSubject;
+    if (now > certificate.notAfter())
+        findings.error(isRoot ? Rule::RootExpired : Rule::Expired, subject, iso(certificate.notAfter()));
+    else if (now < certificate.notBefore())
+        findings.error(isRoot ? Rule::RootNotYetValid : Rule::NotYetValid, subject,
+                       iso(certificate.notBefore()));
+    else if (certificate.notAfter() < now.addDays(expiresSoonDays))
+        findings.warning(Rule::ExpiresSoon, subject, iso(certificate.notAfter()));
+}
+
+void assessAlgorithms(const Certificate& certificate, const QString& subject, Findings& findings) {
+    const PublicKeyFacts key = certificate.publicKey();
+    if (key.type == PublicKeyFacts::Type::Rsa && key.bits < shortestRsaKey)
+        findings.error(Rule::WeakKey, subject, key.description);
+    else if (key.type != PublicKeyFacts::Type::Rsa)
+        findings.warning(Rule::EllipticCurveKey, subject, key.description);
+    // A root's own signature protects nothing: it is trusted because it was uploaded.
+    if (subject != rootSubject && certificate.hasWeakSignature())
+        findings.error(Rule::WeakSignature, subject, certificate.signatureAlgorithm());
+}
+
+void assessName(const QString& commonName, Findings& findings) {
+    if (commonName.isEmpty())
+        findings.warning(Rule::CommonNameMissing, leafSubject);
+    else if (!EmailName::parse(commonName))
+        findings.info(Rule::CommonNameNotEmail, leafSubject, commonName);
+}
+
+void assessAuthority(const Certificate& authority, const QDateTime& now, Findings& findings) {
+    const QString subject = authority.isSelfSigned() ? rootSubject : issuerSubject;
+    if (!authority.isCa())
+        findings.error(Rule::IssuerNotCa, subject, authority.displayName());
+    else if (!authority.hasBasicConstraints())
+        findings.warning(Rule::RootNoBasicConstraints, subject);
+    assessDates(authority, subject, now, findings);
+    assessAlgorithms(authority, subject, findings);
+}
+
+void assessLeaf(const Certificate& leaf, const QList<Certificate>& chain, const QDateTime& now,
+                Findings& findings) {
+    const auto purposes = leaf.extendedKeyUsage();
+    assessPurposes(purposes ? purposes->purposes() : QList<KeyPurpose>(), findings);
+    const auto usage = leaf.keyUsage();
+    if (usage && !usage->contains(QStringLiteral("digitalSignature")))
+        findings.error(Rule::KeyUsage, leafSubject);
+    assessDates(leaf, leafSubject, now, findings);
+    assessAlgorithms(leaf, leafSubject, findings);
+    assessName(leaf.commonName(), findings);
+    for (const QString& name : leaf.subjectAltNames()) {
+        if (name.startsWith(QStringLiteral("upn:")))
+            findings.warning(Rule::UserPrincipalName, leafSubject, name.mid(4));
+    }
+    if (leaf.isSelfSigned()) {
+        findings.error(Rule::SelfSigned, leafSubject);
+        return;
+    }
+    const Certificate& top = chain.isEmpty() ? leaf : chain.last();
+    if (!top.isSelfSigned())
+        findings.error(Rule::ChainIncomplete, leafSubject, top.issuer());
+    if (!chain.isEmpty() && leaf.notAfter() > chain.first().notAfter())
+        findings.warning(Rule::OutlivesIssuer, leafSubject, iso(chain.first().notAfter()));
+}
+
+void assessProtection(const Pkcs12Protection& protection, Findings& findings) {
+    if (protection.usesRc2)
+        findings.warning(Rule::ProtectionRc2, bundleSubject);
+    if (!protection.hasMac)
+        findings.warning(Rule::NoMac, bundleSubject);
+    if (protection.hasClearParts)
+        findings.error(Rule::ClearParts, bundleSubject);
+    const bool protectedByPassword = protection.hasMac || protection.iterations > 0;
+    if (protectedByPassword &&
+        (protection.iterations < fewestIterations || protection.iterations > mostIterations))
+        findings.warning(Rule::IterationsUnusual, bundleSubject, QString::number(protection.iterations));
+    if (protection.sendsKeyToLocalMachine)
+        findings.warning(Rule::LocalMachineKey, bundleSubject);
+}
+
+bool readsAes(InstallTarget target) {
+    return Pkcs12Profile::forTarget(target).encryption == Pkcs12Profile::Encryption::Aes256;
+}
+
+/// Java refuses such passwords; where it is anybody's guess what reads the file, Java may be it (domain facts
+/// §4).
+bool mindsNonAscii(InstallTarget target) {
+    return target != InstallTarget::Linux;
+}
+
+} // namespace
+
+QList<Finding> assessDraft(const DraftCertificate& draft, const Certificate& issuer, const QDateTime& now) {
+    Findings findings;
+    assessPurposes(draft.purposes, findings);
+    assessName(draft.commonName, findings);
+    if (draft.notAfter <= now)
+        findings.error(Rule::Expired, leafSubject, iso(draft.notAfter));
+    else if (draft.notAfter < now.addDays(expiresSoonDays))
+        findings.warning(Rule::ExpiresSoon, leafSubject, iso(draft.notAfter));
+    if (draft.notAfter > issuer.notAfter() || draft.notBefore < issuer.notBefore())
+        findings.error(Rule::OutlivesIssuer, leafSubject, iso(issuer.notAfter()));
+    assessAuthority(issuer, now, findings);
+    return findings.sorted();
+}
+
+QList<Finding> assessPassword(const SecretBytes& password, InstallTarget target) {
+    Findings findings;
+    if (passwordStrength(password).level == PasswordStrength::Level::Weak)
+        findings.warning(Rule::PasswordWeak, passwordSubject);
+    if (password.hasNonAscii() && mindsNonAscii(target))
+        findings.warning(Rule::PasswordNotAscii, passwordSubject);
+    return findings.sorted();
+}
+
+QList<Finding> assessCertificate(const Certificate& certificate, const QList<Certificate>& chain,
+                                 const QDateTime& now) {
+    Findings findings;
+    if (certificate.isCa())
+        assessAuthority(certificate, now, findings);
+    else
+        assessLeaf(certificate, chain, now, findings);
+    if (!certificate.isCa()) {
+        for (const Certificate& authority : chain)
+            assessAuthority(authority, now, findings);
+    }
+    return findings.sorted();
+}
+
+QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now) {
+    Findings findings;
+    if (!bundle.key())
+        findings.error(Rule::KeyMissing, bundleSubject);
+    else if (!bundle.keyMatches())
+        findings.error(Rule::KeyMismatch, bundleSubject);
+    if (bundle.keyCount() > 1)
+        findings.warning(Rule::SeveralKeys, bundleSubject);
+    if (const auto leaf = bundle.leaf())
+        findings.append(assessCertificate(*leaf, bundle.chain(), now));
+    assessProtection(bundle.protection(), findings);
+    return findings.sorted();
+}
+
+QList<Finding> assessBundleFor(const Pkcs12Bundle& bundle, InstallTarget target, const QDateTime& now) {
+    Findings findings;
+    findings.append(assessBundle(bundle, now));
+    if (bundle.protection().usesAes && !readsAes(target))
+        findings.error(Rule::ProtectionUnreadable, bundleSubject);
+    return findings.sorted();
+}
+
+} // namespace p2s

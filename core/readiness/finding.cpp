@@ -1,0 +1,240 @@
+#include "core/readiness/finding.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace p2s {
+namespace {
+
+/// A row of the rule book. The codes are those of domain facts §3.
+struct RuleFacts {
+    Rule rule;
+    const char* id;
+    /// Separated by spaces.
+    const char* codes;
+};
+
+constexpr std::array ruleBook{
+    RuleFacts{Rule::KeyMissing, "key-missing", "798 0x80420100"},
+    RuleFacts{Rule::KeyMismatch, "key-mismatch", "798"},
+    RuleFacts{Rule::SeveralKeys, "several-keys", "798"},
+    RuleFacts{Rule::EkuMissing, "eku-missing", "798 0x80420101"},
+    RuleFacts{Rule::EkuNoClientAuthentication, "eku-no-client-auth", "798 0x800B0110 0x80420101"},
+    RuleFacts{Rule::EkuOrder, "eku-order", "798"},
+    RuleFacts{Rule::EkuAnyPurpose, "eku-any-purpose", "798"},
+    RuleFacts{Rule::KeyUsage, "key-usage", "0x800B0110"},
+    RuleFacts{Rule::IsCa, "is-ca", "798"},
+    RuleFacts{Rule::SelfSigned, "self-signed", "798 0x800B0109"},
+    RuleFacts{Rule::ChainIncomplete, "chain-incomplete", "798 0x800B010A 0x800B0109"},
+    RuleFacts{Rule::RootNoBasicConstraints, "root-no-basic-constraints", ""},
+    RuleFacts{Rule::IssuerNotCa, "issuer-not-ca", "0x800B010A"},
+    RuleFacts{Rule::Expired, "expired", "0x800B0101 0x80420102 854"},
+    RuleFacts{Rule::NotYetValid, "not-yet-valid", "0x800B0101 854"},
+    RuleFacts{Rule::ExpiresSoon, "expires-soon", ""},
+    RuleFacts{Rule::RootExpired, "root-expired", "0x80090326 863"},
+    RuleFacts{Rule::RootNotYetValid, "root-not-yet-valid", "0x80090326 862"},
+    RuleFacts{Rule::OutlivesIssuer, "outlives-issuer", "0x800B0101"},
+    RuleFacts{Rule::WeakKey, "weak-key", "0x80090326"},
+    RuleFacts{Rule::WeakSignature, "weak-signature", "0x80090326"},
+    RuleFacts{Rule::EllipticCurveKey, "elliptic-curve-key", "0x80090326"},
+    RuleFacts{Rule::CommonNameMissing, "common-name-missing", "798"},
+    RuleFacts{Rule::CommonNameNotEmail, "common-name-not-email", ""},
+    RuleFacts{Rule::UserPrincipalName, "user-principal-name", "KDC_ERR_C_PRINCIPAL_UNKNOWN"},
+    RuleFacts{Rule::NotUnderThisRoot, "not-under-this-root", "0x80090326 0x800B0109"},
+    RuleFacts{Rule::Revoked, "revoked", "0x80420103 855"},
+    RuleFacts{Rule::PasswordWeak, "password-weak", ""},
+    RuleFacts{Rule::PasswordNotAscii, "password-not-ascii", ""},
+    RuleFacts{Rule::ProtectionUnreadable, "protection-unreadable", ""},
+    RuleFacts{Rule::ProtectionRc2, "protection-rc2", ""},
+    RuleFacts{Rule::NoMac, "no-mac", ""},
+    RuleFacts{Rule::ClearParts, "clear-parts", ""},
+    RuleFacts{Rule::IterationsUnusual, "iterations-unusual", ""},
+    RuleFacts{Rule::LocalMachineKey, "local-machine-key", "798"},
+    RuleFacts{Rule::GatewayRefused, "gateway-refused", "0x80090326"},
+};
+static_assert(ruleBook.size() == static_cast<size_t>(Rule::GatewayRefused) + 1);
+
+const RuleFacts& factsOf(Rule rule) {
+    return *std::find_if(ruleBook.begin(), ruleBook.end(),
+                         [rule](const RuleFacts& facts) { return facts.rule == rule; });
+}
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(p2s::FindingText)
+public:
+    static FindingText of(const Finding& finding);
+};
+
+/// Dates travel as ISO 8601 and are read as the person's locale writes them.
+QString readable(const QString& argument) {
+    const QDateTime date = QDateTime::fromString(argument, Qt::ISODate);
+    return date.isValid() ? QLocale().toString(date.date(), QLocale::ShortFormat) : argument;
+}
+
+FindingText Words::of(const Finding& finding) {
+    const QString it = readable(finding.argument);
+    switch (finding.rule) {
+    case Rule::KeyMissing:
+        return {tr("There is no private key with the certificate."),
+                tr("Export it again together with its private key.")};
+    case Rule::KeyMismatch:
+        return {tr("The private key belongs to another certificate."),
+                tr("Export the certificate again from where its key is.")};
+    case Rule::SeveralKeys:
+        return {tr("The file holds several private keys, so Windows may offer the wrong one."),
+                tr("Export just the one certificate with its key.")};
+    case Rule::EkuMissing:
+        return {tr("The certificate has no Enhanced Key Usage; the gateway asks for Client Authentication."),
+                tr("Issue it again with Client Authentication.")};
+    case Rule::EkuNoClientAuthentication:
+        return {tr("Client Authentication is missing from the Enhanced Key Usage."),
+                tr("Issue it again with Client Authentication as the first purpose.")};
+    case Rule::EkuOrder:
+        return {tr("Client Authentication is not the first purpose; %1 comes before it.").arg(it),
+                tr("Move Client Authentication to the top: the VPN client looks at the first one.")};
+    case Rule::EkuAnyPurpose:
+        return {tr("The certificate may be used for any purpose."),
+                tr("Leave only the purposes that are needed, Client Authentication first.")};
+    case Rule::KeyUsage:
+        return {tr("The key usage does not allow digital signatures, so the certificate cannot be used to "
+                   "log on."),
+                tr("Issue it again with the key usage Digital Signature.")};
+    case Rule::IsCa:
+        return {tr("This is a certificate authority, not a client certificate."),
+                tr("Issue a client certificate under it; never give a root's key to a user.")};
+    case Rule::SelfSigned:
+        return {tr("The client certificate is signed by itself, so no root vouches for it."),
+                tr("Issue it under the root that was uploaded to the gateway.")};
+    case Rule::ChainIncomplete:
+        return {tr("The certificate of “%1” is missing, so the chain does not reach a root.").arg(it),
+                tr("Export it again with all certificates in the certification path.")};
+    case Rule::RootNoBasicConstraints:
+        return {
+            tr("The root does not say that it is a certificate authority, as Microsoft's PowerShell sample "
+               "makes it. Azure accepts it; strict programs such as strongSwan do not."),
+            tr("Go on if only Windows and Azure are involved; otherwise make a new root here.")};
+    case Rule::IssuerNotCa:
+        return {tr("“%1” signed this, but is not a certificate authority.").arg(it),
+                tr("Issue it again under a real root.")};
+    case Rule::Expired:
+        return {tr("The certificate ended on %1.").arg(it), tr("Issue a new one.")};
+    case Rule::NotYetValid:
+        return {tr("The certificate is not valid before %1.").arg(it),
+                tr("Check this computer's date, or wait until then.")};
+    case Rule::ExpiresSoon:
+        return {tr("The certificate ends soon, on %1.").arg(it), tr("Plan its renewal now.")};
+    case Rule::RootExpired:
+        return {tr("The root ended on %1; the gateway refuses everything under it.").arg(it),
+                tr("Make a new root, upload it to Azure and issue new certificates.")};
+    case Rule::RootNotYetValid:
+        return {tr("The root is not valid before %1.").arg(it),
+                tr("Check this computer's date, or wait until then.")};
+    case Rule::OutlivesIssuer:
+        return {
+            tr("The certificate is meant to be valid at times when its issuer is not; that one ends on %1.")
+                .arg(it),
+            tr("Choose dates inside those of the root.")};
+    case Rule::WeakKey:
+        return {tr("The key is too short (%1).").arg(it), tr("Use RSA with at least 2048 bits.")};
+    case Rule::WeakSignature:
+        return {tr("The signature algorithm is no longer safe (%1).").arg(it),
+                tr("Issue it again with SHA-256.")};
+    case Rule::EllipticCurveKey:
+        return {
+            tr("The key is of another kind than RSA (%1); such client certificates are reported to fail with "
+               "IKEv2 gateways.")
+                .arg(it),
+            tr("Use RSA unless you have tried it with your gateway.")};
+    case Rule::CommonNameMissing:
+        return {tr("The certificate has no common name; the VPN client shows certificates by it."),
+                tr("Issue it again with the user's e-mail address as common name.")};
+    case Rule::CommonNameNotEmail:
+        return {tr("The common name “%1” is not in the form name@yourdomain.com.").arg(it),
+                tr("The gateway accepts it; an address tells people apart better.")};
+    case Rule::UserPrincipalName:
+        return {tr("The certificate carries a user principal name (%1), which can break file shares over the "
+                   "VPN.")
+                    .arg(it),
+                tr("Leave the user principal name out.")};
+    case Rule::NotUnderThisRoot:
+        return {tr("The certificate does not lead to the root “%1” that the gateway trusts.").arg(it),
+                tr("Upload the right root to Azure, or issue the certificate under this one.")};
+    case Rule::Revoked:
+        return {tr("The thumbprint is on the gateway's list of revoked certificates."),
+                tr("Issue a new certificate.")};
+    case Rule::PasswordWeak:
+        return {tr("The password is easy to guess, and whoever guesses it can log on as this user."),
+                tr("Use a longer one, or let the program generate one.")};
+    case Rule::PasswordNotAscii:
+        return {
+            tr("The password has letters that not every system reads in the same way; Java refuses them."),
+            tr("Use only unaccented letters, digits and punctuation.")};
+    case Rule::ProtectionUnreadable:
+        return {tr("The place where it will be installed cannot open this encryption; it would say that the "
+                   "password "
+                   "is wrong."),
+                tr("Export it again for that place.")};
+    case Rule::ProtectionRc2:
+        return {tr("The file is encrypted with RC2, which is weak and which newer systems refuse."),
+                tr("Export it again with AES-256 or Triple DES.")};
+    case Rule::NoMac:
+        return {tr("The file has no integrity check, so a change to it would go unnoticed."),
+                tr("Export it again with a password.")};
+    case Rule::ClearParts:
+        return {tr("The private key lies in the file unencrypted."), tr("Export it again with a password.")};
+    case Rule::IterationsUnusual:
+        return {tr("The password is stretched with an unusual number of iterations (%1).").arg(it),
+                tr("Export it again with 2,000 to 100,000 iterations.")};
+    case Rule::LocalMachineKey:
+        return {tr("Windows would put the key of this file into the computer's store, not the user's."),
+                tr("Export it again without the computer's key set mark.")};
+    case Rule::GatewayRefused:
+        return {tr("The rehearsed gateway refused the connection."),
+                tr("Look at the other findings and at the details.")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString ruleId(Rule rule) {
+    return QString::fromLatin1(factsOf(rule).id);
+}
+
+QStringList ruleCodes(Rule rule) {
+    return QString::fromLatin1(factsOf(rule).codes).split(u' ', Qt::SkipEmptyParts);
+}
+
+QList<Rule> allRules() {
+    QList<Rule> rules;
+    for (const RuleFacts& facts : ruleBook)
+        rules.append(facts.rule);
+    return rules;
+}
+
+FindingText findingText(const Finding& finding) {
+    return Words::of(finding);
+}
+
+QString severityName(Severity severity) {
+    switch (severity) {
+    case Severity::Error:
+        return QStringLiteral("error");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Info:
+        return QStringLiteral("info");
+    }
+    Q_UNREACHABLE();
+}
+
+bool hasErrors(const QList<Finding>& findings) {
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding& finding) { return finding.severity == Severity::Error; });
+}
+
+} // namespace p2s
