@@ -13,24 +13,57 @@ class QToolButton;
 
 namespace p2s {
 
-/// An inline message where its cause is: severity by icon and word, one sentence and what to do, an optional button
-/// that cures it, and "Details" (selectable, with Copy) when there are some. Hidden while it has nothing to say.
-/// Announced to screen readers.
+class CopyButton;
+
+/// An inline message where its cause is: severity by icon and word, one sentence and what to do, an optional
+/// button that cures it, and "Details" (selectable, with Copy) when there are some. Hidden while it has
+/// nothing to say. Announced to screen readers.
 class MessageBar : public QFrame {
     Q_OBJECT
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
-    void showMessage(Severity severity, const QString& sentence, const QString& hint = {}, const QString& details = {});
+    void showMessage(Severity severity, const QString& sentence, const QString& hint = {},
+                     const QString& details = {});
     /// The error's sentence and hint, its code and detail behind "Details".
     void showError(const Error& error);
     void showFinding(const Finding& finding);
     /// Puts a button into the bar; the next show… takes it away again.
     void setAction(const QString& text, std::function<void()> action);
+    /// A second button beside it, under the same rule.
+    void setSecondAction(const QString& text, std::function<void()> action);
     void clear();
     bool isEmpty() const;
     /// The sentence shown, for tests.
     QString sentence() const;
+    /// How grave the message shown is.
+    Severity severity() const { return m_severity; }
+    /// The button that cures it, named after the bar with "Action" behind; hidden without one.
+    QPushButton* actionButton() const { return m_action; }
+    QPushButton* secondActionButton() const { return m_secondAction; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void renderIcon();
+    void nameParts();
+    void showDetails(bool shown);
+
+    Severity m_severity = Severity::Info;
+    QString m_sentence;
+    QString m_hint;
+    QLabel* m_icon;
+    QLabel* m_word;
+    QLabel* m_text;
+    QPushButton* m_action;
+    QPushButton* m_secondAction;
+    QToolButton* m_detailsButton;
+    QLabel* m_details;
+    CopyButton* m_copyDetails;
+    QMetaObject::Connection m_onAction;
+    QMetaObject::Connection m_onSecondAction;
 };
 
 } // namespace p2s

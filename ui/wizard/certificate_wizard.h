@@ -6,12 +6,36 @@
 
 namespace p2s {
 
+class StepRail;
+
 /// The wizard's window: ModernStyle, a rail on the left, resizable, its size remembered.
 class CertificateWizard : public QWizard {
     Q_OBJECT
 public:
     /// \a draft outlives the wizard.
     explicit CertificateWizard(IssuanceDraft& draft, QWidget* parent = nullptr);
+
+    /// The page shown, as one of ours.
+    WizardPage* currentWizardPage() const;
+    /// Goes back along the way that was come; nothing happens when it is not open.
+    void goBackTo(int pageId);
+    /// Asks first when something typed would be lost; stops running work instead of closing.
+    void reject() override;
+
+protected:
+    void done(int result) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addPages();
+    void updateRail();
+    bool canGoBackTo(int pageId) const;
+    void restoreWindow();
+    void saveWindow() const;
+
+    IssuanceDraft& m_draft;
+    StepRail* m_rail;
 };
 
 } // namespace p2s

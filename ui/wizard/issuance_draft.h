@@ -9,8 +9,8 @@ namespace p2s {
 
 /// What has been decided in the wizard so far: plain typed state with a changed() signal, no widgets.
 ///
-/// Every page reads and writes this and nothing else, so that Back keeps what was entered and "Next person, same
-/// settings" is one call.
+/// Every page reads and writes this and nothing else, so that Back keeps what was entered and "Next person,
+/// same settings" is one call.
 class IssuanceDraft : public QObject {
     Q_OBJECT
 public:
@@ -35,9 +35,10 @@ public:
 
     KeyAlgorithm key() const { return m_key; }
     void setKey(KeyAlgorithm key);
-    /// Held inside the root's by setRoot; 18 months by default.
-    QDateTime notBefore() const { return m_notBefore; }
-    QDateTime notAfter() const { return m_notAfter; }
+    /// From a little before now, but never before the root's own start.
+    QDateTime notBefore() const;
+    /// 18 months, or what was chosen, but never after the root's own end.
+    QDateTime notAfter() const;
     void setNotAfter(const QDateTime& notAfter);
     /// As edited: may be empty or in the wrong order, which findings() then says.
     const QList<KeyPurpose>& purposes() const { return m_purposes; }
@@ -51,6 +52,10 @@ public:
     void setFriendlyName(const QString& name);
     const SecretBytes& password() const { return m_password; }
     void setPassword(const SecretBytes& password);
+
+    /// The domains the ledger knows, most used first: for what DOMAIN\name would become.
+    const QStringList& knownDomains() const { return m_knownDomains; }
+    void setKnownDomains(const QStringList& domains) { m_knownDomains = domains; }
 
     const std::optional<IssuedClient>& issued() const { return m_issued; }
     void setIssued(IssuedClient issued);
@@ -74,14 +79,15 @@ private:
     Sharing m_sharing = Sharing::Unique;
     QString m_sharedWithText;
     KeyAlgorithm m_key = KeyAlgorithm::Rsa2048;
-    QDateTime m_notBefore;
-    QDateTime m_notAfter;
+    QDateTime m_startedAt;
+    QDateTime m_chosenNotAfter;
     QList<KeyPurpose> m_purposes;
     InstallTarget m_target = InstallTarget::Windows;
     QString m_pfxPath;
     IfExists m_ifExists = IfExists::Refuse;
     QString m_friendlyName;
     SecretBytes m_password;
+    QStringList m_knownDomains;
     std::optional<IssuedClient> m_issued;
 };
 

@@ -11,7 +11,8 @@ enum class PageId { Root, Person, Sharing, Review, Export, Issue, Result };
 
 /// A page of the wizard: edits the one IssuanceDraft and keeps nothing of its own that the draft should know.
 ///
-/// Its widgets are made when it is first shown (build), so that the wizard's first page is on the screen at once.
+/// Its widgets are made when it is first shown (build), so that the wizard's first page is on the screen at
+/// once.
 class WizardPage : public QWizardPage {
     Q_OBJECT
 public:
@@ -21,6 +22,9 @@ public:
     virtual QString stepName() const = 0;
     /// The outcome in a word for the rail ("P2SRootCert"); empty before there is one.
     virtual QString outcome() const = 0;
+    /// Stops what the page is working on; false when it is idle. Esc and Cancel ask here before the wizard
+    /// closes.
+    virtual bool cancelWork() { return false; }
 
     /// Builds on the first visit, then calls enter(). Final: pages override build() and enter().
     void initializePage() final;

@@ -1,0 +1,207 @@
+#include "ui/widgets/message_bar.h"
+
+#include "core/base/error_text.h"
+#include "ui/widgets/copy_button.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/severity_color.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace p2s {
+namespace {
+
+// What is behind "Details": for whoever is asked for help, so in English and with the code.
+QString detailsOf(const Error& error) {
+    QStringList lines{QStringLiteral("code: %1").arg(errorCodeName(error.code))};
+    if (!error.subject.isEmpty())
+        lines << QStringLiteral("subject: %1").arg(error.subject);
+    if (!error.detail.isEmpty())
+        lines << QStringLiteral("detail: %1").arg(error.detail);
+    for (const QString& line : error.openssl)
+        lines << QStringLiteral("openssl: %1").arg(line);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QLabel* wrappedLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_word(new QLabel(this)), m_text(wrappedLabel(this)),
+      m_action(new QPushButton(this)), m_secondAction(new QPushButton(this)),
+      m_detailsButton(new QToolButton(this)), m_details(wrappedLabel(this)),
+      m_copyDetails(new CopyButton(
+          tr("Copy details"), [this] { return m_details->text(); }, this)) {
+    QFont bold = font();
+    bold.setBold(true);
+    m_word->setFont(bold);
+    m_action->setAutoDefault(false);
+    m_secondAction->setAutoDefault(false);
+    m_detailsButton->setText(tr("Details"));
+    m_detailsButton->setAccessibleDescription(tr("Shows the technical details of this message"));
+    m_detailsButton->setCheckable(true);
+    m_detailsButton->setAutoRaise(true);
+    m_detailsButton->setArrowType(Qt::DownArrow);
+    m_detailsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_detailsButton->setFocusPolicy(Qt::StrongFocus);
+    // Codes and names of parameters read from left to right in every language.
+    m_details->setLayoutDirection(Qt::LeftToRight);
+    m_details->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_action);
+    buttons->addWidget(m_secondAction);
+    buttons->addWidget(m_detailsButton);
+    buttons->addStretch();
+    buttons->addWidget(m_copyDetails);
+
+    auto* words = new QVBoxLayout;
+    words->addWidget(m_word);
+    words->addWidget(m_text);
+    words->addLayout(buttons);
+    words->addWidget(m_details);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+
+    connect(m_detailsButton, &QToolButton::toggled, this, &MessageBar::showDetails);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    nameParts();
+    clear();
+}
+
+void MessageBar::showMessage(Severity severity, const QString& sentence, const QString& hint,
+                             const QString& details) {
+    const bool repeated = m_severity == severity && m_sentence == sentence && m_hint == hint && !isHidden();
+    m_severity = severity;
+    m_sentence = sentence;
+    m_hint = hint;
+    switch (severity) {
+    case Severity::Error:
+        m_word->setText(tr("Problem"));
+        break;
+    case Severity::Warning:
+        m_word->setText(tr("Caution"));
+        break;
+    case Severity::Info:
+        m_word->setText(tr("Please note"));
+        break;
+    }
+    m_text->setText(hint.isEmpty() ? sentence
+                                   : tr("%1 %2", "a sentence and what to do about it").arg(sentence, hint));
+    m_details->setText(details);
+    m_detailsButton->setVisible(!details.isEmpty());
+    m_detailsButton->setChecked(false);
+    showDetails(false);
+    m_action->hide();
+    m_secondAction->hide();
+    renderIcon();
+    setAccessibleName(m_word->text());
+    setAccessibleDescription(m_text->text());
+    show();
+    update();
+    if (!repeated) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void MessageBar::showError(const Error& error) {
+    const ErrorText words = errorText(error);
+    showMessage(Severity::Error, words.sentence, words.hint, detailsOf(error));
+}
+
+void MessageBar::showFinding(const Finding& finding) {
+    const FindingText words = findingText(finding);
+    showMessage(finding.severity, words.sentence, words.remedy);
+}
+
+void MessageBar::setAction(const QString& text, std::function<void()> action) {
+    disconnect(m_onAction);
+    m_action->setText(text);
+    m_action->setAccessibleName({});
+    m_onAction = connect(m_action, &QPushButton::clicked, this, std::move(action));
+    m_action->show();
+}
+
+void MessageBar::setSecondAction(const QString& text, std::function<void()> action) {
+    disconnect(m_onSecondAction);
+    m_secondAction->setText(text);
+    m_onSecondAction = connect(m_secondAction, &QPushButton::clicked, this, std::move(action));
+    m_secondAction->show();
+}
+
+void MessageBar::clear() {
+    m_sentence.clear();
+    m_hint.clear();
+    hide();
+}
+
+bool MessageBar::isEmpty() const {
+    return m_sentence.isEmpty();
+}
+
+QString MessageBar::sentence() const {
+    return m_sentence;
+}
+
+void MessageBar::paintEvent(QPaintEvent*) {
+    const QColor colour = severityColor(m_severity, palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor line = colour;
+    line.setAlphaF(0.55F);
+    painter.setPen(line);
+    painter.setBrush(messageGround(colour, palette()));
+    const qreal radius = fontMetrics().height() / 4.0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+void MessageBar::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        renderIcon();
+}
+
+void MessageBar::renderIcon() {
+    const int side = fontMetrics().height() * 5 / 4;
+    m_icon->setPixmap(severityIcon(m_severity).pixmap(QSize(side, side), devicePixelRatioF()));
+    QPalette words = m_word->palette();
+    words.setColor(QPalette::WindowText, severityColor(m_severity, palette()));
+    m_word->setPalette(words);
+}
+
+// The parts carry the bar's name, which its owner gives after making it.
+void MessageBar::nameParts() {
+    connect(this, &QObject::objectNameChanged, this, [this](const QString& name) {
+        m_action->setObjectName(name + QStringLiteral("Action"));
+        m_secondAction->setObjectName(name + QStringLiteral("SecondAction"));
+        m_detailsButton->setObjectName(name + QStringLiteral("Details"));
+        m_copyDetails->setObjectName(name + QStringLiteral("CopyDetails"));
+    });
+    setObjectName(QStringLiteral("messageBar"));
+}
+
+void MessageBar::showDetails(bool shown) {
+    m_details->setVisible(shown);
+    m_copyDetails->setVisible(shown);
+    m_detailsButton->setArrowType(shown ? Qt::UpArrow : Qt::DownArrow);
+}
+
+} // namespace p2s

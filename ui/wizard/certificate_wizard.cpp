@@ -1,0 +1,149 @@
+#include "ui/wizard/certificate_wizard.h"
+
+#include "core/ledger/ledger_location.h"
+#include "ui/widgets/icons.h"
+#include "ui/wizard/issuance_draft.h"
+#include "ui/wizard/step_rail.h"
+
+#include <QAbstractButton>
+#include <QEvent>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QSettings>
+
+namespace p2s {
+namespace {
+
+// In device-independent units: what all the pages are laid out for.
+constexpr QSize firstSize(860, 620);
+
+QString settingsPath() {
+    return applicationDataFolder() + QStringLiteral("/window.ini");
+}
+
+} // namespace
+
+CertificateWizard::CertificateWizard(IssuanceDraft& draft, QWidget* parent)
+    : QWizard(parent, Qt::Window), m_draft(draft), m_rail(new StepRail(this)) {
+    setObjectName(QStringLiteral("certificateWizard"));
+    setWindowTitle(tr("P2S Certificate Wizard"));
+    setWindowIcon(applicationIcon());
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setOption(QWizard::NoCancelButtonOnLastPage);
+    setSideWidget(m_rail);
+    addPages();
+
+    connect(m_rail, &StepRail::chosen, this, &CertificateWizard::goBackTo);
+    connect(this, &QWizard::currentIdChanged, this, &CertificateWizard::updateRail);
+    connect(&m_draft, &IssuanceDraft::changed, this, &CertificateWizard::updateRail);
+    // Work that holds the Back button closed closes the rail with it.
+    button(BackButton)->installEventFilter(this);
+    for (const auto& [which, name] : {std::pair{BackButton, "backButton"},
+                                      {NextButton, "nextButton"},
+                                      {CommitButton, "commitButton"},
+                                      {FinishButton, "finishButton"},
+                                      {CancelButton, "cancelButton"}})
+        button(which)->setObjectName(QLatin1StringView(name));
+    updateRail();
+    restoreWindow();
+}
+
+// One line a page, in the order of the path.
+void CertificateWizard::addPages() {}
+
+WizardPage* CertificateWizard::currentWizardPage() const {
+    return qobject_cast<WizardPage*>(currentPage());
+}
+
+bool CertificateWizard::canGoBackTo(int pageId) const {
+    const QList<int> visited = visitedIds();
+    const qsizetype target = visited.indexOf(pageId);
+    if (target < 0 || target >= visited.size() - 1 || !button(BackButton)->isEnabled())
+        return false;
+    for (qsizetype i = target; i < visited.size() - 1; ++i)
+        if (page(visited.at(i))->isCommitPage())
+            return false;
+    return true;
+}
+
+void CertificateWizard::goBackTo(int pageId) {
+    if (!canGoBackTo(pageId))
+        return;
+    while (currentId() != pageId)
+        back();
+}
+
+void CertificateWizard::updateRail() {
+    const QList<int> visited = visitedIds();
+    QList<StepRail::Step> steps;
+    for (const int id : pageIds()) {
+        const auto* step = qobject_cast<WizardPage*>(page(id));
+        if (!step)
+            continue;
+        const bool current = id == currentId();
+        const bool finished = !current && visited.contains(id);
+        steps << StepRail::Step{id, step->stepName(), step->outcome(),
+                                current    ? StepRail::State::Current
+                                : finished ? StepRail::State::Finished
+                                           : StepRail::State::Ahead,
+                                finished && canGoBackTo(id)};
+    }
+    m_rail->setSteps(steps);
+}
+
+void CertificateWizard::reject() {
+    if (WizardPage* page = currentWizardPage(); page && page->cancelWork())
+        return;
+    if (!m_draft.person() || m_draft.issued()) {
+        QWizard::reject();
+        return;
+    }
+    auto* question =
+        new QMessageBox(QMessageBox::Question, windowTitle(),
+                        tr("Close the wizard without issuing the certificate?"), QMessageBox::NoButton, this);
+    question->setObjectName(QStringLiteral("closeQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("What was entered for %1 will be lost. The root stays in the ledger.")
+                                     .arg(m_draft.person()->address()));
+    auto* close = question->addButton(tr("&Close"), QMessageBox::DestructiveRole);
+    auto* stay = question->addButton(tr("&Keep working"), QMessageBox::RejectRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(close, &QAbstractButton::clicked, this, [this] { QWizard::reject(); });
+    question->open();
+}
+
+void CertificateWizard::done(int result) {
+    saveWindow();
+    QWizard::done(result);
+}
+
+bool CertificateWizard::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::EnabledChange && watched == button(BackButton))
+        updateRail();
+    return QWizard::eventFilter(watched, event);
+}
+
+void CertificateWizard::changeEvent(QEvent* event) {
+    QWizard::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_rail->update();
+}
+
+void CertificateWizard::restoreWindow() {
+    const QSettings settings(settingsPath(), QSettings::IniFormat);
+    const QSize wanted = settings.value(QStringLiteral("size"), firstSize).toSize();
+    resize(wanted.boundedTo(screen()->availableSize()));
+    if (settings.value(QStringLiteral("maximized"), false).toBool())
+        setWindowState(Qt::WindowMaximized);
+}
+
+void CertificateWizard::saveWindow() const {
+    QSettings settings(settingsPath(), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("size"), isMaximized() ? normalGeometry().size() : size());
+    settings.setValue(QStringLiteral("maximized"), isMaximized());
+}
+
+} // namespace p2s

@@ -1,0 +1,164 @@
+#include "ui/wizard/issuance_draft.h"
+
+#include "core/readiness/client_readiness.h"
+
+namespace p2s {
+namespace {
+
+// Stores a value and says whether it is another one.
+template <typename T> bool change(T& member, const T& value) {
+    if (member == value)
+        return false;
+    member = value;
+    return true;
+}
+
+QStringList oidsOf(const QList<KeyPurpose>& purposes) {
+    QStringList oids;
+    for (const KeyPurpose& purpose : purposes)
+        oids << purpose.oid;
+    return oids;
+}
+
+} // namespace
+
+IssuanceDraft::IssuanceDraft(QString ledgerPath, const Clock& clock, QObject* parent)
+    : QObject(parent), m_ledgerPath(std::move(ledgerPath)), m_clock(clock), m_startedAt(clock.now()),
+      m_purposes(ExtendedKeyUsage::p2sClient().purposes()) {}
+
+void IssuanceDraft::setRoot(UnlockedRoot root) {
+    m_root = std::move(root);
+    m_startedAt = m_clock.now();
+    Q_EMIT changed();
+}
+
+void IssuanceDraft::clearRoot() {
+    if (!m_root)
+        return;
+    m_root.reset();
+    Q_EMIT changed();
+}
+
+void IssuanceDraft::setPerson(std::optional<EmailName> person) {
+    // Compared by its letters: correcting only the case is a change too.
+    const QString before = m_person ? m_person->address() : QString();
+    const QString after = person ? person->address() : QString();
+    m_person = std::move(person);
+    if (before != after)
+        Q_EMIT changed();
+}
+
+void IssuanceDraft::setSharing(Sharing sharing) {
+    if (change(m_sharing, sharing))
+        Q_EMIT changed();
+}
+
+void IssuanceDraft::setSharedWithText(const QString& text) {
+    if (change(m_sharedWithText, text))
+        Q_EMIT changed();
+}
+
+void IssuanceDraft::setKey(KeyAlgorithm key) {
+    if (change(m_key, key))
+        Q_EMIT changed();
+}
+
+QDateTime IssuanceDraft::notBefore() const {
+    const QDateTime start = m_startedAt.addSecs(-backdatingSeconds);
+    return m_root ? std::max(start, m_root->authority.certificate().notBefore()) : start;
+}
+
+QDateTime IssuanceDraft::notAfter() const {
+    const QDateTime end =
+        m_chosenNotAfter.isValid() ? m_chosenNotAfter : m_startedAt.addMonths(defaultClientMonths);
+    return m_root ? std::min(end, m_root->authority.certificate().notAfter()) : end;
+}
+
+void IssuanceDraft::setNotAfter(const QDateTime& notAfter) {
+    if (change(m_chosenNotAfter, notAfter.toUTC()))
+        Q_EMIT changed();
+}
+
+void IssuanceDraft::setPurposes(const QList<KeyPurpose>& purposes) {
+    if (change(m_purposes, purposes))
+        Q_EMIT changed();
+}
+
+void IssuanceDraft::setTarget(InstallTarget target) {
+    if (change(m_target, target))
+        Q_EMIT changed();
+}
+
+void IssuanceDraft::setPfxPath(const QString& path, IfExists ifExists) {
+    const bool other = change(m_ifExists, ifExists);
+    if (change(m_pfxPath, path) || other)
+        Q_EMIT changed();
+}
+
+void IssuanceDraft::setFriendlyName(const QString& name) {
+    if (change(m_friendlyName, name))
+        Q_EMIT changed();
+}
+
+void IssuanceDraft::setPassword(const SecretBytes& password) {
+    if (change(m_password, password))
+        Q_EMIT changed();
+}
+
+void IssuanceDraft::setIssued(IssuedClient issued) {
+    m_issued = std::move(issued);
+    Q_EMIT changed();
+}
+
+QList<Finding> IssuanceDraft::findings() const {
+    if (!m_root || !m_person)
+        return {};
+    const DraftCertificate draft{m_person->address(), m_purposes, m_key, notBefore(), notAfter()};
+    return assessDraft(draft, m_root->authority.certificate(), m_clock.now());
+}
+
+Result<IssuanceRequest> IssuanceDraft::request() const {
+    if (!m_root)
+        return failure(ErrorCode::RootNotFound);
+    if (!m_person)
+        return failure(ErrorCode::AddressEmpty);
+    QList<EmailName> sharedWith;
+    if (m_sharing == Sharing::Shared) {
+        const Result<QList<EmailName>> people = recipientsOf(parseRecipientList(m_sharedWithText));
+        if (!people)
+            return tl::unexpected(people.error());
+        sharedWith = *people;
+    }
+    const Result<ExtendedKeyUsage> usage = ExtendedKeyUsage::fromOids(oidsOf(m_purposes));
+    if (!usage)
+        return tl::unexpected(usage.error());
+    if (notAfter() <= notBefore())
+        return failure(ErrorCode::ValidityEmpty);
+    if (m_pfxPath.isEmpty())
+        return failure(ErrorCode::FileNameInvalid);
+    if (m_password.isEmpty())
+        return failure(ErrorCode::PasswordEmpty);
+    return IssuanceRequest{ClientProfile{*m_person, *usage, notBefore(), notAfter()},
+                           m_key,
+                           m_sharing,
+                           sharedWith,
+                           m_target,
+                           m_friendlyName,
+                           m_pfxPath,
+                           m_ifExists,
+                           m_password};
+}
+
+void IssuanceDraft::startNextPerson() {
+    m_person.reset();
+    m_sharedWithText.clear();
+    m_pfxPath.clear();
+    m_ifExists = IfExists::Refuse;
+    m_friendlyName.clear();
+    m_password = {};
+    m_issued.reset();
+    m_startedAt = m_clock.now();
+    Q_EMIT changed();
+}
+
+} // namespace p2s
