@@ -1,0 +1,119 @@
+#include "core/x509/certificate_file.h"
+
+#include "expect_result.h"
+#include "made_certificates.h"
+
+#include <QRandomGenerator>
+
+using namespace p2s;
+using namespace p2s::test;
+
+namespace {
+
+const QString fileName = QStringLiteral("file.cer");
+
+QByteArray asUtf16(const QByteArray& text) {
+    const QString string = QString::fromUtf8(text);
+    return QByteArray("\xFF\xFE") +
+           QByteArray(reinterpret_cast<const char*>(string.utf16()), string.size() * 2);
+}
+
+QByteArray randomBytes() {
+    QRandomGenerator generator(1);
+    QByteArray bytes(4096, '\0');
+    for (char& byte : bytes)
+        byte = static_cast<char>(generator.bounded(256));
+    bytes[0] = '\x7f';
+    return bytes;
+}
+
+} // namespace
+
+class TestCertificateFile : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsACertificateHoweverItIsWritten_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        const Certificate root = madeRoot().certificate();
+        const QByteArray pem = root.pem();
+        QByteArray crlf = pem;
+        crlf.replace('\n', "\r\n");
+        QTest::newRow("DER") << root.der();
+        QTest::newRow("PEM") << pem;
+        QTest::newRow("PEM with Windows line ends") << crlf;
+        QTest::newRow("PEM with a BOM") << QByteArray("\xEF\xBB\xBF") + pem;
+        QTest::newRow("PEM with text around")
+            << QByteArray("Bag Attributes\n  friendlyName: x\n") + pem + "\nregards\n";
+        QTest::newRow("PEM in UTF-16") << asUtf16(crlf);
+        QTest::newRow("one line of Base64") << root.der().toBase64();
+        QTest::newRow("Base64 with line breaks") << QByteArray(pem.mid(28, pem.size() - 28 - 26));
+        QTest::newRow("what az makes of a PEM") << pem.toBase64();
+    }
+    void readsACertificateHoweverItIsWritten() {
+        QFETCH(QByteArray, bytes);
+        const auto file = parseCertificateFile(bytes, {}, fileName);
+        EXPECT_VALUE(file);
+        QVERIFY(file->kind == CertificateFileKind::Certificate);
+        QCOMPARE(file->certificates, QList<Certificate>{madeRoot().certificate()});
+        EXPECT_VALUE(parseCertificate(bytes, fileName));
+    }
+
+    void saysWhatIsWrong_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<ErrorCode>("code");
+        const Certificate root = madeRoot().certificate();
+        QByteArray damaged = root.pem();
+        damaged.replace(100, 4, "@@@@");
+        QTest::newRow("random") << randomBytes() << ErrorCode::FileNotRecognized;
+        QTest::newRow("a letter") << QByteArray("Dear colleague, here it is.")
+                                  << ErrorCode::FileNotRecognized;
+        QTest::newRow("truncated DER") << root.der().left(300) << ErrorCode::FileTruncated;
+        QTest::newRow("truncated PEM") << root.pem().left(300) << ErrorCode::FileTruncated;
+        QTest::newRow("damaged PEM") << damaged << ErrorCode::FileMalformed;
+        QTest::newRow("DER with something behind it") << root.der() + "x" << ErrorCode::FileMalformed;
+        QTest::newRow("some other SEQUENCE") << QByteArray::fromHex("3003020101") << ErrorCode::FileMalformed;
+    }
+    void saysWhatIsWrong() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(ErrorCode, code);
+        EXPECT_ERROR(parseCertificateFile(bytes, {}, fileName), code);
+    }
+
+    void tellsTheKinds() {
+        const QByteArray pfx = madePfx(madeRoot(), madeClient(madeRoot()), QStringLiteral("correct horse"));
+        const auto bundle = parseCertificateFile(pfx, SecretBytes("correct horse"), fileName);
+        EXPECT_VALUE(bundle);
+        QVERIFY(bundle->kind == CertificateFileKind::Pkcs12);
+        QVERIFY(bundle->pkcs12);
+
+        const SecretBytes passphrase("correct horse");
+        const QByteArray key = madeClientKey().toEncryptedPkcs8(passphrase).value();
+        const auto locked = parseCertificateFile(key, {}, fileName);
+        EXPECT_VALUE(locked);
+        QVERIFY(locked->kind == CertificateFileKind::PrivateKey);
+        QVERIFY(locked->hasLockedKey);
+        const auto open = parseCertificateFile(key, passphrase, fileName);
+        EXPECT_VALUE(open);
+        QCOMPARE(open->key->subjectPublicKeyInfo(), madeClientKey().subjectPublicKeyInfo());
+        EXPECT_ERROR(parseCertificateFile(key, SecretBytes("wrong"), fileName), ErrorCode::WrongPassword);
+    }
+
+    void readsACertificateTogetherWithItsKey() {
+        const SecretBytes passphrase("correct horse");
+        const QByteArray key = madeRoot().key().toEncryptedPkcs8(passphrase).value();
+        const QByteArray both = madeRoot().certificate().pem() + "-----BEGIN ENCRYPTED PRIVATE KEY-----\n" +
+                                key.toBase64() + "\n-----END ENCRYPTED PRIVATE KEY-----\n";
+        const auto file = parseCertificateFile(both, passphrase, fileName);
+        EXPECT_VALUE(file);
+        QVERIFY(file->kind == CertificateFileKind::Certificate);
+        QVERIFY(file->certificates.first().matches(*file->key));
+        const auto locked = parseCertificateFile(both, {}, fileName);
+        EXPECT_VALUE(locked);
+        QVERIFY(locked->hasLockedKey);
+        QVERIFY(!locked->key);
+        EXPECT_ERROR(parseCertificateFile(both + both, passphrase, fileName), ErrorCode::SeveralKeys);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCertificateFile)
+#include "test_certificate_file.moc"
