@@ -1,24 +1,16 @@
 #include "core/base/files.h"
 
+#include "core/base/staged_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
-
-#include <filesystem>
-#include <system_error>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace p2s {
 namespace {
 
-constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions ownerFolder =
+    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 /// NAME_MAX of the usual file systems; NTFS counts UTF-16 units, which is never more than the bytes.
 constexpr qsizetype longestFileName = 255;
 
@@ -26,61 +18,6 @@ bool isValidFileName(const QString& path) {
     if (path.isEmpty() || path.contains(QChar(u'\0')))
         return false;
     return QFileInfo(path).fileName().toUtf8().size() <= longestFileName;
-}
-
-/// Rename is only as durable as the data behind it: the bytes go to the disk first.
-bool flushToDisk(QFile& file) {
-    if (!file.flush())
-        return false;
-#ifdef Q_OS_WIN
-    return _commit(file.handle()) == 0;
-#else
-    return fsync(file.handle()) == 0;
-#endif
-}
-
-/// Makes the rename itself durable; Windows' journal does that by itself.
-void flushFolderToDisk([[maybe_unused]] const QString& folder) {
-#ifndef Q_OS_WIN
-    const int descriptor = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor >= 0) {
-        fsync(descriptor);
-        close(descriptor);
-    }
-#endif
-}
-
-/// Deletes the temporary file unless the rename took it away.
-class TemporaryFileGuard {
-public:
-    explicit TemporaryFileGuard(QString path) : m_path(std::move(path)) {}
-    ~TemporaryFileGuard() {
-        if (!m_path.isEmpty())
-            QFile::remove(m_path);
-    }
-    TemporaryFileGuard(const TemporaryFileGuard&) = delete;
-    TemporaryFileGuard(TemporaryFileGuard&&) = delete;
-    TemporaryFileGuard& operator=(const TemporaryFileGuard&) = delete;
-    TemporaryFileGuard& operator=(TemporaryFileGuard&&) = delete;
-    void release() { m_path.clear(); }
-
-private:
-    QString m_path;
-};
-
-Result<void> moveIntoPlace(const QString& from, const QString& to, IfExists ifExists) {
-    if (ifExists == IfExists::Refuse) {
-        // QFile::rename never replaces, also not a file that appeared since checkWritable looked.
-        if (QFile file(from); file.rename(to))
-            return {};
-        return failure(QFileInfo::exists(to) ? ErrorCode::FileExists : ErrorCode::FileNotWritable, to);
-    }
-    std::error_code error;
-    std::filesystem::rename(std::filesystem::path(from.toStdU16String()),
-                            std::filesystem::path(to.toStdU16String()), error);
-    if (error)
-        return failure(ErrorCode::FileNotWritable, to, QString::fromStdString(error.message()));
-    return {};
 }
 
 } // namespace
@@ -123,31 +60,9 @@ Result<void> checkWritable(const QString& path, IfExists ifExists) {
     return {};
 }
 
-Result<void> writePrivateFile(const QString& path, QByteArrayView bytes, IfExists ifExists,
-                              const QString& temporaryPath) {
-    if (auto writable = checkWritable(path, ifExists); !writable)
-        return writable;
-    const QString folder = QFileInfo(path).absolutePath();
-    const QString temporary = !temporaryPath.isEmpty()
-                                  ? temporaryPath
-                                  : QDir(folder).filePath(QStringLiteral(".%1.p2s-part")
-                                                              .arg(QRandomGenerator::system()->generate64(),
-                                                                   16, 16, QLatin1Char('0')));
-
-    QFile file(temporary);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, ownerOnly))
-        return failure(ErrorCode::FileNotWritable, path, file.errorString());
-    TemporaryFileGuard guard(temporary);
-    if (file.write(bytes.data(), bytes.size()) != bytes.size() || !flushToDisk(file))
-        return failure(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull
-                                                                  : ErrorCode::FileNotWritable,
-                       path, file.errorString());
-    file.close();
-    if (auto moved = moveIntoPlace(temporary, path, ifExists); !moved)
-        return moved;
-    guard.release();
-    flushFolderToDisk(folder);
-    return {};
+Result<void> writePrivateFile(const QString& path, QByteArrayView bytes, IfExists ifExists) {
+    auto staged = StagedFile::write(path, bytes, ifExists);
+    return staged ? staged->moveIntoPlace() : tl::unexpected(staged.error());
 }
 
 Result<void> makePrivateFolder(const QString& path) {
@@ -159,7 +74,7 @@ Result<void> makePrivateFolder(const QString& path) {
             return made;
     }
     const QString name = QFileInfo(path).fileName();
-    if (!parent.mkdir(name, ownerOnly | QFileDevice::ExeOwner) && !QFileInfo(path).isDir())
+    if (!parent.mkdir(name, ownerFolder) && !QFileInfo(path).isDir())
         return failure(ErrorCode::FileNotWritable, path);
     return {};
 }

@@ -19,12 +19,9 @@ enum class IfExists { Refuse, Replace };
 /// Errors: FileNameInvalid, FolderNotFound, FileIsFolder, FileExists, FileNotWritable.
 Result<void> checkWritable(const QString& path, IfExists ifExists);
 
-/// Writes a file that is private to the user (0600), whole or not at all: to \a temporaryPath in the same
-/// folder, flushed to the disk, then renamed. On failure nothing of it stays.
-/// \a temporaryPath: empty picks one; a given one lets an interrupted write be cleared away later.
-/// Errors: those of checkWritable, and DiskFull.
-Result<void> writePrivateFile(const QString& path, QByteArrayView bytes, IfExists ifExists,
-                              const QString& temporaryPath = {});
+/// Writes a file that is private to the user (0600), whole or not at all (see StagedFile). On failure nothing
+/// of it stays. Errors: those of checkWritable, and DiskFull.
+Result<void> writePrivateFile(const QString& path, QByteArrayView bytes, IfExists ifExists);
 
 /// Makes \a path and its parents, private to the user (0700). Errors: FileNotWritable.
 Result<void> makePrivateFolder(const QString& path);

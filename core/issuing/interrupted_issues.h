@@ -7,13 +7,18 @@ namespace p2s {
 /// An issue that a crash or a power cut ended half-way.
 struct InterruptedIssue {
     CertificateRecord record;
-    /// The .pfx is in its place: it was finished, but not recorded so.
+    /// The very .pfx of this issue is in its place, checked and whole: it was finished, but not recorded so.
     bool fileIsThere = false;
 };
 
 /// Pending issues whose program is gone; those of a program still at work are not among them. Clears away
 /// temporary files they left.
 Result<QList<InterruptedIssue>> interruptedIssues(Ledger& ledger);
+
+/// Lets an interrupted issue stand whose file is there: it is recorded as issued.
+/// Errors: FileNotFound when the file is not (or no longer) that of this issue, and those of
+/// Ledger::finishIssue.
+Result<void> keepInterruptedIssue(const InterruptedIssue& issue, Ledger& ledger);
 
 /// Takes an interrupted issue back: its row goes (the event stays), and its .pfx with it when it is there.
 Result<void> discardInterruptedIssue(const InterruptedIssue& issue, Ledger& ledger);

@@ -9,7 +9,7 @@ namespace p2s {
 enum class IssueStage { CreatingKey, Signing, CheckingCertificate, Recording, WritingFile, CheckingFile };
 QList<IssueStage> allIssueStages();
 
-/// A check that was made on the finished file, by opening it again with the password.
+/// A check that was made on the finished file, by opening it again with the password before it took its name.
 struct FileCheck {
     enum class Kind { OpensWithPassword, KeyMatches, ChainComplete, EkuOrder, Profile };
     Kind kind = Kind::OpensWithPassword;
@@ -27,11 +27,13 @@ struct IssuedClient {
     QList<Finding> findings;
 };
 
-/// The main job: key, signature, check of our own output, ledger row pending, file, check of the file, ledger
-/// row issued. Whatever stops it leaves nothing behind, or, when the program itself is killed, a pending row
-/// that interruptedIssues reports. Errors: NotReady (subject: the common name; detail: the findings' ids),
-/// PasswordEmpty, RecipientsMissing, RecipientRepeated, SelfCheckFailed, Cancelled, and those of writing,
-/// signing and the ledger.
+/// The main job: key, signature, check of our own output, ledger row pending, file under a temporary name,
+/// check of that file by opening it with the password, its own name, ledger row issued. Whatever stops it
+/// leaves nothing behind and an existing file as it was, or, when the program itself is killed, a pending row
+/// that interruptedIssues reports.
+/// Errors: NotReady (subject: the common name; detail: the findings' ids),
+/// RecipientsMissing, RecipientRepeated, RootExpired, RootNotYetValid, SelfCheckFailed, Cancelled, and those
+/// of checkPkcs12Password, checkFriendlyName, checkWritable, StagedFile, signing and the ledger.
 Result<IssuedClient> issueClient(const IssuanceRequest& request, const UnlockedRoot& root, Ledger& ledger,
                                  const Progress<IssueStage>& progress = {},
                                  const Clock& clock = systemClock());

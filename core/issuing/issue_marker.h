@@ -16,6 +16,8 @@ public:
     static Result<IssueMarker> place(const QString& ledgerPath, const QString& sha1);
     /// True when the program that placed it is gone; the stale marker is removed.
     static bool isAbandoned(const QString& ledgerPath, const QString& sha1);
+    /// The thumbprints of all markers beside the ledger, stale ones too.
+    static QStringList placed(const QString& ledgerPath);
 
     IssueMarker(IssueMarker&&) noexcept;
     IssueMarker& operator=(IssueMarker&&) noexcept;

@@ -16,7 +16,8 @@ struct RecipientEntry {
 };
 
 /// Splits a pasted list (one a line, or separated by commas or semicolons) and judges each entry; one that
-/// came before is RecipientRepeated. Empty entries are passed over.
+/// came before is RecipientRepeated. Empty entries are passed over;
+/// of "Name <address>", as mail programs copy it, the address counts.
 QList<RecipientEntry> parseRecipientList(const QString& text);
 
 /// The good addresses. Errors: the first bad entry's, RecipientsMissing when there is none.

@@ -71,6 +71,11 @@ struct Pkcs12Contents {
     QString friendlyName;
 };
 
+/// What a password for a new .pfx must be. Errors: PasswordEmpty, PasswordInvalid, PasswordTooLong.
+Result<void> checkPkcs12Password(const SecretBytes& password);
+/// One line of at most 128 characters; may be empty. Errors: FriendlyNameInvalid.
+Result<void> checkFriendlyName(const QString& friendlyName);
+
 /// Encodes a .pfx: leaf, intermediates, root in that order; localKeyID and friendlyName on key and leaf only.
 /// Errors: PasswordEmpty, PasswordTooLong, PasswordInvalid, KeyMismatch, FriendlyNameInvalid, Internal.
 Result<QByteArray> writePkcs12(const Pkcs12Contents& contents, const SecretBytes& password,

@@ -28,33 +28,6 @@ Algorithms algorithmsOf(const Pkcs12Profile& profile) {
     Q_UNREACHABLE();
 }
 
-Result<void> checkPassword(const SecretBytes& password) {
-    if (password.isEmpty())
-        return failure(ErrorCode::PasswordEmpty);
-    QStringDecoder decode(QStringDecoder::Utf8);
-    QString text = decode(QByteArrayView(password.data(), password.size()));
-    const bool tooLong = text.toUcs4().size() > longestPassword;
-    const bool invalid = decode.hasError() || text.contains(QChar(u'\0')) || text.contains(u'\n');
-    wipe(text);
-    if (invalid)
-        return failure(ErrorCode::PasswordInvalid);
-    if (tooLong)
-        return failure(ErrorCode::PasswordTooLong);
-    return {};
-}
-
-Result<void> checkContents(const Pkcs12Contents& contents) {
-    if (!contents.leaf.matches(contents.key))
-        return failure(ErrorCode::KeyMismatch, contents.leaf.displayName());
-    for (const QChar c : contents.friendlyName) {
-        if (c.category() == QChar::Other_Control)
-            return failure(ErrorCode::FriendlyNameInvalid, contents.friendlyName.simplified());
-    }
-    if (contents.friendlyName.size() > longestFriendlyName)
-        return failure(ErrorCode::FriendlyNameInvalid, contents.friendlyName);
-    return {};
-}
-
 /// Ties a key's bag to its certificate's and names both: what Windows' list shows.
 bool nameBag(PKCS12_SAFEBAG* bag, QByteArray& localKeyId, const QByteArray& friendlyName) {
     return bag &&
@@ -76,12 +49,39 @@ template <typename Stack> struct StackOwner {
 
 } // namespace
 
+Result<void> checkPkcs12Password(const SecretBytes& password) {
+    if (password.isEmpty())
+        return failure(ErrorCode::PasswordEmpty);
+    QStringDecoder decode(QStringDecoder::Utf8);
+    QString text = decode(QByteArrayView(password.data(), password.size()));
+    const bool tooLong = text.toUcs4().size() > longestPassword;
+    const bool invalid = decode.hasError() || text.contains(QChar(u'\0')) || text.contains(u'\n');
+    wipe(text);
+    if (invalid)
+        return failure(ErrorCode::PasswordInvalid);
+    if (tooLong)
+        return failure(ErrorCode::PasswordTooLong);
+    return {};
+}
+
+Result<void> checkFriendlyName(const QString& friendlyName) {
+    for (const QChar c : friendlyName) {
+        if (c.category() == QChar::Other_Control)
+            return failure(ErrorCode::FriendlyNameInvalid, friendlyName.simplified());
+    }
+    if (friendlyName.size() > longestFriendlyName)
+        return failure(ErrorCode::FriendlyNameInvalid, friendlyName);
+    return {};
+}
+
 Result<QByteArray> writePkcs12(const Pkcs12Contents& contents, const SecretBytes& password,
                                const Pkcs12Profile& profile) {
-    if (auto fine = checkPassword(password); !fine)
+    if (auto fine = checkPkcs12Password(password); !fine)
         return tl::unexpected(fine.error());
-    if (auto fine = checkContents(contents); !fine)
+    if (auto fine = checkFriendlyName(contents.friendlyName); !fine)
         return tl::unexpected(fine.error());
+    if (!contents.leaf.matches(contents.key))
+        return failure(ErrorCode::KeyMismatch, contents.leaf.displayName());
     const Algorithms algorithms = algorithmsOf(profile);
     QByteArray localKeyId = QByteArray::fromHex(contents.leaf.sha1Thumbprint().toLatin1());
     const QByteArray friendlyName = contents.friendlyName.toUtf8();

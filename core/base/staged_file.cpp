@@ -1,0 +1,162 @@
+#include "core/base/staged_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <cerrno>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <qt_windows.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace p2s {
+namespace {
+
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// No room left on the device, or in the user's share of it.
+bool isDiskFull(int systemError) {
+#ifdef Q_OS_WIN
+    return systemError == ENOSPC;
+#else
+    return systemError == ENOSPC || systemError == EDQUOT;
+#endif
+}
+
+ErrorCode codeOf(const QFile& file, int systemError) {
+    return file.error() == QFileDevice::ResourceError || isDiskFull(systemError) ? ErrorCode::DiskFull
+                                                                                 : ErrorCode::FileNotWritable;
+}
+
+/// A name is only as durable as the data behind it: the bytes go to the disk first.
+bool flushToDisk(QFile& file) {
+    if (!file.flush())
+        return false;
+#ifdef Q_OS_WIN
+    return _commit(file.handle()) == 0;
+#else
+    return fsync(file.handle()) == 0;
+#endif
+}
+
+#ifdef Q_OS_WIN
+
+std::error_code rename(const QString& from, const QString& to, IfExists ifExists) {
+    const DWORD flags =
+        MOVEFILE_WRITE_THROUGH | (ifExists == IfExists::Replace ? MOVEFILE_REPLACE_EXISTING : 0);
+    const std::wstring source = QDir::toNativeSeparators(from).toStdWString();
+    const std::wstring target = QDir::toNativeSeparators(to).toStdWString();
+    if (MoveFileExW(source.c_str(), target.c_str(), flags))
+        return {};
+    return {static_cast<int>(GetLastError()), std::system_category()};
+}
+
+#else
+
+/// Makes the new name itself durable; Windows' journal does that by itself.
+void flushFolderToDisk(const QString& folder) {
+    const int descriptor = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        fsync(descriptor);
+        close(descriptor);
+    }
+}
+
+std::error_code rename(const QString& from, const QString& to, IfExists ifExists) {
+    const std::filesystem::path source(QFile::encodeName(from).toStdString());
+    const std::filesystem::path target(QFile::encodeName(to).toStdString());
+    std::error_code error;
+    if (ifExists == IfExists::Refuse) {
+        // Unlike a rename, a link never replaces anything, also not what appeared a moment ago.
+        std::filesystem::create_hard_link(source, target, error);
+        if (!error) {
+            std::filesystem::remove(source, error);
+            return {};
+        }
+        const bool hasNoLinks = error == std::errc::operation_not_permitted ||
+                                error == std::errc::operation_not_supported ||
+                                error == std::errc::function_not_supported;
+        if (!hasNoLinks)
+            return error;
+        // A file system without links, such as FAT on a memory stick.
+        if (QFileInfo::exists(to))
+            return std::make_error_code(std::errc::file_exists);
+    }
+    std::filesystem::rename(source, target, error);
+    return error;
+}
+
+#endif
+
+} // namespace
+
+Result<StagedFile> StagedFile::write(const QString& path, QByteArrayView bytes, IfExists ifExists,
+                                     const QString& temporaryPath) {
+    if (auto writable = checkWritable(path, ifExists); !writable)
+        return tl::unexpected(writable.error());
+    const QString temporary =
+        !temporaryPath.isEmpty()
+            ? temporaryPath
+            : QDir(QFileInfo(path).absolutePath())
+                  .filePath(QStringLiteral(".%1.p2s-part")
+                                .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0')));
+    QFile file(temporary);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, ownerOnly))
+        return failure(codeOf(file, errno), path, file.errorString());
+    StagedFile staged(path, temporary, ifExists);
+    if (file.write(bytes.data(), bytes.size()) != bytes.size() || !flushToDisk(file))
+        return failure(codeOf(file, errno), path, file.errorString());
+    return staged;
+}
+
+StagedFile::StagedFile(StagedFile&& other) noexcept
+    : m_path(std::exchange(other.m_path, {})), m_temporaryPath(std::exchange(other.m_temporaryPath, {})),
+      m_ifExists(other.m_ifExists) {}
+
+StagedFile& StagedFile::operator=(StagedFile&& other) noexcept {
+    if (this != &other) {
+        discard();
+        m_path = std::exchange(other.m_path, {});
+        m_temporaryPath = std::exchange(other.m_temporaryPath, {});
+        m_ifExists = other.m_ifExists;
+    }
+    return *this;
+}
+
+StagedFile::~StagedFile() {
+    discard();
+}
+
+void StagedFile::discard() {
+    if (!m_temporaryPath.isEmpty())
+        QFile::remove(m_temporaryPath);
+    m_temporaryPath.clear();
+}
+
+Result<void> StagedFile::moveIntoPlace() {
+    if (const std::error_code error = rename(m_temporaryPath, m_path, m_ifExists)) {
+        const bool appeared =
+            error == std::errc::file_exists || (m_ifExists == IfExists::Refuse && QFileInfo::exists(m_path));
+        const ErrorCode code = appeared                                 ? ErrorCode::FileExists
+                               : error == std::errc::no_space_on_device ? ErrorCode::DiskFull
+                                                                        : ErrorCode::FileNotWritable;
+        return failure(code, m_path, QString::fromStdString(error.message()));
+    }
+    m_temporaryPath.clear();
+#ifndef Q_OS_WIN
+    flushFolderToDisk(QFileInfo(m_path).absolutePath());
+#endif
+    return {};
+}
+
+} // namespace p2s

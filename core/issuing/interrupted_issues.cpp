@@ -1,0 +1,64 @@
+#include "core/issuing/interrupted_issues.h"
+
+#include "core/base/files.h"
+#include "core/issuing/issue_marker.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace p2s {
+namespace {
+
+/// Another file may have that name: one that was to be replaced, or one put there since.
+bool isItsFile(const CertificateRecord& record) {
+    const auto bytes = readFile(record.pfxPath);
+    return bytes && QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex())
+                            .compare(record.pfxSha256, Qt::CaseInsensitive) == 0;
+}
+
+/// Markers of programs that were killed before they recorded anything.
+void clearStaleMarkers(const QString& ledgerPath) {
+    const QStringList thumbprints = IssueMarker::placed(ledgerPath);
+    for (const QString& sha1 : thumbprints)
+        IssueMarker::isAbandoned(ledgerPath, sha1);
+}
+
+} // namespace
+
+Result<QList<InterruptedIssue>> interruptedIssues(Ledger& ledger) {
+    const auto pending = ledger.pendingIssues();
+    if (!pending)
+        return tl::unexpected(pending.error());
+    QList<InterruptedIssue> interrupted;
+    for (const CertificateRecord& seen : *pending) {
+        if (!IssueMarker::isAbandoned(ledger.path(), seen.sha1))
+            continue;
+        // Its program may have finished since the list was made; only now that it is gone the state stays.
+        const auto record = ledger.certificate(seen.id);
+        if (!record && record.error().code == ErrorCode::CertificateNotFound)
+            continue;
+        if (!record)
+            return tl::unexpected(record.error());
+        if (record->state != CertificateState::Pending)
+            continue;
+        QFile::remove(temporaryPfxPath(record->pfxPath, record->sha1));
+        interrupted.append({*record, isItsFile(*record)});
+    }
+    clearStaleMarkers(ledger.path());
+    return interrupted;
+}
+
+Result<void> keepInterruptedIssue(const InterruptedIssue& issue, Ledger& ledger) {
+    if (!isItsFile(issue.record))
+        return failure(ErrorCode::FileNotFound, issue.record.pfxPath);
+    return ledger.finishIssue(issue.record.id);
+}
+
+Result<void> discardInterruptedIssue(const InterruptedIssue& issue, Ledger& ledger) {
+    // The file first: a row without a file is reported again, a file without a row never.
+    if (isItsFile(issue.record) && !QFile::remove(issue.record.pfxPath))
+        return failure(ErrorCode::FileNotWritable, issue.record.pfxPath);
+    return ledger.abandonIssue(issue.record.id);
+}
+
+} // namespace p2s

@@ -1,0 +1,236 @@
+#include "core/issuing/issue_client.h"
+
+#include "core/base/staged_file.h"
+#include "core/issuing/finished_file.h"
+#include "core/issuing/pending_issue.h"
+#include "core/issuing/refuse_errors.h"
+#include "core/readiness/client_readiness.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace p2s {
+namespace {
+
+/// One run of the main job. The steps are in the order they are called.
+class Issue {
+public:
+    Issue(const IssuanceRequest& request, const UnlockedRoot& root, Ledger& ledger,
+          const Progress<IssueStage>& progress, const QDateTime& now)
+        : m_request(request), m_root(root), m_ledger(ledger), m_progress(progress), m_now(now),
+          m_path(QFileInfo(request.pfxPath).absoluteFilePath()), m_chain{root.authority.certificate()} {}
+
+    Result<IssuedClient> run();
+
+private:
+    Result<void> checkRequest();
+    Result<void> checkRoot() const;
+    Result<void> checkPeople() const;
+    Result<void> checkPlace() const;
+    Result<void> checkSigned(const Certificate& certificate, const PrivateKey& key) const;
+    CertificateRecord recordOf(const Certificate& certificate, const QByteArray& pfx) const;
+    Result<CertificateRecord> placeAndRecord(StagedFile& staged, PendingIssue& pending) const;
+    Result<void> begin(IssueStage stage) const;
+
+    const IssuanceRequest& m_request;
+    const UnlockedRoot& m_root;
+    Ledger& m_ledger;
+    const Progress<IssueStage>& m_progress;
+    QDateTime m_now;
+    QString m_path;
+    QList<Certificate> m_chain;
+    QList<Finding> m_findings;
+};
+
+Result<IssuedClient> Issue::run() {
+    if (auto fit = checkRequest(); !fit)
+        return tl::unexpected(fit.error());
+
+    const auto keepGoing = [this] { return begin(IssueStage::CreatingKey).has_value(); };
+    if (!keepGoing())
+        return failure(ErrorCode::Cancelled);
+    const auto key = PrivateKey::generate(m_request.key, keepGoing);
+    if (!key)
+        return tl::unexpected(key.error());
+
+    if (auto go = begin(IssueStage::Signing); !go)
+        return tl::unexpected(go.error());
+    const auto certificate = m_root.authority.signClient(m_request.certificate, *key);
+    if (!certificate)
+        return tl::unexpected(certificate.error());
+
+    if (auto go = begin(IssueStage::CheckingCertificate); !go)
+        return tl::unexpected(go.error());
+    if (auto sound = checkSigned(*certificate, *key); !sound)
+        return tl::unexpected(sound.error());
+    // Encoded before it is recorded, so that the row can tell this very file from another of its name.
+    const auto pfx = writePkcs12({*key, *certificate, m_chain, m_request.friendlyName}, m_request.password,
+                                 Pkcs12Profile::forTarget(m_request.target));
+    if (!pfx)
+        return tl::unexpected(pfx.error());
+
+    if (auto go = begin(IssueStage::Recording); !go)
+        return tl::unexpected(go.error());
+    auto pending = PendingIssue::begin(recordOf(*certificate, *pfx), m_ledger);
+    if (!pending)
+        return tl::unexpected(pending.error());
+
+    if (auto go = begin(IssueStage::WritingFile); !go)
+        return tl::unexpected(go.error());
+    auto staged =
+        StagedFile::write(m_path, *pfx, m_request.ifExists, temporaryPfxPath(m_path, pending->record().sha1));
+    if (!staged)
+        return tl::unexpected(staged.error());
+
+    if (auto go = begin(IssueStage::CheckingFile); !go)
+        return tl::unexpected(go.error());
+    // Before it takes its name: a file that is there is a file that opens.
+    FinishedFile finished =
+        checkFinishedFile(staged->temporaryPath(), m_request, *certificate, m_chain, m_now);
+    if (auto accepted = acceptFinishedFile(finished, m_path, certificate->displayName()); !accepted)
+        return tl::unexpected(accepted.error());
+    // The last moment at which stopping leaves everything as it was.
+    if (auto go = begin(IssueStage::CheckingFile); !go)
+        return tl::unexpected(go.error());
+
+    const auto record = placeAndRecord(*staged, *pending);
+    if (!record)
+        return tl::unexpected(record.error());
+    for (const Finding& finding : m_findings) {
+        if (!finished.findings.contains(finding))
+            finished.findings.append(finding);
+    }
+    return IssuedClient{*record, *certificate, m_chain, finished.checks, finished.findings};
+}
+
+Result<void> Issue::begin(IssueStage stage) const {
+    return !m_progress || m_progress(stage) ? Result<void>() : failure(ErrorCode::Cancelled);
+}
+
+/// Everything that can be known to go wrong is refused before a key is made.
+Result<void> Issue::checkRequest() {
+    if (auto fine = checkPkcs12Password(m_request.password); !fine)
+        return fine;
+    if (auto fine = checkFriendlyName(m_request.friendlyName); !fine)
+        return fine;
+    if (auto fine = checkPeople(); !fine)
+        return fine;
+    if (auto fine = checkRoot(); !fine)
+        return fine;
+    const ClientProfile& profile = m_request.certificate;
+    m_findings = assessDraft({profile.person.address(), profile.extendedKeyUsage.purposes(), m_request.key,
+                              profile.notBefore, profile.notAfter},
+                             m_root.authority.certificate(), m_now);
+    m_findings += assessPassword(m_request.password, m_request.target);
+    if (auto fine = refuseErrors(m_findings, profile.person.address()); !fine)
+        return fine;
+    return checkPlace();
+}
+
+Result<void> Issue::checkPeople() const {
+    if (m_request.sharing == Sharing::Unique)
+        return {};
+    if (m_request.sharedWith.isEmpty())
+        return failure(ErrorCode::RecipientsMissing);
+    for (qsizetype i = 1; i < m_request.sharedWith.size(); ++i) {
+        if (m_request.sharedWith.first(i).contains(m_request.sharedWith.at(i)))
+            return failure(ErrorCode::RecipientRepeated, m_request.sharedWith.at(i).address());
+    }
+    return {};
+}
+
+Result<void> Issue::checkRoot() const {
+    const Certificate& root = m_root.authority.certificate();
+    if (m_now > root.notAfter())
+        return failure(ErrorCode::RootExpired, m_root.record.name);
+    if (m_now < root.notBefore())
+        return failure(ErrorCode::RootNotYetValid, m_root.record.name);
+    return {};
+}
+
+Result<void> Issue::checkPlace() const {
+    if (m_request.pfxPath.isEmpty())
+        return failure(ErrorCode::FileNameInvalid, m_request.pfxPath);
+    if (auto writable = checkWritable(m_path, m_request.ifExists); !writable)
+        return writable;
+    // "Replace" must never mean the ledger.
+    if (const QString place = QFileInfo(m_path).canonicalFilePath();
+        !place.isEmpty() && place == QFileInfo(m_ledger.path()).canonicalFilePath())
+        return failure(ErrorCode::FileNotWritable, m_path, QStringLiteral("it is the ledger"));
+    return {};
+}
+
+/// Reads our own output back and compares it with what was asked for.
+Result<void> Issue::checkSigned(const Certificate& certificate, const PrivateKey& key) const {
+    const ClientProfile& wanted = m_request.certificate;
+    const auto found = Certificate::fromDer(certificate.der(), wanted.person.address());
+    if (!found)
+        return failure(ErrorCode::SelfCheckFailed, m_path,
+                       QStringLiteral("the certificate cannot be read back"));
+    const auto usage = found->keyUsage();
+    const bool sound = found->commonName() == wanted.person.address() &&
+                       found->subjectAltNames() == QStringList{wanted.person.subjectAltName()} &&
+                       found->extendedKeyUsage() == wanted.extendedKeyUsage && usage &&
+                       usage->contains(QStringLiteral("digitalSignature")) && !found->isCa() &&
+                       found->notBefore().toSecsSinceEpoch() == wanted.notBefore.toSecsSinceEpoch() &&
+                       found->notAfter().toSecsSinceEpoch() == wanted.notAfter.toSecsSinceEpoch() &&
+                       found->matches(key) && found->isSignedBy(m_root.authority.certificate());
+    if (!sound)
+        return failure(ErrorCode::SelfCheckFailed, m_path,
+                       QStringLiteral("the certificate is not what was asked for"));
+    return {};
+}
+
+CertificateRecord Issue::recordOf(const Certificate& certificate, const QByteArray& pfx) const {
+    CertificateRecord record;
+    record.rootId = m_root.record.id;
+    record.rootName = m_root.record.name;
+    record.der = certificate.der();
+    record.serial = certificate.serialNumber();
+    record.sha1 = certificate.sha1Thumbprint();
+    record.sha256 = certificate.sha256Thumbprint();
+    record.commonName = certificate.commonName();
+    record.friendlyName = m_request.friendlyName;
+    record.notBefore = certificate.notBefore();
+    record.notAfter = certificate.notAfter();
+    record.sharing = m_request.sharing;
+    if (m_request.sharing == Sharing::Unique) {
+        record.recipients = {m_request.certificate.person.address()};
+    } else {
+        for (const EmailName& person : m_request.sharedWith)
+            record.recipients.append(person.address());
+    }
+    record.pfxPath = m_path;
+    record.pfxSha256 =
+        QString::fromLatin1(QCryptographicHash::hash(pfx, QCryptographicHash::Sha256).toHex().toUpper());
+    record.installTarget = installTargetName(m_request.target);
+    return record;
+}
+
+/// The file takes its name, then the row says issued. When the ledger refuses at this last step, what was at
+/// that name before is put back.
+Result<CertificateRecord> Issue::placeAndRecord(StagedFile& staged, PendingIssue& pending) const {
+    const auto before =
+        m_request.ifExists == IfExists::Replace ? readFile(m_path) : failure(ErrorCode::FileNotFound, m_path);
+    if (auto moved = staged.moveIntoPlace(); !moved)
+        return tl::unexpected(moved.error());
+    auto recorded = pending.finish();
+    if (!recorded && !(before && writePrivateFile(m_path, *before, IfExists::Replace)))
+        QFile::remove(m_path);
+    return recorded;
+}
+
+} // namespace
+
+QList<IssueStage> allIssueStages() {
+    return {IssueStage::CreatingKey, IssueStage::Signing,     IssueStage::CheckingCertificate,
+            IssueStage::Recording,   IssueStage::WritingFile, IssueStage::CheckingFile};
+}
+
+Result<IssuedClient> issueClient(const IssuanceRequest& request, const UnlockedRoot& root, Ledger& ledger,
+                                 const Progress<IssueStage>& progress, const Clock& clock) {
+    return Issue(request, root, ledger, progress, clock.now()).run();
+}
+
+} // namespace p2s

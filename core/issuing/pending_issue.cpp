@@ -1,0 +1,33 @@
+#include "core/issuing/pending_issue.h"
+
+namespace p2s {
+
+Result<PendingIssue> PendingIssue::begin(CertificateRecord record, Ledger& ledger) {
+    auto marker = IssueMarker::place(ledger.path(), record.sha1);
+    if (!marker)
+        return tl::unexpected(marker.error());
+    auto begun = ledger.beginIssue(std::move(record));
+    if (!begun)
+        return tl::unexpected(begun.error());
+    return PendingIssue(std::move(*marker), std::move(*begun), ledger);
+}
+
+Result<CertificateRecord> PendingIssue::finish() {
+    if (auto finished = m_ledger->finishIssue(m_record.id); !finished)
+        return tl::unexpected(finished.error());
+    m_isPending = false;
+    m_record.state = CertificateState::Issued;
+    return m_record;
+}
+
+PendingIssue::PendingIssue(PendingIssue&& other) noexcept
+    : m_marker(std::move(other.m_marker)), m_record(std::move(other.m_record)), m_ledger(other.m_ledger),
+      m_isPending(std::exchange(other.m_isPending, false)) {}
+
+PendingIssue::~PendingIssue() {
+    // If the ledger refuses now, the row stays pending and the next start reports it.
+    if (m_isPending)
+        static_cast<void>(m_ledger->abandonIssue(m_record.id));
+}
+
+} // namespace p2s

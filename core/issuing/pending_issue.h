@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/issuing/issue_marker.h"
+#include "core/ledger/ledger.h"
+
+namespace p2s {
+
+/// An issue under way: its marker and its row. Unless it is finished, the row is taken back when this goes.
+class PendingIssue {
+public:
+    /// Errors: those of IssueMarker::place and Ledger::beginIssue.
+    static Result<PendingIssue> begin(CertificateRecord record, Ledger& ledger);
+    /// pending → issued. Errors: those of Ledger::finishIssue.
+    Result<CertificateRecord> finish();
+
+    const CertificateRecord& record() const { return m_record; }
+
+    PendingIssue(PendingIssue&& other) noexcept;
+    PendingIssue& operator=(PendingIssue&&) = delete;
+    PendingIssue(const PendingIssue&) = delete;
+    PendingIssue& operator=(const PendingIssue&) = delete;
+    ~PendingIssue();
+
+private:
+    PendingIssue(IssueMarker marker, CertificateRecord record, Ledger& ledger)
+        : m_marker(std::move(marker)), m_record(std::move(record)), m_ledger(&ledger) {}
+
+    /// Outlives the row, so that nobody takes that for a dead program's.
+    IssueMarker m_marker;
+    CertificateRecord m_record;
+    Ledger* m_ledger;
+    bool m_isPending = true;
+};
+
+} // namespace p2s

@@ -1,0 +1,171 @@
+#include "core/issuing/roots.h"
+
+#include "core/handover/suggested_names.h"
+#include "core/readiness/client_readiness.h"
+
+#include <algorithm>
+
+namespace p2s {
+namespace {
+
+RootRecord recordOf(const Certificate& certificate, const QString& name, QByteArray encryptedKey) {
+    RootRecord record;
+    record.name = name;
+    record.certificateDer = certificate.der();
+    record.sha1 = certificate.sha1Thumbprint();
+    record.notBefore = certificate.notBefore();
+    record.notAfter = certificate.notAfter();
+    record.encryptedKey = std::move(encryptedKey);
+    return record;
+}
+
+/// The key as it will be kept, opened once more: a root whose key cannot be unlocked is worth nothing.
+Result<QByteArray> lockedKey(const CertificateAuthority& authority, const SecretBytes& passphrase,
+                             const QString& name) {
+    auto encrypted = authority.key().toEncryptedPkcs8(passphrase);
+    if (!encrypted)
+        return encrypted;
+    const auto opened = PrivateKey::fromEncryptedPkcs8(*encrypted, passphrase, name);
+    if (!opened || !authority.certificate().matches(*opened))
+        return failure(ErrorCode::SelfCheckFailed, name, QStringLiteral("the encrypted key does not open"));
+    return encrypted;
+}
+
+Result<UnlockedRoot> intoLedger(CertificateAuthority authority, const QString& name,
+                                const SecretBytes& passphrase, Ledger& ledger, bool imported) {
+    auto encrypted = lockedKey(authority, passphrase, name);
+    if (!encrypted)
+        return tl::unexpected(encrypted.error());
+    auto record = ledger.addRoot(recordOf(authority.certificate(), name, std::move(*encrypted)), imported);
+    if (!record)
+        return tl::unexpected(record.error());
+    return UnlockedRoot{std::move(*record), std::move(authority)};
+}
+
+/// Said before the seconds that a key takes; Ledger::addRoot decides.
+Result<void> checkNameIsFree(const QString& name, const Ledger& ledger) {
+    const auto namesake = ledger.root(name);
+    if (namesake)
+        return failure(ErrorCode::RootNameTaken, name);
+    if (namesake.error().code != ErrorCode::RootNotFound)
+        return tl::unexpected(namesake.error());
+    return {};
+}
+
+/// The certificate that \a key belongs to; without one that fits, the first that could sign, so that the
+/// error names the right one.
+Result<Certificate> rootAmong(const QList<Certificate>& certificates, const std::optional<PrivateKey>& key,
+                              const QString& path) {
+    if (certificates.isEmpty())
+        return failure(ErrorCode::CertificateMissing, path);
+    const auto found = [&](auto fits) -> std::optional<Certificate> {
+        const auto it = std::find_if(certificates.begin(), certificates.end(), fits);
+        return it == certificates.end() ? std::nullopt : std::optional(*it);
+    };
+    if (key) {
+        if (const auto own = found([&](const Certificate& candidate) { return candidate.matches(*key); }))
+            return *own;
+    }
+    return found([](const Certificate& candidate) { return candidate.isCa(); })
+        .value_or(certificates.first());
+}
+
+/// The key beside the certificate, or in a file of its own.
+Result<PrivateKey> keyFor(const CertificateFile& file, const QString& path, const QString& keyPath,
+                          const SecretBytes& password) {
+    if (keyPath.isEmpty()) {
+        if (file.key)
+            return *file.key;
+        return failure(file.hasLockedKey ? ErrorCode::PasswordNeeded : ErrorCode::KeyMissing, path);
+    }
+    const auto keyFile = readCertificateFile(keyPath, password);
+    if (!keyFile)
+        return tl::unexpected(keyFile.error());
+    return keyFor(*keyFile, keyPath, {}, password);
+}
+
+} // namespace
+
+Result<UnlockedRoot> createRoot(const RootProfile& profile, const SecretBytes& passphrase, Ledger& ledger,
+                                const KeepGoing& keepGoing) {
+    if (passphrase.isEmpty())
+        return failure(ErrorCode::PassphraseEmpty, profile.name);
+    if (auto named = checkRootName(profile.name); !named)
+        return tl::unexpected(named.error());
+    if (auto free = checkNameIsFree(profile.name, ledger); !free)
+        return tl::unexpected(free.error());
+    auto authority = CertificateAuthority::createRoot(profile, keepGoing);
+    if (!authority)
+        return tl::unexpected(authority.error());
+    if (keepGoing && !keepGoing())
+        return failure(ErrorCode::Cancelled);
+    return intoLedger(std::move(*authority), profile.name, passphrase, ledger, false);
+}
+
+Result<RootCandidate> readRootCandidate(const QString& path, const QString& keyPath,
+                                        const SecretBytes& password, const QDateTime& now) {
+    const auto file = readCertificateFile(path, password);
+    if (!file)
+        return tl::unexpected(file.error());
+    auto key = keyFor(*file, path, keyPath, password);
+    const auto certificate =
+        rootAmong(file->certificates, key ? std::optional(*key) : std::optional<PrivateKey>(), path);
+    if (!certificate)
+        return tl::unexpected(certificate.error());
+    if (!key)
+        return tl::unexpected(key.error());
+    const auto authority = CertificateAuthority::create(*certificate, *key, now);
+    if (!authority)
+        return tl::unexpected(authority.error());
+    return RootCandidate{*certificate, *key, legalRootName(certificate->commonName(), {}),
+                         assessCertificate(*certificate, {}, now)};
+}
+
+Result<UnlockedRoot> importRoot(const RootCandidate& candidate, const QString& name,
+                                const SecretBytes& passphrase, Ledger& ledger, const QDateTime& now) {
+    if (passphrase.isEmpty())
+        return failure(ErrorCode::PassphraseEmpty, name);
+    auto authority = CertificateAuthority::create(candidate.certificate, candidate.key, now);
+    if (!authority)
+        return tl::unexpected(authority.error());
+    const auto roots = ledger.roots();
+    if (!roots)
+        return tl::unexpected(roots.error());
+    QStringList taken;
+    for (const RootRecord& root : *roots) {
+        if (root.sha1 == candidate.certificate.sha1Thumbprint())
+            return failure(ErrorCode::RootAlreadyInLedger, root.name);
+        taken.append(root.name);
+    }
+    const QString chosen = name.isEmpty() ? legalRootName(candidate.certificate.commonName(), taken) : name;
+    if (auto named = checkRootName(chosen); !named)
+        return tl::unexpected(named.error());
+    if (taken.contains(chosen, Qt::CaseInsensitive))
+        return failure(ErrorCode::RootNameTaken, chosen);
+    return intoLedger(std::move(*authority), chosen, passphrase, ledger, true);
+}
+
+Result<UnlockedRoot> unlockRoot(const RootRecord& record, const SecretBytes& passphrase,
+                                const QDateTime& now) {
+    if (record.encryptedKey.isEmpty())
+        return failure(ErrorCode::RootHasNoKey, record.name);
+    auto certificate = Certificate::fromDer(record.certificateDer, record.name);
+    if (!certificate)
+        return tl::unexpected(certificate.error());
+    // An expired root is not worth the passphrase.
+    if (now > certificate->notAfter())
+        return failure(ErrorCode::RootExpired, record.name);
+    if (now < certificate->notBefore())
+        return failure(ErrorCode::RootNotYetValid, record.name);
+    if (passphrase.isEmpty())
+        return failure(ErrorCode::PassphraseNeeded, record.name);
+    auto key = PrivateKey::fromEncryptedPkcs8(record.encryptedKey, passphrase, record.name);
+    if (!key)
+        return tl::unexpected(key.error());
+    auto authority = CertificateAuthority::create(std::move(*certificate), std::move(*key), now);
+    if (!authority)
+        return tl::unexpected(authority.error());
+    return UnlockedRoot{record, std::move(*authority)};
+}
+
+} // namespace p2s
