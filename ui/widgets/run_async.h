@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QtConcurrent>
@@ -7,8 +8,9 @@
 namespace p2s {
 
 /// Runs \a work on a worker thread and hands what it returns to \a done on the thread of \a context. When
-/// \a context is destroyed first, \a done is not called. The work must own all it touches.
-template <typename Work, typename Done> void runAsync(QObject* context, Work work, Done done) {
+/// \a context is destroyed first, \a done is not called. The work must own all it touches. The future is for
+/// those who must wait for the work to end before they go.
+template <typename Work, typename Done> QFuture<void> runAsync(QObject* context, Work work, Done done) {
     using Outcome = std::invoke_result_t<Work>;
     auto* watcher = new QFutureWatcher<Outcome>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
@@ -16,7 +18,9 @@ template <typename Work, typename Done> void runAsync(QObject* context, Work wor
                          watcher->deleteLater();
                          done(watcher->future().takeResult());
                      });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
+    const QFuture<Outcome> future = QtConcurrent::run(std::move(work));
+    watcher->setFuture(future);
+    return QFuture<void>(future);
 }
 
 } // namespace p2s

@@ -2,7 +2,11 @@
 
 #include "core/ledger/ledger_location.h"
 #include "ui/widgets/icons.h"
+#include "ui/wizard/export_page.h"
 #include "ui/wizard/issuance_draft.h"
+#include "ui/wizard/issue_page.h"
+#include "ui/wizard/result_page.h"
+#include "ui/wizard/review_page.h"
 #include "ui/wizard/step_rail.h"
 
 #include <QAbstractButton>
@@ -51,7 +55,12 @@ CertificateWizard::CertificateWizard(IssuanceDraft& draft, QWidget* parent)
 }
 
 // One line a page, in the order of the path.
-void CertificateWizard::addPages() {}
+void CertificateWizard::addPages() {
+    setPage(static_cast<int>(PageId::Review), new ReviewPage(m_draft));
+    setPage(static_cast<int>(PageId::Export), new ExportPage(m_draft));
+    setPage(static_cast<int>(PageId::Issue), new IssuePage(m_draft));
+    setPage(static_cast<int>(PageId::Result), new ResultPage(m_draft));
+}
 
 WizardPage* CertificateWizard::currentWizardPage() const {
     return qobject_cast<WizardPage*>(currentPage());

@@ -29,14 +29,14 @@ IssuanceDraft::IssuanceDraft(QString ledgerPath, const Clock& clock, QObject* pa
 void IssuanceDraft::setRoot(UnlockedRoot root) {
     m_root = std::move(root);
     m_startedAt = m_clock.now();
-    Q_EMIT changed();
+    decided();
 }
 
 void IssuanceDraft::clearRoot() {
     if (!m_root)
         return;
     m_root.reset();
-    Q_EMIT changed();
+    decided();
 }
 
 void IssuanceDraft::setPerson(std::optional<EmailName> person) {
@@ -45,22 +45,22 @@ void IssuanceDraft::setPerson(std::optional<EmailName> person) {
     const QString after = person ? person->address() : QString();
     m_person = std::move(person);
     if (before != after)
-        Q_EMIT changed();
+        decided();
 }
 
 void IssuanceDraft::setSharing(Sharing sharing) {
     if (change(m_sharing, sharing))
-        Q_EMIT changed();
+        decided();
 }
 
 void IssuanceDraft::setSharedWithText(const QString& text) {
     if (change(m_sharedWithText, text))
-        Q_EMIT changed();
+        decided();
 }
 
 void IssuanceDraft::setKey(KeyAlgorithm key) {
     if (change(m_key, key))
-        Q_EMIT changed();
+        decided();
 }
 
 QDateTime IssuanceDraft::notBefore() const {
@@ -76,33 +76,33 @@ QDateTime IssuanceDraft::notAfter() const {
 
 void IssuanceDraft::setNotAfter(const QDateTime& notAfter) {
     if (change(m_chosenNotAfter, notAfter.toUTC()))
-        Q_EMIT changed();
+        decided();
 }
 
 void IssuanceDraft::setPurposes(const QList<KeyPurpose>& purposes) {
     if (change(m_purposes, purposes))
-        Q_EMIT changed();
+        decided();
 }
 
 void IssuanceDraft::setTarget(InstallTarget target) {
     if (change(m_target, target))
-        Q_EMIT changed();
+        decided();
 }
 
 void IssuanceDraft::setPfxPath(const QString& path, IfExists ifExists) {
     const bool other = change(m_ifExists, ifExists);
     if (change(m_pfxPath, path) || other)
-        Q_EMIT changed();
+        decided();
 }
 
 void IssuanceDraft::setFriendlyName(const QString& name) {
     if (change(m_friendlyName, name))
-        Q_EMIT changed();
+        decided();
 }
 
 void IssuanceDraft::setPassword(const SecretBytes& password) {
     if (change(m_password, password))
-        Q_EMIT changed();
+        decided();
 }
 
 void IssuanceDraft::setIssued(IssuedClient issued) {
@@ -158,6 +158,16 @@ void IssuanceDraft::startNextPerson() {
     m_password = {};
     m_issued.reset();
     m_startedAt = m_clock.now();
+    Q_EMIT changed();
+    Q_EMIT nextPersonStarted();
+}
+
+void IssuanceDraft::forgetPassword() {
+    m_password = {};
+}
+
+void IssuanceDraft::decided() {
+    m_issued.reset();
     Q_EMIT changed();
 }
 

@@ -57,6 +57,7 @@ public:
     const QStringList& knownDomains() const { return m_knownDomains; }
     void setKnownDomains(const QStringList& domains) { m_knownDomains = domains; }
 
+    /// The outcome of exactly what stands here; deciding anything differently forgets it.
     const std::optional<IssuedClient>& issued() const { return m_issued; }
     void setIssued(IssuedClient issued);
 
@@ -67,11 +68,17 @@ public:
 
     /// Forgets the person, the file, the password and the outcome; keeps the root and all settings.
     void startNextPerson();
+    /// For when the wizard is done; what was issued stays known.
+    void forgetPassword();
 
 Q_SIGNALS:
     void changed();
+    /// After startNextPerson: fields that hold what was forgotten are to be emptied.
+    void nextPersonStarted();
 
 private:
+    void decided();
+
     QString m_ledgerPath;
     const Clock& m_clock;
     std::optional<UnlockedRoot> m_root;

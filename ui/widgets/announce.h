@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace p2s {
+
+/// Has a screen reader say \a sentence on behalf of \a widget: for what changes on the screen without the
+/// focus going there.
+void announce(QWidget* widget, const QString& sentence);
+
+} // namespace p2s

@@ -1,0 +1,45 @@
+#include "ui/widgets/finding_list.h"
+
+#include "ui/widgets/message_bar.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace p2s {
+
+FindingList::FindingList(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
+    m_layout->setContentsMargins({});
+    hide();
+}
+
+void FindingList::setFindings(const QList<Finding>& findings, const CureFor& cureFor) {
+    QList<Finding> sorted = findings;
+    std::ranges::stable_sort(sorted, {}, &Finding::severity);
+    // The same again: a screen reader need not hear it twice.
+    if (sorted == m_findings)
+        return;
+    m_findings = sorted;
+    // Rows are kept for re-use: one may be in the middle of a click on its own button.
+    while (m_bars.size() < m_findings.size()) {
+        m_bars.append(new MessageBar(this));
+        m_layout->addWidget(m_bars.last());
+    }
+    for (qsizetype i = 0; i < m_bars.size(); ++i) {
+        if (i >= m_findings.size()) {
+            m_bars.at(i)->clear();
+            continue;
+        }
+        const Finding& finding = m_findings.at(i);
+        m_bars.at(i)->showFinding(finding);
+        if (const auto cure = cureFor ? cureFor(finding) : std::nullopt)
+            m_bars.at(i)->setAction(cure->text, cure->action);
+    }
+    setVisible(!m_findings.isEmpty());
+}
+
+QList<MessageBar*> FindingList::rows() const {
+    return m_bars.first(m_findings.size());
+}
+
+} // namespace p2s

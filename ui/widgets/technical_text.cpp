@@ -1,0 +1,34 @@
+#include "ui/widgets/technical_text.h"
+
+#include <QFontDatabase>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace p2s {
+
+QLabel* technicalLabel(const QString& objectName, const QString& accessibleName) {
+    auto* label = new QLabel;
+    label->setObjectName(objectName);
+    label->setAccessibleName(accessibleName);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLineEdit* technicalLine(const QString& objectName, const QString& accessibleName) {
+    auto* line = new QLineEdit;
+    line->setObjectName(objectName);
+    line->setAccessibleName(accessibleName);
+    line->setReadOnly(true);
+    line->setLayoutDirection(Qt::LeftToRight);
+    line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    return line;
+}
+
+void showTechnicalText(QLineEdit* line, const QString& text) {
+    line->setText(text);
+    line->setCursorPosition(0);
+}
+
+} // namespace p2s

@@ -1,0 +1,52 @@
+#include "ui/wizard/issue_run.h"
+
+#include "ui/widgets/run_async.h"
+
+namespace p2s {
+
+Result<IssuedClient> issueIntoLedger(const IssuanceRequest& request, const UnlockedRoot& root,
+                                     const QString& ledgerPath, const Progress<IssueStage>& progress,
+                                     const Clock& clock) {
+    Result<Ledger> ledger = Ledger::open(ledgerPath, clock);
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    return issueClient(request, root, *ledger, progress, clock);
+}
+
+IssueRun::IssueRun(const Clock& clock, Stage stage, Done done, QObject* parent)
+    : QObject(parent), m_clock(clock), m_stage(std::move(stage)), m_done(std::move(done)),
+      m_isCancelled(std::make_shared<std::atomic_bool>(false)) {}
+
+IssueRun::~IssueRun() {
+    cancel();
+    m_work.waitForFinished();
+}
+
+void IssueRun::start(const IssuanceRequest& request, const UnlockedRoot& root, const QString& ledgerPath,
+                     const Issuer& issuer) {
+    Q_ASSERT(!m_isRunning);
+    m_isRunning = true;
+    m_isCancelled = std::make_shared<std::atomic_bool>(false);
+    // The run waits for its work before it goes, so that `this` outlives every call from there.
+    const auto progress = [this, isCancelled = m_isCancelled,
+                           last = std::optional<IssueStage>()](IssueStage stage) mutable {
+        if (last != stage) {
+            last = stage;
+            QMetaObject::invokeMethod(
+                this, [this, stage] { m_stage(stage); }, Qt::QueuedConnection);
+        }
+        return !isCancelled->load();
+    };
+    m_work = runAsync(
+        this, [=, &clock = m_clock] { return issuer(request, root, ledgerPath, progress, clock); },
+        [this](Result<IssuedClient> outcome) {
+            m_isRunning = false;
+            m_done(std::move(outcome));
+        });
+}
+
+void IssueRun::cancel() {
+    m_isCancelled->store(true);
+}
+
+} // namespace p2s
