@@ -1,0 +1,62 @@
+#include "tests/support/outside_tool.h"
+
+#include <QFile>
+#include <QProcess>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace p2s::test {
+
+QByteArray ToolRun::story() const {
+    QByteArray text = command.toUtf8();
+    if (!started)
+        return text + "\n  is missing or cannot be run; the tests need it installed";
+    text += finished ? "\n  exit status " + QByteArray::number(exitCode) : QByteArray("\n  crashed or took too long");
+    return text + "\n  stdout: " + out.trimmed() + "\n  stderr: " + err.trimmed();
+}
+
+QProcessEnvironment toolEnvironment(QProcessEnvironment environment) {
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
+    environment.remove(QStringLiteral("LANGUAGE"));
+    return environment;
+}
+
+ToolRun runTool(const QString& program, const QStringList& arguments, const ToolSetup& setup) {
+    ToolRun run;
+    run.command = (QStringList(program) + arguments).join(QLatin1Char(' '));
+
+    QProcess process;
+    process.setProcessEnvironment(toolEnvironment(setup.environment));
+    if (!setup.folder.isEmpty())
+        process.setWorkingDirectory(setup.folder);
+#ifdef Q_OS_UNIX
+    // Away from the terminal: a tool that wants a password reads its standard input instead of waiting for a person.
+    process.setChildProcessModifier([] { ::setsid(); });
+#endif
+    process.start(program, arguments);
+    run.started = process.waitForStarted();
+    if (!run.started)
+        return run;
+    process.write(setup.input);
+    process.closeWriteChannel();
+    run.finished = process.waitForFinished(setup.timeoutSeconds * 1000);
+    if (!run.finished) {
+        process.kill();
+        process.waitForFinished();
+    }
+    run.finished = run.finished && process.exitStatus() == QProcess::NormalExit;
+    run.exitCode = process.exitCode();
+    run.out = process.readAllStandardOutput();
+    run.err = process.readAllStandardError();
+    return run;
+}
+
+bool writeToolFile(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+}
+
+} // namespace p2s::test
