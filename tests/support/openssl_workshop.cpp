@@ -7,8 +7,8 @@ namespace p2s::test {
 
 namespace {
 
-/// `openssl ca` is the only openssl 3.0 command that sets both dates. Its database is written anew each time: these
-/// certificates are not meant to be kept account of.
+/// `openssl ca` is the only openssl 3.0 command that sets both dates. Its database is written anew each time:
+/// these certificates are not meant to be kept account of.
 constexpr char authorityConfiguration[] = R"([ca]
 default_ca = workshop
 [workshop]
@@ -27,13 +27,16 @@ commonName = optional
 emailAddress = optional
 )";
 
-QString opensslTime(const QDateTime& time) { return time.toUTC().toString(QStringLiteral("yyyyMMddHHmmss'Z'")); }
+QString opensslTime(const QDateTime& time) {
+    return time.toUTC().toString(QStringLiteral("yyyyMMddHHmmss'Z'"));
+}
 
 } // namespace
 
 CertificateRecipe CertificateRecipe::root(const QString& commonName) {
     return {QStringLiteral("/CN=") + commonName,
-            {QStringLiteral("basicConstraints=critical,CA:TRUE"), QStringLiteral("keyUsage=critical,keyCertSign,cRLSign"),
+            {QStringLiteral("basicConstraints=critical,CA:TRUE"),
+             QStringLiteral("keyUsage=critical,keyCertSign,cRLSign"),
              QStringLiteral("subjectKeyIdentifier=hash")}};
 }
 
@@ -46,13 +49,16 @@ CertificateRecipe CertificateRecipe::client(const QString& commonName, const QSt
     CertificateRecipe recipe{QStringLiteral("/CN=") + commonName,
                              {QStringLiteral("basicConstraints=CA:FALSE"),
                               QStringLiteral("keyUsage=critical,digitalSignature,keyEncipherment"),
-                              QStringLiteral("subjectKeyIdentifier=hash"), QStringLiteral("authorityKeyIdentifier=keyid")}};
+                              QStringLiteral("subjectKeyIdentifier=hash"),
+                              QStringLiteral("authorityKeyIdentifier=keyid")}};
     if (!purposes.isEmpty())
         recipe.extensions += QStringLiteral("extendedKeyUsage=") + purposes;
     return recipe;
 }
 
-QString OpensslWorkshop::path(const QString& file) const { return m_folder + QLatin1Char('/') + file; }
+QString OpensslWorkshop::path(const QString& file) const {
+    return m_folder + QLatin1Char('/') + file;
+}
 
 QByteArray OpensslWorkshop::bytes(const QString& file) const {
     QFile source(path(file));
@@ -74,14 +80,17 @@ QStringList OpensslWorkshop::ellipticCurve() {
 }
 
 ToolRun OpensslWorkshop::makeKey(const QString& stem, const QStringList& options) const {
-    return openssl(QStringList{QStringLiteral("genpkey"), QStringLiteral("-out"), stem + QStringLiteral(".key")} + options);
+    return openssl(
+        QStringList{QStringLiteral("genpkey"), QStringLiteral("-out"), stem + QStringLiteral(".key")} +
+        options);
 }
 
 ToolRun OpensslWorkshop::makeSelfSigned(const QString& stem, const CertificateRecipe& recipe) const {
     return makeCertificate(stem, {}, recipe);
 }
 
-ToolRun OpensslWorkshop::makeSigned(const QString& stem, const QString& issuer, const CertificateRecipe& recipe) const {
+ToolRun OpensslWorkshop::makeSigned(const QString& stem, const QString& issuer,
+                                    const CertificateRecipe& recipe) const {
     return makeCertificate(stem, issuer, recipe);
 }
 
@@ -94,9 +103,9 @@ ToolRun OpensslWorkshop::makeCertificate(const QString& stem, const QString& iss
             return made;
     }
     const QString request = stem + QStringLiteral(".csr");
-    const ToolRun requested =
-        openssl({QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-utf8"), QStringLiteral("-key"), key,
-                 QStringLiteral("-subj"), recipe.subject, QStringLiteral("-out"), request});
+    const ToolRun requested = openssl({QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-utf8"),
+                                       QStringLiteral("-key"), key, QStringLiteral("-subj"), recipe.subject,
+                                       QStringLiteral("-out"), request});
     if (!requested.accepted())
         return requested;
 
@@ -105,16 +114,17 @@ ToolRun OpensslWorkshop::makeCertificate(const QString& stem, const QString& iss
         !writeToolFile(path(QStringLiteral("issued.txt")), {}) ||
         !writeToolFile(path(extensions), recipe.extensions.join(QLatin1Char('\n')).toUtf8() + '\n'))
         return {.command = QStringLiteral("writing into ") + m_folder};
-    const QStringList signer =
-        issuer.isEmpty() ? QStringList{QStringLiteral("-selfsign"), QStringLiteral("-keyfile"), key}
-                         : QStringList{QStringLiteral("-cert"), issuer + QStringLiteral(".pem"),
-                                       QStringLiteral("-keyfile"), issuer + QStringLiteral(".key")};
+    const QStringList signer = issuer.isEmpty()
+                                   ? QStringList{QStringLiteral("-selfsign"), QStringLiteral("-keyfile"), key}
+                                   : QStringList{QStringLiteral("-cert"), issuer + QStringLiteral(".pem"),
+                                                 QStringLiteral("-keyfile"), issuer + QStringLiteral(".key")};
     return openssl(QStringList{QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-config"),
                                QStringLiteral("authority.cnf"), QStringLiteral("-in"), request,
                                QStringLiteral("-md"), recipe.digest, QStringLiteral("-startdate"),
-                               opensslTime(recipe.notBefore), QStringLiteral("-enddate"), opensslTime(recipe.notAfter),
-                               QStringLiteral("-extfile"), extensions, QStringLiteral("-notext"),
-                               QStringLiteral("-out"), stem + QStringLiteral(".pem")} +
+                               opensslTime(recipe.notBefore), QStringLiteral("-enddate"),
+                               opensslTime(recipe.notAfter), QStringLiteral("-extfile"), extensions,
+                               QStringLiteral("-notext"), QStringLiteral("-out"),
+                               stem + QStringLiteral(".pem")} +
                    signer);
 }
 
@@ -123,11 +133,11 @@ ToolRun OpensslWorkshop::makeBundle(const QString& stem, const QStringList& chai
     QByteArray issuers;
     for (const QString& issuer : chain)
         issuers += bytes(issuer + QStringLiteral(".pem"));
-    QStringList arguments{QStringLiteral("pkcs12"),         QStringLiteral("-export"),
-                          QStringLiteral("-in"),            stem + QStringLiteral(".pem"),
-                          QStringLiteral("-inkey"),         stem + QStringLiteral(".key"),
-                          QStringLiteral("-out"),           stem + QStringLiteral(".pfx"),
-                          QStringLiteral("-passout"),       QStringLiteral("file:") + passwordFile(password)};
+    QStringList arguments{QStringLiteral("pkcs12"),   QStringLiteral("-export"),
+                          QStringLiteral("-in"),      stem + QStringLiteral(".pem"),
+                          QStringLiteral("-inkey"),   stem + QStringLiteral(".key"),
+                          QStringLiteral("-out"),     stem + QStringLiteral(".pfx"),
+                          QStringLiteral("-passout"), QStringLiteral("file:") + passwordFile(password)};
     if (!issuers.isEmpty()) {
         const QString file = stem + QStringLiteral(".chain.pem");
         if (!writeToolFile(path(file), issuers))

@@ -19,14 +19,16 @@ struct CertificateRecipe {
 
     /// A root as it should be: CA:TRUE, keyCertSign and cRLSign, both critical, and a subject key identifier.
     static CertificateRecipe root(const QString& commonName);
-    /// A root as Microsoft's PowerShell sample makes it: critical keyCertSign and a subject key identifier only.
+    /// A root as Microsoft's PowerShell sample makes it: critical keyCertSign and a subject key identifier
+    /// only.
     static CertificateRecipe powerShellRoot(const QString& commonName);
     /// A client certificate whose EKU is \a purposes ("serverAuth,clientAuth"); without an EKU when empty.
     static CertificateRecipe client(const QString& commonName, const QString& purposes);
 };
 
-/// Makes keys, certificates and .pfx files with the openssl command line, in one folder: what this program refuses to
-/// make itself, and what others make. Files are called by their stem: "root" is root.key and root.pem.
+/// Makes keys, certificates and .pfx files with the openssl command line, in one folder: what this program
+/// refuses to make itself, and what others make. Files are called by their stem: "root" is root.key and
+/// root.pem.
 ///
 /// Every step returns the run that decided it: the first that failed, or else the last.
 class OpensslWorkshop {
@@ -58,7 +60,8 @@ public:
     QString passwordFile(const QByteArray& password) const;
 
 private:
-    ToolRun makeCertificate(const QString& stem, const QString& issuer, const CertificateRecipe& recipe) const;
+    ToolRun makeCertificate(const QString& stem, const QString& issuer,
+                            const CertificateRecipe& recipe) const;
     QString m_folder;
 };
 

@@ -12,7 +12,8 @@ namespace {
 constexpr int patienceSeconds = 20;
 constexpr int portAttempts = 5;
 
-/// OpenVPN runs it once for each certificate of the client's chain, with the depth and the subject behind our argument.
+/// OpenVPN runs it once for each certificate of the client's chain, with the depth and the subject behind our
+/// argument.
 constexpr char revokedListScript[] = R"([ "$2" = 0 ] || exit 0
 thumbprint=$(printf %s "$tls_digest_0" | tr -d : | tr a-f A-F)
 [ ${#thumbprint} = 40 ] || exit 2
@@ -29,8 +30,9 @@ public:
         // Debian keeps it in /usr/sbin, which is not on everybody's PATH.
         const QString administrative = QStringLiteral("/usr/sbin/openvpn");
         m_process.start(QFile::exists(administrative) ? administrative : QStringLiteral("openvpn"),
-                        QStringList{QStringLiteral("--dev"), QStringLiteral("null"), QStringLiteral("--proto"),
-                                    QStringLiteral("udp4"), QStringLiteral("--verb"), QStringLiteral("3"),
+                        QStringList{QStringLiteral("--dev"), QStringLiteral("null"),
+                                    QStringLiteral("--proto"), QStringLiteral("udp4"),
+                                    QStringLiteral("--verb"), QStringLiteral("3"),
                                     QStringLiteral("--data-ciphers"), QStringLiteral("AES-256-GCM")} +
                             arguments);
         if (!m_process.waitForStarted())
@@ -85,14 +87,15 @@ QByteArray GatewayAnswer::story() const {
 }
 
 ToolRun OpenVpnGateway::prepare() const {
-    const ToolRun authority = m_workshop.makeSelfSigned(QStringLiteral("gateway-ca"),
-                                                        CertificateRecipe::root(QStringLiteral("Gateway CA")));
+    const ToolRun authority = m_workshop.makeSelfSigned(
+        QStringLiteral("gateway-ca"), CertificateRecipe::root(QStringLiteral("Gateway CA")));
     if (!authority.accepted())
         return authority;
     if (!writeToolFile(m_workshop.path(QStringLiteral("revoked-list.sh")), revokedListScript))
         return {.command = QStringLiteral("writing into ") + m_workshop.folder()};
-    return m_workshop.makeSigned(QStringLiteral("gateway"), QStringLiteral("gateway-ca"),
-                                 CertificateRecipe::client(QStringLiteral("gateway"), QStringLiteral("serverAuth")));
+    return m_workshop.makeSigned(
+        QStringLiteral("gateway"), QStringLiteral("gateway-ca"),
+        CertificateRecipe::client(QStringLiteral("gateway"), QStringLiteral("serverAuth")));
 }
 
 GatewayAnswer OpenVpnGateway::ask(const GatewayQuestion& question) const {
@@ -100,7 +103,8 @@ GatewayAnswer OpenVpnGateway::ask(const GatewayQuestion& question) const {
     const QString revoked = QStringLiteral("revoked.txt");
     const QString root = QStringLiteral("trusted-root.pem");
     if (!writeToolFile(m_workshop.path(root), question.trustedRoot) ||
-        !writeToolFile(m_workshop.path(revoked), question.revokedThumbprints.join(QLatin1Char('\n')).toLatin1() + '\n')) {
+        !writeToolFile(m_workshop.path(revoked),
+                       question.revokedThumbprints.join(QLatin1Char('\n')).toLatin1() + '\n')) {
         answer.serverLog = "cannot write into " + m_workshop.folder().toUtf8();
         return answer;
     }
@@ -108,14 +112,27 @@ GatewayAnswer OpenVpnGateway::ask(const GatewayQuestion& question) const {
     // Another program may take the free port before the server does.
     for (int attempt = 0; attempt < portAttempts; ++attempt) {
         const QString port = freePort();
-        OpenVpnProcess server(
-            m_workshop.folder(),
-            {QStringLiteral("--tls-server"), QStringLiteral("--local"), QStringLiteral("127.0.0.1"),
-             QStringLiteral("--port"), port, QStringLiteral("--ca"), root, QStringLiteral("--cert"),
-             QStringLiteral("gateway.pem"), QStringLiteral("--key"), QStringLiteral("gateway.key"),
-             QStringLiteral("--dh"), QStringLiteral("none"), QStringLiteral("--remote-cert-eku"),
-             QStringLiteral("TLS Web Client Authentication"), QStringLiteral("--script-security"), QStringLiteral("2"),
-             QStringLiteral("--tls-verify"), QStringLiteral("/bin/sh revoked-list.sh ") + revoked});
+        OpenVpnProcess server(m_workshop.folder(), {QStringLiteral("--tls-server"),
+                                                    QStringLiteral("--local"),
+                                                    QStringLiteral("127.0.0.1"),
+                                                    QStringLiteral("--port"),
+                                                    port,
+                                                    QStringLiteral("--ca"),
+                                                    root,
+                                                    QStringLiteral("--cert"),
+                                                    QStringLiteral("gateway.pem"),
+                                                    QStringLiteral("--key"),
+                                                    QStringLiteral("gateway.key"),
+                                                    QStringLiteral("--dh"),
+                                                    QStringLiteral("none"),
+                                                    QStringLiteral("--remote-cert-eku"),
+                                                    QStringLiteral("TLS Web Client Authentication"),
+                                                    QStringLiteral("--script-security"),
+                                                    QStringLiteral("2"),
+                                                    QStringLiteral("--tls-cert-profile"),
+                                                    QStringLiteral("preferred"),
+                                                    QStringLiteral("--tls-verify"),
+                                                    QStringLiteral("/bin/sh revoked-list.sh ") + revoked});
         const QDeadlineTimer deadline(patienceSeconds * 1000);
         while (server.isRunning() && !deadline.hasExpired() && !server.log(50).contains("link remote"))
             ;
@@ -127,10 +144,12 @@ GatewayAnswer OpenVpnGateway::ask(const GatewayQuestion& question) const {
 
         OpenVpnProcess client(
             m_workshop.folder(),
-            {QStringLiteral("--tls-client"), QStringLiteral("--nobind"), QStringLiteral("--remote"),
-             QStringLiteral("127.0.0.1"), port, QStringLiteral("--ca"), QStringLiteral("gateway-ca.pem"),
-             QStringLiteral("--remote-cert-tls"), QStringLiteral("server"), QStringLiteral("--pkcs12"),
-             question.pfxPath, QStringLiteral("--askpass"), m_workshop.passwordFile(question.password)});
+            // The client presents whatever it has: deciding is the server's part.
+            {QStringLiteral("--tls-client"), QStringLiteral("--tls-cert-profile"), QStringLiteral("insecure"),
+             QStringLiteral("--nobind"), QStringLiteral("--remote"), QStringLiteral("127.0.0.1"), port,
+             QStringLiteral("--ca"), QStringLiteral("gateway-ca.pem"), QStringLiteral("--remote-cert-tls"),
+             QStringLiteral("server"), QStringLiteral("--pkcs12"), question.pfxPath,
+             QStringLiteral("--askpass"), m_workshop.passwordFile(question.password)});
         while (answer.verdict == GatewayAnswer::Verdict::None && server.isRunning() && client.isRunning() &&
                !deadline.hasExpired()) {
             answer.serverLog = server.log(20);

@@ -33,9 +33,9 @@ struct GatewayAnswer {
     QByteArray story() const;
 };
 
-/// A real OpenVPN server, set up as an Azure gateway judges: it trusts one root, wants Client Authentication in the
-/// EKU and looks the thumbprint up in a revoked list. On the loopback interface, without a tunnel device, so that it
-/// needs no rights.
+/// A real OpenVPN server, set up as an Azure gateway judges: it trusts one root, wants Client Authentication
+/// in the EKU, keys and digests of today (RSA 2048, SHA-2), and looks the thumbprint up in a revoked list. On
+/// the loopback interface, without a tunnel device, so that it needs no rights.
 class OpenVpnGateway {
 public:
     /// Works in the folder of \a workshop, which must outlive this.
@@ -43,8 +43,8 @@ public:
 
     /// Makes the server's own certificate, under a root of its own, as Azure's is.
     ToolRun prepare() const;
-    /// Starts the server and one client with the .pfx, and ends both when the server has decided. The verdict is the
-    /// server's, never the client's.
+    /// Starts the server and one client with the .pfx, and ends both when the server has decided. The verdict
+    /// is the server's, never the client's.
     GatewayAnswer ask(const GatewayQuestion& question) const;
 
 private:

@@ -13,7 +13,8 @@ QByteArray ToolRun::story() const {
     QByteArray text = command.toUtf8();
     if (!started)
         return text + "\n  is missing or cannot be run; the tests need it installed";
-    text += finished ? "\n  exit status " + QByteArray::number(exitCode) : QByteArray("\n  crashed or took too long");
+    text += finished ? "\n  exit status " + QByteArray::number(exitCode)
+                     : QByteArray("\n  crashed or took too long");
     return text + "\n  stdout: " + out.trimmed() + "\n  stderr: " + err.trimmed();
 }
 
@@ -33,7 +34,8 @@ ToolRun runTool(const QString& program, const QStringList& arguments, const Tool
     if (!setup.folder.isEmpty())
         process.setWorkingDirectory(setup.folder);
 #ifdef Q_OS_UNIX
-    // Away from the terminal: a tool that wants a password reads its standard input instead of waiting for a person.
+    // Away from the terminal: a tool that wants a password reads its standard input instead of waiting for a
+    // person.
     process.setChildProcessModifier([] { ::setsid(); });
 #endif
     process.start(program, arguments);

@@ -43,7 +43,8 @@ struct ToolSetup {
 ToolRun runTool(const QString& program, const QStringList& arguments, const ToolSetup& setup = {});
 
 /// The process environment of a tool: ours, in UTF-8 and in English.
-QProcessEnvironment toolEnvironment(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment());
+QProcessEnvironment
+toolEnvironment(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment());
 
 /// Writes a file that a tool is to read. False when it cannot be written whole.
 bool writeToolFile(const QString& path, const QByteArray& bytes);
@@ -51,15 +52,15 @@ bool writeToolFile(const QString& path, const QByteArray& bytes);
 } // namespace p2s::test
 
 /// The tool must be there and say yes.
-#define EXPECT_ACCEPTED(run)                                                                                  \
-    do {                                                                                                      \
-        const p2s::test::ToolRun toolRun = (run);                                                             \
-        QVERIFY2(toolRun.accepted(), toolRun.story().constData());                                            \
+#define EXPECT_ACCEPTED(run)                                                                                 \
+    do {                                                                                                     \
+        const p2s::test::ToolRun toolRun = (run);                                                            \
+        QVERIFY2(toolRun.accepted(), toolRun.story().constData());                                           \
     } while (false)
 
 /// The tool must be there and say no.
-#define EXPECT_REFUSED(run)                                                                                   \
-    do {                                                                                                      \
-        const p2s::test::ToolRun toolRun = (run);                                                             \
-        QVERIFY2(toolRun.refused(), toolRun.story().constData());                                             \
+#define EXPECT_REFUSED(run)                                                                                  \
+    do {                                                                                                     \
+        const p2s::test::ToolRun toolRun = (run);                                                            \
+        QVERIFY2(toolRun.refused(), toolRun.story().constData());                                            \
     } while (false)
