@@ -74,6 +74,10 @@ Result<Certificate> rootAmong(const QList<Certificate>& certificates, const std:
 Result<PrivateKey> keyFor(const CertificateFile& file, const QString& path, const QString& keyPath,
                           const SecretBytes& password) {
     if (keyPath.isEmpty()) {
+        // Which of them is the root's could be found out; whether the others were meant to leave is not ours
+        // to guess.
+        if (file.pkcs12 && file.pkcs12->keyCount() > 1)
+            return failure(ErrorCode::SeveralKeys, path);
         if (file.key)
             return *file.key;
         return failure(file.hasLockedKey ? ErrorCode::PasswordNeeded : ErrorCode::KeyMissing, path);

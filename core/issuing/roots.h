@@ -30,7 +30,7 @@ struct RootCandidate {
 };
 
 /// Reads a root with its key from a .pfx/.p12, or from a PEM or DER certificate and (there or in \a keyPath)
-/// its key. Errors: those of readCertificateFile, CertificateMissing, KeyMissing, KeyMismatch,
+/// its key. Errors: those of readCertificateFile, CertificateMissing, KeyMissing, SeveralKeys, KeyMismatch,
 /// NotACertificateAuthority, NotSelfSigned, RootExpired, RootNotYetValid.
 Result<RootCandidate> readRootCandidate(const QString& path, const QString& keyPath,
                                         const SecretBytes& password, const QDateTime& now);
