@@ -7,7 +7,7 @@
 namespace p2s {
 
 /// The largest certificate file that is read: 16 MiB, a thousand times any real one.
-constexpr qint64 largestCertificateFile = 16 * 1024 * 1024;
+constexpr qint64 largestCertificateFile = 16LL * 1024 * 1024;
 
 /// The bytes of a file. Refuses folders, empty files and those over \a limit before reading them.
 /// Errors: FileNotFound, FileIsFolder, FileEmpty, FileTooLarge, FileUnreadable.

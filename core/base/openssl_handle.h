@@ -20,6 +20,8 @@ template <typename T> struct OpensslFree;
 /// Owns one OpenSSL handle. The only smart pointer for them in this project.
 template <typename T> using OpensslHandle = std::unique_ptr<T, OpensslFree<T>>;
 
+// A type's name cannot stand in parentheses.
+// NOLINTBEGIN(bugprone-macro-parentheses)
 #define P2S_OPENSSL_FREE(Type, function)                                                                     \
     template <> struct OpensslFree<Type> {                                                                   \
         void operator()(Type* handle) const { function(handle); }                                            \
@@ -53,6 +55,7 @@ P2S_OPENSSL_FREE(X509_REQ, X509_REQ_free);
 P2S_OPENSSL_FREE(X509_SIG, X509_SIG_free);
 P2S_OPENSSL_FREE(X509_STORE, X509_STORE_free);
 P2S_OPENSSL_FREE(X509_STORE_CTX, X509_STORE_CTX_free);
+// NOLINTEND(bugprone-macro-parentheses)
 #undef P2S_OPENSSL_FREE
 
 template <> struct OpensslFree<STACK_OF(X509)> {

@@ -17,6 +17,6 @@ Result<void> prepareLedgerFile(const QString& path);
 bool hasWriteAheadLog(const QString& path);
 
 /// Up to this size the whole file is checked for damage on opening: a few milliseconds.
-constexpr qint64 largestCheckedLedger = 4 * 1024 * 1024;
+constexpr qint64 largestCheckedLedger = 4LL * 1024 * 1024;
 
 } // namespace p2s

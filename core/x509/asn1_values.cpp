@@ -75,8 +75,8 @@ DerExtent extentOf(QByteArrayView bytes) {
     forgetOpensslErrors();
     const bool headerRead = content != start;
     if (!headerRead)
-        return bytes.size() > 0 && bytes.size() < 6 && bytes[0] == 0x30 ? DerExtent::Truncated
-                                                                        : DerExtent::NotDer;
+        return !bytes.empty() && bytes.size() < 6 && bytes[0] == 0x30 ? DerExtent::Truncated
+                                                                      : DerExtent::NotDer;
     if (tag != V_ASN1_SEQUENCE || tagClass != V_ASN1_UNIVERSAL)
         return DerExtent::NotDer;
     const bool indefinite = (header & 0x01) != 0;

@@ -1,0 +1,14 @@
+// The yardstick: a QWizard with one empty page.
+#include "tests/benchmarks/first_paint.h"
+
+#include <QApplication>
+#include <QWizard>
+
+int main(int argc, char* argv[]) {
+    const QApplication application(argc, argv);
+    QWizard wizard;
+    wizard.setWizardStyle(QWizard::ModernStyle);
+    wizard.addPage(new QWizardPage);
+    wizard.resize(860, 620);
+    return p2s::benchmark::runUntilFirstPaint(wizard);
+}
