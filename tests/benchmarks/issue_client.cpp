@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QMap>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -45,6 +46,24 @@ template <typename T> T valueOf(Result<T> result) {
     return std::move(*result);
 }
 
+const char* stageName(IssueStage stage) {
+    switch (stage) {
+    case IssueStage::CreatingKey:
+        return "key";
+    case IssueStage::Signing:
+        return "signing";
+    case IssueStage::CheckingCertificate:
+        return "check and encoding";
+    case IssueStage::Recording:
+        return "recording";
+    case IssueStage::WritingFile:
+        return "writing";
+    case IssueStage::CheckingFile:
+        return "check of the file and last record";
+    }
+    Q_UNREACHABLE();
+}
+
 double mean(const QList<double>& values) {
     return std::accumulate(values.cbegin(), values.cend(), 0.0) / static_cast<double>(values.size());
 }
@@ -64,6 +83,7 @@ int main(int argc, char* argv[]) {
 
     QList<double> whole;
     QList<double> afterKey;
+    QMap<IssueStage, QList<double>> stages;
     QList<double> keys;
     QList<double> derivations;
     for (int round = 0; round < rounds; ++round) {
@@ -75,18 +95,26 @@ int main(int argc, char* argv[]) {
                                       .pfxPath = folder.filePath(address + QStringLiteral(".pfx")),
                                       .password = SecretBytes(password)};
 
-        // The time from the end of the key generation on is known apart from its luck with primes.
-        QElapsedTimer sinceKey;
-        double rest = 0;
+        // Stage by stage: what follows the key is then known apart from the key's luck with primes.
+        IssueStage current = IssueStage::CreatingKey;
+        QElapsedTimer since;
+        QMap<IssueStage, double> spent;
+        const auto endStage = [&] { spent[current] += static_cast<double>(since.nsecsElapsed()) / 1e6; };
         whole.append(milliseconds([&] {
+            since.start();
             valueOf(issueClient(request, root, ledger, [&](IssueStage stage) {
-                if (stage == IssueStage::Signing)
-                    sinceKey.start();
+                if (stage != current) {
+                    endStage();
+                    current = stage;
+                    since.start();
+                }
                 return true;
             }));
-            rest = static_cast<double>(sinceKey.nsecsElapsed()) / 1e6;
+            endStage();
         }));
-        afterKey.append(rest);
+        for (const auto [stage, time] : spent.asKeyValueRange())
+            stages[stage].append(time);
+        afterKey.append(whole.constLast() - spent.value(IssueStage::CreatingKey));
         keys.append(milliseconds(bareKey));
         derivations.append(milliseconds([&] { bareDerivations(iterations); }));
     }
@@ -108,6 +136,10 @@ int main(int argc, char* argv[]) {
                                .arg(median(keys), 0, 'f', 1)
                                .arg(median(derivations), 0, 'f', 1)
                                .arg(median(afterKey), 0, 'f', 1);
+    for (const IssueStage stage : allIssueStages())
+        QTextStream(stdout) << stageName(stage) << ' ' << QString::number(median(stages.value(stage)), 'f', 1)
+                            << " ms; ";
+    QTextStream(stdout) << '\n';
     printRatio(QStringLiteral("issueClient, derivations for writing and for the check"), median(whole),
                median(twice), unit, 1.10);
     printRatio(QStringLiteral("issueClient, derivations for writing only"), median(whole), median(once), unit,
