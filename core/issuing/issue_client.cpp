@@ -31,7 +31,7 @@ private:
     Result<void> checkSigned(const Certificate& certificate, const PrivateKey& key) const;
     CertificateRecord recordOf(const Certificate& certificate, const QByteArray& pfx) const;
     Result<CertificateRecord> placeAndRecord(StagedFile& staged, PendingIssue& pending) const;
-    Result<void> begin(IssueStage stage) const;
+    Result<void> begin(IssueStage stage);
 
     const IssuanceRequest& m_request;
     const UnlockedRoot& m_root;
@@ -41,6 +41,7 @@ private:
     QString m_path;
     QList<Certificate> m_chain;
     QList<Finding> m_findings;
+    bool m_stopped = false;
 };
 
 Result<IssuedClient> Issue::run() {
@@ -104,8 +105,10 @@ Result<IssuedClient> Issue::run() {
     return IssuedClient{*record, *certificate, m_chain, finished.checks, finished.findings};
 }
 
-Result<void> Issue::begin(IssueStage stage) const {
-    return !m_progress || m_progress(stage) ? Result<void>() : failure(ErrorCode::Cancelled);
+/// Once it was told to stop it asks no more; OpenSSL itself may ask several times.
+Result<void> Issue::begin(IssueStage stage) {
+    m_stopped = m_stopped || (m_progress && !m_progress(stage));
+    return m_stopped ? failure(ErrorCode::Cancelled) : Result<void>();
 }
 
 /// Everything that can be known to go wrong is refused before a key is made.
