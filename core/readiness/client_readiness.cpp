@@ -203,7 +203,10 @@ QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now) {
         findings.error(Rule::KeyMismatch, bundleSubject);
     if (bundle.keyCount() > 1)
         findings.warning(Rule::SeveralKeys, bundleSubject);
-    if (const auto leaf = bundle.leaf())
+    const auto leaf = bundle.leaf();
+    if (leaf && leaf->isCa())
+        findings.warning(Rule::IsCa, leafSubject, leaf->displayName());
+    if (leaf)
         findings.append(assessCertificate(*leaf, bundle.chain(), now));
     assessProtection(bundle.protection(), findings);
     return findings.sorted();

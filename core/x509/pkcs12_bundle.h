@@ -9,8 +9,8 @@ namespace p2s {
 
 /// How a PKCS#12 file turned out to be protected.
 struct Pkcs12Protection {
-    /// One an entry for each encrypted part, "AES-256-CBC, PBKDF2-HMAC-SHA256, 10000"; "none" for clear
-    /// parts.
+    /// One an entry for each encrypted part, "AES-256-CBC, PBKDF2-HMAC-SHA256, 10000"; "none" for keys and
+    /// certificates in the clear. In file order.
     QStringList encryption;
     /// "HMAC-SHA256, 10000"; empty when there is no MAC.
     QString mac;

@@ -61,6 +61,7 @@ private:
     Result<void> addKey(const PKCS8_PRIV_KEY_INFO* info, const PKCS12_SAFEBAG* bag);
     void addCertificate(const PKCS12_SAFEBAG* bag);
     Result<EncryptionScheme> note(const X509_ALGOR* algorithm);
+    void noteClearPart();
     Result<OSSL_LIB_CTX*> libraryFor(const EncryptionScheme& scheme) const;
     tl::unexpected<Error> decryptionFailure() const;
     void chooseKey();
@@ -68,6 +69,8 @@ private:
     Password m_password;
     QString m_name;
     bool m_macVerified = false;
+    /// A clear safe may still hold keys that are encrypted one by one.
+    bool m_inClearSafe = false;
     QList<PrivateKey> m_keys;
     QStringList m_keyNames;
     Pkcs12Bundle m_bundle;
@@ -87,11 +90,12 @@ Result<Pkcs12Bundle> Pkcs12Reader::read(const QByteArray& der) {
     const OpensslHandle<PKCS12> file(d2i_PKCS12(nullptr, &bytes, static_cast<long>(der.size())));
     if (!file)
         return opensslFailure(ErrorCode::FileMalformed, m_name);
-    if (auto checked = checkMac(file.get()); !checked)
-        return tl::unexpected(checked.error());
+    // Before the MAC: nobody has to look for another password when there is nothing behind it.
     const OpensslHandle<STACK_OF(PKCS7)> safes(PKCS12_unpack_authsafes(file.get()));
     if (!safes)
         return opensslFailure(ErrorCode::FileMalformed, m_name);
+    if (auto checked = checkMac(file.get()); !checked)
+        return tl::unexpected(checked.error());
     for (int i = 0; i < sk_PKCS7_num(safes.get()); ++i) {
         if (auto done = readSafe(sk_PKCS7_value(safes.get(), i)); !done)
             return tl::unexpected(done.error());
@@ -137,12 +141,13 @@ Result<void> Pkcs12Reader::checkMac(PKCS12* file) {
 
 Result<void> Pkcs12Reader::readSafe(const PKCS7* safe) {
     if (PKCS7_type_is_data(safe)) {
-        m_bundle.m_protection.encryption.append(QStringLiteral("none"));
+        m_inClearSafe = true;
         const OpensslHandle<STACK_OF(PKCS12_SAFEBAG)> bags(PKCS12_unpack_p7data(const_cast<PKCS7*>(safe)));
         if (!bags)
             return opensslFailure(ErrorCode::FileMalformed, m_name);
         return readBags(bags.get());
     }
+    m_inClearSafe = false;
     if (!PKCS7_type_is_encrypted(safe))
         return failure(ErrorCode::Pkcs12CipherUnsupported, m_name,
                        QStringLiteral("authenticated safe encrypted to a public key"));
@@ -180,11 +185,16 @@ Result<void> Pkcs12Reader::readBags(const STACK_OF(PKCS12_SAFEBAG) * bags) {
 Result<void> Pkcs12Reader::readBag(const PKCS12_SAFEBAG* bag) {
     switch (PKCS12_SAFEBAG_get_nid(bag)) {
     case NID_keyBag:
-        m_bundle.m_protection.hasClearParts = true;
+        if (m_inClearSafe) {
+            m_bundle.m_protection.hasClearParts = true;
+            noteClearPart();
+        }
         return addKey(PKCS12_SAFEBAG_get0_p8inf(bag), bag);
     case NID_pkcs8ShroudedKeyBag:
         return readShroudedKey(bag);
     case NID_certBag:
+        if (m_inClearSafe)
+            noteClearPart();
         addCertificate(bag);
         return {};
     case NID_safeContentsBag:
@@ -248,6 +258,13 @@ Result<EncryptionScheme> Pkcs12Reader::note(const X509_ALGOR* algorithm) {
     if (scheme.iterations > Pkcs12Bundle::maximumIterations)
         return failure(ErrorCode::Pkcs12TooExpensive, m_name);
     return scheme;
+}
+
+void Pkcs12Reader::noteClearPart() {
+    const QString none = QStringLiteral("none");
+    QStringList& parts = m_bundle.m_protection.encryption;
+    if (parts.isEmpty() || parts.last() != none)
+        parts.append(none);
 }
 
 Result<OSSL_LIB_CTX*> Pkcs12Reader::libraryFor(const EncryptionScheme& scheme) const {
