@@ -4,6 +4,7 @@
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/severity_color.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -40,16 +41,17 @@ QLabel* wrappedLabel(QWidget* parent) {
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_word(new QLabel(this)), m_text(wrappedLabel(this)),
-      m_action(new QPushButton(this)), m_secondAction(new QPushButton(this)),
+    : QFrame(parent), m_icon(new QLabel(this)), m_word(new QLabel(this)),
+      m_text(wrappedLabel(this)), m_actions{new QPushButton(this), new QPushButton(this),
+                                            new QPushButton(this)},
       m_detailsButton(new QToolButton(this)), m_details(wrappedLabel(this)),
       m_copyDetails(new CopyButton(
           tr("Copy details"), [this] { return m_details->text(); }, this)) {
     QFont bold = font();
     bold.setBold(true);
     m_word->setFont(bold);
-    m_action->setAutoDefault(false);
-    m_secondAction->setAutoDefault(false);
+    for (QPushButton* action : m_actions)
+        action->setAutoDefault(false);
     m_detailsButton->setText(tr("Details"));
     m_detailsButton->setAccessibleDescription(tr("Shows the technical details of this message"));
     m_detailsButton->setCheckable(true);
@@ -62,8 +64,8 @@ MessageBar::MessageBar(QWidget* parent)
     m_details->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_action);
-    buttons->addWidget(m_secondAction);
+    for (QPushButton* action : m_actions)
+        buttons->addWidget(action);
     buttons->addWidget(m_detailsButton);
     buttons->addStretch();
     buttons->addWidget(m_copyDetails);
@@ -82,6 +84,7 @@ MessageBar::MessageBar(QWidget* parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    tabThroughLayout(this);
     nameParts();
     clear();
 }
@@ -109,8 +112,8 @@ void MessageBar::showMessage(Severity severity, const QString& sentence, const Q
     m_detailsButton->setVisible(!details.isEmpty());
     m_detailsButton->setChecked(false);
     showDetails(false);
-    m_action->hide();
-    m_secondAction->hide();
+    for (QPushButton* action : m_actions)
+        action->hide();
     renderIcon();
     setAccessibleName(m_word->text());
     setAccessibleDescription(m_text->text());
@@ -133,18 +136,24 @@ void MessageBar::showFinding(const Finding& finding) {
 }
 
 void MessageBar::setAction(const QString& text, std::function<void()> action) {
-    disconnect(m_onAction);
-    m_action->setText(text);
-    m_action->setAccessibleName({});
-    m_onAction = connect(m_action, &QPushButton::clicked, this, std::move(action));
-    m_action->show();
+    offer(0, text, std::move(action));
 }
 
 void MessageBar::setSecondAction(const QString& text, std::function<void()> action) {
-    disconnect(m_onSecondAction);
-    m_secondAction->setText(text);
-    m_onSecondAction = connect(m_secondAction, &QPushButton::clicked, this, std::move(action));
-    m_secondAction->show();
+    offer(1, text, std::move(action));
+}
+
+void MessageBar::setThirdAction(const QString& text, std::function<void()> action) {
+    offer(2, text, std::move(action));
+}
+
+void MessageBar::offer(std::size_t place, const QString& text, std::function<void()> action) {
+    disconnect(m_onAction[place]);
+    QPushButton* button = m_actions[place];
+    button->setText(text);
+    button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    m_onAction[place] = connect(button, &QPushButton::clicked, this, std::move(action));
+    button->show();
 }
 
 void MessageBar::clear() {
@@ -190,8 +199,9 @@ void MessageBar::renderIcon() {
 // The parts carry the bar's name, which its owner gives after making it.
 void MessageBar::nameParts() {
     connect(this, &QObject::objectNameChanged, this, [this](const QString& name) {
-        m_action->setObjectName(name + QStringLiteral("Action"));
-        m_secondAction->setObjectName(name + QStringLiteral("SecondAction"));
+        m_actions[0]->setObjectName(name + QStringLiteral("Action"));
+        m_actions[1]->setObjectName(name + QStringLiteral("SecondAction"));
+        m_actions[2]->setObjectName(name + QStringLiteral("ThirdAction"));
         m_detailsButton->setObjectName(name + QStringLiteral("Details"));
         m_copyDetails->setObjectName(name + QStringLiteral("CopyDetails"));
     });

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+#include <array>
 #include <functional>
 
 class QLabel;
@@ -30,8 +31,9 @@ public:
     void showFinding(const Finding& finding);
     /// Puts a button into the bar; the next show… takes it away again.
     void setAction(const QString& text, std::function<void()> action);
-    /// A second button beside it, under the same rule.
+    /// More buttons beside it, under the same rule.
     void setSecondAction(const QString& text, std::function<void()> action);
+    void setThirdAction(const QString& text, std::function<void()> action);
     void clear();
     bool isEmpty() const;
     /// The sentence shown, for tests.
@@ -39,14 +41,17 @@ public:
     /// How grave the message shown is.
     Severity severity() const { return m_severity; }
     /// The button that cures it, named after the bar with "Action" behind; hidden without one.
-    QPushButton* actionButton() const { return m_action; }
-    QPushButton* secondActionButton() const { return m_secondAction; }
+    QPushButton* actionButton() const { return m_actions[0]; }
+    /// The others: "SecondAction", "ThirdAction".
+    QPushButton* secondActionButton() const { return m_actions[1]; }
+    QPushButton* thirdActionButton() const { return m_actions[2]; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void offer(std::size_t place, const QString& text, std::function<void()> action);
     void renderIcon();
     void nameParts();
     void showDetails(bool shown);
@@ -57,13 +62,11 @@ private:
     QLabel* m_icon;
     QLabel* m_word;
     QLabel* m_text;
-    QPushButton* m_action;
-    QPushButton* m_secondAction;
+    std::array<QPushButton*, 3> m_actions;
     QToolButton* m_detailsButton;
     QLabel* m_details;
     CopyButton* m_copyDetails;
-    QMetaObject::Connection m_onAction;
-    QMetaObject::Connection m_onSecondAction;
+    std::array<QMetaObject::Connection, 3> m_onAction;
 };
 
 } // namespace p2s

@@ -2,17 +2,19 @@
 
 #include "core/ledger/ledger_location.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/question.h"
 #include "ui/wizard/export_page.h"
 #include "ui/wizard/issuance_draft.h"
 #include "ui/wizard/issue_page.h"
+#include "ui/wizard/person_page.h"
 #include "ui/wizard/result_page.h"
 #include "ui/wizard/review_page.h"
+#include "ui/wizard/root_page.h"
+#include "ui/wizard/sharing_page.h"
 #include "ui/wizard/step_rail.h"
 
 #include <QAbstractButton>
 #include <QEvent>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 
@@ -56,6 +58,9 @@ CertificateWizard::CertificateWizard(IssuanceDraft& draft, QWidget* parent)
 
 // One line a page, in the order of the path.
 void CertificateWizard::addPages() {
+    setPage(static_cast<int>(PageId::Root), new RootPage(m_draft));
+    setPage(static_cast<int>(PageId::Person), new PersonPage(m_draft));
+    setPage(static_cast<int>(PageId::Sharing), new SharingPage(m_draft));
     setPage(static_cast<int>(PageId::Review), new ReviewPage(m_draft));
     setPage(static_cast<int>(PageId::Export), new ExportPage(m_draft));
     setPage(static_cast<int>(PageId::Issue), new IssuePage(m_draft));
@@ -109,19 +114,12 @@ void CertificateWizard::reject() {
         QWizard::reject();
         return;
     }
-    auto* question =
-        new QMessageBox(QMessageBox::Question, windowTitle(),
-                        tr("Close the wizard without issuing the certificate?"), QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("closeQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("What was entered for %1 will be lost. The root stays in the ledger.")
-                                     .arg(m_draft.person()->address()));
-    auto* close = question->addButton(tr("&Close"), QMessageBox::DestructiveRole);
-    auto* stay = question->addButton(tr("&Keep working"), QMessageBox::RejectRole);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(close, &QAbstractButton::clicked, this, [this] { QWizard::reject(); });
-    question->open();
+    ask(this,
+        {tr("Close the wizard without issuing the certificate?"),
+         tr("What was entered for %1 will be lost. The root stays in the ledger.")
+             .arg(m_draft.person()->address()),
+         tr("&Close"), tr("&Keep working")},
+        [this] { QWizard::reject(); });
 }
 
 void CertificateWizard::done(int result) {

@@ -1,0 +1,57 @@
+#include "ui/wizard/root_choice.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QCommandLinkButton>
+#include <QVBoxLayout>
+
+namespace p2s {
+namespace {
+
+QCommandLinkButton* link(const QString& text, const QString& description, const QString& objectName,
+                         QLatin1StringView icon) {
+    auto* button = new QCommandLinkButton(text, description);
+    button->setObjectName(objectName);
+    button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    button->setAccessibleDescription(description);
+    button->setIcon(themedIcon(icon, QPalette::Link));
+    const int side = button->fontMetrics().height() * 3 / 2;
+    button->setIconSize(QSize(side, side));
+    return button;
+}
+
+} // namespace
+
+RootChoice::RootChoice(QWidget* parent)
+    : QWidget(parent), m_ledger(link(tr("&Choose a root from the ledger"), {},
+                                     QStringLiteral("ledgerRootLink"), QLatin1StringView("ledger"))),
+      m_create(link(tr("&Make a new root"),
+                    tr("For a gateway that has none yet, or to replace one that expires. Takes a moment."),
+                    QStringLiteral("createRootLink"), QLatin1StringView("add"))),
+      m_import(link(tr("&Import a root"),
+                    tr("You have one already: a .pfx file, or a certificate with its private key."),
+                    QStringLiteral("importRootLink"), QLatin1StringView("import"))) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_ledger);
+    layout->addWidget(m_create);
+    layout->addWidget(m_import);
+    layout->addStretch();
+    connect(m_ledger, &QAbstractButton::clicked, this, &RootChoice::ledgerWanted);
+    connect(m_create, &QAbstractButton::clicked, this, &RootChoice::createWanted);
+    connect(m_import, &QAbstractButton::clicked, this, &RootChoice::importWanted);
+    setRootCount(0);
+}
+
+void RootChoice::setRootCount(qsizetype rootCount) {
+    m_ledger->setVisible(rootCount > 0);
+    m_ledger->setDescription(
+        tr("%n root(s) on this computer, ready to be unlocked.", nullptr, static_cast<int>(rootCount)));
+    m_ledger->setAccessibleDescription(m_ledger->description());
+}
+
+void RootChoice::enter() {
+    (m_ledger->isHidden() ? m_create : m_ledger)->setFocus();
+}
+
+} // namespace p2s

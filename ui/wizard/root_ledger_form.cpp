@@ -1,0 +1,200 @@
+#include "ui/wizard/root_ledger_form.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/password_field.h"
+#include "ui/widgets/tab_order.h"
+#include "ui/wizard/issuance_draft.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace p2s {
+namespace {
+
+enum Column { NameColumn, EndColumn, StateColumn, ColumnCount };
+
+} // namespace
+
+RootLedgerForm::RootLedgerForm(IssuanceDraft& draft, QWidget* parent)
+    : RootForm(draft, tr("Choose a root from the ledger"), parent), m_list(new QTreeWidget),
+      m_passphraseLabel(new QLabel(tr("&Passphrase:"))), m_passphrase(new PasswordField),
+      m_unlock(new QPushButton(tr("&Unlock"))), m_upload(new QPushButton(tr("What to up&load to Azure"))),
+      m_expiry(new MessageBar), m_message(new MessageBar) {
+    buildList();
+    m_passphrase->setNames(QStringLiteral("unlockPassphraseEdit"), tr("Passphrase of the root"));
+    m_passphraseLabel->setBuddy(m_passphrase->lineEdit());
+    m_unlock->setObjectName(QStringLiteral("unlockRootButton"));
+    m_unlock->setAccessibleName(tr("Unlock the root"));
+    m_unlock->setAutoDefault(false);
+    m_upload->setObjectName(QStringLiteral("showUploadButton"));
+    m_upload->setAccessibleName(tr("What to upload to Azure"));
+    m_upload->setAutoDefault(false);
+    m_expiry->setObjectName(QStringLiteral("rootExpiryMessage"));
+    m_message->setObjectName(QStringLiteral("unlockMessage"));
+
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_passphraseLabel);
+    line->addWidget(m_passphrase, 1);
+    line->addWidget(m_unlock);
+    body()->addWidget(m_list, 1);
+    body()->addWidget(m_expiry);
+    body()->addLayout(line);
+    body()->addWidget(m_message);
+    footer()->addWidget(m_upload);
+
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &RootLedgerForm::showSelected);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this] { m_passphrase->setFocus(); });
+    connect(m_passphrase, &PasswordField::changed, m_message, &MessageBar::clear);
+    connect(m_unlock, &QPushButton::clicked, this, &RootLedgerForm::submit);
+    connect(m_upload, &QPushButton::clicked, this, [this] {
+        if (const auto root = selected())
+            Q_EMIT uploadWanted(*root);
+    });
+    connect(&draft, &IssuanceDraft::changed, this, &RootLedgerForm::showUnlocked);
+    tabThroughLayout(this);
+    showSelected();
+}
+
+void RootLedgerForm::buildList() {
+    m_list->setObjectName(QStringLiteral("rootList"));
+    m_list->setAccessibleName(tr("Roots in the ledger"));
+    m_list->setColumnCount(ColumnCount);
+    m_list->setHeaderLabels({tr("Name"), tr("Valid until"), tr("State")});
+    m_list->setRootIsDecorated(false);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setUniformRowHeights(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(EndColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionsMovable(false);
+}
+
+void RootLedgerForm::setOverview(const RootOverview& overview) {
+    const std::optional<RootRecord> before = selected();
+    const qint64 wanted = draft().root() ? draft().root()->record.id : before ? before->id : 0;
+    m_roots = overview.roots;
+    m_list->clear();
+    QTreeWidgetItem* choice = nullptr;
+    QTreeWidgetItem* firstUsable = nullptr;
+    for (const RootRecord& root : m_roots) {
+        auto* row = new QTreeWidgetItem(m_list);
+        fillRow(row, root);
+        if (root.id == wanted)
+            choice = row;
+        const RootExpiry expiry = rootExpiry(root, draft().clock().now());
+        if (!firstUsable && (expiry == RootExpiry::Fine || expiry == RootExpiry::Soon))
+            firstUsable = row;
+    }
+    m_list->setCurrentItem(choice ? choice : firstUsable ? firstUsable : m_list->topLevelItem(0));
+}
+
+void RootLedgerForm::enter() {
+    if (m_unlock->isEnabled())
+        m_passphrase->setFocus();
+    else
+        m_list->setFocus();
+}
+
+std::optional<RootRecord> RootLedgerForm::selected() const {
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (row < 0 || row >= m_roots.size())
+        return std::nullopt;
+    return m_roots.at(row);
+}
+
+bool RootLedgerForm::isUnlocked(const RootRecord& root) const {
+    return draft().root() && draft().root()->record.id == root.id;
+}
+
+void RootLedgerForm::fillRow(QTreeWidgetItem* row, const RootRecord& root) const {
+    const QDateTime now = draft().clock().now();
+    row->setText(NameColumn, root.name);
+    row->setIcon(NameColumn, themedIcon(QLatin1StringView("root"), QPalette::Text));
+    row->setText(EndColumn, rootExpiryText(root, now));
+    switch (rootExpiry(root, now)) {
+    case RootExpiry::Expired:
+    case RootExpiry::NotYetValid:
+        row->setIcon(EndColumn, severityIcon(Severity::Error));
+        break;
+    case RootExpiry::Soon:
+        row->setIcon(EndColumn, severityIcon(Severity::Warning));
+        break;
+    case RootExpiry::Fine:
+        row->setIcon(EndColumn, {});
+        break;
+    }
+    const bool unlocked = isUnlocked(root);
+    row->setText(StateColumn, unlocked                      ? tr("Unlocked")
+                              : root.encryptedKey.isEmpty() ? tr("No key here")
+                                                            : tr("Locked"));
+    row->setIcon(StateColumn, unlocked ? doneIcon() : QIcon());
+}
+
+void RootLedgerForm::showSelected() {
+    m_message->clear();
+    m_passphrase->clear();
+    showUnlocked();
+}
+
+void RootLedgerForm::showUnlocked() {
+    for (int i = 0; i < m_list->topLevelItemCount() && i < m_roots.size(); ++i)
+        fillRow(m_list->topLevelItem(i), m_roots.at(i));
+    const std::optional<RootRecord> root = selected();
+    const RootExpiry expiry = root ? rootExpiry(*root, draft().clock().now()) : RootExpiry::Expired;
+    const bool usable = root && (expiry == RootExpiry::Fine || expiry == RootExpiry::Soon);
+    const bool locked = usable && !root->encryptedKey.isEmpty() && !isUnlocked(*root);
+    m_passphraseLabel->setEnabled(locked);
+    m_passphrase->setEnabled(locked);
+    m_unlock->setEnabled(locked);
+    m_upload->setEnabled(root.has_value());
+
+    if (!root)
+        m_expiry->clear();
+    else if (expiry == RootExpiry::Expired)
+        m_expiry->showError({ErrorCode::RootExpired, root->name});
+    else if (expiry == RootExpiry::NotYetValid)
+        m_expiry->showError({ErrorCode::RootNotYetValid, root->name});
+    else if (root->encryptedKey.isEmpty())
+        m_expiry->showError({ErrorCode::RootHasNoKey, root->name});
+    else if (expiry == RootExpiry::Soon)
+        m_expiry->showMessage(
+            Severity::Warning, tr("%1 expires soon.").arg(root->name),
+            tr("No certificate outlives its root. Make a new root in good time and upload it "
+               "beside this one."));
+    else
+        m_expiry->clear();
+    Q_EMIT selectionChanged();
+}
+
+void RootLedgerForm::submit() {
+    const std::optional<RootRecord> root = selected();
+    if (!root || !m_unlock->isEnabled())
+        return;
+    if (m_passphrase->isEmpty()) {
+        m_message->showError({ErrorCode::PassphraseNeeded, root->name});
+        m_passphrase->setFocus();
+        return;
+    }
+    const auto job = [record = *root, passphrase = m_passphrase->secret(), now = draft().clock().now()](
+                         const KeepGoing&) { return unlockRoot(record, passphrase, now); };
+    work(tr("Unlocking the key …"), job, [this](const Result<UnlockedRoot>& opened) {
+        if (opened) {
+            m_passphrase->clear();
+            Q_EMIT unlocked(*opened, {});
+            return;
+        }
+        m_message->showError(opened.error());
+        m_passphrase->setFocus();
+        m_passphrase->lineEdit()->selectAll();
+    });
+}
+
+} // namespace p2s

@@ -1,0 +1,68 @@
+#include "ui/wizard/root_overview.h"
+
+#include "core/x509/profiles.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace p2s {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(p2s::RootOverview)
+};
+
+} // namespace
+
+QStringList RootOverview::rootNames() const {
+    QStringList names;
+    for (const RootRecord& root : roots)
+        names << root.name;
+    return names;
+}
+
+Result<RootOverview> readRootOverview(const QString& path, const Clock& clock) {
+    Result<Ledger> ledger = Ledger::open(path, clock);
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    const Result<QList<RootRecord>> roots = ledger->roots();
+    if (!roots)
+        return tl::unexpected(roots.error());
+    const Result<QStringList> domains = ledger->knownDomains();
+    if (!domains)
+        return tl::unexpected(domains.error());
+    const Result<QList<InterruptedIssue>> interrupted = interruptedIssues(*ledger);
+    if (!interrupted)
+        return tl::unexpected(interrupted.error());
+    return RootOverview{*roots, *domains, *interrupted};
+}
+
+RootExpiry rootExpiry(const RootRecord& root, const QDateTime& now) {
+    if (now < root.notBefore)
+        return RootExpiry::NotYetValid;
+    if (now > root.notAfter)
+        return RootExpiry::Expired;
+    return now.addDays(expiresSoonDays) > root.notAfter ? RootExpiry::Soon : RootExpiry::Fine;
+}
+
+QString rootExpiryText(const RootRecord& root, const QDateTime& now) {
+    const QLocale locale;
+    const auto day = [&locale](const QDateTime& time) {
+        return locale.toString(time.toLocalTime().date(), QLocale::ShortFormat);
+    };
+    switch (rootExpiry(root, now)) {
+    case RootExpiry::NotYetValid:
+        return Words::tr("Not valid before %1").arg(day(root.notBefore));
+    case RootExpiry::Expired:
+        return Words::tr("Expired on %1").arg(day(root.notAfter));
+    case RootExpiry::Soon:
+        return Words::tr("%1, in %n day(s)", "a date that is near",
+                         static_cast<int>(now.daysTo(root.notAfter)))
+            .arg(day(root.notAfter));
+    case RootExpiry::Fine:
+        break;
+    }
+    return day(root.notAfter);
+}
+
+} // namespace p2s
