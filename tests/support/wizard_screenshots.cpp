@@ -1,0 +1,150 @@
+// wizard_screenshots FOLDER [--language xx] [--dark]: walks the real wizard and saves a picture of every
+// page, with QT_QPA_PLATFORM=offscreen and QT_SCALE_FACTOR as the environment says.
+#include "core/base/translation.h"
+#include "ui/wizard/certificate_wizard.h"
+#include "ui/wizard/issuance_draft.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace {
+
+QPalette darkPalette() {
+    QPalette palette(QColor(45, 45, 45), QColor(32, 32, 32));
+    palette.setColor(QPalette::Base, QColor(26, 26, 26));
+    palette.setColor(QPalette::AlternateBase, QColor(38, 38, 38));
+    palette.setColor(QPalette::Highlight, QColor(76, 160, 224));
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Link, QColor(110, 180, 240));
+    palette.setColor(QPalette::PlaceholderText, QColor(160, 160, 160));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(130, 130, 130));
+    return palette;
+}
+
+class Walk {
+public:
+    Walk(p2s::CertificateWizard& wizard, QDir folder) : m_wizard(wizard), m_folder(std::move(folder)) {}
+
+    template <typename T> T* find(const char* name) const {
+        T* found = m_wizard.findChild<T*>(QLatin1StringView(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return found;
+    }
+    void shoot(const char* name) {
+        QTest::qWait(60);
+        const QString file =
+            QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(QLatin1StringView(name));
+        if (!m_wizard.grab().save(m_folder.filePath(file)))
+            qFatal("cannot write %s", qPrintable(file));
+    }
+    void type(const char* name, const QString& text) const { find<QLineEdit>(name)->setText(text); }
+    void click(const char* name) const { find<QAbstractButton>(name)->click(); }
+    void next(const char* pageName) const {
+        const bool came =
+            QTest::qWaitFor([this] { return m_wizard.button(QWizard::NextButton)->isEnabled(); }, 10000);
+        if (!came)
+            qFatal("Next stays shut before %s", pageName);
+        m_wizard.next();
+    }
+    void waitFor(const char* name) const {
+        if (!QTest::qWaitFor(
+                [this, name] {
+                    const auto* widget = m_wizard.findChild<QWidget*>(QLatin1StringView(name));
+                    return widget && widget->isVisible();
+                },
+                20000))
+            qFatal("%s does not come", name);
+    }
+
+private:
+    p2s::CertificateWizard& m_wizard;
+    QDir m_folder;
+    int m_number = 0;
+};
+
+void walkRoot(Walk& walk) {
+    QTest::qWait(300);
+    walk.shoot("root-choice");
+    walk.click("importRootLink");
+    walk.click("readRootButton");
+    walk.shoot("root-import");
+    walk.click("otherWayButton");
+    walk.click("createRootLink");
+    walk.shoot("root-create");
+    walk.type("rootNameEdit", QStringLiteral("P2S Root Cert"));
+    walk.type("rootPassphraseEdit", QStringLiteral("correct horse battery"));
+    walk.type("rootPassphraseRepeatEdit", QStringLiteral("correct horse"));
+    walk.click("createRootButton");
+    walk.shoot("root-create-problem");
+    walk.type("rootNameEdit", QStringLiteral("P2SRootCert"));
+    walk.type("rootPassphraseRepeatEdit", QStringLiteral("correct horse battery"));
+    walk.click("createRootButton");
+    walk.waitFor("uploadTextEdit");
+    walk.shoot("root-upload");
+    walk.click("anotherRootButton");
+    walk.waitFor("rootList");
+    walk.shoot("root-ledger");
+}
+
+void walkPerson(Walk& walk) {
+    walk.next("person");
+    walk.shoot("person");
+    walk.type("personEdit", QStringLiteral("CONTOSO\\user"));
+    walk.shoot("person-down-level-name");
+    walk.click("useSuggestionButton");
+    walk.shoot("person-good");
+    walk.next("sharing");
+    walk.shoot("sharing-unique");
+    walk.click("sharedRadio");
+    walk.find<QPlainTextEdit>("recipientsEdit")
+        ->setPlainText(
+            QStringLiteral("anna@contoso.com\nben@contoso.com\nCONTOSO\\carol\nanna@contoso.com\n"));
+    walk.waitFor("recipientProblems");
+    walk.shoot("sharing-shared");
+    walk.click("uniqueRadio");
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("The language shown."),
+                                      QStringLiteral("code"), QStringLiteral("en"));
+    const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("With a dark palette."));
+    parser.addOption(language);
+    parser.addOption(dark);
+    parser.addHelpOption();
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1)
+        parser.showHelp(2);
+    const QDir folder(parser.positionalArguments().constFirst());
+    if (!folder.mkpath(QStringLiteral(".")))
+        qFatal("cannot make the folder");
+    if (parser.isSet(dark))
+        QApplication::setPalette(darkPalette());
+    const QString taken = p2s::installTranslators(application, parser.value(language));
+    QApplication::setLayoutDirection(QLocale(taken).textDirection());
+
+    // A home of its own, so that no window size of somebody else's is remembered.
+    const QTemporaryDir home;
+    qputenv("P2S_HOME", home.path().toUtf8());
+    p2s::IssuanceDraft draft(home.filePath(QStringLiteral("ledger.sqlite")));
+    p2s::CertificateWizard wizard(draft);
+    wizard.show();
+    Walk walk(wizard, folder);
+    walkRoot(walk);
+    walkPerson(walk);
+    return 0;
+}
