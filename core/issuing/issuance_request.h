@@ -15,12 +15,12 @@ struct IssuanceRequest {
     KeyAlgorithm key = KeyAlgorithm::Rsa2048;
     Sharing sharing = Sharing::Unique;
     /// Only for Shared: everybody who will use it.
-    QList<EmailName> sharedWith;
+    QList<EmailName> sharedWith = {};
     InstallTarget target = InstallTarget::Windows;
-    QString friendlyName;
-    QString pfxPath;
+    QString friendlyName = {};
+    QString pfxPath = {};
     IfExists ifExists = IfExists::Refuse;
-    SecretBytes password;
+    SecretBytes password = {};
 };
 
 } // namespace p2s

@@ -38,6 +38,7 @@ constexpr std::array ruleBook{
     RuleFacts{Rule::RootExpired, "root-expired", "0x80090326 863"},
     RuleFacts{Rule::RootNotYetValid, "root-not-yet-valid", "0x80090326 862"},
     RuleFacts{Rule::OutlivesIssuer, "outlives-issuer", "0x800B0101"},
+    RuleFacts{Rule::ValidityShortened, "validity-shortened", ""},
     RuleFacts{Rule::WeakKey, "weak-key", "0x80090326"},
     RuleFacts{Rule::WeakSignature, "weak-signature", "0x80090326"},
     RuleFacts{Rule::EllipticCurveKey, "elliptic-curve-key", "0x80090326"},
@@ -138,6 +139,10 @@ FindingText Words::of(const Finding& finding) {
             tr("The certificate is meant to be valid at times when its issuer is not; that one ends on %1.")
                 .arg(it),
             tr("Choose dates inside those of the root.")};
+    case Rule::ValidityShortened:
+        return {
+            tr("The certificate ends together with its root, on %1, which is earlier than usual.").arg(it),
+            tr("Use a newer root when it should last longer.")};
     case Rule::WeakKey:
         return {tr("The key is too short (%1).").arg(it), tr("Use RSA with at least 2048 bits.")};
     case Rule::WeakSignature:

@@ -29,6 +29,7 @@ enum class Rule {
     RootExpired,
     RootNotYetValid,
     OutlivesIssuer,
+    ValidityShortened,
     WeakKey,
     WeakSignature,
     EllipticCurveKey,

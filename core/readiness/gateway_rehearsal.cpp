@@ -3,6 +3,7 @@
 #include "core/base/openssl_error.h"
 #include "core/base/openssl_handle.h"
 #include "core/readiness/client_readiness.h"
+#include "core/readiness/file_readiness.h"
 #include "core/x509/oid.h"
 
 #include <algorithm>
@@ -57,14 +58,20 @@ OpensslHandle<SSL_CTX> makeGateway(const Certificate& root, const QDateTime& now
     return context;
 }
 
-OpensslHandle<SSL_CTX> makeClient(const Pkcs12Bundle& bundle) {
+/// What a client has to show.
+struct Client {
+    Certificate leaf;
+    QList<Certificate> certificates;
+    std::optional<PrivateKey> key;
+};
+
+OpensslHandle<SSL_CTX> makeClient(const Client& client) {
     OpensslHandle<SSL_CTX> context(SSL_CTX_new(TLS_client_method()));
-    const auto leaf = bundle.leaf();
-    if (!context || !leaf || SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION) != 1 ||
-        SSL_CTX_use_certificate(context.get(), leaf->native()) != 1 ||
-        SSL_CTX_use_PrivateKey(context.get(), bundle.key()->native()) != 1)
+    if (!context || SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION) != 1 ||
+        SSL_CTX_use_certificate(context.get(), client.leaf.native()) != 1 ||
+        SSL_CTX_use_PrivateKey(context.get(), client.key->native()) != 1)
         return nullptr;
-    for (const Certificate& issuer : bundle.chain()) {
+    for (const Certificate& issuer : chainAbove(client.leaf, client.certificates)) {
         if (SSL_CTX_add1_chain_cert(context.get(), issuer.native()) != 1)
             return nullptr;
     }
@@ -156,40 +163,60 @@ bool gatewayRulesAllow(const Certificate& leaf, const QList<Finding>& findings) 
     });
 }
 
-} // namespace
-
-RehearsalOutcome rehearseGateway(const Pkcs12Bundle& bundle, const RehearsalGateway& gateway,
-                                 const QDateTime& now) {
+/// \a findings: what can be said of the client's file without a gateway.
+RehearsalOutcome rehearse(const Client& client, QList<Finding> findings, const RehearsalGateway& gateway,
+                          const QDateTime& now) {
     RehearsalOutcome outcome;
-    QList<Certificate> known = bundle.certificates();
+    outcome.findings = std::move(findings);
+    const Certificate& leaf = client.leaf;
+    QList<Certificate> known = client.certificates;
     known.append(gateway.root);
-    const auto leaf = bundle.leaf();
-    outcome.findings = assessBundle(bundle, now);
-    if (!leaf)
-        return outcome;
-    for (const Finding& finding : gatewayFindings(*leaf, chainAbove(*leaf, known), gateway, now)) {
+    for (const Finding& finding : gatewayFindings(leaf, chainAbove(leaf, known), gateway, now)) {
         if (!outcome.findings.contains(finding))
             outcome.findings.append(finding);
     }
     // The gateway has its root itself, so one that is missing from the file hurts Windows, not the handshake.
-    if (!bundle.keyMatches())
+    if (!client.key || !leaf.matches(*client.key))
         return outcome;
 
     const auto gatewayContext = makeGateway(gateway.root, now);
-    const auto clientContext = makeClient(bundle);
+    const auto clientContext = makeClient(client);
     const auto connection =
         gatewayContext && clientContext ? connect(gatewayContext.get(), clientContext.get()) : std::nullopt;
     const bool handshake = connection && shakeHands(*connection);
     forgetOpensslErrors();
     if (handshake)
         outcome.protocol = QString::fromLatin1(SSL_get_version(connection->gateway.get()));
-    outcome.accepted = handshake && gatewayRulesAllow(*leaf, outcome.findings);
+    outcome.accepted = handshake && gatewayRulesAllow(leaf, outcome.findings);
     if (!outcome.accepted && !hasErrors(outcome.findings)) {
         const long verdict = connection ? SSL_get_verify_result(connection->gateway.get()) : X509_V_OK;
         outcome.findings.prepend({Rule::GatewayRefused, Severity::Error, QStringLiteral("leaf"),
                                   QString::fromLatin1(X509_verify_cert_error_string(verdict))});
     }
     return outcome;
+}
+
+} // namespace
+
+RehearsalOutcome rehearseGateway(const Pkcs12Bundle& bundle, const RehearsalGateway& gateway,
+                                 const QDateTime& now) {
+    const auto leaf = bundle.leaf();
+    if (!leaf)
+        return {false, {}, assessBundle(bundle, now)};
+    return rehearse({*leaf, bundle.certificates(), bundle.key()}, assessBundle(bundle, now), gateway, now);
+}
+
+RehearsalOutcome rehearseGateway(const CertificateFile& file, const RehearsalGateway& gateway,
+                                 const QDateTime& now) {
+    if (file.pkcs12)
+        return rehearseGateway(*file.pkcs12, gateway, now);
+    FileReadiness readiness = assessFile(file, now);
+    if (!file.key)
+        readiness.findings.prepend({Rule::KeyMissing, Severity::Error, QStringLiteral("bundle")});
+    if (readiness.certificates.isEmpty())
+        return {false, {}, readiness.findings};
+    return rehearse({readiness.certificates.first(), file.certificates, file.key}, readiness.findings,
+                    gateway, now);
 }
 
 } // namespace p2s

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/readiness/finding.h"
-#include "core/x509/pkcs12_bundle.h"
+#include "core/x509/certificate_file.h"
 
 namespace p2s {
 
@@ -25,6 +25,11 @@ struct RehearsalOutcome {
 /// certificate with Client Authentication in its EKU (as OpenVPN's remote-cert-eku does) and consults the
 /// revoked list, and a client that has exactly what is in \a bundle. Takes a few milliseconds.
 RehearsalOutcome rehearseGateway(const Pkcs12Bundle& bundle, const RehearsalGateway& gateway,
+                                 const QDateTime& now);
+
+/// The same for whatever a client may have: a .pfx, a PEM certificate with its key, or a certificate whose
+/// key is elsewhere, which is refused for that.
+RehearsalOutcome rehearseGateway(const CertificateFile& file, const RehearsalGateway& gateway,
                                  const QDateTime& now);
 
 } // namespace p2s

@@ -21,8 +21,8 @@ struct RootProfile {
 struct ClientProfile {
     EmailName person;
     ExtendedKeyUsage extendedKeyUsage = ExtendedKeyUsage::p2sClient();
-    QDateTime notBefore;
-    QDateTime notAfter;
+    QDateTime notBefore = {};
+    QDateTime notAfter = {};
 };
 
 /// Microsoft's own parameters: 24 months for a root, 18 for a client certificate.

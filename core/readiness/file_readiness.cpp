@@ -1,0 +1,67 @@
+#include "core/readiness/file_readiness.h"
+
+#include "core/readiness/client_readiness.h"
+
+#include <algorithm>
+
+namespace p2s {
+namespace {
+
+/// The certificate that the file is about: that of its key, else the first that is no CA, else the first.
+const Certificate& leafOf(const CertificateFile& file) {
+    const QList<Certificate>& all = file.certificates;
+    const auto ofKey = std::find_if(all.begin(), all.end(), [&](const Certificate& certificate) {
+        return file.key && certificate.matches(*file.key);
+    });
+    if (ofKey != all.end())
+        return *ofKey;
+    const auto client = std::find_if(all.begin(), all.end(),
+                                     [](const Certificate& certificate) { return !certificate.isCa(); });
+    return client != all.end() ? *client : all.first();
+}
+
+/// One alone, as in a folder of ten thousand of them, has no order to find out.
+QList<Certificate> leafFirst(const CertificateFile& file) {
+    if (file.certificates.size() < 2)
+        return file.certificates;
+    const Certificate& leaf = leafOf(file);
+    QList<Certificate> ordered{leaf};
+    ordered.append(chainAbove(leaf, file.certificates));
+    for (const Certificate& certificate : file.certificates) {
+        if (!ordered.contains(certificate))
+            ordered.append(certificate);
+    }
+    return ordered;
+}
+
+QList<Finding> findingsOf(const CertificateFile& file, const FileReadiness& readiness, const QDateTime& now) {
+    if (file.pkcs12)
+        return assessBundle(*file.pkcs12, now);
+    if (readiness.certificates.isEmpty())
+        return {};
+    const Certificate& leaf = readiness.certificates.first();
+    QList<Finding> findings = assessCertificate(leaf, chainAbove(leaf, file.certificates), now);
+    if (!readiness.hasPrivateKey) {
+        for (Finding& finding : findings) {
+            if (finding.rule == Rule::ChainIncomplete)
+                finding.severity = Severity::Info;
+        }
+    }
+    if (readiness.keyMatches == false)
+        findings.prepend({Rule::KeyMismatch, Severity::Error, QStringLiteral("bundle")});
+    return findings;
+}
+
+} // namespace
+
+FileReadiness assessFile(const CertificateFile& file, const QDateTime& now) {
+    FileReadiness readiness;
+    readiness.certificates = leafFirst(file);
+    readiness.hasPrivateKey = file.key.has_value() || file.hasLockedKey;
+    if (file.key && !readiness.certificates.isEmpty())
+        readiness.keyMatches = readiness.certificates.first().matches(*file.key);
+    readiness.findings = findingsOf(file, readiness, now);
+    return readiness;
+}
+
+} // namespace p2s
