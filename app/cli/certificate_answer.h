@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/cli/answer.h"
+#include "core/ledger/ledger.h"
+#include "core/x509/certificate.h"
+
+namespace p2s::cli {
+
+/// The certificate of a record. Errors: LedgerDamaged.
+Result<Certificate> certificateOf(const CertificateRecord& record);
+
+/// `{"id", "state", "mode", "root", "recipients", "certificate", "pfx", "friendlyName", "for", "createdAt"}`.
+QJsonObject recordJson(const CertificateRecord& record, const Certificate& certificate);
+
+/// The state as people read it.
+QString stateText(CertificateState state);
+
+/// One remark for each issue that a crash ended half-way.
+QStringList interruptedRemarks(Ledger& ledger);
+
+} // namespace p2s::cli

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/cli/secret_input.h"
+#include "core/x509/certificate_file.h"
+
+namespace p2s::cli {
+
+/// What to do about a private key that is locked while the certificates beside it can be read.
+enum class LockedKey { Leave, Open };
+
+/// Opens a certificate file, without a password first when none was named, and asks for it when it turns out
+/// to be needed. Errors: those of readCertificateFile.
+Result<CertificateFile> openCertificateFile(const QString& path, SecretInput& secrets, LockedKey lockedKey);
+
+} // namespace p2s::cli

@@ -1,0 +1,113 @@
+#include "app/cli/certificate_input.h"
+#include "app/cli/people_text.h"
+#include "app/cli/verb_options.h"
+#include "app/cli/verbs.h"
+#include "app/cli/words.h"
+#include "core/base/files.h"
+#include "core/handover/certificate_json.h"
+#include "core/readiness/file_readiness.h"
+#include "core/readiness/gateway_rehearsal.h"
+#include "core/readiness/revoked_list.h"
+
+#include <QFileInfo>
+
+namespace p2s::cli {
+namespace {
+
+struct Options {
+    std::string file;
+    std::string root;
+    std::string revoked;
+    SecretOptions secrets;
+};
+
+/// A file, or, when there is none of that name, the text that the Azure portal shows.
+Result<Certificate> readRoot(const QString& fileOrText) {
+    if (!QFileInfo::exists(fileOrText)) {
+        auto pasted = parseCertificate(fileOrText.toUtf8(), Words::tr("the root's text"));
+        if (pasted)
+            return pasted;
+        return failure(ErrorCode::FileNotFound, fileOrText);
+    }
+    auto bytes = readFile(fileOrText);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return parseCertificate(*bytes, fileOrText);
+}
+
+Result<QStringList> readRevoked(const QString& path) {
+    if (path.isEmpty())
+        return QStringList();
+    auto bytes = readFile(path);
+    // Nobody is revoked yet.
+    if (!bytes && bytes.error().code == ErrorCode::FileEmpty)
+        return QStringList();
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return parseRevokedList(*bytes, path);
+}
+
+Result<Answer> run(const Options& options, const Session& session) {
+    auto root = readRoot(toText(options.root));
+    if (!root)
+        return tl::unexpected(root.error());
+    auto revoked = readRevoked(toText(options.revoked));
+    if (!revoked)
+        return tl::unexpected(revoked.error());
+    const QString path = toText(options.file);
+    SecretInput secrets = options.secrets.input();
+    auto file = openCertificateFile(path, secrets, LockedKey::Open);
+    if (!file)
+        return tl::unexpected(file.error());
+    const QDateTime now = session.now();
+    const QList<Certificate> certificates = assessFile(*file, now).certificates;
+    if (certificates.isEmpty())
+        return failure(ErrorCode::CertificateMissing, path);
+
+    const RehearsalOutcome outcome = rehearseGateway(*file, {*root, *revoked}, now);
+    Answer answer;
+    answer.status = outcome.accepted ? ExitStatus::Done : ExitStatus::AnswerIsNo;
+    answer.json = {{QStringLiteral("accepted"), outcome.accepted},
+                   {QStringLiteral("protocol"),
+                    outcome.protocol.isEmpty() ? QJsonValue() : QJsonValue(outcome.protocol)},
+                   {QStringLiteral("certificate"), certificateJson(certificates.first())},
+                   {QStringLiteral("findings"), findingsJson(outcome.findings)}};
+    const QString client = harmless(certificates.first().displayName());
+    const QString gateway = harmless(root->displayName());
+    answer.text =
+        outcome.accepted
+            ? Words::tr("Accepted: a gateway that trusts %1 lets %2 in (%3).")
+                  .arg(gateway, client, outcome.protocol)
+            : Words::tr("Refused: a gateway that trusts %1 does not let %2 in.").arg(gateway, client);
+    answer.text += QLatin1Char('\n') + findingsText(outcome.findings);
+    return answer;
+}
+
+} // namespace
+
+void addCheck(CLI::App& parent, Verb& chosen) {
+    auto [command, options] = defineVerb<Options>(
+        parent, chosen, "check",
+        Words::tr(
+            "Rehearse the gateway: a TLS handshake in memory with a server that trusts exactly this root."),
+        Words::tr("Example:") +
+            QStringLiteral("\n  p2s-cert check user@contoso.com.pfx --password-file pfx.txt "
+                           "--root P2SRootCert.cer --revoked revoked.txt"),
+        run);
+    command->add_option("FILE", options->file, Words::tr("The client's .pfx or certificate.").toStdString())
+        ->required();
+    command
+        ->add_option(
+            "--root", options->root,
+            Words::tr("The root's certificate file, or the text that was uploaded to Azure.").toStdString())
+        ->required()
+        ->type_name("ROOT");
+    command
+        ->add_option("--revoked", options->revoked,
+                     Words::tr("File with the gateway's revoked thumbprints, one a line.").toStdString())
+        ->type_name("FILE");
+    addPasswordFile(*command, options->secrets,
+                    Words::tr("File with the password in its first line; - for standard input."));
+}
+
+} // namespace p2s::cli

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/cli/session.h"
+
+namespace p2s::cli {
+
+/// What the arguments ask for.
+struct Command {
+    /// Nothing when only a text was asked for.
+    Verb verb;
+    /// Help or the version.
+    QString text;
+    /// Empty: where the ledger usually is.
+    QString ledgerPath;
+};
+
+/// Understands the arguments, without the program's name. Errors: WrongUsage.
+Result<Command> parseCommandLine(const QStringList& arguments);
+
+/// True when the arguments ask for JSON, also when they are not understood otherwise.
+bool wantsJson(const QStringList& arguments);
+/// The language that the arguments ask for; empty when they do not. Needed before help can be made.
+QString wantedLanguage(const QStringList& arguments);
+
+} // namespace p2s::cli

@@ -1,0 +1,93 @@
+#include "app/cli/exit_status.h"
+
+namespace p2s::cli {
+
+// No default: the compiler asks for every code that is added (-Wswitch).
+ExitStatus exitStatus(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::Cancelled:
+        return ExitStatus::Cancelled;
+
+    case ErrorCode::WrongUsage:
+        return ExitStatus::WrongUsage;
+
+    case ErrorCode::Internal:
+    case ErrorCode::NotReady:
+    case ErrorCode::SelfCheckFailed:
+    case ErrorCode::ClientAuthenticationNotFirst:
+        return ExitStatus::AnswerIsNo;
+
+    case ErrorCode::FileNotFound:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileIsFolder:
+    case ErrorCode::FileExists:
+    case ErrorCode::FileNotWritable:
+    case ErrorCode::FolderNotFound:
+    case ErrorCode::DiskFull:
+    case ErrorCode::LedgerUnreadable:
+    case ErrorCode::LedgerNotWritable:
+        return ExitStatus::CouldNotReadOrWrite;
+
+    case ErrorCode::FileEmpty:
+    case ErrorCode::FileTooLarge:
+    case ErrorCode::FileNameInvalid:
+    case ErrorCode::FileNotRecognized:
+    case ErrorCode::FileTruncated:
+    case ErrorCode::FileMalformed:
+    case ErrorCode::CertificateMissing:
+    case ErrorCode::KeyMissing:
+    case ErrorCode::SeveralKeys:
+    case ErrorCode::KeyUnsupported:
+    case ErrorCode::Pkcs12MacUnsupported:
+    case ErrorCode::Pkcs12CipherUnsupported:
+    case ErrorCode::Pkcs12TooExpensive:
+    case ErrorCode::PasswordEmpty:
+    case ErrorCode::PasswordTooLong:
+    case ErrorCode::PasswordInvalid:
+    case ErrorCode::PassphraseEmpty:
+    case ErrorCode::SecretFileMalformed:
+    case ErrorCode::AddressEmpty:
+    case ErrorCode::AddressIsDownLevelName:
+    case ErrorCode::AddressMalformed:
+    case ErrorCode::AddressTooLong:
+    case ErrorCode::RootNameEmpty:
+    case ErrorCode::RootNameTooLong:
+    case ErrorCode::RootNameInvalid:
+    case ErrorCode::RootNameTaken:
+    case ErrorCode::RecipientsMissing:
+    case ErrorCode::RecipientRepeated:
+    case ErrorCode::FriendlyNameInvalid:
+    case ErrorCode::ThumbprintMalformed:
+    case ErrorCode::PurposeUnknown:
+    case ErrorCode::PurposesEmpty:
+    case ErrorCode::PurposeRepeated:
+    case ErrorCode::ValidityEmpty:
+    case ErrorCode::ValidityOutsideIssuer:
+    case ErrorCode::NotACertificateAuthority:
+    case ErrorCode::NotSelfSigned:
+    case ErrorCode::KeyMismatch:
+    case ErrorCode::RootExpired:
+    case ErrorCode::RootNotYetValid:
+    case ErrorCode::RootAlreadyInLedger:
+    case ErrorCode::RootHasNoKey:
+        return ExitStatus::BadInput;
+
+    case ErrorCode::PasswordNeeded:
+    case ErrorCode::WrongPassword:
+    case ErrorCode::PassphraseNeeded:
+    case ErrorCode::WrongPassphrase:
+        return ExitStatus::WrongSecret;
+
+    case ErrorCode::RootNotFound:
+    case ErrorCode::CertificateNotFound:
+        return ExitStatus::NotInLedger;
+
+    case ErrorCode::LedgerDamaged:
+    case ErrorCode::LedgerTooNew:
+    case ErrorCode::LedgerBusy:
+        return ExitStatus::LedgerUnusable;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace p2s::cli

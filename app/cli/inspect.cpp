@@ -1,0 +1,175 @@
+#include "app/cli/certificate_input.h"
+#include "app/cli/people_text.h"
+#include "app/cli/verb_options.h"
+#include "app/cli/verbs.h"
+#include "app/cli/words.h"
+#include "core/base/error_text.h"
+#include "core/handover/certificate_json.h"
+#include "core/readiness/file_readiness.h"
+
+namespace p2s::cli {
+namespace {
+
+struct Options {
+    std::vector<std::string> files;
+    SecretOptions secrets;
+};
+
+QJsonValue textOrNull(const QString& text) {
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QString encryptionOf(const CertificateFile& file) {
+    return file.pkcs12 ? file.pkcs12->protection().encryption.join(QStringLiteral("; ")) : QString();
+}
+
+QString macOf(const CertificateFile& file) {
+    return file.pkcs12 ? file.pkcs12->protection().mac : QString();
+}
+
+QJsonObject fileJson(const QString& path, const Result<CertificateFile>& file,
+                     const FileReadiness& readiness) {
+    QJsonObject json{{QStringLiteral("path"), path},
+                     {QStringLiteral("kind"), QJsonValue()},
+                     {QStringLiteral("error"), QJsonValue()},
+                     {QStringLiteral("encryption"), QJsonValue()},
+                     {QStringLiteral("mac"), QJsonValue()},
+                     {QStringLiteral("hasPrivateKey"), readiness.hasPrivateKey},
+                     {QStringLiteral("keyMatches"), QJsonValue()},
+                     {QStringLiteral("certificates"), certificatesJson(readiness.certificates)},
+                     {QStringLiteral("findings"), findingsJson(readiness.findings)}};
+    if (!file) {
+        json[QStringLiteral("error")] = errorJson(file.error());
+        return json;
+    }
+    json[QStringLiteral("kind")] = certificateFileKindName(file->kind);
+    json[QStringLiteral("encryption")] = textOrNull(encryptionOf(*file));
+    json[QStringLiteral("mac")] = textOrNull(macOf(*file));
+    if (readiness.keyMatches)
+        json[QStringLiteral("keyMatches")] = *readiness.keyMatches;
+    if (file->pkcs12)
+        json[QStringLiteral("friendlyName")] = textOrNull(file->pkcs12->friendlyName());
+    if (file->kind == CertificateFileKind::Request)
+        json[QStringLiteral("requestSubject")] = file->requestSubject;
+    return json;
+}
+
+QString kindText(CertificateFileKind kind) {
+    switch (kind) {
+    case CertificateFileKind::Pkcs12:
+        return Words::tr("A bundle of certificates and keys (PKCS #12)");
+    case CertificateFileKind::Certificate:
+        return Words::tr("Certificates (X.509)");
+    case CertificateFileKind::Pkcs7:
+        return Words::tr("A bundle of certificates (PKCS #7)");
+    case CertificateFileKind::Request:
+        return Words::tr("A certificate request (PKCS #10)");
+    case CertificateFileKind::RevocationList:
+        return Words::tr("A certificate revocation list");
+    case CertificateFileKind::PrivateKey:
+        return Words::tr("A private key");
+    }
+    Q_UNREACHABLE();
+}
+
+QString keyText(const CertificateFile& file, const FileReadiness& readiness) {
+    if (file.hasLockedKey)
+        return Words::tr("Private key: there, locked by a password");
+    if (!readiness.hasPrivateKey)
+        return Words::tr("Private key: none in this file");
+    if (!readiness.keyMatches)
+        return Words::tr("Private key: there");
+    return *readiness.keyMatches
+               ? Words::tr("Private key: there, and it belongs to the first certificate")
+               : Words::tr("Private key: there, but it belongs to no certificate in this file");
+}
+
+QString verdictText(const QList<Finding>& findings) {
+    const auto count = [&](Severity severity) {
+        return static_cast<int>(
+            std::count_if(findings.begin(), findings.end(),
+                          [severity](const Finding& finding) { return finding.severity == severity; }));
+    };
+    if (const int errors = count(Severity::Error); errors > 0)
+        return Words::tr("Will not work: %n problem(s) found.", nullptr, errors);
+    if (const int warnings = count(Severity::Warning); warnings > 0)
+        return Words::tr("Will work, with %n warning(s).", nullptr, warnings);
+    return Words::tr("Nothing to object to.");
+}
+
+QString fileText(const QString& path, const CertificateFile& file, const FileReadiness& readiness) {
+    const QLatin1Char lineEnd('\n');
+    QString text = harmless(path) + lineEnd;
+    if (!readiness.certificates.isEmpty())
+        text += verdictText(readiness.findings) + lineEnd;
+    text += findingsText(readiness.findings) + lineEnd;
+    text += kindText(file.kind) + lineEnd;
+    if (const QString encryption = encryptionOf(file); !encryption.isEmpty())
+        text += Words::tr("Encryption: %1").arg(encryption) + lineEnd;
+    if (file.pkcs12)
+        text +=
+            Words::tr("Integrity check: %1").arg(macOf(file).isEmpty() ? Words::tr("none") : macOf(file)) +
+            lineEnd;
+    if (file.pkcs12 && !file.pkcs12->friendlyName().isEmpty())
+        text += Words::tr("Friendly name: %1").arg(harmless(file.pkcs12->friendlyName())) + lineEnd;
+    if (file.kind == CertificateFileKind::Request)
+        text += Words::tr("Subject: %1").arg(harmless(file.requestSubject)) + lineEnd;
+    text += keyText(file, readiness) + lineEnd;
+    for (const Certificate& certificate : readiness.certificates)
+        text += lineEnd + certificateText(certificate);
+    return text;
+}
+
+Result<Answer> run(const Options& options, const Session& session) {
+    SecretInput secrets = options.secrets.input();
+    const QDateTime now = session.now();
+    Answer answer;
+    QJsonArray files;
+    QStringList texts;
+    for (const std::string& argument : options.files) {
+        if (!session.keepGoing())
+            return failure(ErrorCode::Cancelled);
+        const QString path = toText(argument);
+        const auto file = openCertificateFile(path, secrets, LockedKey::Leave);
+        const FileReadiness readiness = file ? assessFile(*file, now) : FileReadiness();
+        if (session.machineReads())
+            files.append(fileJson(path, file, readiness));
+        else if (file)
+            texts.append(fileText(path, *file, readiness));
+        if (!file && file.error().code == ErrorCode::Cancelled)
+            return tl::unexpected(file.error());
+        // A file that could not be opened says more than one with problems, and the first of them counts.
+        if (!file) {
+            if (answer.status == ExitStatus::Done || answer.status == ExitStatus::AnswerIsNo)
+                answer.status = exitStatus(file.error().code);
+            const ErrorText text = errorText(file.error());
+            answer.remarks.append(harmless(text.sentence) + QLatin1Char('\n') + harmless(text.hint));
+        } else if (hasErrors(readiness.findings) && answer.status == ExitStatus::Done) {
+            answer.status = ExitStatus::AnswerIsNo;
+        }
+    }
+    answer.json = {{QStringLiteral("files"), files}};
+    answer.text = texts.join(QLatin1Char('\n'));
+    return answer;
+}
+
+} // namespace
+
+void addInspect(CLI::App& parent, Verb& chosen) {
+    auto [command, options] = defineVerb<Options>(
+        parent, chosen, "inspect",
+        Words::tr("Say what is in certificate files: every certificate, its Enhanced Key Usage in encoded "
+                  "order, and "
+                  "what would keep it from working."),
+        Words::tr("Example:") +
+            QStringLiteral("\n  p2s-cert inspect user@contoso.com.pfx --password-file pfx.txt"),
+        run);
+    command
+        ->add_option("FILE", options->files,
+                     Words::tr("A .pfx, .p12, .cer, .crt, .pem, .p7b, .csr or .crl file.").toStdString())
+        ->required();
+    addPasswordFile(*command, options->secrets,
+                    Words::tr("File with the password in its first line; - for standard input."));
+}
+
+} // namespace p2s::cli

@@ -1,0 +1,288 @@
+#include "app/cli/certificate_answer.h"
+#include "app/cli/issue_answer.h"
+#include "app/cli/people_text.h"
+#include "app/cli/terminal.h"
+#include "app/cli/verb_options.h"
+#include "app/cli/verbs.h"
+#include "app/cli/words.h"
+#include "core/handover/certificate_json.h"
+#include "core/handover/password.h"
+#include "core/handover/recipient_sheet.h"
+#include "core/issuing/client_validity.h"
+#include "core/issuing/recipient_list.h"
+#include "core/issuing/suggested_friendly_name.h"
+#include "core/readiness/client_readiness.h"
+
+#include <QFileInfo>
+
+namespace p2s::cli {
+namespace {
+
+struct Options {
+    std::string root;
+    std::string commonName;
+    bool unique = false;
+    std::optional<std::string> sharedWith;
+    std::string out;
+    std::optional<int> days;
+    std::string key = "rsa2048";
+    std::optional<std::string> purposes;
+    std::string target = "windows";
+    std::optional<std::string> friendlyName;
+    std::string sheet;
+    bool generatePassword = false;
+    bool force = false;
+    SecretOptions secrets;
+};
+
+Result<void> checkUsage(const Options& options, const Session& session) {
+    if (!options.unique && !options.sharedWith)
+        return wrongUsage(Words::tr("“%1” or “%2” is missing.")
+                              .arg(QStringLiteral("--unique"), QStringLiteral("--shared-with")));
+    // A password that nobody would get to see must not be made.
+    if (options.generatePassword && !session.machineReads() && !canShowOnTerminal())
+        return wrongUsage(Words::tr("“%1” needs a terminal or “%2”.")
+                              .arg(QStringLiteral("--generate-password"), QStringLiteral("--json")));
+    if (options.sheet == options.out)
+        return wrongUsage(Words::tr("“%1” and “%2” cannot name the same file.")
+                              .arg(QStringLiteral("--out"), QStringLiteral("--sheet")));
+    return {};
+}
+
+/// Everything of the request that the arguments alone decide.
+Result<IssuanceRequest> requestOf(const Options& options) {
+    auto person = EmailName::parse(toText(options.commonName));
+    if (!person)
+        return tl::unexpected(person.error());
+    auto key = keyAlgorithmFromName(toText(options.key));
+    if (!key)
+        return tl::unexpected(key.error());
+    IssuanceRequest request{.certificate = {.person = *person}};
+    request.key = *key;
+    if (options.purposes) {
+        auto purposes = ExtendedKeyUsage::fromText(toText(*options.purposes));
+        if (!purposes)
+            return tl::unexpected(purposes.error());
+        if (!purposes->clientAuthenticationIsFirst())
+            return failure(ErrorCode::ClientAuthenticationNotFirst);
+        request.certificate.extendedKeyUsage = *purposes;
+    }
+    if (options.sharedWith) {
+        request.sharing = Sharing::Shared;
+        auto recipients = recipientsOf(parseRecipientList(toText(*options.sharedWith)));
+        if (!recipients)
+            return tl::unexpected(recipients.error());
+        request.sharedWith = *recipients;
+    }
+    request.target = installTargetFromName(toText(options.target)).value_or(InstallTarget::Windows);
+    request.pfxPath = toText(options.out);
+    request.ifExists = options.force ? IfExists::Replace : IfExists::Refuse;
+    return request;
+}
+
+Result<void> checkOutputs(const Options& options, const IssuanceRequest& request) {
+    if (auto writable = checkWritable(request.pfxPath, request.ifExists); !writable)
+        return writable;
+    return options.sheet.empty() ? Result<void>() : checkWritable(toText(options.sheet), request.ifExists);
+}
+
+Result<SecretBytes> passwordFor(const Options& options, SecretInput& secrets) {
+    if (options.generatePassword)
+        return generatePassword();
+    return secrets.password({Words::tr("Password for %1: ").arg(harmless(toText(options.out))),
+                             Words::tr("The password again: "),
+                             {ErrorCode::PasswordNeeded, toText(options.out)}});
+}
+
+/// What would be said of the certificate and its password, the reasons of a refusal among them.
+QList<Finding> findingsOf(const IssuanceRequest& request, const Certificate& root, bool shortened,
+                          const QDateTime& now) {
+    QList<Finding> findings =
+        assessDraft({request.certificate.person.address(), request.certificate.extendedKeyUsage.purposes(),
+                     request.key, request.certificate.notBefore, request.certificate.notAfter},
+                    root, now);
+    findings.append(assessPassword(request.password, request.target));
+    if (shortened)
+        findings.append({Rule::ValidityShortened, Severity::Warning, QStringLiteral("leaf"),
+                         request.certificate.notAfter.toString(Qt::ISODate)});
+    return findings;
+}
+
+Result<void> writeSheet(const Options& options, const IssuanceRequest& request, const IssuedClient& issued) {
+    const QString html = recipientSheetHtml({issued.certificate, issued.record.rootName, request.friendlyName,
+                                             QFileInfo(request.pfxPath).fileName(), request.target});
+    return writePrivateFile(toText(options.sheet), html.toUtf8(), request.ifExists);
+}
+
+QStringList holdsAlready(const Ledger& ledger, const EmailName& person, const QDateTime& now) {
+    const auto held = ledger.validCertificatesOf(person.address(), now);
+    if (!held || held->isEmpty())
+        return {};
+    return {Words::tr(
+                "%1 already holds %n valid certificate(s); the VPN client lists all of them under that name.",
+                nullptr, static_cast<int>(held->size()))
+                .arg(harmless(person.address()))};
+}
+
+Result<Answer> run(const Options& options, const Session& session) {
+    if (auto usage = checkUsage(options, session); !usage)
+        return tl::unexpected(usage.error());
+    auto request = requestOf(options);
+    if (!request)
+        return tl::unexpected(request.error());
+    if (auto writable = checkOutputs(options, *request); !writable)
+        return tl::unexpected(writable.error());
+
+    auto ledger = session.openLedger();
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    auto record = ledger->root(toText(options.root));
+    if (!record)
+        return tl::unexpected(record.error());
+    QStringList remarks =
+        interruptedRemarks(*ledger) + holdsAlready(*ledger, request->certificate.person, session.now());
+
+    SecretInput secrets = options.secrets.input();
+    auto password = passwordFor(options, secrets);
+    if (!password)
+        return tl::unexpected(password.error());
+    request->password = *password;
+    auto passphrase = secrets.passphrase({Words::tr("Passphrase of the root %1: ").arg(record->name),
+                                          {},
+                                          {ErrorCode::PassphraseNeeded, record->name}});
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    const QDateTime now = session.now();
+    auto root = unlockRoot(*record, *passphrase, now);
+    if (!root)
+        return tl::unexpected(root.error());
+
+    const auto validity = clientValidity(root->authority.certificate(), now, options.days);
+    if (!validity)
+        return tl::unexpected(validity.error());
+    request->certificate.notBefore = validity->notBefore;
+    request->certificate.notAfter = validity->notAfter;
+    auto friendlyName = options.friendlyName
+                            ? Result<QString>(toText(*options.friendlyName))
+                            : suggestedFriendlyName(request->certificate.person, now, *ledger);
+    if (!friendlyName)
+        return tl::unexpected(friendlyName.error());
+    request->friendlyName = *friendlyName;
+
+    const QList<Finding> findings =
+        findingsOf(*request, root->authority.certificate(), validity->shortened, now);
+    auto issued = issueClient(*request, *root, *ledger,
+                              [&session, said = std::optional<IssueStage>()](IssueStage stage) mutable {
+                                  // Asked again and again while a key is made.
+                                  if (std::exchange(said, stage) == stage)
+                                      return session.keepGoing();
+                                  return session.report(stageText(stage));
+                              });
+    if (!issued) {
+        Answer answer = refused(issued.error());
+        answer.json.insert(QStringLiteral("findings"), findingsJson(findings));
+        answer.remarks = remarks;
+        if (!findings.isEmpty())
+            answer.remarks.append(findingsText(findings).trimmed());
+        return answer;
+    }
+
+    QList<Finding> said = issued->findings;
+    for (const Finding& finding : findings) {
+        if (!said.contains(finding))
+            said.append(finding);
+    }
+    Answer answer = issuedAnswer(*issued, said);
+    answer.remarks = remarks + answer.remarks;
+    if (options.generatePassword)
+        answer.password = request->password;
+    if (!options.sheet.empty()) {
+        // The certificate is there whatever becomes of the sheet, so both are told.
+        if (auto written = writeSheet(options, *request, *issued); !written)
+            answer.refusal = written.error();
+        else
+            answer.json.insert(QStringLiteral("sheet"), toText(options.sheet));
+    }
+    return answer;
+}
+
+void addPeople(CLI::App& command, Options& options) {
+    command.add_option("--root", options.root, Words::tr("The root that signs.").toStdString())
+        ->required()
+        ->type_name("NAME");
+    command
+        .add_option("--cn", options.commonName, Words::tr("The user's address, name@domain.").toStdString())
+        ->required()
+        ->type_name("ADDRESS");
+    CLI::Option* unique =
+        command.add_flag("--unique", options.unique,
+                         Words::tr("For this one person: revoking it cuts off nobody else.").toStdString());
+    command
+        .add_option("--shared-with", options.sharedWith,
+                    Words::tr("Shared by these people, comma-separated: revoking it cuts off all of them.")
+                        .toStdString())
+        ->type_name("A,B,C")
+        ->excludes(unique);
+}
+
+void addCertificate(CLI::App& command, Options& options) {
+    addDays(command, options.days,
+            Words::tr("How many days it is valid; 18 months, but no longer than its root, when not given."));
+    addKey(command, options.key);
+    command
+        .add_option(
+            "--eku", options.purposes,
+            Words::tr("Enhanced Key Usage in this order, names or object identifiers; Client Authentication "
+                      "must come first, and is alone when not given.")
+                .toStdString())
+        ->type_name("LIST");
+}
+
+void addFiles(CLI::App& command, Options& options) {
+    command.add_option("--out", options.out, Words::tr("The .pfx file to write.").toStdString())
+        ->required()
+        ->type_name("FILE");
+    std::vector<std::string> targets;
+    for (const InstallTarget target : allInstallTargets())
+        targets.push_back(installTargetName(target).toStdString());
+    command.add_option("--for", options.target, Words::tr("Where it will be installed.").toStdString())
+        ->check(CLI::IsMember(targets))
+        ->capture_default_str()
+        ->type_name("TARGET");
+    command
+        .add_option("--friendly-name", options.friendlyName,
+                    Words::tr("The name in the VPN client's list; suggested when not given.").toStdString())
+        ->type_name("TEXT");
+    command
+        .add_option(
+            "--sheet", options.sheet,
+            Words::tr("Also write a sheet for the recipient: what to click, what to answer.").toStdString())
+        ->type_name("FILE");
+    command.add_flag("--force", options.force, Words::tr("Replace files that are there.").toStdString());
+    addPassphraseFile(command, options.secrets);
+    CLI::Option* passwordFile = addPasswordFile(
+        command, options.secrets,
+        Words::tr("File with the password for the .pfx in its first line; - for standard input. "
+                  "Without it the password is asked for."));
+    command
+        .add_flag("--generate-password", options.generatePassword,
+                  Words::tr("Make a password and show it once.").toStdString())
+        ->excludes(passwordFile);
+}
+
+} // namespace
+
+void addIssue(CLI::App& parent, Verb& chosen) {
+    auto [command, options] = defineVerb<Options>(
+        parent, chosen, "issue",
+        Words::tr("Issue one client certificate and write it with its key and full chain into a .pfx."),
+        Words::tr("Example:") +
+            QStringLiteral("\n  p2s-cert issue --root P2SRootCert --cn user@contoso.com --unique "
+                           "--out user@contoso.com.pfx"),
+        run);
+    addPeople(*command, *options);
+    addCertificate(*command, *options);
+    addFiles(*command, *options);
+}
+
+} // namespace p2s::cli

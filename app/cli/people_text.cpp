@@ -1,0 +1,146 @@
+#include "app/cli/people_text.h"
+
+#include "app/cli/words.h"
+#include "core/x509/oid.h"
+
+#include <algorithm>
+
+namespace p2s::cli {
+namespace {
+
+const QLatin1StringView lineEnd("\n");
+constexpr qsizetype labelWidth = 24;
+
+QString severityText(Severity severity) {
+    switch (severity) {
+    case Severity::Error:
+        return Words::tr("Error");
+    case Severity::Warning:
+        return Words::tr("Warning");
+    case Severity::Info:
+        return Words::tr("Note");
+    }
+    Q_UNREACHABLE();
+}
+
+QString line(const QString& label, const QString& value) {
+    return QStringLiteral("  ") + label.leftJustified(labelWidth) + QLatin1Char(' ') + value + lineEnd;
+}
+
+QString purposesText(const Certificate& certificate) {
+    const auto usage = certificate.extendedKeyUsage();
+    if (!usage)
+        return line(Words::tr("Enhanced Key Usage"), Words::tr("none"));
+    QString text = line(Words::tr("Enhanced Key Usage"), Words::tr("in encoded order:"));
+    int number = 0;
+    for (const KeyPurpose& purpose : usage->purposes()) {
+        const QString name = purpose.displayName();
+        text += line(QString(), name == purpose.oid
+                                    ? QStringLiteral("%1. %2").arg(++number).arg(purpose.oid)
+                                    : QStringLiteral("%1. %2 (%3)").arg(++number).arg(name, purpose.oid));
+    }
+    if (usage->clientAuthenticationIsFirst())
+        text += line(QString(), Words::tr("The order is right: Client Authentication comes first."));
+    else if (usage->contains(oid::clientAuthentication))
+        text += line(QString(), Words::tr("The order is wrong: Client Authentication must come first."));
+    else
+        text += line(QString(), Words::tr("Client Authentication is not in the list."));
+    return text;
+}
+
+} // namespace
+
+QString harmless(const QString& text) {
+    QString shown;
+    shown.reserve(text.size());
+    for (const char32_t character : text.toUcs4()) {
+        const auto category = QChar::category(character);
+        // U+200D joins emoji and scripts such as Malayalam; alone among the format characters it moves
+        // nothing.
+        const bool isHarmless = (category != QChar::Other_Control && category != QChar::Other_Format &&
+                                 category != QChar::Other_Surrogate && category != QChar::Separator_Line &&
+                                 category != QChar::Separator_Paragraph) ||
+                                character == U'\u200D';
+        if (isHarmless)
+            shown += QChar::fromUcs4(character);
+        else
+            shown +=
+                QStringLiteral("<U+%1>").arg(QString::number(character, 16).toUpper(), 4, QLatin1Char('0'));
+    }
+    return shown;
+}
+
+QString isoText(const QDateTime& moment) {
+    return moment.toUTC().toString(Qt::ISODate);
+}
+
+QString certificateText(const Certificate& certificate) {
+    QString text =
+        harmless(certificate.subject().isEmpty() ? certificate.displayName() : certificate.subject());
+    text += lineEnd;
+    text += line(Words::tr("Issued by"),
+                 certificate.isSelfSigned() ? Words::tr("itself") : harmless(certificate.issuer()));
+    text += line(Words::tr("Valid from"), isoText(certificate.notBefore()));
+    text += line(Words::tr("Valid until"), isoText(certificate.notAfter()));
+    text += line(Words::tr("Thumbprint (SHA-1)"), certificate.sha1Thumbprint());
+    text += line(Words::tr("Thumbprint (SHA-256)"), certificate.sha256Thumbprint());
+    text += line(Words::tr("Serial number"), certificate.serialNumber());
+    text += line(Words::tr("Key"), harmless(certificate.publicKey().description));
+    text += line(Words::tr("Signature"), certificate.signatureAlgorithm());
+    if (const auto usage = certificate.keyUsage())
+        text += line(Words::tr("Key usage"), usage->join(QStringLiteral(", ")));
+    if (certificate.isCa())
+        text += line(Words::tr("Certificate authority"), Words::tr("yes"));
+    if (!certificate.isCa() || certificate.extendedKeyUsage())
+        text += purposesText(certificate);
+    QString label = Words::tr("Alternative name");
+    for (const QString& name : certificate.subjectAltNames()) {
+        text += line(label, harmless(name));
+        label.clear();
+    }
+    return text;
+}
+
+QString findingsText(const QList<Finding>& findings) {
+    QString text;
+    for (const Finding& finding : findings) {
+        const FindingText words = findingText(finding);
+        const QStringList codes = ruleCodes(finding.rule);
+        text += codes.isEmpty()
+                    ? Words::tr("%1: %2").arg(severityText(finding.severity), harmless(words.sentence))
+                    : Words::tr("%1: %2 [%3]")
+                          .arg(severityText(finding.severity), harmless(words.sentence),
+                               codes.join(QStringLiteral(", ")));
+        text += lineEnd;
+        if (!words.remedy.isEmpty())
+            text += QStringLiteral("  ") + harmless(words.remedy) + lineEnd;
+    }
+    return text;
+}
+
+QString tableText(const QList<QStringList>& rows) {
+    if (rows.isEmpty())
+        return {};
+    QList<qsizetype> widths(rows.first().size(), 0);
+    for (const QStringList& row : rows) {
+        for (qsizetype column = 0; column < row.size(); ++column)
+            widths[column] = std::max(widths.at(column), row.at(column).size());
+    }
+    QString text;
+    const auto addRow = [&](const QStringList& row) {
+        QString shown;
+        for (qsizetype column = 0; column < row.size(); ++column)
+            shown += row.at(column).leftJustified(widths.at(column) + 2);
+        text += shown.trimmed() + lineEnd;
+    };
+    addRow(rows.first());
+    QStringList rule;
+    for (const qsizetype width : widths)
+        rule.append(QString(width, QLatin1Char('-')));
+    addRow(rule);
+    for (const QStringList& row : rows.sliced(1))
+        addRow(row);
+    return text;
+}
+
+} // namespace p2s::cli

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/readiness/finding.h"
+#include "core/x509/certificate.h"
+
+namespace p2s::cli {
+
+/// \a text without what could move the cursor, colour the screen or turn the reading direction: what a file
+/// says of itself must not be able to rewrite what is shown about it. Such characters appear as their code,
+/// <U+001B>.
+QString harmless(const QString& text);
+
+/// A moment as the command line writes it: ISO 8601, UTC.
+QString isoText(const QDateTime& moment);
+
+/// A certificate on several lines, its Enhanced Key Usage numbered in encoded order.
+QString certificateText(const Certificate& certificate);
+
+/// One finding a paragraph: severity, sentence, remedy, and the codes that a user would see. Empty without
+/// findings.
+QString findingsText(const QList<Finding>& findings);
+
+/// Rows as columns that line up, the first row underlined as the heading.
+QString tableText(const QList<QStringList>& rows);
+
+} // namespace p2s::cli

@@ -1,0 +1,100 @@
+#include "app/cli/people_text.h"
+#include "app/cli/root_answer.h"
+#include "app/cli/verb_options.h"
+#include "app/cli/verbs.h"
+#include "app/cli/words.h"
+#include "core/handover/certificate_json.h"
+#include "core/issuing/roots.h"
+
+namespace p2s::cli {
+namespace {
+
+struct Options {
+    std::string file;
+    std::string keyFile;
+    std::string name;
+    SecretOptions secrets;
+};
+
+/// Opens the file without a password first: a PEM key may need none. Asks when it turns out to.
+Result<RootCandidate> readCandidate(const Options& options, SecretInput& secrets, const QDateTime& now) {
+    const QString file = toText(options.file);
+    const QString keyFile = toText(options.keyFile);
+    if (!secrets.hasPasswordFile()) {
+        auto candidate = readRootCandidate(file, keyFile, {}, now);
+        if (candidate || candidate.error().code != ErrorCode::PasswordNeeded)
+            return candidate;
+    }
+    auto password =
+        secrets.password({Words::tr("Password of %1: ").arg(harmless(keyFile.isEmpty() ? file : keyFile)),
+                          {},
+                          {ErrorCode::PasswordNeeded, keyFile.isEmpty() ? file : keyFile}});
+    if (!password)
+        return tl::unexpected(password.error());
+    return readRootCandidate(file, keyFile, *password, now);
+}
+
+Result<Answer> run(const Options& options, const Session& session) {
+    const QString name = toText(options.name);
+    if (!name.isEmpty()) {
+        if (auto fit = checkRootName(name); !fit)
+            return tl::unexpected(fit.error());
+    }
+    SecretInput secrets = options.secrets.input();
+    auto candidate = readCandidate(options, secrets, session.now());
+    if (!candidate)
+        return tl::unexpected(candidate.error());
+    auto ledger = session.openLedger();
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    const QString shownName = name.isEmpty() ? candidate->suggestedName : name;
+    auto passphrase = secrets.passphrase({Words::tr("New passphrase for the root %1: ").arg(shownName),
+                                          Words::tr("The passphrase again: "),
+                                          {ErrorCode::PassphraseNeeded, shownName}});
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    if (!session.keepGoing())
+        return failure(ErrorCode::Cancelled);
+    auto imported = importRoot(*candidate, name, *passphrase, *ledger, session.now());
+    if (!imported)
+        return tl::unexpected(imported.error());
+
+    Answer answer;
+    answer.json = {{QStringLiteral("root"), rootJson(imported->record, candidate->certificate)},
+                   {QStringLiteral("findings"), findingsJson(candidate->findings)}};
+    answer.text = Words::tr("The root is in the ledger, its key locked by the passphrase.") +
+                  QStringLiteral("\n\n") + rootText(imported->record, candidate->certificate) +
+                  QLatin1Char('\n') + rootNextSteps(imported->record);
+    if (!candidate->findings.isEmpty())
+        answer.remarks.append(findingsText(candidate->findings).trimmed());
+    return answer;
+}
+
+} // namespace
+
+void addRootImport(CLI::App& parent, Verb& chosen) {
+    auto [command, options] = defineVerb<Options>(
+        parent, chosen, "import",
+        Words::tr(
+            "Take a root with its key from a .pfx, or from a PEM certificate and key, into the ledger."),
+        Words::tr("Example:") +
+            QStringLiteral("\n  p2s-cert root import old-root.pfx --password-file pfx.txt "
+                           "--passphrase-file root.txt"),
+        run);
+    command->add_option("FILE", options->file, Words::tr("The .pfx, .p12 or PEM file.").toStdString())
+        ->required();
+    command
+        ->add_option("--key-file", options->keyFile,
+                     Words::tr("The private key, when it is in a file of its own.").toStdString())
+        ->type_name("FILE");
+    command
+        ->add_option(
+            "--name", options->name,
+            Words::tr("What to call it in the ledger; from its common name when not given.").toStdString())
+        ->type_name("NAME");
+    addPasswordFile(*command, options->secrets,
+                    Words::tr("File with the password of FILE in its first line; - for standard input."));
+    addPassphraseFile(*command, options->secrets);
+}
+
+} // namespace p2s::cli

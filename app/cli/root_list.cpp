@@ -1,0 +1,73 @@
+#include "app/cli/people_text.h"
+#include "app/cli/root_answer.h"
+#include "app/cli/verb_options.h"
+#include "app/cli/verbs.h"
+#include "app/cli/words.h"
+
+#include <QJsonArray>
+
+namespace p2s::cli {
+namespace {
+
+struct ListOptions {};
+struct ShowOptions {
+    std::string name;
+};
+
+Result<Answer> runList(const ListOptions&, const Session& session) {
+    auto ledger = session.openLedger();
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    auto roots = ledger->roots();
+    if (!roots)
+        return tl::unexpected(roots.error());
+
+    QJsonArray json;
+    QList<QStringList> rows{
+        {Words::tr("Name"), Words::tr("Valid until"), Words::tr("Key"), Words::tr("Thumbprint (SHA-1)")}};
+    for (const RootRecord& root : *roots) {
+        auto certificate = certificateOf(root);
+        if (!certificate)
+            return tl::unexpected(certificate.error());
+        json.append(rootJson(root, *certificate));
+        rows.append({root.name, isoText(root.notAfter), certificate->publicKey().description, root.sha1});
+    }
+    Answer answer;
+    answer.json = {{QStringLiteral("roots"), json}};
+    answer.text = roots->isEmpty() ? Words::tr("There is no root in the ledger yet. This makes one:") +
+                                         QStringLiteral("\n  p2s-cert root create --name P2SRootCert\n")
+                                   : tableText(rows);
+    return answer;
+}
+
+Result<Answer> runShow(const ShowOptions& options, const Session& session) {
+    auto ledger = session.openLedger();
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    auto root = ledger->root(toText(options.name));
+    if (!root)
+        return tl::unexpected(root.error());
+    auto certificate = certificateOf(*root);
+    if (!certificate)
+        return tl::unexpected(certificate.error());
+    Answer answer;
+    answer.json = {{QStringLiteral("root"), rootJson(*root, *certificate)}};
+    answer.text = rootText(*root, *certificate) + QLatin1Char('\n') + rootNextSteps(*root);
+    return answer;
+}
+
+} // namespace
+
+void addRootList(CLI::App& parent, Verb& chosen) {
+    defineVerb<ListOptions>(parent, chosen, "list", Words::tr("List the roots of the ledger."),
+                            Words::tr("Example:") + QStringLiteral("\n  p2s-cert root list --json"), runList);
+}
+
+void addRootShow(CLI::App& parent, Verb& chosen) {
+    auto [command, options] = defineVerb<ShowOptions>(
+        parent, chosen, "show", Words::tr("Show one root of the ledger."),
+        Words::tr("Example:") + QStringLiteral("\n  p2s-cert root show P2SRootCert"), runShow);
+    command->add_option("NAME", options->name, Words::tr("The root's name.").toStdString())->required();
+}
+
+} // namespace p2s::cli

@@ -1,0 +1,81 @@
+#include "app/cli/certificate_answer.h"
+#include "app/cli/people_text.h"
+#include "app/cli/verb_options.h"
+#include "app/cli/verbs.h"
+#include "app/cli/words.h"
+#include "core/ledger/find_certificate.h"
+
+#include <QJsonArray>
+
+namespace p2s::cli {
+namespace {
+
+struct Options {
+    std::string id;
+};
+
+QJsonArray eventsJson(const QList<EventRecord>& events) {
+    QJsonArray json;
+    for (const EventRecord& event : events)
+        json.append(QJsonObject{{QStringLiteral("at"), isoText(event.at)},
+                                {QStringLiteral("kind"), event.kind},
+                                {QStringLiteral("detail"), event.detail}});
+    return json;
+}
+
+QString recordText(const CertificateRecord& record, const Certificate& certificate,
+                   const QList<EventRecord>& events) {
+    const QLatin1Char lineEnd('\n');
+    QString text = Words::tr("Number %1, %2, under the root %3")
+                       .arg(record.id)
+                       .arg(stateText(record.state), record.rootName) +
+                   lineEnd;
+    text += certificateText(certificate);
+    text += Words::tr("Friendly name: %1").arg(harmless(record.friendlyName)) + lineEnd;
+    text += Words::tr("File: %1").arg(harmless(record.pfxPath)) + lineEnd;
+    text += record.sharing == Sharing::Shared
+                ? Words::tr("Shared by: %1").arg(harmless(record.recipients.join(QStringLiteral(", "))))
+                : Words::tr("For one person: %1").arg(harmless(record.recipients.value(0)));
+    text += lineEnd;
+    text += Words::tr("What happened:") + lineEnd;
+    for (const EventRecord& event : events) {
+        text += QStringLiteral("  %1  %2").arg(isoText(event.at), event.kind);
+        if (!event.detail.isEmpty())
+            text += QStringLiteral("  %1").arg(harmless(event.detail));
+        text += lineEnd;
+    }
+    return text;
+}
+
+Result<Answer> run(const Options& options, const Session& session) {
+    auto ledger = session.openLedger();
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    auto record = findCertificate(*ledger, toText(options.id));
+    if (!record)
+        return tl::unexpected(record.error());
+    auto certificate = certificateOf(*record);
+    if (!certificate)
+        return tl::unexpected(certificate.error());
+    auto events = ledger->events(record->id);
+    if (!events)
+        return tl::unexpected(events.error());
+    Answer answer;
+    answer.json = recordJson(*record, *certificate);
+    answer.json.insert(QStringLiteral("events"), eventsJson(*events));
+    answer.text = recordText(*record, *certificate, *events);
+    return answer;
+}
+
+} // namespace
+
+void addShow(CLI::App& parent, Verb& chosen) {
+    auto [command, options] = defineVerb<Options>(
+        parent, chosen, "show", Words::tr("Show one certificate of the ledger and its history."),
+        Words::tr("Example:") + QStringLiteral("\n  p2s-cert show 7"), run);
+    command
+        ->add_option("ID", options->id, Words::tr("Its number, thumbprint or serial number.").toStdString())
+        ->required();
+}
+
+} // namespace p2s::cli

@@ -1,0 +1,57 @@
+#include "app/cli/verb_options.h"
+
+#include "app/cli/words.h"
+#include "core/x509/private_key.h"
+
+namespace p2s::cli {
+namespace {
+
+constexpr int mostDays = 36525;
+
+std::optional<QString> optionalText(const std::optional<std::string>& argument) {
+    return argument ? std::optional(toText(*argument)) : std::nullopt;
+}
+
+} // namespace
+
+SecretInput SecretOptions::input() const {
+    return SecretInput({optionalText(passwordFile), optionalText(passphraseFile)});
+}
+
+CLI::Option* addPasswordFile(CLI::App& command, SecretOptions& options, const QString& purpose) {
+    return command.add_option("--password-file", options.passwordFile, purpose.toStdString())
+        ->type_name("FILE");
+}
+
+CLI::Option* addPassphraseFile(CLI::App& command, SecretOptions& options) {
+    return command
+        .add_option("--passphrase-file", options.passphraseFile,
+                    Words::tr("File with the root's passphrase in its first line; - for standard input. "
+                              "Without it the passphrase is asked for.")
+                        .toStdString())
+        ->type_name("FILE");
+}
+
+void addDays(CLI::App& command, std::optional<int>& days, const QString& purpose) {
+    command.add_option("--days", days, purpose.toStdString())->check(CLI::Range(1, mostDays))->type_name("N");
+}
+
+void addKey(CLI::App& command, std::string& key) {
+    std::vector<std::string> names;
+    for (const KeyAlgorithm algorithm : {KeyAlgorithm::Rsa2048, KeyAlgorithm::Rsa3072, KeyAlgorithm::Rsa4096})
+        names.push_back(keyAlgorithmName(algorithm).toStdString());
+    command.add_option("--key", key, Words::tr("Kind and length of the key to make.").toStdString())
+        ->check(CLI::IsMember(names))
+        ->capture_default_str()
+        ->type_name("KEY");
+}
+
+tl::unexpected<Error> wrongUsage(const QString& what) {
+    return failure(ErrorCode::WrongUsage, what);
+}
+
+QString toText(const std::string& argument) {
+    return QString::fromStdString(argument);
+}
+
+} // namespace p2s::cli

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/cli/secret_input.h"
+#include "app/cli/session.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace p2s::cli {
+
+/// Adds a verb with its options in an Options of their own, run by \a run when it is the one that was asked
+/// for. The example is shown under its help.
+template <typename Options> struct VerbDefinition {
+    CLI::App* command;
+    std::shared_ptr<Options> options;
+};
+
+template <typename Options>
+VerbDefinition<Options> defineVerb(CLI::App& parent, Verb& chosen, const char* name, const QString& purpose,
+                                   const QString& example,
+                                   Result<Answer> (*run)(const Options& options, const Session& session)) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = parent.add_subcommand(name, purpose.toStdString());
+    command->footer(example.toStdString());
+    command->callback([options, run, &chosen] {
+        chosen = [options, run](const Session& session) { return run(*options, session); };
+    });
+    return {command, options};
+}
+
+/// The file options through which secrets come.
+struct SecretOptions {
+    std::optional<std::string> passwordFile;
+    std::optional<std::string> passphraseFile;
+
+    SecretInput input() const;
+};
+CLI::Option* addPasswordFile(CLI::App& command, SecretOptions& options, const QString& purpose);
+CLI::Option* addPassphraseFile(CLI::App& command, SecretOptions& options);
+
+/// --days, from one day to a century.
+void addDays(CLI::App& command, std::optional<int>& days, const QString& purpose);
+/// --key rsa2048|rsa3072|rsa4096.
+void addKey(CLI::App& command, std::string& key);
+
+/// The failure for arguments that do not go together.
+tl::unexpected<Error> wrongUsage(const QString& what);
+
+QString toText(const std::string& argument);
+
+} // namespace p2s::cli

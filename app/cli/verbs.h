@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/cli/session.h"
+
+namespace CLI {
+class App;
+}
+
+namespace p2s::cli {
+
+// Each adds one verb to \a parent; when it turns out to be the one that was asked for, \a chosen becomes it.
+void addRoot(CLI::App& parent, Verb& chosen);
+void addRootCreate(CLI::App& parent, Verb& chosen);
+void addRootImport(CLI::App& parent, Verb& chosen);
+void addRootList(CLI::App& parent, Verb& chosen);
+void addRootShow(CLI::App& parent, Verb& chosen);
+void addRootExport(CLI::App& parent, Verb& chosen);
+void addIssue(CLI::App& parent, Verb& chosen);
+void addInspect(CLI::App& parent, Verb& chosen);
+void addCheck(CLI::App& parent, Verb& chosen);
+void addList(CLI::App& parent, Verb& chosen);
+void addShow(CLI::App& parent, Verb& chosen);
+
+} // namespace p2s::cli
