@@ -91,9 +91,9 @@ QString verdictText(const QList<Finding>& findings) {
                           [severity](const Finding& finding) { return finding.severity == severity; }));
     };
     if (const int errors = count(Severity::Error); errors > 0)
-        return Words::tr("Will not work: %n problem(s) found.", nullptr, errors);
+        return Words::tr("Will not work. Problems found: %n.", nullptr, errors);
     if (const int warnings = count(Severity::Warning); warnings > 0)
-        return Words::tr("Will work, with %n warning(s).", nullptr, warnings);
+        return Words::tr("Will work. Warnings: %n.", nullptr, warnings);
     return Words::tr("Nothing to object to.");
 }
 

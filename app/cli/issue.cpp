@@ -118,10 +118,9 @@ QStringList holdsAlready(const Ledger& ledger, const EmailName& person, const QD
     const auto held = ledger.validCertificatesOf(person.address(), now);
     if (!held || held->isEmpty())
         return {};
-    return {Words::tr(
-                "%1 already holds %n valid certificate(s); the VPN client lists all of them under that name.",
-                nullptr, static_cast<int>(held->size()))
-                .arg(harmless(person.address()))};
+    return {
+        Words::tr("%1 already holds a valid certificate; the VPN client lists all of them under that name.")
+            .arg(harmless(person.address()))};
 }
 
 Result<Answer> run(const Options& options, const Session& session) {

@@ -38,9 +38,8 @@ Result<Answer> run(const Options& options, const Session& session) {
         json.append(recordJson(record, *certificate));
         rows.append({QString::number(record.id), harmless(record.commonName), stateText(record.state),
                      isoText(record.notAfter), record.rootName,
-                     record.sharing == Sharing::Shared
-                         ? Words::tr("%n person(s)", nullptr, static_cast<int>(record.recipients.size()))
-                         : QStringLiteral("-"),
+                     record.sharing == Sharing::Shared ? QString::number(record.recipients.size())
+                                                       : QStringLiteral("-"),
                      record.sha1});
     }
     answer.json = {{QStringLiteral("certificates"), json}};
