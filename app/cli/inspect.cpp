@@ -20,7 +20,12 @@ QJsonValue textOrNull(const QString& text) {
 }
 
 QString encryptionOf(const CertificateFile& file) {
-    return file.pkcs12 ? file.pkcs12->protection().encryption.join(QStringLiteral("; ")) : QString();
+    if (!file.pkcs12)
+        return {};
+    // Parts are usually encrypted alike, which is said once.
+    QStringList encryption = file.pkcs12->protection().encryption;
+    encryption.removeDuplicates();
+    return encryption.join(QStringLiteral("; "));
 }
 
 QString macOf(const CertificateFile& file) {
