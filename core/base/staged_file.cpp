@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <filesystem>
+#include <memory>
 #include <system_error>
 #include <utility>
 
@@ -37,15 +38,20 @@ ErrorCode codeOf(const QFile& file, int systemError) {
                                                                                  : ErrorCode::FileNotWritable;
 }
 
-/// A name is only as durable as the data behind it: the bytes go to the disk first.
-bool flushToDisk(QFile& file) {
-    if (!file.flush())
-        return false;
+/// A name is only as durable as the data behind it: the bytes go to the disk first. Closes the file, which
+/// Windows wants before it is renamed.
+Result<void> flush(QFile& file, const QString& path) {
+    errno = 0;
 #ifdef Q_OS_WIN
-    return _commit(file.handle()) == 0;
+    const bool flushed = _commit(file.handle()) == 0;
 #else
-    return fsync(file.handle()) == 0;
+    const bool flushed = fsync(file.handle()) == 0;
 #endif
+    if (!flushed)
+        return failure(codeOf(file, errno), path,
+                       QString::fromStdString(std::generic_category().message(errno)));
+    file.close();
+    return {};
 }
 
 #ifdef Q_OS_WIN
@@ -109,23 +115,29 @@ Result<StagedFile> StagedFile::write(const QString& path, QByteArrayView bytes, 
             : QDir(QFileInfo(path).absolutePath())
                   .filePath(QStringLiteral(".%1.p2s-part")
                                 .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0')));
-    QFile file(temporary);
+    auto file = std::make_unique<QFile>(temporary);
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, ownerOnly))
-        return failure(codeOf(file, errno), path, file.errorString());
+    if (!file->open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, ownerOnly))
+        return failure(codeOf(*file, errno), path, file->errorString());
     StagedFile staged(path, temporary, ifExists);
-    if (file.write(bytes.data(), bytes.size()) != bytes.size() || !flushToDisk(file))
-        return failure(codeOf(file, errno), path, file.errorString());
+    if (file->write(bytes.data(), bytes.size()) != bytes.size()) {
+        auto failed = failure(codeOf(*file, errno), path, file->errorString());
+        file.reset();
+        return failed;
+    }
+    staged.m_onDisk =
+        std::async(std::launch::async, [path, open = std::move(file)] { return flush(*open, path); });
     return staged;
 }
 
 StagedFile::StagedFile(StagedFile&& other) noexcept
-    : m_path(std::exchange(other.m_path, {})), m_temporaryPath(std::exchange(other.m_temporaryPath, {})),
-      m_ifExists(other.m_ifExists) {}
+    : m_onDisk(std::move(other.m_onDisk)), m_path(std::exchange(other.m_path, {})),
+      m_temporaryPath(std::exchange(other.m_temporaryPath, {})), m_ifExists(other.m_ifExists) {}
 
 StagedFile& StagedFile::operator=(StagedFile&& other) noexcept {
     if (this != &other) {
         discard();
+        m_onDisk = std::move(other.m_onDisk);
         m_path = std::exchange(other.m_path, {});
         m_temporaryPath = std::exchange(other.m_temporaryPath, {});
         m_ifExists = other.m_ifExists;
@@ -138,12 +150,16 @@ StagedFile::~StagedFile() {
 }
 
 void StagedFile::discard() {
+    if (m_onDisk.valid())
+        m_onDisk.wait();
     if (!m_temporaryPath.isEmpty())
         QFile::remove(m_temporaryPath);
     m_temporaryPath.clear();
 }
 
 Result<void> StagedFile::moveIntoPlace() {
+    if (auto onDisk = m_onDisk.get(); !onDisk)
+        return onDisk;
     if (const std::error_code error = rename(m_temporaryPath, m_path, m_ifExists)) {
         const bool appeared =
             error == std::errc::file_exists || (m_ifExists == IfExists::Refuse && QFileInfo::exists(m_path));

@@ -2,6 +2,8 @@
 
 #include "core/base/files.h"
 
+#include <future>
+
 namespace p2s {
 
 /// A file that is complete on the disk but does not have its name yet: a private temporary file (0600) in the
@@ -9,8 +11,9 @@ namespace p2s {
 /// and what was there before is untouched.
 class StagedFile {
 public:
-    /// Writes \a bytes to \a temporaryPath (empty picks one beside \a path) and flushes them to the disk.
-    /// Errors: those of checkWritable, and DiskFull.
+    /// Writes \a bytes to \a temporaryPath (empty picks one beside \a path). Their way to the disk goes on
+    /// while the caller looks at them; moveIntoPlace waits for it. Errors: those of checkWritable, and
+    /// DiskFull.
     static Result<StagedFile> write(const QString& path, QByteArrayView bytes, IfExists ifExists,
                                     const QString& temporaryPath = {});
 
@@ -22,8 +25,8 @@ public:
 
     const QString& temporaryPath() const { return m_temporaryPath; }
 
-    /// Takes its name in one step: there is the old file or the whole new one at any moment.
-    /// Errors: FileExists (with IfExists::Refuse, also when it appeared meanwhile), FileNotWritable,
+    /// Takes its name in one step, once it is on the disk: there is the old file or the whole new one at any
+    /// moment. Errors: FileExists (with IfExists::Refuse, also when it appeared meanwhile), FileNotWritable,
     /// DiskFull.
     Result<void> moveIntoPlace();
 
@@ -32,6 +35,8 @@ private:
         : m_path(std::move(path)), m_temporaryPath(std::move(temporaryPath)), m_ifExists(ifExists) {}
     void discard();
 
+    /// Flushing, in a thread of its own.
+    std::future<Result<void>> m_onDisk;
     QString m_path;
     /// Empty once it has its name.
     QString m_temporaryPath;

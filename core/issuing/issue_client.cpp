@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <future>
+
 namespace p2s {
 namespace {
 
@@ -65,15 +67,21 @@ Result<IssuedClient> Issue::run() {
         return tl::unexpected(go.error());
     if (auto sound = checkSigned(*certificate, *key); !sound)
         return tl::unexpected(sound.error());
+    // The disk is slow and the password derivation is: the marker is placed while the file is encoded.
+    auto placing =
+        std::async(std::launch::async, IssueMarker::place, m_ledger.path(), certificate->sha1Thumbprint());
     // Encoded before it is recorded, so that the row can tell this very file from another of its name.
     const auto pfx = writePkcs12({*key, *certificate, m_chain, m_request.friendlyName}, m_request.password,
                                  Pkcs12Profile::forTarget(m_request.target));
+    auto marker = placing.get();
     if (!pfx)
         return tl::unexpected(pfx.error());
+    if (!marker)
+        return tl::unexpected(marker.error());
 
     if (auto go = begin(IssueStage::Recording); !go)
         return tl::unexpected(go.error());
-    auto pending = PendingIssue::begin(recordOf(*certificate, *pfx), m_ledger);
+    auto pending = PendingIssue::begin(recordOf(*certificate, *pfx), std::move(*marker), m_ledger);
     if (!pending)
         return tl::unexpected(pending.error());
 

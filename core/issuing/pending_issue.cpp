@@ -2,14 +2,11 @@
 
 namespace p2s {
 
-Result<PendingIssue> PendingIssue::begin(CertificateRecord record, Ledger& ledger) {
-    auto marker = IssueMarker::place(ledger.path(), record.sha1);
-    if (!marker)
-        return tl::unexpected(marker.error());
+Result<PendingIssue> PendingIssue::begin(CertificateRecord record, IssueMarker marker, Ledger& ledger) {
     auto begun = ledger.beginIssue(std::move(record));
     if (!begun)
         return tl::unexpected(begun.error());
-    return PendingIssue(std::move(*marker), std::move(*begun), ledger);
+    return PendingIssue(std::move(marker), std::move(*begun), ledger);
 }
 
 Result<CertificateRecord> PendingIssue::finish() {

@@ -8,8 +8,8 @@ namespace p2s {
 /// An issue under way: its marker and its row. Unless it is finished, the row is taken back when this goes.
 class PendingIssue {
 public:
-    /// Errors: those of IssueMarker::place and Ledger::beginIssue.
-    static Result<PendingIssue> begin(CertificateRecord record, Ledger& ledger);
+    /// Errors: those of Ledger::beginIssue.
+    static Result<PendingIssue> begin(CertificateRecord record, IssueMarker marker, Ledger& ledger);
     /// pending → issued. Errors: those of Ledger::finishIssue.
     Result<CertificateRecord> finish();
 
