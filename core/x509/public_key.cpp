@@ -23,6 +23,13 @@ PublicKeyFacts publicKeyFacts(const EVP_PKEY* key) {
         facts.description = QStringLiteral("EC %1").arg(QLatin1StringView(nist ? nist : group.data()));
         break;
     }
+    // RFC 8032 writes them so; OpenSSL shouts.
+    case EVP_PKEY_ED25519:
+        facts.description = QStringLiteral("Ed25519");
+        break;
+    case EVP_PKEY_ED448:
+        facts.description = QStringLiteral("Ed448");
+        break;
     default: {
         const char* name = EVP_PKEY_get0_type_name(key);
         facts.description = QString::fromLatin1(name ? name : "");
