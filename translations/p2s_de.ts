@@ -1,4 +1,1951 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>p2s::CertificateWizard</name>
+    <message>
+        <source>P2S Certificate Wizard</source>
+        <translation>P2S Certificate Wizard</translation>
+    </message>
+    <message>
+        <source>Close the wizard without issuing the certificate?</source>
+        <translation>Den Assistenten schließen, ohne das Zertifikat auszustellen?</translation>
+    </message>
+    <message>
+        <source>What was entered for %1 will be lost. The root stays in the ledger.</source>
+        <translation>Die Eingaben für %1 gehen verloren. Das Stammzertifikat bleibt im Register.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>&amp;Weiterarbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::CheckList</name>
+    <message>
+        <source>In progress…</source>
+        <translation>Läuft…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step or a check and its outcome, as a screen reader says it: &quot;Creating the key: done&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ErrorText</name>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Start again when you are ready.</source>
+        <translation>Es wurde nichts geändert. Beginnen Sie neu, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Im Programm selbst ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, send the details to the project.</source>
+        <translation>Versuchen Sie es noch einmal. Tritt es wieder auf, senden Sie die Details an das Projekt.</translation>
+    </message>
+    <message>
+        <source>The command was not understood: %1</source>
+        <translation>Der Befehl wurde nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>Add --help to the command to see how it is used, with an example.</source>
+        <translation>Hängen Sie --help an den Befehl an, um seine Verwendung mit einem Beispiel zu sehen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was not found.</source>
+        <translation>Die Datei „%1“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that you have permission to read it and that no other program has it locked.</source>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen und ob kein anderes Programm sie gesperrt hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>„%1“ ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Geben Sie den Namen einer Datei an.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>Die Datei „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>Export or download it again.</source>
+        <translation>Exportieren Sie sie neu oder laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is far too large for a certificate.</source>
+        <translation>Die Datei „%1“ ist viel zu groß für ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file itself, not an archive or a disk image that contains it.</source>
+        <translation>Wählen Sie die Zertifikatdatei selbst, nicht ein Archiv oder Datenträgerabbild, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>A file named “%1” is already there.</source>
+        <translation>Es gibt schon eine Datei namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>Wählen Sie einen anderen Namen oder erlauben Sie, dass sie ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The place may be read-only or need other permissions. Choose a folder of your own.</source>
+        <translation>Der Ort ist vielleicht schreibgeschützt oder erfordert andere Berechtigungen. Wählen Sie einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>Den Ordner „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Create it first, or choose another folder.</source>
+        <translation>Legen Sie ihn zuerst an oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a file name.</source>
+        <translation>„%1“ eignet sich nicht als Dateiname.</translation>
+    </message>
+    <message>
+        <source>Use a shorter name without special characters.</source>
+        <translation>Verwenden Sie einen kürzeren Namen ohne Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for “%1”.</source>
+        <translation>Auf dem Datenträger ist nicht genug Platz für „%1“.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk. No part of the file was left behind.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Datenträger. Von der Datei ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that looks like a certificate, a key or a request.</source>
+        <translation>„%1“ enthält nichts, was wie ein Zertifikat, ein Schlüssel oder eine Anforderung aussieht.</translation>
+    </message>
+    <message>
+        <source>Choose a .pfx, .p12, .cer, .crt, .pem, .p7b or .csr file.</source>
+        <translation>Wählen Sie eine .pfx-, .p12-, .cer-, .crt-, .pem-, .p7b- oder .csr-Datei.</translation>
+    </message>
+    <message>
+        <source>The file “%1” ends too early; a part of it is missing.</source>
+        <translation>Die Datei „%1“ endet zu früh, ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Kopieren Sie sie neu oder laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged.</source>
+        <translation>Die Datei „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Ask for it again from where it came.</source>
+        <translation>Lassen Sie sie sich von ihrer Quelle noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in “%1”.</source>
+        <translation>„%1“ enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate, or give the certificate together with its key.</source>
+        <translation>Wählen Sie die Datei mit dem Zertifikat oder geben Sie das Zertifikat zusammen mit seinem Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>There is no private key in “%1”.</source>
+        <translation>„%1“ enthält keinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Export it again with the option to export the private key, or give the key file too.</source>
+        <translation>Exportieren Sie sie neu und lassen Sie dabei den privaten Schlüssel mit exportieren, oder geben Sie auch die Schlüsseldatei an.</translation>
+    </message>
+    <message>
+        <source>There are several private keys in “%1”, so it is unclear which one is meant.</source>
+        <translation>„%1“ enthält mehrere private Schlüssel. Es ist unklar, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Export just the one certificate with its key.</source>
+        <translation>Exportieren Sie nur das eine Zertifikat mit seinem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The kind of key in “%1” cannot be used here.</source>
+        <translation>Die Schlüsselart in „%1“ kann hier nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key of 2048, 3072 or 4096 bits.</source>
+        <translation>Verwenden Sie einen RSA-Schlüssel mit 2048, 3072 oder 4096 Bit.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected in a way (PBMAC1) that cannot be checked here, nor by Windows or macOS.</source>
+        <translation>„%1“ ist auf eine Weise geschützt (PBMAC1), die weder hier noch von Windows oder macOS geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>Export it again with a SHA-256 or SHA-1 integrity check.</source>
+        <translation>Exportieren Sie sie neu mit einer Integritätsprüfung nach SHA-256 oder SHA-1.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted with a cipher that is not available here, such as RC2-40.</source>
+        <translation>„%1“ ist mit einem Verfahren verschlüsselt, das hier nicht verfügbar ist, etwa RC2-40.</translation>
+    </message>
+    <message>
+        <source>Export it again with AES-256 or Triple DES.</source>
+        <translation>Exportieren Sie sie neu mit AES-256 oder Triple DES.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for so many password iterations that opening it would take minutes.</source>
+        <translation>„%1“ verlangt so viele Kennwort-Iterationen, dass das Öffnen Minuten dauern würde.</translation>
+    </message>
+    <message>
+        <source>Export it again with at most 600,000 iterations.</source>
+        <translation>Exportieren Sie sie neu mit höchstens 600.000 Iterationen.</translation>
+    </message>
+    <message>
+        <source>A password is needed for “%1”.</source>
+        <translation>Für „%1“ wird ein Kennwort benötigt.</translation>
+    </message>
+    <message>
+        <source>Type the password, or name a file that has it in its first line.</source>
+        <translation>Geben Sie das Kennwort ein oder nennen Sie eine Datei, in deren erster Zeile es steht.</translation>
+    </message>
+    <message>
+        <source>The password does not open “%1”.</source>
+        <translation>Das Kennwort öffnet „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Type it again; capital letters and the keyboard layout matter.</source>
+        <translation>Geben Sie es noch einmal ein. Achten Sie auf Großschreibung und Tastaturbelegung.</translation>
+    </message>
+    <message>
+        <source>A .pfx file needs a password.</source>
+        <translation>Eine .pfx-Datei braucht ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>Type one, or let the program generate one.</source>
+        <translation>Geben Sie eines ein oder lassen Sie das Programm eines erzeugen.</translation>
+    </message>
+    <message>
+        <source>The password is longer than any program accepts.</source>
+        <translation>Das Kennwort ist länger, als Programme es annehmen.</translation>
+    </message>
+    <message>
+        <source>Use at most 128 characters.</source>
+        <translation>Verwenden Sie höchstens 128 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The password contains something that cannot be typed.</source>
+        <translation>Das Kennwort enthält etwas, das sich nicht eintippen lässt.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and punctuation; a password file must be UTF-8 text.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern und Satzzeichen. Eine Kennwortdatei muss UTF-8-Text sein.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the root “%1” is needed.</source>
+        <translation>Die Passphrase des Stammzertifikats „%1“ wird benötigt.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase, or name a file that has it in its first line.</source>
+        <translation>Geben Sie die Passphrase ein oder nennen Sie eine Datei, in deren erster Zeile sie steht.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not unlock the root “%1”.</source>
+        <translation>Die Passphrase entsperrt das Stammzertifikat „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>A root needs a passphrase.</source>
+        <translation>Ein Stammzertifikat braucht eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Type one: whoever has the root&apos;s key can let anybody into the network.</source>
+        <translation>Geben Sie eine ein. Wer den Schlüssel des Stammzertifikats hat, kann jeden ins Netzwerk lassen.</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” is not text.</source>
+        <translation>Die erste Zeile von „%1“ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text with the password or passphrase alone in the first line.</source>
+        <translation>Speichern Sie die Datei als UTF-8-Text, in dessen erster Zeile nur das Kennwort oder die Passphrase steht.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s e-mail address is missing.</source>
+        <translation>Die E-Mail-Adresse des Benutzers fehlt.</translation>
+    </message>
+    <message>
+        <source>Type it as in name@contoso.com.</source>
+        <translation>Geben Sie sie in der Form name@contoso.com ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Windows logon name, which the gateway does not accept as a common name.</source>
+        <translation>„%1“ ist ein Windows-Anmeldename. Das Gateway nimmt ihn nicht als allgemeinen Namen (CN) an.</translation>
+    </message>
+    <message>
+        <source>Use the form name@yourdomain.com.</source>
+        <translation>Verwenden Sie die Form name@ihrefirma.de.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than the 64 characters that a common name can hold.</source>
+        <translation>„%1“ ist länger als die 64 Zeichen, die ein allgemeiner Name (CN) fasst.</translation>
+    </message>
+    <message>
+        <source>Use a shorter address of the same person, an alias for instance.</source>
+        <translation>Verwenden Sie eine kürzere Adresse derselben Person, zum Beispiel einen Alias.</translation>
+    </message>
+    <message>
+        <source>The root needs a name.</source>
+        <translation>Das Stammzertifikat braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Type one without spaces, such as P2SRootCert.</source>
+        <translation>Geben Sie einen Namen ohne Leerzeichen ein, etwa P2SRootCert.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is longer than the 64 characters that a common name can hold.</source>
+        <translation>Der Name „%1“ ist länger als die 64 Zeichen, die ein allgemeiner Name (CN) fasst.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the root.</source>
+        <translation>Wählen Sie einen kürzeren Namen für das Stammzertifikat.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a root.</source>
+        <translation>Ein Stammzertifikat kann nicht „%1“ heißen.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots, hyphens and underscores: the Azure portal refuses spaces.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern, Punkte, Binde- und Unterstriche. Das Azure-Portal lehnt Leerzeichen ab.</translation>
+    </message>
+    <message>
+        <source>There is already a root named “%1”.</source>
+        <translation>Es gibt schon ein Stammzertifikat namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or use the root that is there.</source>
+        <translation>Wählen Sie einen anderen Namen oder verwenden Sie das vorhandene Stammzertifikat.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who will share this certificate.</source>
+        <translation>Es ist niemand genannt, der dieses Zertifikat gemeinsam nutzt.</translation>
+    </message>
+    <message>
+        <source>Enter the address of each person, one on a line.</source>
+        <translation>Geben Sie die Adresse jeder Person in einer eigenen Zeile ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list twice.</source>
+        <translation>„%1“ steht doppelt in der Liste.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Entfernen Sie einen der beiden Einträge.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a friendly name.</source>
+        <translation>„%1“ eignet sich nicht als Anzeigename.</translation>
+    </message>
+    <message>
+        <source>Use at most 128 characters on one line.</source>
+        <translation>Verwenden Sie höchstens 128 Zeichen in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a thumbprint.</source>
+        <translation>„%1“ ist kein Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>A SHA-1 thumbprint has 40 hexadecimal digits; give one on each line.</source>
+        <translation>Ein SHA-1-Fingerabdruck hat 40 hexadezimale Ziffern. Geben Sie je Zeile einen an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a purpose that is known, nor an object identifier.</source>
+        <translation>„%1“ ist weder ein bekannter Zweck noch eine Objektkennung.</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or type an object identifier such as 1.3.6.1.5.5.7.3.2.</source>
+        <translation>Wählen Sie aus der Liste oder geben Sie eine Objektkennung wie 1.3.6.1.5.5.7.3.2 ein.</translation>
+    </message>
+    <message>
+        <source>The Enhanced Key Usage list is empty.</source>
+        <translation>Die Liste der erweiterten Schlüsselverwendung ist leer.</translation>
+    </message>
+    <message>
+        <source>Add Client Authentication.</source>
+        <translation>Fügen Sie „Clientauthentifizierung“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The purpose “%1” is in the list twice.</source>
+        <translation>Der Zweck „%1“ steht doppelt in der Liste.</translation>
+    </message>
+    <message>
+        <source>Keep it once.</source>
+        <translation>Behalten Sie ihn nur einmal.</translation>
+    </message>
+    <message>
+        <source>Client Authentication is not the first purpose in the Enhanced Key Usage list.</source>
+        <translation>„Clientauthentifizierung“ ist nicht der erste Zweck der erweiterten Schlüsselverwendung.</translation>
+    </message>
+    <message>
+        <source>Move Client Authentication to the top: the VPN client looks at the first one.</source>
+        <translation>Stellen Sie „Clientauthentifizierung“ an den Anfang. Der VPN-Client betrachtet den ersten Zweck.</translation>
+    </message>
+    <message>
+        <source>The certificate would end before it begins.</source>
+        <translation>Das Zertifikat würde enden, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>Choose a later end date.</source>
+        <translation>Wählen Sie ein späteres Enddatum.</translation>
+    </message>
+    <message>
+        <source>The certificate would outlive its root, which ends on %1.</source>
+        <translation>Das Zertifikat würde länger gelten als sein Stammzertifikat, das am %1 endet.</translation>
+    </message>
+    <message>
+        <source>Choose an end date before that, or use a newer root.</source>
+        <translation>Wählen Sie ein früheres Enddatum oder verwenden Sie ein neueres Stammzertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” is not a certificate authority and must not sign others.</source>
+        <translation>Das Zertifikat „%1“ gehört keiner Zertifizierungsstelle und darf keine anderen signieren.</translation>
+    </message>
+    <message>
+        <source>Choose the root certificate, not a client&apos;s or a server&apos;s.</source>
+        <translation>Wählen Sie das Stammzertifikat, nicht das eines Clients oder Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” is not a root: another authority signed it.</source>
+        <translation>Das Zertifikat „%1“ ist kein Stammzertifikat. Eine andere Stelle hat es signiert.</translation>
+    </message>
+    <message>
+        <source>Choose the self-signed root at the top of the chain.</source>
+        <translation>Wählen Sie das selbstsignierte Stammzertifikat an der Spitze der Kette.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate “%1”.</source>
+        <translation>Der private Schlüssel gehört nicht zum Zertifikat „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose the key that was made together with this certificate.</source>
+        <translation>Wählen Sie den Schlüssel, der mit diesem Zertifikat erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>The root “%1” has expired; the gateway refuses everything under it.</source>
+        <translation>Das Stammzertifikat „%1“ ist abgelaufen. Das Gateway lehnt alles darunter ab.</translation>
+    </message>
+    <message>
+        <source>Make a new root and upload it to Azure.</source>
+        <translation>Erstellen Sie ein neues Stammzertifikat und laden Sie es in Azure hoch.</translation>
+    </message>
+    <message>
+        <source>The root “%1” is not valid yet.</source>
+        <translation>Das Stammzertifikat „%1“ ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time; if they are right, wait for the root&apos;s first day.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Stimmen sie, warten Sie auf den ersten Gültigkeitstag.</translation>
+    </message>
+    <message>
+        <source>This root is already there, as “%1”.</source>
+        <translation>Dieses Stammzertifikat gibt es schon, als „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>Wählen Sie es in der Liste aus.</translation>
+    </message>
+    <message>
+        <source>The private key of the root “%1” is not here.</source>
+        <translation>Der private Schlüssel des Stammzertifikats „%1“ ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Import the root again together with its key.</source>
+        <translation>Importieren Sie das Stammzertifikat noch einmal, zusammen mit seinem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no root named “%1”.</source>
+        <translation>Es gibt kein Stammzertifikat namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Look at the list of roots for the right name.</source>
+        <translation>Sehen Sie in der Liste der Stammzertifikate nach dem richtigen Namen.</translation>
+    </message>
+    <message>
+        <source>The certificate for “%1” would not work, so it was not issued.</source>
+        <translation>Das Zertifikat für „%1“ würde nicht funktionieren. Es wurde nicht ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Look at the findings and put right what they name.</source>
+        <translation>Sehen Sie sich die Befunde an und beheben Sie, was dort steht.</translation>
+    </message>
+    <message>
+        <source>The finished file “%1” did not pass its own check and was taken back.</source>
+        <translation>Die fertige Datei „%1“ hat ihre eigene Prüfung nicht bestanden und wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” cannot be opened.</source>
+        <translation>Das Register „%1“ kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may read and write there.</source>
+        <translation>Prüfen Sie, ob es den Ordner gibt und ob Sie dort lesen und schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” cannot be written.</source>
+        <translation>In das Register „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>It may be in a read-only place or the disk may be full. Nothing was recorded.</source>
+        <translation>Vielleicht ist der Ort schreibgeschützt oder der Datenträger voll. Es wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” is damaged.</source>
+        <translation>Das Register „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Put back a backup copy, or start with another ledger.</source>
+        <translation>Es wurde nichts darin geändert. Spielen Sie eine Sicherung zurück oder beginnen Sie mit einem anderen Register.</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” was written by a newer version of this program.</source>
+        <translation>Das Register „%1“ stammt von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Install the newer version to use it.</source>
+        <translation>Es wurde nichts darin geändert. Installieren Sie die neuere Version, um es zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Another program is using the ledger “%1”.</source>
+        <translation>Ein anderes Programm verwendet gerade das Register „%1“.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again; nothing was recorded.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es noch einmal. Es wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>There is no certificate “%1” in the ledger.</source>
+        <translation>Im Register gibt es kein Zertifikat „%1“.</translation>
+    </message>
+    <message>
+        <source>Search by address or by thumbprint.</source>
+        <translation>Suchen Sie nach der Adresse oder dem Fingerabdruck.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ExportFilePart</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <translation>Datei suchen</translation>
+    </message>
+    <message>
+        <source>File to &amp;save:</source>
+        <translation>&amp;Speichern als:</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Zertifikat speichern</translation>
+    </message>
+    <message>
+        <source>Personal information exchange (*.pfx *.p12)</source>
+        <translation>Privater Informationsaustausch (*.pfx *.p12)</translation>
+    </message>
+    <message>
+        <source>The file “%1” will be replaced.</source>
+        <translation>Die Datei „%1“ wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Beha&amp;lten</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ExportNamePart</name>
+    <message>
+        <source>Friendly name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>What the VPN client shows in its list of certificates.</source>
+        <translation>Diesen Namen zeigt der VPN-Client in seiner Zertifikatliste.</translation>
+    </message>
+    <message>
+        <source>Fr&amp;iendly name:</source>
+        <translation>Anzei&amp;gename:</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>The friendly name is missing.</source>
+        <translation>Der Anzeigename fehlt.</translation>
+    </message>
+    <message>
+        <source>Type what the VPN client should show in its list.</source>
+        <translation>Geben Sie ein, was der VPN-Client in seiner Liste zeigen soll.</translation>
+    </message>
+    <message>
+        <source>Another certificate has the friendly name “%1” already.</source>
+        <translation>Ein anderes Zertifikat hat schon den Anzeigenamen „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
+        <translation>Wählen Sie einen, der beide in der Liste des VPN-Clients unterscheidbar macht.</translation>
+    </message>
+    <message>
+        <source>&amp;Use “%1”</source>
+        <translation>„%1“ überneh&amp;men</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ExportPage</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Zertifikat speichern</translation>
+    </message>
+    <message>
+        <source>The .pfx file holds the private key, so its password is what protects it on its way.</source>
+        <translation>Die .pfx-Datei enthält den privaten Schlüssel. Unterwegs schützt ihn nur das Kennwort.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Where will it be installed?</source>
+        <translation>Wo wird es installiert?</translation>
+    </message>
+    <message>
+        <source>&amp;Where will it be installed?</source>
+        <translation>Wo wird es &amp;installiert?</translation>
+    </message>
+    <message>
+        <source>This certificate has been issued.</source>
+        <translation>Dieses Zertifikat ist ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Next shows the outcome again; a change here or on a page before makes another certificate.</source>
+        <translation>„Weiter“ zeigt noch einmal das Ergebnis. Eine Änderung hier oder auf einer früheren Seite ergibt ein weiteres Zertifikat.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Ausstellen</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ExportPasswordPart</name>
+    <message>
+        <source>&amp;Generate one</source>
+        <translation>&amp;Erzeugen lassen</translation>
+    </message>
+    <message>
+        <source>T&amp;ype one</source>
+        <translation>Selbst einge&amp;ben</translation>
+    </message>
+    <message>
+        <source>Generate a password</source>
+        <translation>Kennwort erzeugen lassen</translation>
+    </message>
+    <message>
+        <source>Type a password</source>
+        <translation>Kennwort selbst eingeben</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Kennwort:</translation>
+    </message>
+    <message>
+        <source>Generated password</source>
+        <translation>Erzeugtes Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Kennwort kopieren</translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther</source>
+        <translation>&amp;Neues</translation>
+    </message>
+    <message>
+        <source>Generate another password</source>
+        <translation>Neues Kennwort erzeugen</translation>
+    </message>
+    <message>
+        <source>Easy to read out on the telephone. The last page shows it once more; after that it is nowhere to be found.</source>
+        <translation>Am Telefon leicht vorzulesen. Die letzte Seite zeigt es noch einmal, danach ist es nirgends mehr zu finden.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>Kennwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Kennw&amp;ort:</translation>
+    </message>
+    <message>
+        <source>R&amp;epeat:</source>
+        <translation>Wieder&amp;holen:</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden Eingaben sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::FindingText</name>
+    <message>
+        <source>There is no private key with the certificate.</source>
+        <translation>Zum Zertifikat gibt es keinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Export it again together with its private key.</source>
+        <translation>Exportieren Sie es noch einmal, zusammen mit seinem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The private key belongs to another certificate.</source>
+        <translation>Der private Schlüssel gehört zu einem anderen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Export the certificate again from where its key is.</source>
+        <translation>Exportieren Sie das Zertifikat noch einmal von dort, wo sein Schlüssel liegt.</translation>
+    </message>
+    <message>
+        <source>The file holds several private keys, so Windows may offer the wrong one.</source>
+        <translation>Die Datei enthält mehrere private Schlüssel. Windows bietet vielleicht den falschen an.</translation>
+    </message>
+    <message>
+        <source>Export just the one certificate with its key.</source>
+        <translation>Exportieren Sie nur das eine Zertifikat mit seinem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The certificate has no Enhanced Key Usage; the gateway asks for Client Authentication.</source>
+        <translation>Das Zertifikat hat keine erweiterte Schlüsselverwendung. Das Gateway verlangt „Clientauthentifizierung“.</translation>
+    </message>
+    <message>
+        <source>Issue it again with Client Authentication.</source>
+        <translation>Stellen Sie es neu aus, mit „Clientauthentifizierung“.</translation>
+    </message>
+    <message>
+        <source>Client Authentication is missing from the Enhanced Key Usage.</source>
+        <translation>In der erweiterten Schlüsselverwendung fehlt „Clientauthentifizierung“.</translation>
+    </message>
+    <message>
+        <source>Issue it again with Client Authentication as the first purpose.</source>
+        <translation>Stellen Sie es neu aus, mit „Clientauthentifizierung“ als erstem Zweck.</translation>
+    </message>
+    <message>
+        <source>Client Authentication is not the first purpose; %1 comes before it.</source>
+        <translation>„Clientauthentifizierung“ ist nicht der erste Zweck. Davor steht %1.</translation>
+    </message>
+    <message>
+        <source>Move Client Authentication to the top: the VPN client looks at the first one.</source>
+        <translation>Stellen Sie „Clientauthentifizierung“ an den Anfang. Der VPN-Client betrachtet den ersten Zweck.</translation>
+    </message>
+    <message>
+        <source>The certificate may be used for any purpose.</source>
+        <translation>Das Zertifikat darf für jeden Zweck verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Leave only the purposes that are needed, Client Authentication first.</source>
+        <translation>Lassen Sie nur die nötigen Zwecke stehen, „Clientauthentifizierung“ zuerst.</translation>
+    </message>
+    <message>
+        <source>The key usage does not allow digital signatures, so the certificate cannot be used to log on.</source>
+        <translation>Die Schlüsselverwendung erlaubt keine digitalen Signaturen. Mit dem Zertifikat kann sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>Issue it again with the key usage Digital Signature.</source>
+        <translation>Stellen Sie es neu aus, mit der Schlüsselverwendung „Digitale Signatur“.</translation>
+    </message>
+    <message>
+        <source>This is a certificate authority, not a client certificate.</source>
+        <translation>Das ist das Zertifikat einer Zertifizierungsstelle, kein Clientzertifikat.</translation>
+    </message>
+    <message>
+        <source>Issue a client certificate under it; never give a root&apos;s key to a user.</source>
+        <translation>Stellen Sie darunter ein Clientzertifikat aus. Geben Sie den Schlüssel eines Stammzertifikats nie an Benutzer.</translation>
+    </message>
+    <message>
+        <source>The client certificate is signed by itself, so no root vouches for it.</source>
+        <translation>Das Clientzertifikat ist selbstsigniert. Kein Stammzertifikat bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>Issue it under the root that was uploaded to the gateway.</source>
+        <translation>Stellen Sie es unter dem Stammzertifikat aus, das für das Gateway hochgeladen wurde.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is missing, so the chain does not reach a root.</source>
+        <translation>Das Zertifikat von „%1“ fehlt. Die Kette reicht nicht bis zu einem Stammzertifikat.</translation>
+    </message>
+    <message>
+        <source>Export it again with all certificates in the certification path.</source>
+        <translation>Exportieren Sie es neu, mit allen Zertifikaten im Zertifizierungspfad.</translation>
+    </message>
+    <message>
+        <source>The root does not say that it is a certificate authority, as Microsoft&apos;s PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
+        <translation>Das Stammzertifikat weist sich nicht als Zertifizierungsstelle aus, so wie es das PowerShell-Beispiel von Microsoft erzeugt. Azure nimmt es an, strenge Programme wie strongSwan nicht.</translation>
+    </message>
+    <message>
+        <source>Go on if only Windows and Azure are involved; otherwise make a new root here.</source>
+        <translation>Fahren Sie fort, wenn nur Windows und Azure beteiligt sind. Erstellen Sie sonst hier ein neues Stammzertifikat.</translation>
+    </message>
+    <message>
+        <source>“%1” signed this, but is not a certificate authority.</source>
+        <translation>„%1“ hat dies signiert, ist aber keine Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Issue it again under a real root.</source>
+        <translation>Stellen Sie es neu aus, unter einem echten Stammzertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate ended on %1.</source>
+        <translation>Das Zertifikat ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Issue a new one.</source>
+        <translation>Stellen Sie ein neues aus.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before %1.</source>
+        <translation>Das Zertifikat gilt erst ab dem %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, or wait until then.</source>
+        <translation>Prüfen Sie das Datum dieses Computers oder warten Sie bis dahin.</translation>
+    </message>
+    <message>
+        <source>The certificate ends soon, on %1.</source>
+        <translation>Das Zertifikat läuft bald ab, am %1.</translation>
+    </message>
+    <message>
+        <source>Plan its renewal now.</source>
+        <translation>Planen Sie jetzt die Erneuerung.</translation>
+    </message>
+    <message>
+        <source>The root ended on %1; the gateway refuses everything under it.</source>
+        <translation>Das Stammzertifikat ist am %1 abgelaufen. Das Gateway lehnt alles darunter ab.</translation>
+    </message>
+    <message>
+        <source>Make a new root, upload it to Azure and issue new certificates.</source>
+        <translation>Erstellen Sie ein neues Stammzertifikat, laden Sie es in Azure hoch und stellen Sie neue Zertifikate aus.</translation>
+    </message>
+    <message>
+        <source>The root is not valid before %1.</source>
+        <translation>Das Stammzertifikat gilt erst ab dem %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is meant to be valid at times when its issuer is not; that one ends on %1.</source>
+        <translation>Das Zertifikat soll gelten, wenn sein Aussteller nicht gültig ist. Dieser läuft am %1 ab.</translation>
+    </message>
+    <message>
+        <source>Choose dates inside those of the root.</source>
+        <translation>Wählen Sie Daten innerhalb der Laufzeit des Stammzertifikats.</translation>
+    </message>
+    <message>
+        <source>The key is too short (%1).</source>
+        <translation>Der Schlüssel ist zu kurz (%1).</translation>
+    </message>
+    <message>
+        <source>Use RSA with at least 2048 bits.</source>
+        <translation>Verwenden Sie RSA mit mindestens 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>The signature algorithm is no longer safe (%1).</source>
+        <translation>Das Signaturverfahren ist nicht mehr sicher (%1).</translation>
+    </message>
+    <message>
+        <source>Issue it again with SHA-256.</source>
+        <translation>Stellen Sie es neu aus, mit SHA-256.</translation>
+    </message>
+    <message>
+        <source>The key is of another kind than RSA (%1); such client certificates are reported to fail with IKEv2 gateways.</source>
+        <translation>Der Schlüssel ist kein RSA-Schlüssel (%1). Solche Clientzertifikate scheitern Berichten zufolge an IKEv2-Gateways.</translation>
+    </message>
+    <message>
+        <source>Use RSA unless you have tried it with your gateway.</source>
+        <translation>Verwenden Sie RSA, wenn Sie es nicht mit Ihrem Gateway erprobt haben.</translation>
+    </message>
+    <message>
+        <source>The certificate has no common name; the VPN client shows certificates by it.</source>
+        <translation>Das Zertifikat hat keinen allgemeinen Namen (CN). Unter ihm zeigt der VPN-Client Zertifikate an.</translation>
+    </message>
+    <message>
+        <source>Issue it again with the user&apos;s e-mail address as common name.</source>
+        <translation>Stellen Sie es neu aus, mit der E-Mail-Adresse des Benutzers als allgemeinem Namen (CN).</translation>
+    </message>
+    <message>
+        <source>The common name “%1” is not in the form name@yourdomain.com.</source>
+        <translation>Der allgemeine Name (CN) „%1“ hat nicht die Form name@ihrefirma.de.</translation>
+    </message>
+    <message>
+        <source>The gateway accepts it; an address tells people apart better.</source>
+        <translation>Das Gateway nimmt ihn an. Eine Adresse unterscheidet Personen aber besser.</translation>
+    </message>
+    <message>
+        <source>The certificate carries a user principal name (%1), which can break file shares over the VPN.</source>
+        <translation>Das Zertifikat enthält einen Benutzerprinzipalnamen (%1). Das kann Dateifreigaben über das VPN stören.</translation>
+    </message>
+    <message>
+        <source>Leave the user principal name out.</source>
+        <translation>Lassen Sie den Benutzerprinzipalnamen weg.</translation>
+    </message>
+    <message>
+        <source>The certificate does not lead to the root “%1” that the gateway trusts.</source>
+        <translation>Das Zertifikat führt nicht zum Stammzertifikat „%1“, dem das Gateway vertraut.</translation>
+    </message>
+    <message>
+        <source>Upload the right root to Azure, or issue the certificate under this one.</source>
+        <translation>Laden Sie das richtige Stammzertifikat in Azure hoch oder stellen Sie das Zertifikat unter diesem aus.</translation>
+    </message>
+    <message>
+        <source>The thumbprint is on the gateway&apos;s list of revoked certificates.</source>
+        <translation>Der Fingerabdruck steht auf der Liste der gesperrten Zertifikate des Gateways.</translation>
+    </message>
+    <message>
+        <source>Issue a new certificate.</source>
+        <translation>Stellen Sie ein neues Zertifikat aus.</translation>
+    </message>
+    <message>
+        <source>The password is easy to guess, and whoever guesses it can log on as this user.</source>
+        <translation>Das Kennwort ist leicht zu erraten. Wer es errät, kann sich als dieser Benutzer anmelden.</translation>
+    </message>
+    <message>
+        <source>Use a longer one, or let the program generate one.</source>
+        <translation>Verwenden Sie ein längeres oder lassen Sie das Programm eines erzeugen.</translation>
+    </message>
+    <message>
+        <source>The password has letters that not every system reads in the same way; Java refuses them.</source>
+        <translation>Das Kennwort enthält Buchstaben, die nicht jedes System gleich liest. Java lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>Use only unaccented letters, digits and punctuation.</source>
+        <translation>Verwenden Sie nur Buchstaben ohne Umlaute und Akzente, Ziffern und Satzzeichen.</translation>
+    </message>
+    <message>
+        <source>The place where it will be installed cannot open this encryption; it would say that the password is wrong.</source>
+        <translation>Das Zielsystem kann diese Verschlüsselung nicht öffnen. Es würde melden, das Kennwort sei falsch.</translation>
+    </message>
+    <message>
+        <source>Export it again for that place.</source>
+        <translation>Exportieren Sie es neu, passend für dieses Ziel.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted with RC2, which is weak and which newer systems refuse.</source>
+        <translation>Die Datei ist mit RC2 verschlüsselt. Das ist schwach, und neuere Systeme lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>Export it again with AES-256 or Triple DES.</source>
+        <translation>Exportieren Sie sie neu, mit AES-256 oder Triple DES.</translation>
+    </message>
+    <message>
+        <source>The file has no integrity check, so a change to it would go unnoticed.</source>
+        <translation>Die Datei hat keine Integritätsprüfung. Eine Änderung daran bliebe unbemerkt.</translation>
+    </message>
+    <message>
+        <source>Export it again with a password.</source>
+        <translation>Exportieren Sie sie neu, mit einem Kennwort.</translation>
+    </message>
+    <message>
+        <source>The private key lies in the file unencrypted.</source>
+        <translation>Der private Schlüssel liegt unverschlüsselt in der Datei.</translation>
+    </message>
+    <message>
+        <source>The password is stretched with an unusual number of iterations (%1).</source>
+        <translation>Das Kennwort wird mit einer unüblichen Zahl von Iterationen (%1) gestreckt.</translation>
+    </message>
+    <message>
+        <source>Export it again with 2,000 to 100,000 iterations.</source>
+        <translation>Exportieren Sie sie neu, mit 2.000 bis 100.000 Iterationen.</translation>
+    </message>
+    <message>
+        <source>Windows would put the key of this file into the computer&apos;s store, not the user&apos;s.</source>
+        <translation>Windows würde den Schlüssel dieser Datei im Speicher des Computers ablegen, nicht in dem des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Export it again without the computer&apos;s key set mark.</source>
+        <translation>Exportieren Sie sie neu, ohne das Kennzeichen für den Schlüsselsatz des Computers.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection.</source>
+        <translation>Das Gateway hat in der Probe die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Look at the other findings and at the details.</source>
+        <translation>Sehen Sie sich die übrigen Befunde und die Details an.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::InstallSteps</name>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Save the file %1 on this computer and double-click it.</source>
+        <translation>Speichern Sie die Datei %1 auf diesem Computer und doppelklicken Sie darauf.</translation>
+    </message>
+    <message>
+        <source>If you are asked for the store location, choose “Current User”, then “Next”.</source>
+        <translation>Werden Sie nach dem Speicherort gefragt, wählen Sie „Aktueller Benutzer“ und dann „Weiter“.</translation>
+    </message>
+    <message>
+        <source>The name of the file is filled in already. Choose “Next”.</source>
+        <translation>Der Dateiname ist schon eingetragen. Wählen Sie „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Type the password. Leave “Enable strong private key protection” unticked, and the other boxes as they are. Choose “Next”.</source>
+        <translation>Geben Sie das Kennwort ein. Setzen Sie bei „Hohe Sicherheit für den privaten Schlüssel aktivieren“ keinen Haken und lassen Sie die übrigen Kästchen, wie sie sind. Wählen Sie „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Leave “Automatically select the certificate store based on the type of certificate” chosen. Choose “Next”, then “Finish”.</source>
+        <translation>Lassen Sie „Zertifikatspeicher automatisch auswählen (auf dem Zertifikattyp basierend)“ ausgewählt. Wählen Sie „Weiter“ und dann „Fertig stellen“.</translation>
+    </message>
+    <message>
+        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation&apos;s own.</source>
+        <translation>Warnt Windows, dass ein Zertifikat von %1 installiert werden soll, wählen Sie „Ja“. Es gehört Ihrer eigenen Organisation.</translation>
+    </message>
+    <message>
+        <source>Connect to the VPN. If it asks which certificate to use, choose %1.</source>
+        <translation>Verbinden Sie sich mit dem VPN. Fragt es nach dem Zertifikat, wählen Sie %1.</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Save the file %1 on this Mac and double-click it. Keychain Access opens.</source>
+        <translation>Speichern Sie die Datei %1 auf diesem Mac und doppelklicken Sie darauf. Die Schlüsselbundverwaltung öffnet sich.</translation>
+    </message>
+    <message>
+        <source>Choose the “login” keychain and type the password.</source>
+        <translation>Wählen Sie den Schlüsselbund „Anmeldung“ und geben Sie das Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>In the list, double-click %1, open “Trust”, and choose “Always Trust”. Your Mac asks for your own password.</source>
+        <translation>Doppelklicken Sie in der Liste auf %1, öffnen Sie „Vertrauen“ und wählen Sie „Immer vertrauen“. Ihr Mac fragt nach Ihrem eigenen Passwort.</translation>
+    </message>
+    <message>
+        <source>In the settings of the VPN connection, choose the certificate %1 for authentication.</source>
+        <translation>Wählen Sie in den Einstellungen der VPN-Verbindung das Zertifikat %1 für die Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>Set “Local ID” to exactly %1.</source>
+        <translation>Tragen Sie als „Lokale ID“ genau %1 ein.</translation>
+    </message>
+    <message>
+        <source>iPhone or iPad</source>
+        <translation>iPhone oder iPad</translation>
+    </message>
+    <message>
+        <source>Bring the file %1 to the device, for instance with AirDrop or the Files app, and tap it.</source>
+        <translation>Bringen Sie die Datei %1 auf das Gerät, zum Beispiel mit AirDrop oder der App „Dateien“, und tippen Sie darauf.</translation>
+    </message>
+    <message>
+        <source>Open “Settings”, tap “Profile Downloaded”, then “Install”.</source>
+        <translation>Öffnen Sie „Einstellungen“, tippen Sie auf „Profil geladen“ und dann auf „Installieren“.</translation>
+    </message>
+    <message>
+        <source>Type the code of the device, then the password of the file.</source>
+        <translation>Geben Sie den Code des Geräts ein und dann das Kennwort der Datei.</translation>
+    </message>
+    <message>
+        <source>In the settings of the VPN connection, choose the certificate %1 and set “Local ID” to exactly the same.</source>
+        <translation>Wählen Sie in den Einstellungen der VPN-Verbindung das Zertifikat %1 und tragen Sie genau dasselbe als „Lokale ID“ ein.</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>Save the file %1 on the device.</source>
+        <translation>Speichern Sie die Datei %1 auf dem Gerät.</translation>
+    </message>
+    <message>
+        <source>In “Settings”, search for “Install a certificate” and choose “VPN &amp; app user certificate”.</source>
+        <translation>Suchen Sie in den „Einstellungen“ nach „Zertifikat installieren“ und wählen Sie „VPN- &amp; App-Nutzerzertifikat“.</translation>
+    </message>
+    <message>
+        <source>Choose the file and type the password.</source>
+        <translation>Wählen Sie die Datei und geben Sie das Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>When a name is asked for, type %1.</source>
+        <translation>Geben Sie %1 ein, wenn nach einem Namen gefragt wird.</translation>
+    </message>
+    <message>
+        <source>In the VPN app, choose the certificate of that name.</source>
+        <translation>Wählen Sie in der VPN-App das Zertifikat mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Java programs</source>
+        <translation>Java-Programme</translation>
+    </message>
+    <message>
+        <source>Put the file %1 where only the program and you can read it.</source>
+        <translation>Legen Sie die Datei %1 dorthin, wo nur das Programm und Sie sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Name it as the program&apos;s key store, of the type %1.</source>
+        <translation>Geben Sie sie als Schlüsselspeicher (Keystore) des Programms an, mit dem Typ %1.</translation>
+    </message>
+    <message>
+        <source>The alias of the key is %1.</source>
+        <translation>Der Alias des Schlüssels ist %1.</translation>
+    </message>
+    <message>
+        <source>To look into it: %1</source>
+        <translation>So sehen Sie hinein: %1</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Put the file %1 into a folder that only you can read.</source>
+        <translation>Legen Sie die Datei %1 in einen Ordner, den nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>OpenVPN and NetworkManager take it as it is: choose it as the user certificate and private key, or write %1 into the profile, and type the password.</source>
+        <translation>OpenVPN und NetworkManager nehmen sie, wie sie ist. Wählen Sie sie als Benutzerzertifikat und privaten Schlüssel oder schreiben Sie %1 in das Profil, und geben Sie das Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>Where a certificate and a key are asked for one by one, take them out with these commands. The key keeps a password.</source>
+        <translation>Werden Zertifikat und Schlüssel einzeln verlangt, holen Sie beide mit diesen Befehlen heraus. Der Schlüssel behält ein Kennwort.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::InstallTargetText</name>
+    <message>
+        <source>Windows 10, 11 and Server 2019 or later</source>
+        <translation>Windows 10, 11 und Server 2019 oder neuer</translation>
+    </message>
+    <message>
+        <source>Encrypted with AES-256, which Windows reads since version 1709.</source>
+        <translation>Mit AES-256 verschlüsselt. Windows liest das seit Version 1709.</translation>
+    </message>
+    <message>
+        <source>Older Windows and Server 2012 to 2016</source>
+        <translation>Älteres Windows und Server 2012 bis 2016</translation>
+    </message>
+    <message>
+        <source>Encrypted with Triple DES: these versions take AES for a wrong password. Use a strong one.</source>
+        <translation>Mit Triple DES verschlüsselt. Bei AES melden diese Versionen ein falsches Kennwort. Verwenden Sie ein starkes.</translation>
+    </message>
+    <message>
+        <source>macOS, iPhone and iPad</source>
+        <translation>macOS, iPhone und iPad</translation>
+    </message>
+    <message>
+        <source>Encrypted with Triple DES, which every Keychain reads. Use a strong password.</source>
+        <translation>Mit Triple DES verschlüsselt, das jeder Schlüsselbund liest. Verwenden Sie ein starkes Kennwort.</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>Encrypted with Triple DES, which also Android 13 and older read. Use a strong password.</source>
+        <translation>Mit Triple DES verschlüsselt, das auch Android 13 und älter lesen. Verwenden Sie ein starkes Kennwort.</translation>
+    </message>
+    <message>
+        <source>Java keystore</source>
+        <translation>Java-Keystore</translation>
+    </message>
+    <message>
+        <source>Encrypted with AES-256. Java takes only plain English letters, digits and signs in the password.</source>
+        <translation>Mit AES-256 verschlüsselt. Java nimmt im Kennwort nur Buchstaben ohne Umlaute und Akzente, Ziffern und Satzzeichen an.</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Encrypted with AES-256, for OpenVPN, strongSwan and the Azure VPN Client.</source>
+        <translation>Mit AES-256 verschlüsselt, für OpenVPN, strongSwan und den Azure VPN Client.</translation>
+    </message>
+    <message>
+        <source>Anywhere, or not known yet</source>
+        <translation>Überall, oder noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Encrypted with Triple DES, which every system reads. Use a strong password.</source>
+        <translation>Mit Triple DES verschlüsselt, das jedes System liest. Verwenden Sie ein starkes Kennwort.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::IssuePage</name>
+    <message>
+        <source>Making the private key</source>
+        <translation>Privaten Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Signing the certificate</source>
+        <translation>Zertifikat signieren</translation>
+    </message>
+    <message>
+        <source>Reading the certificate back and checking it</source>
+        <translation>Zertifikat zurücklesen und prüfen</translation>
+    </message>
+    <message>
+        <source>Recording it in the ledger</source>
+        <translation>In das Register eintragen</translation>
+    </message>
+    <message>
+        <source>Writing the .pfx file</source>
+        <translation>.pfx-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Opening the file with its password and checking it</source>
+        <translation>Datei mit ihrem Kennwort öffnen und prüfen</translation>
+    </message>
+    <message>
+        <source>Issue the certificate</source>
+        <translation>Zertifikat ausstellen</translation>
+    </message>
+    <message>
+        <source>Until the last step is done nothing is final; stopping leaves nothing behind.</source>
+        <translation>Bis zum letzten Schritt ist nichts endgültig. Wenn Sie stoppen, bleibt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Steps of issuing</source>
+        <translation>Schritte der Ausstellung</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop issuing</source>
+        <translation>Ausstellung stoppen</translation>
+    </message>
+    <message>
+        <source>Issuing a certificate for %1 under %2.</source>
+        <translation>Ein Zertifikat für %1 wird unter %2 ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Stopping and clearing up…</source>
+        <translation>Wird gestoppt und aufgeräumt…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>No certificate was issued.</source>
+        <translation>Es wurde kein Zertifikat ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Issuing was stopped and nothing was left behind.</source>
+        <translation>Die Ausstellung wurde gestoppt. Es ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>Go back to change something, or try again.</source>
+        <translation>Gehen Sie zurück, um etwas zu ändern, oder versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 is issued.</source>
+        <translation>Das Zertifikat für %1 ist ausgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::KeyPurpose</name>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Clientauthentifizierung</translation>
+    </message>
+    <message>
+        <source>Secure Email</source>
+        <translation>Sichere E-Mail</translation>
+    </message>
+    <message>
+        <source>Encrypting File System</source>
+        <translation>Verschlüsselndes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>Smartcard-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>Serverauthentifizierung</translation>
+    </message>
+    <message>
+        <source>EAP over LAN</source>
+        <translation>EAP über LAN</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>IP-Sicherheits-IKE, dazwischenliegend</translation>
+    </message>
+    <message>
+        <source>Code Signing</source>
+        <translation>Codesignatur</translation>
+    </message>
+    <message>
+        <source>Time Stamping</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>OCSP Signing</source>
+        <translation>OCSP-Signatur</translation>
+    </message>
+    <message>
+        <source>Document Signing</source>
+        <translation>Dokumentsignatur</translation>
+    </message>
+    <message>
+        <source>KDC Authentication</source>
+        <translation>KDC-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>Beliebiger Zweck</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Shows the technical details of this message</source>
+        <translation>Zeigt die technischen Details dieser Meldung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence and what to do about it</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::PasswordField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Eingabe verbergen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::PurposeEditor</name>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the purpose up</source>
+        <translation>Zweck nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the purpose down</source>
+        <translation>Zweck nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Remove the purpose</source>
+        <translation>Zweck entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is now number %2 of %3.</source>
+        <translation>%1 steht jetzt an Stelle %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage, in order</source>
+        <translation>Erweiterte Schlüsselverwendung, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a purpose, Delete removes it.</source>
+        <translation>Alt+Pfeil auf und Alt+Pfeil ab verschieben einen Zweck, Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Drag a purpose, or press Alt+Up and Alt+Down, to change the order.</source>
+        <translation>Ziehen Sie einen Zweck oder drücken Sie Alt+Pfeil auf und Alt+Pfeil ab, um die Reihenfolge zu ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Enhanced Key Usage, in order</source>
+        <translation>E&amp;rweiterte Schlüsselverwendung, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>&amp;Vorgabe:</translation>
+    </message>
+    <message>
+        <source>Preset for the Enhanced Key Usage</source>
+        <translation>Vorgabe für die erweiterte Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>P2S client</source>
+        <translation>P2S-Client</translation>
+    </message>
+    <message>
+        <source>Like the “User” template</source>
+        <translation>Wie Vorlage „Benutzer“</translation>
+    </message>
+    <message>
+        <source>Client Authentication only, as Microsoft&apos;s instructions ask for</source>
+        <translation>Nur „Clientauthentifizierung“, wie es die Anleitung von Microsoft verlangt</translation>
+    </message>
+    <message>
+        <source>Client Authentication, Secure Email, Encrypting File System</source>
+        <translation>Clientauthentifizierung, Sichere E-Mail, Verschlüsselndes Dateisystem</translation>
+    </message>
+    <message>
+        <source>Own list</source>
+        <translation>Eigene Liste</translation>
+    </message>
+    <message>
+        <source>Purpose to &amp;add:</source>
+        <translation>&amp;Neuer Zweck:</translation>
+    </message>
+    <message>
+        <source>Purpose to add</source>
+        <translation>Neuer Zweck</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or type an object identifier.</source>
+        <translation>Wählen Sie aus der Liste oder geben Sie eine Objektkennung ein.</translation>
+    </message>
+    <message>
+        <source>Choose, or type an object identifier</source>
+        <translation>Auswählen oder Objektkennung eingeben</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::PurposeListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A purpose and its object identifier, as a screen reader says it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Object identifier</source>
+        <translation>Objektkennung</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RailStep</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Kommt noch</translation>
+    </message>
+    <message>
+        <source>The current step</source>
+        <translation>Der aktuelle Schritt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RecipientSheet</name>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Name in the VPN client&apos;s list</source>
+        <translation>Name in der Liste des VPN-Clients</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>How to install it: %1</source>
+        <translation>So installieren Sie es: %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>The code of the language that this is translated into, such as &quot;de&quot; or &quot;ar&quot;.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Your VPN certificate</source>
+        <translation>Ihr VPN-Zertifikat</translation>
+    </message>
+    <message>
+        <source>With this certificate your device connects to your organisation&apos;s network. It takes two minutes to install.</source>
+        <translation>Mit diesem Zertifikat verbindet sich Ihr Gerät mit dem Netzwerk Ihrer Organisation. Die Installation dauert zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>The password is not on this sheet. You get it another way, for instance by telephone. Whoever has both the file and the password can connect in your name.</source>
+        <translation>Das Kennwort steht nicht auf diesem Blatt. Sie erhalten es auf anderem Weg, zum Beispiel am Telefon. Wer Datei und Kennwort hat, kann sich in Ihrem Namen verbinden.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Delete the file and empty the recycle bin once the connection works. If a device is lost, or somebody else may have seen the password, tell your administrator and give the thumbprint above.</source>
+        <translation>Löschen Sie die Datei und leeren Sie den Papierkorb, sobald die Verbindung klappt. Geht ein Gerät verloren oder könnte jemand anderes das Kennwort gesehen haben, sagen Sie Ihrer Administratorin oder Ihrem Administrator Bescheid und nennen Sie den Fingerabdruck von oben.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ResultPage</name>
+    <message>
+        <source>Opens with the password</source>
+        <translation>Öffnet sich mit dem Kennwort</translation>
+    </message>
+    <message>
+        <source>Private key belongs to the certificate</source>
+        <translation>Privater Schlüssel gehört zum Zertifikat</translation>
+    </message>
+    <message>
+        <source>Chain complete up to the root</source>
+        <translation>Kette reicht bis zum Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>Client Authentication comes first</source>
+        <translation>Clientauthentifizierung steht an erster Stelle</translation>
+    </message>
+    <message>
+        <source>Encrypted for where it is going</source>
+        <translation>Passend für das Ziel verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The certificate is ready</source>
+        <translation>Das Zertifikat ist fertig</translation>
+    </message>
+    <message>
+        <source>Give the file to its user, and the password another way. It is shown here for the last time.</source>
+        <translation>Geben Sie dem Benutzer die Datei, das Kennwort auf anderem Weg. Es wird hier zum letzten Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>SHA-1, as the gateway&apos;s list of revoked certificates takes it</source>
+        <translation>SHA-1, wie ihn die Liste der gesperrten Zertifikate des Gateways verlangt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Kennwort der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the thumbprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>Op&amp;en folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Kennwort kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbprint:</source>
+        <translation>&amp;Fingerabdruck:</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Kennwor&amp;t:</translation>
+    </message>
+    <message>
+        <source>Checks of the finished file</source>
+        <translation>Prüfungen der fertigen Datei</translation>
+    </message>
+    <message>
+        <source>Gateway rehearsal</source>
+        <translation>Gateway-Probe</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse again</source>
+        <translation>Erneut p&amp;roben</translation>
+    </message>
+    <message>
+        <source>A real TLS handshake, in memory, between exactly this file and a server that trusts only this root and asks for Client Authentication.</source>
+        <translation>Ein echter TLS-Handshake im Arbeitsspeicher, zwischen genau dieser Datei und einem Server, der nur diesem Stammzertifikat vertraut und „Clientauthentifizierung“ verlangt.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt person, same settings</source>
+        <translation>&amp;Nächste Person, gleiche Einstellungen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Could not be rehearsed</source>
+        <translation>Probe nicht möglich</translation>
+    </message>
+    <message>
+        <source>Accepted with %1</source>
+        <extracomment>%1 is a protocol such as TLSv1.3</extracomment>
+        <translation>Angenommen mit %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>This is the first certificate under the root “%1”.</source>
+        <translation>Das ist das erste Zertifikat unter dem Stammzertifikat „%1“.</translation>
+    </message>
+    <message>
+        <source>If the gateway does not have the root yet, upload its text to Azure once.</source>
+        <translation>Hat das Gateway das Stammzertifikat noch nicht, laden Sie dessen Text einmal in Azure hoch.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the upload text</source>
+        <translation>&amp;Upload-Text kopieren</translation>
+    </message>
+    <message>
+        <source>The upload text of the root “%1” is on the clipboard.</source>
+        <translation>Der Upload-Text des Stammzertifikats „%1“ liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Paste it in the portal as the public certificate data of a root certificate of the point-to-site configuration.</source>
+        <translation>Fügen Sie ihn im Portal in der Point-to-Site-Konfiguration ein, unter „Stammzertifikate“ als öffentliche Zertifikatdaten.</translation>
+    </message>
+    <message>
+        <source>No program could be found that shows the folder.</source>
+        <translation>Es wurde kein Programm gefunden, das den Ordner zeigt.</translation>
+    </message>
+    <message>
+        <source>Open “%1” yourself.</source>
+        <translation>Öffnen Sie „%1“ selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ResultSheetPart</name>
+    <message>
+        <source>&amp;Save instructions for the recipient</source>
+        <translation>&amp;Anleitung für Empfänger speichern</translation>
+    </message>
+    <message>
+        <source>A page to print or send: what to double-click and what to answer. It does not contain the password.</source>
+        <translation>Ein Blatt zum Drucken oder Senden: worauf man doppelklickt und was man antwortet. Das Kennwort steht nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>The instructions are saved as “%1”, beside the .pfx.</source>
+        <translation>Die Anleitung ist als „%1“ neben der .pfx-Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>Send the password another way than the file.</source>
+        <translation>Senden Sie das Kennwort auf anderem Weg als die Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the instructions</source>
+        <translation>An&amp;leitung öffnen</translation>
+    </message>
+    <message>
+        <source>No program could be found that shows the instructions.</source>
+        <translation>Es wurde kein Programm gefunden, das die Anleitung zeigt.</translation>
+    </message>
+    <message>
+        <source>Open “%1” in a web browser.</source>
+        <translation>Öffnen Sie „%1“ in einem Webbrowser.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ReviewPage</name>
+    <message>
+        <source>RFC822 Name=%1</source>
+        <translation>RFC822-Name=%1</translation>
+    </message>
+    <message>
+        <source>Internationalised e-mail address=%1</source>
+        <translation>Internationalisierte E-Mail-Adresse=%1</translation>
+    </message>
+    <message>
+        <source>Review the certificate</source>
+        <translation>Zertifikat prüfen</translation>
+    </message>
+    <message>
+        <source>This is exactly what will be signed. Afterwards nothing in it can be changed.</source>
+        <translation>Genau das wird signiert. Danach lässt sich nichts mehr daran ändern.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>The step &quot;Review&quot; in the rail, finished: until when the certificate is valid</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>What the gateway and Windows would say of it</source>
+        <translation>Was das Gateway und Windows dazu sagen würden</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Alternative name</source>
+        <translation>Alternativer Name</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Antragsteller:</translation>
+    </message>
+    <message>
+        <source>Alternative name:</source>
+        <translation>Alternativer Name:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Ausgestellt von:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>Sch&amp;lüssel:</translation>
+    </message>
+    <message>
+        <source>Key usage:</source>
+        <translation>Schlüsselverwendung:</translation>
+    </message>
+    <message>
+        <source>Valid un&amp;til:</source>
+        <translation>&amp;Gültig bis:</translation>
+    </message>
+    <message>
+        <source>Valid from:</source>
+        <translation>Gültig ab:</translation>
+    </message>
+    <message>
+        <source>Digital Signature, Key Encipherment</source>
+        <translation>Digitale Signatur, Schlüsselverschlüsselung</translation>
+    </message>
+    <message>
+        <source>at most %1, when the root ends</source>
+        <translation>höchstens %1, dann endet das Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Move Client Authentication to the top</source>
+        <translation>&amp;Clientauthentifizierung an den Anfang</translation>
+    </message>
+    <message>
+        <source>Add Cl&amp;ient Authentication at the top</source>
+        <translation>Client&amp;authentifizierung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::StepRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::StrengthMeter</name>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Stärke des Kennworts</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+</context>
 </TS>
