@@ -1,4 +1,1951 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>p2s::CertificateWizard</name>
+    <message>
+        <source>P2S Certificate Wizard</source>
+        <translation>معالج شهادات P2S</translation>
+    </message>
+    <message>
+        <source>Close the wizard without issuing the certificate?</source>
+        <translation>هل تريد إغلاق المعالج دون إصدار الشهادة؟</translation>
+    </message>
+    <message>
+        <source>What was entered for %1 will be lost. The root stays in the ledger.</source>
+        <translation>ستُفقد البيانات المُدخلة لـ ⁨%1⁩. تبقى الشهادة الجذر في سجل الشهادات.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>&amp;متابعة العمل</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::CheckList</name>
+    <message>
+        <source>In progress…</source>
+        <translation>قيد التنفيذ…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step or a check and its outcome, as a screen reader says it: &quot;Creating the key: done&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ErrorText</name>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>أُلغي العمل.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Start again when you are ready.</source>
+        <translation>لم يتغير أي شيء. ابدأ من جديد متى شئت.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>حدث خلل داخل البرنامج.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, send the details to the project.</source>
+        <translation>أعد المحاولة. إذا تكرر الأمر، فأرسل التفاصيل إلى القائمين على المشروع.</translation>
+    </message>
+    <message>
+        <source>The command was not understood: %1</source>
+        <translation>لم يُفهم الأمر: %1</translation>
+    </message>
+    <message>
+        <source>Add --help to the command to see how it is used, with an example.</source>
+        <translation>أضف ⁦--help⁩ إلى الأمر لترى طريقة استخدامه مع مثال.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was not found.</source>
+        <translation>لم يُعثر على الملف «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>تحقق من الاسم والمجلد.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>تتعذر قراءة الملف «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Check that you have permission to read it and that no other program has it locked.</source>
+        <translation>تحقق من أن لديك إذنًا بقراءته وأن لا برنامج آخر يقفله.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>«⁨%1⁩» مجلد وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>أدخل اسم ملف.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>الملف «⁨%1⁩» فارغ.</translation>
+    </message>
+    <message>
+        <source>Export or download it again.</source>
+        <translation>صدّره أو نزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is far too large for a certificate.</source>
+        <translation>الملف «⁨%1⁩» أكبر بكثير من أن يكون شهادة.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file itself, not an archive or a disk image that contains it.</source>
+        <translation>اختر ملف الشهادة نفسه، لا أرشيفًا أو صورة قرص تحتوي عليه.</translation>
+    </message>
+    <message>
+        <source>A file named “%1” is already there.</source>
+        <translation>يوجد ملف باسم «⁨%1⁩» بالفعل.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>اختر اسمًا آخر، أو وافق على استبداله.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>تتعذر الكتابة إلى «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The place may be read-only or need other permissions. Choose a folder of your own.</source>
+        <translation>قد يكون المكان للقراءة فقط أو يتطلب أذونات أخرى. اختر مجلدًا خاصًا بك.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>المجلد «⁨%1⁩» غير موجود.</translation>
+    </message>
+    <message>
+        <source>Create it first, or choose another folder.</source>
+        <translation>أنشئه أولًا، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a file name.</source>
+        <translation>لا يصلح «⁨%1⁩» اسمًا لملف.</translation>
+    </message>
+    <message>
+        <source>Use a shorter name without special characters.</source>
+        <translation>استخدم اسمًا أقصر بلا أحرف خاصة.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for “%1”.</source>
+        <translation>لا توجد مساحة كافية على القرص للملف «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk. No part of the file was left behind.</source>
+        <translation>حرّر بعض المساحة أو اختر قرصًا آخر. لم يبقَ أي جزء من الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that looks like a certificate, a key or a request.</source>
+        <translation>لا يحتوي «⁨%1⁩» على ما يشبه شهادة أو مفتاحًا أو طلب شهادة.</translation>
+    </message>
+    <message>
+        <source>Choose a .pfx, .p12, .cer, .crt, .pem, .p7b or .csr file.</source>
+        <translation>اختر ملفًا بامتداد ‎.pfx أو ‎.p12 أو ‎.cer أو ‎.crt أو ‎.pem أو ‎.p7b أو ‎.csr.</translation>
+    </message>
+    <message>
+        <source>The file “%1” ends too early; a part of it is missing.</source>
+        <translation>ينتهي الملف «⁨%1⁩» قبل أوانه؛ جزء منه مفقود.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>انسخه أو نزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged.</source>
+        <translation>الملف «⁨%1⁩» تالف.</translation>
+    </message>
+    <message>
+        <source>Ask for it again from where it came.</source>
+        <translation>اطلبه من جديد من مصدره.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in “%1”.</source>
+        <translation>لا توجد شهادة في «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate, or give the certificate together with its key.</source>
+        <translation>اختر الملف الذي فيه الشهادة، أو قدّم الشهادة مع مفتاحها.</translation>
+    </message>
+    <message>
+        <source>There is no private key in “%1”.</source>
+        <translation>لا يوجد مفتاح خاص في «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Export it again with the option to export the private key, or give the key file too.</source>
+        <translation>صدّره من جديد مع خيار تصدير المفتاح الخاص، أو قدّم ملف المفتاح أيضًا.</translation>
+    </message>
+    <message>
+        <source>There are several private keys in “%1”, so it is unclear which one is meant.</source>
+        <translation>توجد عدة مفاتيح خاصة في «⁨%1⁩»، فلا يتضح أيها المقصود.</translation>
+    </message>
+    <message>
+        <source>Export just the one certificate with its key.</source>
+        <translation>صدّر الشهادة المطلوبة وحدها مع مفتاحها.</translation>
+    </message>
+    <message>
+        <source>The kind of key in “%1” cannot be used here.</source>
+        <translation>لا يمكن هنا استخدام نوع المفتاح الموجود في «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Use an RSA key of 2048, 3072 or 4096 bits.</source>
+        <translation>استخدم مفتاح RSA بطول 2048 أو 3072 أو 4096 بت.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected in a way (PBMAC1) that cannot be checked here, nor by Windows or macOS.</source>
+        <translation>الملف «⁨%1⁩» محمي بطريقة (PBMAC1) لا يمكن التحقق منها هنا، ولا في Windows أو macOS.</translation>
+    </message>
+    <message>
+        <source>Export it again with a SHA-256 or SHA-1 integrity check.</source>
+        <translation>صدّره من جديد مع فحص سلامة بخوارزمية SHA-256 أو SHA-1.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted with a cipher that is not available here, such as RC2-40.</source>
+        <translation>الملف «⁨%1⁩» مشفر بخوارزمية غير متوفرة هنا، مثل RC2-40.</translation>
+    </message>
+    <message>
+        <source>Export it again with AES-256 or Triple DES.</source>
+        <translation>صدّره من جديد بتشفير AES-256 أو Triple DES.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for so many password iterations that opening it would take minutes.</source>
+        <translation>يتطلب «⁨%1⁩» تكرارات لكلمة المرور كثيرة إلى حد أن فتحه سيستغرق دقائق.</translation>
+    </message>
+    <message>
+        <source>Export it again with at most 600,000 iterations.</source>
+        <translation>صدّره من جديد بما لا يزيد على 600,000 تكرار.</translation>
+    </message>
+    <message>
+        <source>A password is needed for “%1”.</source>
+        <translation>يحتاج «⁨%1⁩» إلى كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Type the password, or name a file that has it in its first line.</source>
+        <translation>اكتب كلمة المرور، أو حدد ملفًا توجد في سطره الأول.</translation>
+    </message>
+    <message>
+        <source>The password does not open “%1”.</source>
+        <translation>كلمة المرور لا تفتح «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Type it again; capital letters and the keyboard layout matter.</source>
+        <translation>اكتبها من جديد؛ انتبه إلى الأحرف الكبيرة وتخطيط لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>A .pfx file needs a password.</source>
+        <translation>يحتاج ملف ‎.pfx إلى كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Type one, or let the program generate one.</source>
+        <translation>اكتب كلمة مرور، أو دع البرنامج يولّد واحدة.</translation>
+    </message>
+    <message>
+        <source>The password is longer than any program accepts.</source>
+        <translation>كلمة المرور أطول مما يقبله أي برنامج.</translation>
+    </message>
+    <message>
+        <source>Use at most 128 characters.</source>
+        <translation>استخدم 128 حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The password contains something that cannot be typed.</source>
+        <translation>تحتوي كلمة المرور على ما لا يمكن كتابته بلوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and punctuation; a password file must be UTF-8 text.</source>
+        <translation>استخدم الأحرف والأرقام وعلامات الترقيم؛ ويجب أن يكون ملف كلمة المرور نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the root “%1” is needed.</source>
+        <translation>عبارة مرور الجذر «⁨%1⁩» مطلوبة.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase, or name a file that has it in its first line.</source>
+        <translation>اكتب عبارة المرور، أو حدد ملفًا توجد في سطره الأول.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not unlock the root “%1”.</source>
+        <translation>عبارة المرور لا تفتح قفل الجذر «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>A root needs a passphrase.</source>
+        <translation>يحتاج الجذر إلى عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Type one: whoever has the root&apos;s key can let anybody into the network.</source>
+        <translation>اكتب عبارة مرور: فمن يملك مفتاح الجذر يستطيع إدخال أي شخص إلى الشبكة.</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” is not text.</source>
+        <translation>السطر الأول من «⁨%1⁩» ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text with the password or passphrase alone in the first line.</source>
+        <translation>احفظه نصًا بترميز UTF-8 على أن تكون كلمة المرور أو عبارة المرور وحدها في السطر الأول.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s e-mail address is missing.</source>
+        <translation>عنوان البريد الإلكتروني للمستخدم مفقود.</translation>
+    </message>
+    <message>
+        <source>Type it as in name@contoso.com.</source>
+        <translation>اكتبه بصيغة مثل name@contoso.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Windows logon name, which the gateway does not accept as a common name.</source>
+        <translation>«⁨%1⁩» اسم تسجيل دخول إلى Windows، والبوابة لا تقبله اسمًا شائعًا.</translation>
+    </message>
+    <message>
+        <source>Use the form name@yourdomain.com.</source>
+        <translation>استخدم الصيغة name@yourdomain.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«⁨%1⁩» ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than the 64 characters that a common name can hold.</source>
+        <translation>«⁨%1⁩» أطول من 64 حرفًا، وهو أقصى ما يتسع له الاسم الشائع.</translation>
+    </message>
+    <message>
+        <source>Use a shorter address of the same person, an alias for instance.</source>
+        <translation>استخدم عنوانًا أقصر للشخص نفسه، كاسم مستعار مثلًا.</translation>
+    </message>
+    <message>
+        <source>The root needs a name.</source>
+        <translation>يحتاج الجذر إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Type one without spaces, such as P2SRootCert.</source>
+        <translation>اكتب اسمًا بلا مسافات، مثل P2SRootCert.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is longer than the 64 characters that a common name can hold.</source>
+        <translation>الاسم «⁨%1⁩» أطول من 64 حرفًا، وهو أقصى ما يتسع له الاسم الشائع.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the root.</source>
+        <translation>اختر اسمًا أقصر للجذر.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a root.</source>
+        <translation>لا يصلح «⁨%1⁩» اسمًا لجذر.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots, hyphens and underscores: the Azure portal refuses spaces.</source>
+        <translation>استخدم الأحرف والأرقام والنقاط والواصلات والشرطات السفلية: فمدخل Azure يرفض المسافات.</translation>
+    </message>
+    <message>
+        <source>There is already a root named “%1”.</source>
+        <translation>يوجد جذر باسم «⁨%1⁩» بالفعل.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or use the root that is there.</source>
+        <translation>اختر اسمًا آخر، أو استخدم الجذر الموجود.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who will share this certificate.</source>
+        <translation>لم يُذكر أحد ممن سيتشاركون هذه الشهادة.</translation>
+    </message>
+    <message>
+        <source>Enter the address of each person, one on a line.</source>
+        <translation>أدخل عنوان كل شخص في سطر مستقل.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list twice.</source>
+        <translation>«⁨%1⁩» مكرر في القائمة.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>أزل أحدهما.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a friendly name.</source>
+        <translation>لا يصلح «⁨%1⁩» اسمًا مألوفًا.</translation>
+    </message>
+    <message>
+        <source>Use at most 128 characters on one line.</source>
+        <translation>استخدم 128 حرفًا على الأكثر في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a thumbprint.</source>
+        <translation>«⁨%1⁩» ليس بصمة إبهام.</translation>
+    </message>
+    <message>
+        <source>A SHA-1 thumbprint has 40 hexadecimal digits; give one on each line.</source>
+        <translation>تتكون بصمة إبهام SHA-1 من 40 رقمًا سداسيًا عشريًا؛ اكتب بصمة واحدة في كل سطر.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a purpose that is known, nor an object identifier.</source>
+        <translation>«⁨%1⁩» ليس غرضًا معروفًا ولا معرّف كائن.</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or type an object identifier such as 1.3.6.1.5.5.7.3.2.</source>
+        <translation>اختر من القائمة، أو اكتب معرّف كائن مثل ⁦1.3.6.1.5.5.7.3.2⁩.</translation>
+    </message>
+    <message>
+        <source>The Enhanced Key Usage list is empty.</source>
+        <translation>قائمة استخدام المفتاح المحسن فارغة.</translation>
+    </message>
+    <message>
+        <source>Add Client Authentication.</source>
+        <translation>أضف مصادقة العميل.</translation>
+    </message>
+    <message>
+        <source>The purpose “%1” is in the list twice.</source>
+        <translation>الغرض «⁨%1⁩» مكرر في القائمة.</translation>
+    </message>
+    <message>
+        <source>Keep it once.</source>
+        <translation>أبقه مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Client Authentication is not the first purpose in the Enhanced Key Usage list.</source>
+        <translation>مصادقة العميل ليست الغرض الأول في قائمة استخدام المفتاح المحسن.</translation>
+    </message>
+    <message>
+        <source>Move Client Authentication to the top: the VPN client looks at the first one.</source>
+        <translation>انقل مصادقة العميل إلى الأعلى: فعميل VPN ينظر إلى الغرض الأول.</translation>
+    </message>
+    <message>
+        <source>The certificate would end before it begins.</source>
+        <translation>ستنتهي صلاحية الشهادة قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>Choose a later end date.</source>
+        <translation>اختر تاريخ انتهاء لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The certificate would outlive its root, which ends on %1.</source>
+        <translation>ستبقى الشهادة بعد انتهاء جذرها، الذي تنتهي صلاحيته في %1.</translation>
+    </message>
+    <message>
+        <source>Choose an end date before that, or use a newer root.</source>
+        <translation>اختر تاريخ انتهاء يسبق ذلك، أو استخدم جذرًا أحدث.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” is not a certificate authority and must not sign others.</source>
+        <translation>الشهادة «⁨%1⁩» ليست مرجعًا مصدقًا ولا يجوز أن توقّع غيرها.</translation>
+    </message>
+    <message>
+        <source>Choose the root certificate, not a client&apos;s or a server&apos;s.</source>
+        <translation>اختر الشهادة الجذر، لا شهادة عميل أو خادم.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” is not a root: another authority signed it.</source>
+        <translation>الشهادة «⁨%1⁩» ليست جذرًا: فقد وقّعها مرجع مصدق آخر.</translation>
+    </message>
+    <message>
+        <source>Choose the self-signed root at the top of the chain.</source>
+        <translation>اختر الجذر الموقّع ذاتيًا في أعلى السلسلة.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate “%1”.</source>
+        <translation>المفتاح الخاص لا يخص الشهادة «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Choose the key that was made together with this certificate.</source>
+        <translation>اختر المفتاح الذي أُنشئ مع هذه الشهادة.</translation>
+    </message>
+    <message>
+        <source>The root “%1” has expired; the gateway refuses everything under it.</source>
+        <translation>انتهت صلاحية الجذر «⁨%1⁩»؛ وترفض البوابة كل ما صدر عنه.</translation>
+    </message>
+    <message>
+        <source>Make a new root and upload it to Azure.</source>
+        <translation>أنشئ جذرًا جديدًا وارفعه إلى Azure.</translation>
+    </message>
+    <message>
+        <source>The root “%1” is not valid yet.</source>
+        <translation>لم تبدأ صلاحية الجذر «⁨%1⁩» بعد.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time; if they are right, wait for the root&apos;s first day.</source>
+        <translation>تحقق من تاريخ هذا الكمبيوتر ووقته؛ فإن كانا صحيحين، فانتظر أول يوم من صلاحية الجذر.</translation>
+    </message>
+    <message>
+        <source>This root is already there, as “%1”.</source>
+        <translation>هذا الجذر موجود بالفعل باسم «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>اختره من القائمة.</translation>
+    </message>
+    <message>
+        <source>The private key of the root “%1” is not here.</source>
+        <translation>المفتاح الخاص للجذر «⁨%1⁩» غير موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Import the root again together with its key.</source>
+        <translation>استورد الجذر من جديد مع مفتاحه.</translation>
+    </message>
+    <message>
+        <source>There is no root named “%1”.</source>
+        <translation>لا يوجد جذر باسم «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Look at the list of roots for the right name.</source>
+        <translation>ابحث عن الاسم الصحيح في قائمة الجذور.</translation>
+    </message>
+    <message>
+        <source>The certificate for “%1” would not work, so it was not issued.</source>
+        <translation>الشهادة المطلوبة لـ «⁨%1⁩» لن تعمل، لذلك لم تُصدر.</translation>
+    </message>
+    <message>
+        <source>Look at the findings and put right what they name.</source>
+        <translation>راجع نتائج الفحص وصحّح ما تذكره.</translation>
+    </message>
+    <message>
+        <source>The finished file “%1” did not pass its own check and was taken back.</source>
+        <translation>لم يجتز الملف المكتمل «⁨%1⁩» فحصه فسُحب.</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” cannot be opened.</source>
+        <translation>يتعذر فتح سجل الشهادات «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may read and write there.</source>
+        <translation>تحقق من أن المجلد موجود وأن لك أن تقرأ وتكتب فيه.</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” cannot be written.</source>
+        <translation>تتعذر الكتابة في سجل الشهادات «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>It may be in a read-only place or the disk may be full. Nothing was recorded.</source>
+        <translation>قد يكون في مكان للقراءة فقط أو قد يكون القرص ممتلئًا. لم يُسجَّل أي شيء.</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” is damaged.</source>
+        <translation>سجل الشهادات «⁨%1⁩» تالف.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Put back a backup copy, or start with another ledger.</source>
+        <translation>لم يتغير فيه أي شيء. استعد نسخة احتياطية منه، أو ابدأ بسجل آخر.</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” was written by a newer version of this program.</source>
+        <translation>كُتب سجل الشهادات «⁨%1⁩» بإصدار أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Install the newer version to use it.</source>
+        <translation>لم يتغير فيه أي شيء. ثبّت الإصدار الأحدث لاستخدامه.</translation>
+    </message>
+    <message>
+        <source>Another program is using the ledger “%1”.</source>
+        <translation>يستخدم برنامج آخر سجل الشهادات «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again; nothing was recorded.</source>
+        <translation>انتظر لحظة ثم أعد المحاولة؛ لم يُسجَّل أي شيء.</translation>
+    </message>
+    <message>
+        <source>There is no certificate “%1” in the ledger.</source>
+        <translation>لا توجد شهادة «⁨%1⁩» في سجل الشهادات.</translation>
+    </message>
+    <message>
+        <source>Search by address or by thumbprint.</source>
+        <translation>ابحث بالعنوان أو ببصمة الإبهام.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ExportFilePart</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>استعرا&amp;ض…</translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <translation>استعراض لاختيار الملف</translation>
+    </message>
+    <message>
+        <source>File to &amp;save:</source>
+        <translation>ال&amp;ملف المطلوب حفظه:</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>حفظ الشهادة</translation>
+    </message>
+    <message>
+        <source>Personal information exchange (*.pfx *.p12)</source>
+        <translation>تبادل المعلومات الشخصية (*.pfx *.p12)</translation>
+    </message>
+    <message>
+        <source>The file “%1” will be replaced.</source>
+        <translation>سيُستبدل الملف «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>الإب&amp;قاء عليه</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it</source>
+        <translation>است&amp;بداله</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ExportNamePart</name>
+    <message>
+        <source>Friendly name</source>
+        <translation>الاسم المألوف</translation>
+    </message>
+    <message>
+        <source>What the VPN client shows in its list of certificates.</source>
+        <translation>ما يعرضه عميل VPN في قائمة شهاداته.</translation>
+    </message>
+    <message>
+        <source>Fr&amp;iendly name:</source>
+        <translation>الاسم المألو&amp;ف:</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The friendly name is missing.</source>
+        <translation>الاسم المألوف مفقود.</translation>
+    </message>
+    <message>
+        <source>Type what the VPN client should show in its list.</source>
+        <translation>اكتب ما ينبغي أن يعرضه عميل VPN في قائمته.</translation>
+    </message>
+    <message>
+        <source>Another certificate has the friendly name “%1” already.</source>
+        <translation>توجد شهادة أخرى بالاسم المألوف «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
+        <translation>اختر اسمًا يميّز بينهما في قائمة عميل VPN.</translation>
+    </message>
+    <message>
+        <source>&amp;Use “%1”</source>
+        <translation>استخ&amp;دام «⁨%1⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ExportPage</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>حفظ الشهادة</translation>
+    </message>
+    <message>
+        <source>The .pfx file holds the private key, so its password is what protects it on its way.</source>
+        <translation>يحتوي ملف ‎.pfx على المفتاح الخاص، فكلمة مروره هي ما يحميه في طريقه.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>Where will it be installed?</source>
+        <translation>أين ستُثبَّت؟</translation>
+    </message>
+    <message>
+        <source>&amp;Where will it be installed?</source>
+        <translation>أ&amp;ين ستُثبَّت؟</translation>
+    </message>
+    <message>
+        <source>This certificate has been issued.</source>
+        <translation>صدرت هذه الشهادة.</translation>
+    </message>
+    <message>
+        <source>Next shows the outcome again; a change here or on a page before makes another certificate.</source>
+        <translation>يعرض «التالي» النتيجة من جديد؛ وأي تغيير هنا أو في صفحة سابقة يُنشئ شهادة أخرى.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>إ&amp;صدار</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ExportPasswordPart</name>
+    <message>
+        <source>&amp;Generate one</source>
+        <translation>تو&amp;ليد كلمة مرور</translation>
+    </message>
+    <message>
+        <source>T&amp;ype one</source>
+        <translation>كتابة كلمة مر&amp;ور</translation>
+    </message>
+    <message>
+        <source>Generate a password</source>
+        <translation>توليد كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Type a password</source>
+        <translation>كتابة كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>Generated password</source>
+        <translation>كلمة المرور المولّدة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>نسخ كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther</source>
+        <translation>كلمة أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>Generate another password</source>
+        <translation>توليد كلمة مرور أخرى</translation>
+    </message>
+    <message>
+        <source>Easy to read out on the telephone. The last page shows it once more; after that it is nowhere to be found.</source>
+        <translation>سهلة الإملاء عبر الهاتف. تعرضها الصفحة الأخيرة مرة أخرى، ثم لا يمكن العثور عليها في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>تأكيد كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>كلمة المرو&amp;ر:</translation>
+    </message>
+    <message>
+        <source>R&amp;epeat:</source>
+        <translation>التأ&amp;كيد:</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>الكلمتان غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::FindingText</name>
+    <message>
+        <source>There is no private key with the certificate.</source>
+        <translation>لا يوجد مفتاح خاص مع الشهادة.</translation>
+    </message>
+    <message>
+        <source>Export it again together with its private key.</source>
+        <translation>صدّرها من جديد مع مفتاحها الخاص.</translation>
+    </message>
+    <message>
+        <source>The private key belongs to another certificate.</source>
+        <translation>المفتاح الخاص يخص شهادة أخرى.</translation>
+    </message>
+    <message>
+        <source>Export the certificate again from where its key is.</source>
+        <translation>صدّر الشهادة من جديد من المكان الذي يوجد فيه مفتاحها.</translation>
+    </message>
+    <message>
+        <source>The file holds several private keys, so Windows may offer the wrong one.</source>
+        <translation>يحتوي الملف على عدة مفاتيح خاصة، فقد يعرض Windows المفتاح الخطأ.</translation>
+    </message>
+    <message>
+        <source>Export just the one certificate with its key.</source>
+        <translation>صدّر الشهادة المطلوبة وحدها مع مفتاحها.</translation>
+    </message>
+    <message>
+        <source>The certificate has no Enhanced Key Usage; the gateway asks for Client Authentication.</source>
+        <translation>ليس في الشهادة استخدام مفتاح محسن؛ والبوابة تطلب مصادقة العميل.</translation>
+    </message>
+    <message>
+        <source>Issue it again with Client Authentication.</source>
+        <translation>أصدرها من جديد مع مصادقة العميل.</translation>
+    </message>
+    <message>
+        <source>Client Authentication is missing from the Enhanced Key Usage.</source>
+        <translation>مصادقة العميل غير موجودة في استخدام المفتاح المحسن.</translation>
+    </message>
+    <message>
+        <source>Issue it again with Client Authentication as the first purpose.</source>
+        <translation>أصدرها من جديد على أن تكون مصادقة العميل الغرض الأول.</translation>
+    </message>
+    <message>
+        <source>Client Authentication is not the first purpose; %1 comes before it.</source>
+        <translation>مصادقة العميل ليست الغرض الأول؛ يسبقها «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Move Client Authentication to the top: the VPN client looks at the first one.</source>
+        <translation>انقل مصادقة العميل إلى الأعلى: فعميل VPN ينظر إلى الغرض الأول.</translation>
+    </message>
+    <message>
+        <source>The certificate may be used for any purpose.</source>
+        <translation>يمكن استخدام الشهادة لأي غرض.</translation>
+    </message>
+    <message>
+        <source>Leave only the purposes that are needed, Client Authentication first.</source>
+        <translation>أبقِ الأغراض اللازمة فقط، ومصادقة العميل أولها.</translation>
+    </message>
+    <message>
+        <source>The key usage does not allow digital signatures, so the certificate cannot be used to log on.</source>
+        <translation>استخدام المفتاح لا يسمح بالتوقيع الرقمي، فلا يمكن تسجيل الدخول بالشهادة.</translation>
+    </message>
+    <message>
+        <source>Issue it again with the key usage Digital Signature.</source>
+        <translation>أصدرها من جديد مع استخدام المفتاح «التوقيع الرقمي».</translation>
+    </message>
+    <message>
+        <source>This is a certificate authority, not a client certificate.</source>
+        <translation>هذه شهادة مرجع مصدق وليست شهادة عميل.</translation>
+    </message>
+    <message>
+        <source>Issue a client certificate under it; never give a root&apos;s key to a user.</source>
+        <translation>أصدر شهادة عميل منها؛ ولا تعطِ مفتاح جذر لأي مستخدم أبدًا.</translation>
+    </message>
+    <message>
+        <source>The client certificate is signed by itself, so no root vouches for it.</source>
+        <translation>شهادة العميل موقّعة ذاتيًا، فلا جذر يضمنها.</translation>
+    </message>
+    <message>
+        <source>Issue it under the root that was uploaded to the gateway.</source>
+        <translation>أصدرها من الجذر الذي رُفع إلى البوابة.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is missing, so the chain does not reach a root.</source>
+        <translation>شهادة «⁨%1⁩» مفقودة، فلا تصل السلسلة إلى جذر.</translation>
+    </message>
+    <message>
+        <source>Export it again with all certificates in the certification path.</source>
+        <translation>صدّرها من جديد مع كل الشهادات الموجودة في مسار الشهادة.</translation>
+    </message>
+    <message>
+        <source>The root does not say that it is a certificate authority, as Microsoft&apos;s PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
+        <translation>لا يصرّح الجذر بأنه مرجع مصدق، كما ينشئه مثال PowerShell من Microsoft. يقبله Azure، ولا تقبله البرامج الصارمة مثل strongSwan.</translation>
+    </message>
+    <message>
+        <source>Go on if only Windows and Azure are involved; otherwise make a new root here.</source>
+        <translation>تابع إذا كان الأمر يقتصر على Windows وAzure؛ وإلا فأنشئ جذرًا جديدًا هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” signed this, but is not a certificate authority.</source>
+        <translation>وقّع «⁨%1⁩» هذه الشهادة، لكنه ليس مرجعًا مصدقًا.</translation>
+    </message>
+    <message>
+        <source>Issue it again under a real root.</source>
+        <translation>أصدرها من جديد من جذر حقيقي.</translation>
+    </message>
+    <message>
+        <source>The certificate ended on %1.</source>
+        <translation>انتهت صلاحية الشهادة في %1.</translation>
+    </message>
+    <message>
+        <source>Issue a new one.</source>
+        <translation>أصدر شهادة جديدة.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before %1.</source>
+        <translation>الشهادة غير صالحة قبل %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, or wait until then.</source>
+        <translation>تحقق من تاريخ هذا الكمبيوتر، أو انتظر حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The certificate ends soon, on %1.</source>
+        <translation>تنتهي صلاحية الشهادة قريبًا، في %1.</translation>
+    </message>
+    <message>
+        <source>Plan its renewal now.</source>
+        <translation>خطّط لتجديدها الآن.</translation>
+    </message>
+    <message>
+        <source>The root ended on %1; the gateway refuses everything under it.</source>
+        <translation>انتهت صلاحية الجذر في %1؛ وترفض البوابة كل ما صدر عنه.</translation>
+    </message>
+    <message>
+        <source>Make a new root, upload it to Azure and issue new certificates.</source>
+        <translation>أنشئ جذرًا جديدًا وارفعه إلى Azure وأصدر شهادات جديدة.</translation>
+    </message>
+    <message>
+        <source>The root is not valid before %1.</source>
+        <translation>الجذر غير صالح قبل %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is meant to be valid at times when its issuer is not; that one ends on %1.</source>
+        <translation>يُراد للشهادة أن تكون صالحة في أوقات لا يكون فيها مُصدرها صالحًا؛ إذ تنتهي صلاحيته في %1.</translation>
+    </message>
+    <message>
+        <source>Choose dates inside those of the root.</source>
+        <translation>اختر تاريخين يقعان ضمن صلاحية الجذر.</translation>
+    </message>
+    <message>
+        <source>The key is too short (%1).</source>
+        <translation>المفتاح قصير جدًا (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>Use RSA with at least 2048 bits.</source>
+        <translation>استخدم RSA بطول 2048 بت على الأقل.</translation>
+    </message>
+    <message>
+        <source>The signature algorithm is no longer safe (%1).</source>
+        <translation>لم تعد خوارزمية التوقيع آمنة (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>Issue it again with SHA-256.</source>
+        <translation>أصدرها من جديد باستخدام SHA-256.</translation>
+    </message>
+    <message>
+        <source>The key is of another kind than RSA (%1); such client certificates are reported to fail with IKEv2 gateways.</source>
+        <translation>المفتاح من نوع آخر غير RSA (⁨%1⁩)؛ وقد وردت تقارير بأن شهادات العملاء هذه تفشل مع بوابات IKEv2.</translation>
+    </message>
+    <message>
+        <source>Use RSA unless you have tried it with your gateway.</source>
+        <translation>استخدم RSA ما لم تكن قد جرّبت هذا النوع مع بوابتك.</translation>
+    </message>
+    <message>
+        <source>The certificate has no common name; the VPN client shows certificates by it.</source>
+        <translation>ليس للشهادة اسم شائع؛ وعميل VPN يعرض الشهادات به.</translation>
+    </message>
+    <message>
+        <source>Issue it again with the user&apos;s e-mail address as common name.</source>
+        <translation>أصدرها من جديد على أن يكون عنوان البريد الإلكتروني للمستخدم اسمًا شائعًا.</translation>
+    </message>
+    <message>
+        <source>The common name “%1” is not in the form name@yourdomain.com.</source>
+        <translation>الاسم الشائع «⁨%1⁩» ليس بالصيغة name@yourdomain.com.</translation>
+    </message>
+    <message>
+        <source>The gateway accepts it; an address tells people apart better.</source>
+        <translation>تقبله البوابة، لكن العنوان أوضح في التمييز بين الأشخاص.</translation>
+    </message>
+    <message>
+        <source>The certificate carries a user principal name (%1), which can break file shares over the VPN.</source>
+        <translation>تحمل الشهادة اسم المستخدم الأساسي (⁨%1⁩)، وقد يعطّل ذلك مشاركات الملفات عبر VPN.</translation>
+    </message>
+    <message>
+        <source>Leave the user principal name out.</source>
+        <translation>استغنِ عن اسم المستخدم الأساسي.</translation>
+    </message>
+    <message>
+        <source>The certificate does not lead to the root “%1” that the gateway trusts.</source>
+        <translation>لا تؤدي الشهادة إلى الجذر «⁨%1⁩» الذي تثق به البوابة.</translation>
+    </message>
+    <message>
+        <source>Upload the right root to Azure, or issue the certificate under this one.</source>
+        <translation>ارفع الجذر الصحيح إلى Azure، أو أصدر الشهادة من هذا الجذر.</translation>
+    </message>
+    <message>
+        <source>The thumbprint is on the gateway&apos;s list of revoked certificates.</source>
+        <translation>بصمة الإبهام موجودة في قائمة الشهادات المبطلة لدى البوابة.</translation>
+    </message>
+    <message>
+        <source>Issue a new certificate.</source>
+        <translation>أصدر شهادة جديدة.</translation>
+    </message>
+    <message>
+        <source>The password is easy to guess, and whoever guesses it can log on as this user.</source>
+        <translation>كلمة المرور سهلة التخمين، ومن يخمّنها يستطيع تسجيل الدخول باسم هذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>Use a longer one, or let the program generate one.</source>
+        <translation>استخدم كلمة أطول، أو دع البرنامج يولّد واحدة.</translation>
+    </message>
+    <message>
+        <source>The password has letters that not every system reads in the same way; Java refuses them.</source>
+        <translation>في كلمة المرور أحرف لا تقرؤها كل الأنظمة بالطريقة نفسها؛ وترفضها Java.</translation>
+    </message>
+    <message>
+        <source>Use only unaccented letters, digits and punctuation.</source>
+        <translation>استخدم الأحرف الإنجليزية غير المشكّلة والأرقام وعلامات الترقيم فقط.</translation>
+    </message>
+    <message>
+        <source>The place where it will be installed cannot open this encryption; it would say that the password is wrong.</source>
+        <translation>المكان الذي سيُثبَّت فيه لا يستطيع فتح هذا التشفير، وسيقول إن كلمة المرور خاطئة.</translation>
+    </message>
+    <message>
+        <source>Export it again for that place.</source>
+        <translation>صدّره من جديد لذلك المكان.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted with RC2, which is weak and which newer systems refuse.</source>
+        <translation>الملف مشفر بخوارزمية RC2، وهي ضعيفة وترفضها الأنظمة الأحدث.</translation>
+    </message>
+    <message>
+        <source>Export it again with AES-256 or Triple DES.</source>
+        <translation>صدّره من جديد بتشفير AES-256 أو Triple DES.</translation>
+    </message>
+    <message>
+        <source>The file has no integrity check, so a change to it would go unnoticed.</source>
+        <translation>ليس للملف فحص سلامة، فلن يُلاحظ أي تغيير فيه.</translation>
+    </message>
+    <message>
+        <source>Export it again with a password.</source>
+        <translation>صدّره من جديد مع كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The private key lies in the file unencrypted.</source>
+        <translation>المفتاح الخاص موجود في الملف بلا تشفير.</translation>
+    </message>
+    <message>
+        <source>The password is stretched with an unusual number of iterations (%1).</source>
+        <translation>تُقوّى كلمة المرور بعدد غير معتاد من التكرارات (%1).</translation>
+    </message>
+    <message>
+        <source>Export it again with 2,000 to 100,000 iterations.</source>
+        <translation>صدّره من جديد بعدد تكرارات من 2,000 إلى 100,000.</translation>
+    </message>
+    <message>
+        <source>Windows would put the key of this file into the computer&apos;s store, not the user&apos;s.</source>
+        <translation>سيضع Windows مفتاح هذا الملف في مخزن الكمبيوتر، لا في مخزن المستخدم.</translation>
+    </message>
+    <message>
+        <source>Export it again without the computer&apos;s key set mark.</source>
+        <translation>صدّره من جديد بلا علامة مجموعة مفاتيح الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection.</source>
+        <translation>رفضت البوابة الاتصال في المحاكاة.</translation>
+    </message>
+    <message>
+        <source>Look at the other findings and at the details.</source>
+        <translation>راجع نتائج الفحص الأخرى والتفاصيل.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::InstallSteps</name>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Save the file %1 on this computer and double-click it.</source>
+        <translation>احفظ الملف %1 على هذا الكمبيوتر وانقر عليه نقرًا مزدوجًا.</translation>
+    </message>
+    <message>
+        <source>If you are asked for the store location, choose “Current User”, then “Next”.</source>
+        <translation>إذا سُئلت عن موقع المخزن، فاختر «المستخدم الحالي» ثم «التالي».</translation>
+    </message>
+    <message>
+        <source>The name of the file is filled in already. Choose “Next”.</source>
+        <translation>اسم الملف مكتوب بالفعل. اختر «التالي».</translation>
+    </message>
+    <message>
+        <source>Type the password. Leave “Enable strong private key protection” unticked, and the other boxes as they are. Choose “Next”.</source>
+        <translation>اكتب كلمة المرور. اترك «تمكين الحماية القوية للمفتاح الخاص» بلا تحديد، والمربعات الأخرى كما هي. اختر «التالي».</translation>
+    </message>
+    <message>
+        <source>Leave “Automatically select the certificate store based on the type of certificate” chosen. Choose “Next”, then “Finish”.</source>
+        <translation>اترك «تحديد مخزن الشهادات تلقائيًا استنادًا إلى نوع الشهادة» محددًا. اختر «التالي» ثم «إنهاء».</translation>
+    </message>
+    <message>
+        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation&apos;s own.</source>
+        <translation>إذا حذّرك Windows من أنه على وشك تثبيت شهادة من %1، فاختر «نعم»: فهي شهادة مؤسستك.</translation>
+    </message>
+    <message>
+        <source>Connect to the VPN. If it asks which certificate to use, choose %1.</source>
+        <translation>اتصل بشبكة VPN. إذا سُئلت عن الشهادة المراد استخدامها، فاختر %1.</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Save the file %1 on this Mac and double-click it. Keychain Access opens.</source>
+        <translation>احفظ الملف %1 على جهاز Mac هذا وانقر عليه نقرًا مزدوجًا. يُفتح تطبيق «الوصول إلى سلسلة المفاتيح».</translation>
+    </message>
+    <message>
+        <source>Choose the “login” keychain and type the password.</source>
+        <translation>اختر سلسلة المفاتيح «تسجيل الدخول» واكتب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>In the list, double-click %1, open “Trust”, and choose “Always Trust”. Your Mac asks for your own password.</source>
+        <translation>في القائمة، انقر نقرًا مزدوجًا على %1 وافتح «الثقة» واختر «الثقة دائمًا». سيطلب جهاز Mac كلمة مرورك الخاصة.</translation>
+    </message>
+    <message>
+        <source>In the settings of the VPN connection, choose the certificate %1 for authentication.</source>
+        <translation>في إعدادات اتصال VPN، اختر الشهادة %1 للمصادقة.</translation>
+    </message>
+    <message>
+        <source>Set “Local ID” to exactly %1.</source>
+        <translation>اجعل «المعرّف المحلي» هو %1 بالضبط.</translation>
+    </message>
+    <message>
+        <source>iPhone or iPad</source>
+        <translation>iPhone أو iPad</translation>
+    </message>
+    <message>
+        <source>Bring the file %1 to the device, for instance with AirDrop or the Files app, and tap it.</source>
+        <translation>انقل الملف %1 إلى الجهاز، مثلًا عبر AirDrop أو تطبيق «الملفات»، واضغط عليه.</translation>
+    </message>
+    <message>
+        <source>Open “Settings”, tap “Profile Downloaded”, then “Install”.</source>
+        <translation>افتح «الإعدادات»، واضغط على «تم تنزيل ملف التعريف» ثم «تثبيت».</translation>
+    </message>
+    <message>
+        <source>Type the code of the device, then the password of the file.</source>
+        <translation>اكتب رمز دخول الجهاز، ثم كلمة مرور الملف.</translation>
+    </message>
+    <message>
+        <source>In the settings of the VPN connection, choose the certificate %1 and set “Local ID” to exactly the same.</source>
+        <translation>في إعدادات اتصال VPN، اختر الشهادة %1 واجعل «المعرّف المحلي» مطابقًا لها تمامًا.</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>Save the file %1 on the device.</source>
+        <translation>احفظ الملف %1 على الجهاز.</translation>
+    </message>
+    <message>
+        <source>In “Settings”, search for “Install a certificate” and choose “VPN &amp; app user certificate”.</source>
+        <translation>في «الإعدادات»، ابحث عن «تثبيت شهادة» واختر «شهادة مستخدم التطبيق وVPN».</translation>
+    </message>
+    <message>
+        <source>Choose the file and type the password.</source>
+        <translation>اختر الملف واكتب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>When a name is asked for, type %1.</source>
+        <translation>عندما يُطلب اسم، اكتب %1.</translation>
+    </message>
+    <message>
+        <source>In the VPN app, choose the certificate of that name.</source>
+        <translation>في تطبيق VPN، اختر الشهادة التي تحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Java programs</source>
+        <translation>برامج Java</translation>
+    </message>
+    <message>
+        <source>Put the file %1 where only the program and you can read it.</source>
+        <translation>ضع الملف %1 حيث لا يستطيع قراءته إلا البرنامج وأنت.</translation>
+    </message>
+    <message>
+        <source>Name it as the program&apos;s key store, of the type %1.</source>
+        <translation>حدده مخزنًا لمفاتيح البرنامج، من النوع %1.</translation>
+    </message>
+    <message>
+        <source>The alias of the key is %1.</source>
+        <translation>الاسم المستعار للمفتاح هو %1.</translation>
+    </message>
+    <message>
+        <source>To look into it: %1</source>
+        <translation>للاطلاع على محتواه: %1</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Put the file %1 into a folder that only you can read.</source>
+        <translation>ضع الملف %1 في مجلد لا يستطيع قراءته غيرك.</translation>
+    </message>
+    <message>
+        <source>OpenVPN and NetworkManager take it as it is: choose it as the user certificate and private key, or write %1 into the profile, and type the password.</source>
+        <translation>يقبله OpenVPN وNetworkManager كما هو: اختره شهادةً للمستخدم ومفتاحًا خاصًا، أو اكتب %1 في ملف التعريف، ثم اكتب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Where a certificate and a key are asked for one by one, take them out with these commands. The key keeps a password.</source>
+        <translation>حيث تُطلب الشهادة والمفتاح كلٌّ على حدة، استخرجهما بهذه الأوامر. يبقى للمفتاح كلمة مرور.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::InstallTargetText</name>
+    <message>
+        <source>Windows 10, 11 and Server 2019 or later</source>
+        <translation>Windows 10 و11 وServer 2019 أو أحدث</translation>
+    </message>
+    <message>
+        <source>Encrypted with AES-256, which Windows reads since version 1709.</source>
+        <translation>مشفر بخوارزمية AES-256، التي يقرؤها Windows منذ الإصدار 1709.</translation>
+    </message>
+    <message>
+        <source>Older Windows and Server 2012 to 2016</source>
+        <translation>إصدارات Windows الأقدم وServer 2012 إلى 2016</translation>
+    </message>
+    <message>
+        <source>Encrypted with Triple DES: these versions take AES for a wrong password. Use a strong one.</source>
+        <translation>مشفر بخوارزمية Triple DES: فهذه الإصدارات تحسب تشفير AES كلمة مرور خاطئة. استخدم كلمة قوية.</translation>
+    </message>
+    <message>
+        <source>macOS, iPhone and iPad</source>
+        <translation>macOS وiPhone وiPad</translation>
+    </message>
+    <message>
+        <source>Encrypted with Triple DES, which every Keychain reads. Use a strong password.</source>
+        <translation>مشفر بخوارزمية Triple DES، التي تقرؤها كل سلاسل المفاتيح. استخدم كلمة مرور قوية.</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <source>Encrypted with Triple DES, which also Android 13 and older read. Use a strong password.</source>
+        <translation>مشفر بخوارزمية Triple DES، التي يقرؤها أيضًا Android 13 والأقدم. استخدم كلمة مرور قوية.</translation>
+    </message>
+    <message>
+        <source>Java keystore</source>
+        <translation>مخزن مفاتيح Java</translation>
+    </message>
+    <message>
+        <source>Encrypted with AES-256. Java takes only plain English letters, digits and signs in the password.</source>
+        <translation>مشفر بخوارزمية AES-256. لا تقبل Java في كلمة المرور إلا الأحرف الإنجليزية والأرقام والعلامات المعتادة.</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Encrypted with AES-256, for OpenVPN, strongSwan and the Azure VPN Client.</source>
+        <translation>مشفر بخوارزمية AES-256، من أجل OpenVPN وstrongSwan وAzure VPN Client.</translation>
+    </message>
+    <message>
+        <source>Anywhere, or not known yet</source>
+        <translation>أي مكان، أو غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Encrypted with Triple DES, which every system reads. Use a strong password.</source>
+        <translation>مشفر بخوارزمية Triple DES، التي تقرؤها كل الأنظمة. استخدم كلمة مرور قوية.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::IssuePage</name>
+    <message>
+        <source>Making the private key</source>
+        <translation>إنشاء المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>Signing the certificate</source>
+        <translation>توقيع الشهادة</translation>
+    </message>
+    <message>
+        <source>Reading the certificate back and checking it</source>
+        <translation>إعادة قراءة الشهادة وفحصها</translation>
+    </message>
+    <message>
+        <source>Recording it in the ledger</source>
+        <translation>تسجيلها في سجل الشهادات</translation>
+    </message>
+    <message>
+        <source>Writing the .pfx file</source>
+        <translation>كتابة ملف ‎.pfx</translation>
+    </message>
+    <message>
+        <source>Opening the file with its password and checking it</source>
+        <translation>فتح الملف بكلمة مروره وفحصه</translation>
+    </message>
+    <message>
+        <source>Issue the certificate</source>
+        <translation>إصدار الشهادة</translation>
+    </message>
+    <message>
+        <source>Until the last step is done nothing is final; stopping leaves nothing behind.</source>
+        <translation>لا شيء نهائي حتى تتم الخطوة الأخيرة؛ والإيقاف لا يترك أي أثر.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صدرت</translation>
+    </message>
+    <message>
+        <source>Steps of issuing</source>
+        <translation>خطوات الإصدار</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>Stop issuing</source>
+        <translation>إيقاف الإصدار</translation>
+    </message>
+    <message>
+        <source>Issuing a certificate for %1 under %2.</source>
+        <translation>يجري إصدار شهادة لـ ⁨%1⁩ من الجذر ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Stopping and clearing up…</source>
+        <translation>جارٍ الإيقاف والتنظيف…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>No certificate was issued.</source>
+        <translation>لم تصدر أي شهادة.</translation>
+    </message>
+    <message>
+        <source>Issuing was stopped and nothing was left behind.</source>
+        <translation>أُوقف الإصدار ولم يبقَ أي أثر.</translation>
+    </message>
+    <message>
+        <source>Go back to change something, or try again.</source>
+        <translation>ارجع لتغيير شيء ما، أو أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إعادة ال&amp;محاولة</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 is issued.</source>
+        <translation>صدرت شهادة ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::KeyPurpose</name>
+    <message>
+        <source>Client Authentication</source>
+        <translation>مصادقة العميل</translation>
+    </message>
+    <message>
+        <source>Secure Email</source>
+        <translation>البريد الإلكتروني الآمن</translation>
+    </message>
+    <message>
+        <source>Encrypting File System</source>
+        <translation>نظام تشفير الملفات</translation>
+    </message>
+    <message>
+        <source>Smart Card Logon</source>
+        <translation>تسجيل الدخول بالبطاقة الذكية</translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>مصادقة الخادم</translation>
+    </message>
+    <message>
+        <source>EAP over LAN</source>
+        <translation>EAP عبر شبكة محلية</translation>
+    </message>
+    <message>
+        <source>IP security IKE intermediate</source>
+        <translation>وسيط IKE لأمان IP</translation>
+    </message>
+    <message>
+        <source>Code Signing</source>
+        <translation>توقيع التعليمات البرمجية</translation>
+    </message>
+    <message>
+        <source>Time Stamping</source>
+        <translation>الطابع الزمني</translation>
+    </message>
+    <message>
+        <source>OCSP Signing</source>
+        <translation>توقيع OCSP</translation>
+    </message>
+    <message>
+        <source>Document Signing</source>
+        <translation>توقيع المستندات</translation>
+    </message>
+    <message>
+        <source>KDC Authentication</source>
+        <translation>مصادقة KDC</translation>
+    </message>
+    <message>
+        <source>Any Purpose</source>
+        <translation>أي غرض</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Shows the technical details of this message</source>
+        <translation>يعرض التفاصيل التقنية لهذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence and what to do about it</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::PasswordField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>إخفاء المكتوب</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>إظهار المكتوب</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::PurposeEditor</name>
+    <message>
+        <source>&amp;Up</source>
+        <translation>لأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>لأسف&amp;ل</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Move the purpose up</source>
+        <translation>نقل الغرض إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move the purpose down</source>
+        <translation>نقل الغرض إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Remove the purpose</source>
+        <translation>إزالة الغرض</translation>
+    </message>
+    <message>
+        <source>%1 is now number %2 of %3.</source>
+        <translation>أصبح %1 رقم %2 من %3.</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage, in order</source>
+        <translation>استخدام المفتاح المحسن، بالترتيب</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a purpose, Delete removes it.</source>
+        <translation>يُنقل الغرض بالضغط على Alt+سهم لأعلى أو Alt+سهم لأسفل، ويُزال بالمفتاح Delete.</translation>
+    </message>
+    <message>
+        <source>Drag a purpose, or press Alt+Up and Alt+Down, to change the order.</source>
+        <translation>لتغيير الترتيب، اسحب غرضًا أو اضغط على Alt+سهم لأعلى أو Alt+سهم لأسفل.</translation>
+    </message>
+    <message>
+        <source>&amp;Enhanced Key Usage, in order</source>
+        <translation>استخدام الم&amp;فتاح المحسن، بالترتيب</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>إعداد &amp;جاهز:</translation>
+    </message>
+    <message>
+        <source>Preset for the Enhanced Key Usage</source>
+        <translation>إعداد جاهز لاستخدام المفتاح المحسن</translation>
+    </message>
+    <message>
+        <source>P2S client</source>
+        <translation>عميل P2S</translation>
+    </message>
+    <message>
+        <source>Like the “User” template</source>
+        <translation>مثل قالب «المستخدم»</translation>
+    </message>
+    <message>
+        <source>Client Authentication only, as Microsoft&apos;s instructions ask for</source>
+        <translation>مصادقة العميل فقط، كما تطلب إرشادات Microsoft</translation>
+    </message>
+    <message>
+        <source>Client Authentication, Secure Email, Encrypting File System</source>
+        <translation>مصادقة العميل، البريد الإلكتروني الآمن، نظام تشفير الملفات</translation>
+    </message>
+    <message>
+        <source>Own list</source>
+        <translation>قائمة خاصة</translation>
+    </message>
+    <message>
+        <source>Purpose to &amp;add:</source>
+        <translation>&amp;غرض تريد إضافته:</translation>
+    </message>
+    <message>
+        <source>Purpose to add</source>
+        <translation>غرض تريد إضافته</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or type an object identifier.</source>
+        <translation>اختر من القائمة، أو اكتب معرّف كائن.</translation>
+    </message>
+    <message>
+        <source>Choose, or type an object identifier</source>
+        <translation>اختر، أو اكتب معرّف كائن</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>أُزيل %1.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>أُضيف %1.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::PurposeListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A purpose and its object identifier, as a screen reader says it</extracomment>
+        <translation>%1، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Object identifier</source>
+        <translation>معرّف الكائن</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RailStep</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>لم يحن دورها بعد</translation>
+    </message>
+    <message>
+        <source>The current step</source>
+        <translation>الخطوة الحالية</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>مكتملة: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RecipientSheet</name>
+    <message>
+        <source>For</source>
+        <translation>صادرة إلى</translation>
+    </message>
+    <message>
+        <source>Name in the VPN client&apos;s list</source>
+        <translation>الاسم في قائمة عميل VPN</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادرة عن</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>صالحة من</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>بصمة الإبهام</translation>
+    </message>
+    <message>
+        <source>How to install it: %1</source>
+        <translation>كيفية تثبيتها: %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>The code of the language that this is translated into, such as &quot;de&quot; or &quot;ar&quot;.</extracomment>
+        <translation>ar</translation>
+    </message>
+    <message>
+        <source>Your VPN certificate</source>
+        <translation>شهادة VPN الخاصة بك</translation>
+    </message>
+    <message>
+        <source>With this certificate your device connects to your organisation&apos;s network. It takes two minutes to install.</source>
+        <translation>بهذه الشهادة يتصل جهازك بشبكة مؤسستك. يستغرق تثبيتها دقيقتين.</translation>
+    </message>
+    <message>
+        <source>The password is not on this sheet. You get it another way, for instance by telephone. Whoever has both the file and the password can connect in your name.</source>
+        <translation>كلمة المرور ليست في هذه الورقة. ستصلك بطريقة أخرى، عبر الهاتف مثلًا. ومن يملك الملف وكلمة المرور معًا يستطيع الاتصال باسمك.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Delete the file and empty the recycle bin once the connection works. If a device is lost, or somebody else may have seen the password, tell your administrator and give the thumbprint above.</source>
+        <translation>متى نجح الاتصال، احذف الملف وأفرغ سلة المحذوفات. إذا فُقد جهاز، أو ربما اطّلع شخص آخر على كلمة المرور، فأبلغ المسؤول وأعطه بصمة الإبهام المذكورة أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ResultPage</name>
+    <message>
+        <source>Opens with the password</source>
+        <translation>يُفتح بكلمة المرور</translation>
+    </message>
+    <message>
+        <source>Private key belongs to the certificate</source>
+        <translation>المفتاح الخاص يخص الشهادة</translation>
+    </message>
+    <message>
+        <source>Chain complete up to the root</source>
+        <translation>السلسلة كاملة حتى الجذر</translation>
+    </message>
+    <message>
+        <source>Client Authentication comes first</source>
+        <translation>مصادقة العميل في المقدمة</translation>
+    </message>
+    <message>
+        <source>Encrypted for where it is going</source>
+        <translation>مشفر بما يناسب وجهته</translation>
+    </message>
+    <message>
+        <source>The certificate is ready</source>
+        <translation>الشهادة جاهزة</translation>
+    </message>
+    <message>
+        <source>Give the file to its user, and the password another way. It is shown here for the last time.</source>
+        <translation>أعطِ الملف لمستخدمه، وكلمة المرور بطريقة أخرى. تُعرض كلمة المرور هنا للمرة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>بصمة الإبهام</translation>
+    </message>
+    <message>
+        <source>SHA-1, as the gateway&apos;s list of revoked certificates takes it</source>
+        <translation>بصيغة SHA-1، كما تقبلها قائمة الشهادات المبطلة لدى البوابة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>كلمة مرور الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the thumbprint</source>
+        <translation>نسخ بصمة الإبهام</translation>
+    </message>
+    <message>
+        <source>Op&amp;en folder</source>
+        <translation>&amp;فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>نس&amp;خ</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>نسخ كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbprint:</source>
+        <translation>&amp;بصمة الإبهام:</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>الم&amp;لف:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>كلمة الم&amp;رور:</translation>
+    </message>
+    <message>
+        <source>Checks of the finished file</source>
+        <translation>فحوص الملف المكتمل</translation>
+    </message>
+    <message>
+        <source>Gateway rehearsal</source>
+        <translation>محاكاة البوابة</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse again</source>
+        <translation>إعادة المحا&amp;كاة</translation>
+    </message>
+    <message>
+        <source>A real TLS handshake, in memory, between exactly this file and a server that trusts only this root and asks for Client Authentication.</source>
+        <translation>مصافحة TLS حقيقية، في الذاكرة، بين هذا الملف نفسه وخادم لا يثق إلا بهذا الجذر ويطلب مصادقة العميل.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt person, same settings</source>
+        <translation>&amp;شخص آخر بالإعدادات نفسها</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Could not be rehearsed</source>
+        <translation>تعذرت المحاكاة</translation>
+    </message>
+    <message>
+        <source>Accepted with %1</source>
+        <extracomment>%1 is a protocol such as TLSv1.3</extracomment>
+        <translation>مقبول عبر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>This is the first certificate under the root “%1”.</source>
+        <translation>هذه أول شهادة صادرة من الجذر «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>If the gateway does not have the root yet, upload its text to Azure once.</source>
+        <translation>إذا لم يكن الجذر لدى البوابة بعد، فارفع نصه إلى Azure مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the upload text</source>
+        <translation>نسخ نص الرف&amp;ع</translation>
+    </message>
+    <message>
+        <source>The upload text of the root “%1” is on the clipboard.</source>
+        <translation>نص رفع الجذر «⁨%1⁩» موجود في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Paste it in the portal as the public certificate data of a root certificate of the point-to-site configuration.</source>
+        <translation>الصقه في المدخل بوصفه بيانات الشهادة العامة لشهادة جذر في تكوين «من نقطة إلى موقع».</translation>
+    </message>
+    <message>
+        <source>No program could be found that shows the folder.</source>
+        <translation>لم يُعثر على برنامج يعرض المجلد.</translation>
+    </message>
+    <message>
+        <source>Open “%1” yourself.</source>
+        <translation>افتح «⁨%1⁩» بنفسك.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ResultSheetPart</name>
+    <message>
+        <source>&amp;Save instructions for the recipient</source>
+        <translation>&amp;حفظ التعليمات للمستلم</translation>
+    </message>
+    <message>
+        <source>A page to print or send: what to double-click and what to answer. It does not contain the password.</source>
+        <translation>صفحة للطباعة أو الإرسال: على ماذا يُنقر وبماذا يُجاب. لا تحتوي على كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it</source>
+        <translation>استب&amp;داله</translation>
+    </message>
+    <message>
+        <source>The instructions are saved as “%1”, beside the .pfx.</source>
+        <translation>حُفظت التعليمات باسم «⁨%1⁩» بجانب ملف ‎.pfx.</translation>
+    </message>
+    <message>
+        <source>Send the password another way than the file.</source>
+        <translation>أرسل كلمة المرور بطريقة غير التي ترسل بها الملف.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the instructions</source>
+        <translation>فتح التعلي&amp;مات</translation>
+    </message>
+    <message>
+        <source>No program could be found that shows the instructions.</source>
+        <translation>لم يُعثر على برنامج يعرض التعليمات.</translation>
+    </message>
+    <message>
+        <source>Open “%1” in a web browser.</source>
+        <translation>افتح «⁨%1⁩» في مستعرض ويب.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ReviewPage</name>
+    <message>
+        <source>RFC822 Name=%1</source>
+        <translation>اسم RFC822=⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Internationalised e-mail address=%1</source>
+        <translation>عنوان بريد إلكتروني دولي=⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Review the certificate</source>
+        <translation>مراجعة الشهادة</translation>
+    </message>
+    <message>
+        <source>This is exactly what will be signed. Afterwards nothing in it can be changed.</source>
+        <translation>هذا ما سيُوقَّع بالضبط. وبعد ذلك لا يمكن تغيير أي شيء فيه.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>The step &quot;Review&quot; in the rail, finished: until when the certificate is valid</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>What the gateway and Windows would say of it</source>
+        <translation>ما ستقوله البوابة وWindows عنها</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Alternative name</source>
+        <translation>الاسم البديل</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادرة عن</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>استخدام المفتاح</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>صالحة من</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>الموضوع:</translation>
+    </message>
+    <message>
+        <source>Alternative name:</source>
+        <translation>الاسم البديل:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>صادرة عن:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>المفتا&amp;ح:</translation>
+    </message>
+    <message>
+        <source>Key usage:</source>
+        <translation>استخدام المفتاح:</translation>
+    </message>
+    <message>
+        <source>Valid un&amp;til:</source>
+        <translation>&amp;صالحة حتى:</translation>
+    </message>
+    <message>
+        <source>Valid from:</source>
+        <translation>صالحة من:</translation>
+    </message>
+    <message>
+        <source>Digital Signature, Key Encipherment</source>
+        <translation>التوقيع الرقمي، تشفير المفاتيح</translation>
+    </message>
+    <message>
+        <source>at most %1, when the root ends</source>
+        <translation>%1 على الأكثر، حين ينتهي الجذر</translation>
+    </message>
+    <message>
+        <source>&amp;Move Client Authentication to the top</source>
+        <translation>&amp;نقل مصادقة العميل إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Add Cl&amp;ient Authentication at the top</source>
+        <translation>إضافة &amp;مصادقة العميل في الأعلى</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::StepRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::StrengthMeter</name>
+    <message>
+        <source>Strength of the password</source>
+        <translation>قوة كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>ضعيفة</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>قوية</translation>
+    </message>
+</context>
 </TS>
