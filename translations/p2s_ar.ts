@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>File with the root&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <translation>ملف توجد عبارة مرور الجذر في سطره الأول؛ و«-» للإدخال القياسي. بدونه تُطلب عبارة المرور.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::CertificateWizard</name>
     <message>
         <source>P2S Certificate Wizard</source>
@@ -45,6 +52,663 @@
     </message>
 </context>
 <context>
+    <name>p2s::Cli</name>
+    <message>
+        <source>pending</source>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>مبطلة</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>مستبدلة</translation>
+    </message>
+    <message>
+        <source>An earlier issue for %1 (number %2) was interrupted after its file was written: %3</source>
+        <translation>انقطع إصدار سابق لـ %1 (رقم %2) بعد كتابة ملفه: %3</translation>
+    </message>
+    <message>
+        <source>An earlier issue for %1 (number %2) was interrupted; there is no file of it.</source>
+        <translation>انقطع إصدار سابق لـ %1 (رقم %2)؛ ولا يوجد له ملف.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>كلمة مرور %1: </translation>
+    </message>
+    <message>
+        <source>the root&apos;s text</source>
+        <translation>نص الجذر</translation>
+    </message>
+    <message>
+        <source>Accepted: a gateway that trusts %1 lets %2 in (%3).</source>
+        <translation>مقبول: البوابة التي تثق بـ %1 تسمح بدخول %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Refused: a gateway that trusts %1 does not let %2 in.</source>
+        <translation>مرفوض: البوابة التي تثق بـ %1 لا تسمح بدخول %2.</translation>
+    </message>
+    <message>
+        <source>Rehearse the gateway: a TLS handshake in memory with a server that trusts exactly this root.</source>
+        <translation>محاكاة البوابة: مصافحة TLS في الذاكرة مع خادم لا يثق إلا بهذا الجذر.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>مثال:</translation>
+    </message>
+    <message>
+        <source>The client&apos;s .pfx or certificate.</source>
+        <translation>ملف .pfx للعميل أو شهادته.</translation>
+    </message>
+    <message>
+        <source>The root&apos;s certificate file, or the text that was uploaded to Azure.</source>
+        <translation>ملف شهادة الجذر، أو النص الذي رُفع إلى Azure.</translation>
+    </message>
+    <message>
+        <source>File with the gateway&apos;s revoked thumbprints, one a line.</source>
+        <translation>ملف ببصمات الإبهام المبطلة لدى البوابة، بصمة في كل سطر.</translation>
+    </message>
+    <message>
+        <source>File with the password in its first line; - for standard input.</source>
+        <translation>ملف توجد كلمة المرور في سطره الأول؛ و«-» للإدخال القياسي.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>«%1» غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>the command is missing.</source>
+        <translation>الأمر مفقود.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«%1» مفقود.</translation>
+    </message>
+    <message>
+        <source>“%1” needs one value.</source>
+        <translation>يحتاج «%1» إلى قيمة واحدة.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be used together.</source>
+        <translation>لا يمكن استخدام «%1» و«%2» معًا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have this value.</source>
+        <translation>لا يمكن أن تكون هذه قيمة «%1».</translation>
+    </message>
+    <message>
+        <source>a value is not of the kind that is needed: %1</source>
+        <translation>إحدى القيم ليست من النوع المطلوب: %1</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <translation>(مطلوب)</translation>
+    </message>
+    <message>
+        <source>Each command explains itself: p2s-cert COMMAND --help</source>
+        <translation>كل أمر يشرح نفسه: p2s-cert COMMAND --help</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>عرض هذه التعليمات.</translation>
+    </message>
+    <message>
+        <source>Client certificates for Azure Point-to-Site VPN.</source>
+        <translation>شهادات عملاء لشبكة Azure VPN من نقطة إلى موقع.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>عرض الإصدار.</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output.</source>
+        <translation>مستند JSON واحد على الإخراج القياسي.</translation>
+    </message>
+    <message>
+        <source>The ledger to use; P2S_LEDGER, or one in your own data folder, when not given.</source>
+        <translation>سجل الشهادات المراد استخدامه؛ وإن لم يُحدَّد فهو P2S_LEDGER أو سجل في مجلد بياناتك.</translation>
+    </message>
+    <message>
+        <source>Speak this language, such as de; the system&apos;s when not given.</source>
+        <translation>اللغة المستخدمة، مثل de؛ وإن لم تُحدَّد فهي لغة النظام.</translation>
+    </message>
+    <message>
+        <source>A bundle of certificates and keys (PKCS #12)</source>
+        <translation>حزمة شهادات ومفاتيح (PKCS #12)</translation>
+    </message>
+    <message>
+        <source>Certificates (X.509)</source>
+        <translation>شهادات (X.509)</translation>
+    </message>
+    <message>
+        <source>A bundle of certificates (PKCS #7)</source>
+        <translation>حزمة شهادات (PKCS #7)</translation>
+    </message>
+    <message>
+        <source>A certificate request (PKCS #10)</source>
+        <translation>طلب شهادة (PKCS #10)</translation>
+    </message>
+    <message>
+        <source>A certificate revocation list</source>
+        <translation>قائمة إبطال شهادات</translation>
+    </message>
+    <message>
+        <source>A private key</source>
+        <translation>مفتاح خاص</translation>
+    </message>
+    <message>
+        <source>Private key: there, locked by a password</source>
+        <translation>المفتاح الخاص: موجود، ومقفل بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Private key: none in this file</source>
+        <translation>المفتاح الخاص: غير موجود في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Private key: there</source>
+        <translation>المفتاح الخاص: موجود</translation>
+    </message>
+    <message>
+        <source>Private key: there, and it belongs to the first certificate</source>
+        <translation>المفتاح الخاص: موجود، ويخص الشهادة الأولى</translation>
+    </message>
+    <message>
+        <source>Private key: there, but it belongs to no certificate in this file</source>
+        <translation>المفتاح الخاص: موجود، لكنه لا يخص أي شهادة في هذا الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Will not work. Problems found: %n.</source>
+        <translation>
+            <numerusform>لن يعمل. عدد المشكلات: %n.</numerusform>
+            <numerusform>لن يعمل. عدد المشكلات: %n.</numerusform>
+            <numerusform>لن يعمل. عدد المشكلات: %n.</numerusform>
+            <numerusform>لن يعمل. عدد المشكلات: %n.</numerusform>
+            <numerusform>لن يعمل. عدد المشكلات: %n.</numerusform>
+            <numerusform>لن يعمل. عدد المشكلات: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Will work. Warnings: %n.</source>
+        <translation>
+            <numerusform>سيعمل. عدد التحذيرات: %n.</numerusform>
+            <numerusform>سيعمل. عدد التحذيرات: %n.</numerusform>
+            <numerusform>سيعمل. عدد التحذيرات: %n.</numerusform>
+            <numerusform>سيعمل. عدد التحذيرات: %n.</numerusform>
+            <numerusform>سيعمل. عدد التحذيرات: %n.</numerusform>
+            <numerusform>سيعمل. عدد التحذيرات: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to object to.</source>
+        <translation>لا اعتراض على شيء.</translation>
+    </message>
+    <message>
+        <source>Encryption: %1</source>
+        <translation>التشفير: %1</translation>
+    </message>
+    <message>
+        <source>Integrity check: %1</source>
+        <translation>فحص السلامة: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Friendly name: %1</source>
+        <translation>الاسم المألوف: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>الموضوع: %1</translation>
+    </message>
+    <message>
+        <source>Say what is in certificate files: every certificate, its Enhanced Key Usage in encoded order, and what would keep it from working.</source>
+        <translation>عرض ما في ملفات الشهادات: كل شهادة، واستخدام المفتاح المحسن فيها بترتيب ترميزه، وما قد يمنعها من العمل.</translation>
+    </message>
+    <message>
+        <source>A .pfx, .p12, .cer, .crt, .pem, .p7b, .csr or .crl file.</source>
+        <translation>ملف من نوع PFX أو P12 أو CER أو CRT أو PEM أو P7B أو CSR أو CRL.</translation>
+    </message>
+    <message>
+        <source>“%1” or “%2” is missing.</source>
+        <translation>«%1» أو «%2» مفقود.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a terminal or “%2”.</source>
+        <translation>يحتاج «%1» إلى محطة طرفية أو «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot name the same file.</source>
+        <translation>لا يمكن أن يشير «%1» و«%2» إلى الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>كلمة مرور %1: </translation>
+    </message>
+    <message>
+        <source>The password again: </source>
+        <translation>كلمة المرور مرة أخرى: </translation>
+    </message>
+    <message>
+        <source>%1 already holds a valid certificate; the VPN client lists all of them under that name.</source>
+        <translation>لدى %1 شهادة صالحة بالفعل؛ ويعرضها عميل VPN جميعًا بذلك الاسم.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root %1: </source>
+        <translation>عبارة مرور الجذر %1: </translation>
+    </message>
+    <message>
+        <source>The root that signs.</source>
+        <translation>الجذر الذي يوقّع.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s address, name@domain.</source>
+        <translation>عنوان المستخدم، بصيغة name@domain.</translation>
+    </message>
+    <message>
+        <source>For this one person: revoking it cuts off nobody else.</source>
+        <translation>لهذا الشخص وحده: إبطالها لا يقطع الاتصال عن غيره.</translation>
+    </message>
+    <message>
+        <source>Shared by these people, comma-separated: revoking it cuts off all of them.</source>
+        <translation>مشتركة بين هؤلاء الأشخاص، تفصل بينهم فواصل: إبطالها يقطع الاتصال عنهم جميعًا.</translation>
+    </message>
+    <message>
+        <source>How many days it is valid; 18 months, but no longer than its root, when not given.</source>
+        <translation>عدد أيام صلاحيتها؛ وإن لم يُحدَّد فهي 18 شهرًا على ألا تتجاوز صلاحية جذرها.</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage in this order, names or object identifiers; Client Authentication must come first, and is alone when not given.</source>
+        <translation>استخدام المفتاح المحسن بهذا الترتيب، أسماء أو معرّفات كائنات؛ يجب أن تكون مصادقة العميل أولًا، وتكون وحدها إن لم يُحدَّد.</translation>
+    </message>
+    <message>
+        <source>The .pfx file to write.</source>
+        <translation>ملف PFX المطلوب كتابته.</translation>
+    </message>
+    <message>
+        <source>Where it will be installed.</source>
+        <translation>المكان الذي ستُثبَّت فيه.</translation>
+    </message>
+    <message>
+        <source>The name in the VPN client&apos;s list; suggested when not given.</source>
+        <translation>الاسم في قائمة عميل VPN؛ ويُقترح إن لم يُحدَّد.</translation>
+    </message>
+    <message>
+        <source>Also write a sheet for the recipient: what to click, what to answer.</source>
+        <translation>كتابة ورقة للمستلم أيضًا: على ماذا ينقر وبماذا يجيب.</translation>
+    </message>
+    <message>
+        <source>Replace files that are there.</source>
+        <translation>استبدال الملفات الموجودة.</translation>
+    </message>
+    <message>
+        <source>File with the password for the .pfx in its first line; - for standard input. Without it the password is asked for.</source>
+        <translation>ملف توجد كلمة مرور ملف PFX في سطره الأول؛ و«-» للإدخال القياسي. بدونه تُطلب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Make a password and show it once.</source>
+        <translation>توليد كلمة مرور وعرضها مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Issue one client certificate and write it with its key and full chain into a .pfx.</source>
+        <translation>إصدار شهادة عميل واحدة وكتابتها مع مفتاحها وسلسلتها الكاملة في ملف PFX.</translation>
+    </message>
+    <message>
+        <source>The file opens with the password.</source>
+        <translation>يُفتح الملف بكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The private key in it belongs to the certificate.</source>
+        <translation>المفتاح الخاص الذي فيه يخص الشهادة.</translation>
+    </message>
+    <message>
+        <source>The chain in it is complete up to the root.</source>
+        <translation>السلسلة التي فيه كاملة حتى الجذر.</translation>
+    </message>
+    <message>
+        <source>Client Authentication is first in the Enhanced Key Usage.</source>
+        <translation>مصادقة العميل هي الأولى في استخدام المفتاح المحسن.</translation>
+    </message>
+    <message>
+        <source>It is encrypted as the place it is meant for can read it.</source>
+        <translation>وهو مشفر بما يستطيع المكان المقصود قراءته.</translation>
+    </message>
+    <message>
+        <source>[yes]</source>
+        <translation>[نعم]</translation>
+    </message>
+    <message>
+        <source>[no]</source>
+        <translation>[لا]</translation>
+    </message>
+    <message>
+        <source>Issued to %1: %2</source>
+        <translation>صدرت إلى %1: %2</translation>
+    </message>
+    <message>
+        <source>Checked on the finished file:</source>
+        <translation>فُحص في الملف المكتمل:</translation>
+    </message>
+    <message>
+        <source>Creating the key …</source>
+        <translation>جارٍ إنشاء المفتاح…</translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation>جارٍ التوقيع…</translation>
+    </message>
+    <message>
+        <source>Checking the certificate …</source>
+        <translation>جارٍ فحص الشهادة…</translation>
+    </message>
+    <message>
+        <source>Recording it in the ledger …</source>
+        <translation>جارٍ تسجيلها في سجل الشهادات…</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>جارٍ كتابة الملف…</translation>
+    </message>
+    <message>
+        <source>Opening the file again to check it …</source>
+        <translation>جارٍ فتح الملف من جديد لفحصه…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>الاسم الشائع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>الجذر</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>مشتركة بين</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>بصمة الإبهام (SHA-1)</translation>
+    </message>
+    <message>
+        <source>No certificate in the ledger matches.</source>
+        <translation>لا توجد شهادة مطابقة في سجل الشهادات.</translation>
+    </message>
+    <message>
+        <source>List the certificates of the ledger, newest first.</source>
+        <translation>سرد شهادات السجل، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Part of an address, a name, a root&apos;s name, a thumbprint or a serial number.</source>
+        <translation>جزء من عنوان أو اسم أو اسم جذر أو بصمة إبهام أو رقم تسلسلي.</translation>
+    </message>
+    <message>
+        <source>Only those in this state.</source>
+        <translation>الشهادات التي في هذه الحالة فقط.</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>كلمة المرور: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage</source>
+        <translation>استخدام المفتاح المحسن</translation>
+    </message>
+    <message>
+        <source>in encoded order:</source>
+        <translation>بترتيب الترميز:</translation>
+    </message>
+    <message>
+        <source>The order is right: Client Authentication comes first.</source>
+        <translation>الترتيب صحيح: مصادقة العميل أولًا.</translation>
+    </message>
+    <message>
+        <source>The order is wrong: Client Authentication must come first.</source>
+        <translation>الترتيب خاطئ: يجب أن تكون مصادقة العميل أولًا.</translation>
+    </message>
+    <message>
+        <source>Client Authentication is not in the list.</source>
+        <translation>مصادقة العميل ليست في القائمة.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادرة عن</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>نفسها</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>صالحة من</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>بصمة الإبهام (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>استخدام المفتاح</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>مرجع مصدق</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Alternative name</source>
+        <translation>الاسم البديل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 [%3]</source>
+        <translation>%1: %2 [%3]</translation>
+    </message>
+    <message>
+        <source>Make, import and show root certificates.</source>
+        <translation>إنشاء الشهادات الجذر واستيرادها وعرضها.</translation>
+    </message>
+    <message>
+        <source>Root %1</source>
+        <translation>الجذر %1</translation>
+    </message>
+    <message>
+        <source>Its private key is not in this ledger, so it cannot sign here.</source>
+        <translation>مفتاحه الخاص ليس في سجل الشهادات هذا، فلا يمكنه التوقيع هنا.</translation>
+    </message>
+    <message>
+        <source>Next, upload it to Azure, once. This writes the text for the gateway&apos;s Point-to-site configuration, root certificates, Public certificate data:</source>
+        <translation>الخطوة التالية: ارفعه إلى Azure مرة واحدة. يكتب هذا الأمر النص المطلوب لتكوين «من نقطة إلى موقع» للبوابة، ضمن الشهادات الجذر، بيانات الشهادة العامة:</translation>
+    </message>
+    <message>
+        <source>Then give each person a certificate:</source>
+        <translation>ثم أعطِ كل شخص شهادة:</translation>
+    </message>
+    <message>
+        <source>Passphrase for the new root %1: </source>
+        <translation>عبارة مرور الجذر الجديد %1: </translation>
+    </message>
+    <message>
+        <source>The passphrase again: </source>
+        <translation>عبارة المرور مرة أخرى: </translation>
+    </message>
+    <message>
+        <source>Creating the root&apos;s key …</source>
+        <translation>جارٍ إنشاء مفتاح الجذر…</translation>
+    </message>
+    <message>
+        <source>The root is made and in the ledger, its key locked by the passphrase.</source>
+        <translation>أُنشئ الجذر وهو في سجل الشهادات، ومفتاحه مقفل بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Make a root certificate into the ledger, its key encrypted.</source>
+        <translation>إنشاء شهادة جذر في سجل الشهادات مع تشفير مفتاحها.</translation>
+    </message>
+    <message>
+        <source>The root&apos;s name, without spaces.</source>
+        <translation>اسم الجذر، بلا مسافات.</translation>
+    </message>
+    <message>
+        <source>How many days it is valid; 24 months when not given.</source>
+        <translation>عدد أيام صلاحيته؛ وإن لم يُحدَّد فهي 24 شهرًا.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>كُتب الملف %1.</translation>
+    </message>
+    <message>
+        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway&apos;s Point-to-site configuration.</source>
+        <translation>الصق سطره الوحيد في «بيانات الشهادة العامة» بالاسم %1، واحفظ تكوين «من نقطة إلى موقع» للبوابة.</translation>
+    </message>
+    <message>
+        <source>Write a root&apos;s certificate, without its key, for Azure or a file.</source>
+        <translation>كتابة شهادة جذر، بلا مفتاحها، من أجل Azure أو في ملف.</translation>
+    </message>
+    <message>
+        <source>The root&apos;s name.</source>
+        <translation>اسم الجذر.</translation>
+    </message>
+    <message>
+        <source>azure: the one-line text for the portal; der: a .cer for the Azure command line; pem: for OpenVPN and strongSwan.</source>
+        <translation>azure: نص من سطر واحد للمدخل؛ der: ملف CER لسطر أوامر Azure؛ pem: من أجل OpenVPN وstrongSwan.</translation>
+    </message>
+    <message>
+        <source>The file to write; - for standard output.</source>
+        <translation>الملف المطلوب كتابته؛ و«-» للإخراج القياسي.</translation>
+    </message>
+    <message>
+        <source>Replace the file when it is there.</source>
+        <translation>استبدال الملف إن كان موجودًا.</translation>
+    </message>
+    <message>
+        <source>New passphrase for the root %1: </source>
+        <translation>عبارة مرور جديدة للجذر %1: </translation>
+    </message>
+    <message>
+        <source>The root is in the ledger, its key locked by the passphrase.</source>
+        <translation>الجذر في سجل الشهادات، ومفتاحه مقفل بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Take a root with its key from a .pfx, or from a PEM certificate and key, into the ledger.</source>
+        <translation>نقل جذر مع مفتاحه إلى سجل الشهادات، من ملف PFX أو من شهادة ومفتاح بصيغة PEM.</translation>
+    </message>
+    <message>
+        <source>The .pfx, .p12 or PEM file.</source>
+        <translation>ملف PFX أو P12 أو PEM.</translation>
+    </message>
+    <message>
+        <source>The private key, when it is in a file of its own.</source>
+        <translation>المفتاح الخاص، إذا كان في ملف مستقل.</translation>
+    </message>
+    <message>
+        <source>What to call it in the ledger; from its common name when not given.</source>
+        <translation>اسمه في سجل الشهادات؛ وإن لم يُحدَّد فيؤخذ من اسمه الشائع.</translation>
+    </message>
+    <message>
+        <source>File with the password of FILE in its first line; - for standard input.</source>
+        <translation>ملف توجد كلمة مرور FILE في سطره الأول؛ و«-» للإدخال القياسي.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>There is no root in the ledger yet. This makes one:</source>
+        <translation>لا يوجد جذر في سجل الشهادات بعد. هذا الأمر ينشئ واحدًا:</translation>
+    </message>
+    <message>
+        <source>List the roots of the ledger.</source>
+        <translation>سرد جذور السجل.</translation>
+    </message>
+    <message>
+        <source>Show one root of the ledger.</source>
+        <translation>عرض أحد جذور السجل.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it again.</source>
+        <translation>الإدخالان غير متطابقين. اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>Number %1, %2, under the root %3</source>
+        <translation>الرقم %1، %2، من الجذر %3</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>الملف: %1</translation>
+    </message>
+    <message>
+        <source>Shared by: %1</source>
+        <translation>مشتركة بين: %1</translation>
+    </message>
+    <message>
+        <source>For one person: %1</source>
+        <translation>لشخص واحد: %1</translation>
+    </message>
+    <message>
+        <source>What happened:</source>
+        <translation>ما حدث:</translation>
+    </message>
+    <message>
+        <source>Show one certificate of the ledger and its history.</source>
+        <translation>عرض إحدى شهادات السجل وتاريخها.</translation>
+    </message>
+    <message>
+        <source>Its number, thumbprint or serial number.</source>
+        <translation>رقمها أو بصمة إبهامها أو رقمها التسلسلي.</translation>
+    </message>
+    <message>
+        <source>Kind and length of the key to make.</source>
+        <translation>نوع المفتاح المطلوب إنشاؤه وطوله.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -75,11 +739,11 @@
     </message>
     <message>
         <source>Add --help to the command to see how it is used, with an example.</source>
-        <translation>أضف ⁦--help⁩ إلى الأمر لترى طريقة استخدامه مع مثال.</translation>
+        <translation>أضف --help إلى الأمر لترى طريقة استخدامه مع مثال.</translation>
     </message>
     <message>
         <source>The file “%1” was not found.</source>
-        <translation>لم يُعثر على الملف «⁨%1⁩».</translation>
+        <translation>لم يُعثر على الملف «%1».</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
@@ -87,7 +751,7 @@
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation>تتعذر قراءة الملف «⁨%1⁩».</translation>
+        <translation>تتعذر قراءة الملف «%1».</translation>
     </message>
     <message>
         <source>Check that you have permission to read it and that no other program has it locked.</source>
@@ -95,7 +759,7 @@
     </message>
     <message>
         <source>“%1” is a folder, not a file.</source>
-        <translation>«⁨%1⁩» مجلد وليس ملفًا.</translation>
+        <translation>«%1» مجلد وليس ملفًا.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
@@ -103,7 +767,7 @@
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation>الملف «⁨%1⁩» فارغ.</translation>
+        <translation>الملف «%1» فارغ.</translation>
     </message>
     <message>
         <source>Export or download it again.</source>
@@ -111,7 +775,7 @@
     </message>
     <message>
         <source>The file “%1” is far too large for a certificate.</source>
-        <translation>الملف «⁨%1⁩» أكبر بكثير من أن يكون شهادة.</translation>
+        <translation>الملف «%1» أكبر بكثير من أن يكون شهادة.</translation>
     </message>
     <message>
         <source>Choose the certificate file itself, not an archive or a disk image that contains it.</source>
@@ -119,7 +783,7 @@
     </message>
     <message>
         <source>A file named “%1” is already there.</source>
-        <translation>يوجد ملف باسم «⁨%1⁩» بالفعل.</translation>
+        <translation>يوجد ملف باسم «%1» بالفعل.</translation>
     </message>
     <message>
         <source>Choose another name, or say that it may be replaced.</source>
@@ -127,7 +791,7 @@
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation>تتعذر الكتابة إلى «⁨%1⁩».</translation>
+        <translation>تتعذر الكتابة إلى «%1».</translation>
     </message>
     <message>
         <source>The place may be read-only or need other permissions. Choose a folder of your own.</source>
@@ -135,7 +799,7 @@
     </message>
     <message>
         <source>The folder “%1” does not exist.</source>
-        <translation>المجلد «⁨%1⁩» غير موجود.</translation>
+        <translation>المجلد «%1» غير موجود.</translation>
     </message>
     <message>
         <source>Create it first, or choose another folder.</source>
@@ -143,7 +807,7 @@
     </message>
     <message>
         <source>“%1” cannot be used as a file name.</source>
-        <translation>لا يصلح «⁨%1⁩» اسمًا لملف.</translation>
+        <translation>لا يصلح «%1» اسمًا لملف.</translation>
     </message>
     <message>
         <source>Use a shorter name without special characters.</source>
@@ -151,7 +815,7 @@
     </message>
     <message>
         <source>There is not enough room on the disk for “%1”.</source>
-        <translation>لا توجد مساحة كافية على القرص للملف «⁨%1⁩».</translation>
+        <translation>لا توجد مساحة كافية على القرص للملف «%1».</translation>
     </message>
     <message>
         <source>Free some space or choose another disk. No part of the file was left behind.</source>
@@ -159,15 +823,15 @@
     </message>
     <message>
         <source>“%1” holds nothing that looks like a certificate, a key or a request.</source>
-        <translation>لا يحتوي «⁨%1⁩» على ما يشبه شهادة أو مفتاحًا أو طلب شهادة.</translation>
+        <translation>لا يحتوي «%1» على ما يشبه شهادة أو مفتاحًا أو طلب شهادة.</translation>
     </message>
     <message>
         <source>Choose a .pfx, .p12, .cer, .crt, .pem, .p7b or .csr file.</source>
-        <translation>اختر ملفًا بامتداد ‎.pfx أو ‎.p12 أو ‎.cer أو ‎.crt أو ‎.pem أو ‎.p7b أو ‎.csr.</translation>
+        <translation>اختر ملفًا من نوع PFX أو P12 أو CER أو CRT أو PEM أو P7B أو CSR.</translation>
     </message>
     <message>
         <source>The file “%1” ends too early; a part of it is missing.</source>
-        <translation>ينتهي الملف «⁨%1⁩» قبل أوانه؛ جزء منه مفقود.</translation>
+        <translation>ينتهي الملف «%1» قبل أوانه؛ جزء منه مفقود.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -175,7 +839,7 @@
     </message>
     <message>
         <source>The file “%1” is damaged.</source>
-        <translation>الملف «⁨%1⁩» تالف.</translation>
+        <translation>الملف «%1» تالف.</translation>
     </message>
     <message>
         <source>Ask for it again from where it came.</source>
@@ -183,7 +847,7 @@
     </message>
     <message>
         <source>There is no certificate in “%1”.</source>
-        <translation>لا توجد شهادة في «⁨%1⁩».</translation>
+        <translation>لا توجد شهادة في «%1».</translation>
     </message>
     <message>
         <source>Choose the file with the certificate, or give the certificate together with its key.</source>
@@ -191,7 +855,7 @@
     </message>
     <message>
         <source>There is no private key in “%1”.</source>
-        <translation>لا يوجد مفتاح خاص في «⁨%1⁩».</translation>
+        <translation>لا يوجد مفتاح خاص في «%1».</translation>
     </message>
     <message>
         <source>Export it again with the option to export the private key, or give the key file too.</source>
@@ -199,7 +863,7 @@
     </message>
     <message>
         <source>There are several private keys in “%1”, so it is unclear which one is meant.</source>
-        <translation>توجد عدة مفاتيح خاصة في «⁨%1⁩»، فلا يتضح أيها المقصود.</translation>
+        <translation>توجد عدة مفاتيح خاصة في «%1»، فلا يتضح أيها المقصود.</translation>
     </message>
     <message>
         <source>Export just the one certificate with its key.</source>
@@ -207,7 +871,7 @@
     </message>
     <message>
         <source>The kind of key in “%1” cannot be used here.</source>
-        <translation>لا يمكن هنا استخدام نوع المفتاح الموجود في «⁨%1⁩».</translation>
+        <translation>لا يمكن هنا استخدام نوع المفتاح الموجود في «%1».</translation>
     </message>
     <message>
         <source>Use an RSA key of 2048, 3072 or 4096 bits.</source>
@@ -215,7 +879,7 @@
     </message>
     <message>
         <source>“%1” is protected in a way (PBMAC1) that cannot be checked here, nor by Windows or macOS.</source>
-        <translation>الملف «⁨%1⁩» محمي بطريقة (PBMAC1) لا يمكن التحقق منها هنا، ولا في Windows أو macOS.</translation>
+        <translation>الملف «%1» محمي بطريقة (PBMAC1) لا يمكن التحقق منها هنا، ولا في Windows أو macOS.</translation>
     </message>
     <message>
         <source>Export it again with a SHA-256 or SHA-1 integrity check.</source>
@@ -223,7 +887,7 @@
     </message>
     <message>
         <source>“%1” is encrypted with a cipher that is not available here, such as RC2-40.</source>
-        <translation>الملف «⁨%1⁩» مشفر بخوارزمية غير متوفرة هنا، مثل RC2-40.</translation>
+        <translation>الملف «%1» مشفر بخوارزمية غير متوفرة هنا، مثل RC2-40.</translation>
     </message>
     <message>
         <source>Export it again with AES-256 or Triple DES.</source>
@@ -231,7 +895,7 @@
     </message>
     <message>
         <source>“%1” asks for so many password iterations that opening it would take minutes.</source>
-        <translation>يتطلب «⁨%1⁩» تكرارات لكلمة المرور كثيرة إلى حد أن فتحه سيستغرق دقائق.</translation>
+        <translation>يتطلب «%1» تكرارات لكلمة المرور كثيرة إلى حد أن فتحه سيستغرق دقائق.</translation>
     </message>
     <message>
         <source>Export it again with at most 600,000 iterations.</source>
@@ -239,7 +903,7 @@
     </message>
     <message>
         <source>A password is needed for “%1”.</source>
-        <translation>يحتاج «⁨%1⁩» إلى كلمة مرور.</translation>
+        <translation>يحتاج «%1» إلى كلمة مرور.</translation>
     </message>
     <message>
         <source>Type the password, or name a file that has it in its first line.</source>
@@ -247,7 +911,7 @@
     </message>
     <message>
         <source>The password does not open “%1”.</source>
-        <translation>كلمة المرور لا تفتح «⁨%1⁩».</translation>
+        <translation>كلمة المرور لا تفتح «%1».</translation>
     </message>
     <message>
         <source>Type it again; capital letters and the keyboard layout matter.</source>
@@ -255,7 +919,7 @@
     </message>
     <message>
         <source>A .pfx file needs a password.</source>
-        <translation>يحتاج ملف ‎.pfx إلى كلمة مرور.</translation>
+        <translation>يحتاج ملف PFX إلى كلمة مرور.</translation>
     </message>
     <message>
         <source>Type one, or let the program generate one.</source>
@@ -279,7 +943,7 @@
     </message>
     <message>
         <source>The passphrase of the root “%1” is needed.</source>
-        <translation>عبارة مرور الجذر «⁨%1⁩» مطلوبة.</translation>
+        <translation>عبارة مرور الجذر «%1» مطلوبة.</translation>
     </message>
     <message>
         <source>Type the passphrase, or name a file that has it in its first line.</source>
@@ -287,7 +951,7 @@
     </message>
     <message>
         <source>The passphrase does not unlock the root “%1”.</source>
-        <translation>عبارة المرور لا تفتح قفل الجذر «⁨%1⁩».</translation>
+        <translation>عبارة المرور لا تفتح قفل الجذر «%1».</translation>
     </message>
     <message>
         <source>A root needs a passphrase.</source>
@@ -299,7 +963,7 @@
     </message>
     <message>
         <source>The first line of “%1” is not text.</source>
-        <translation>السطر الأول من «⁨%1⁩» ليس نصًا.</translation>
+        <translation>السطر الأول من «%1» ليس نصًا.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text with the password or passphrase alone in the first line.</source>
@@ -315,7 +979,7 @@
     </message>
     <message>
         <source>“%1” is a Windows logon name, which the gateway does not accept as a common name.</source>
-        <translation>«⁨%1⁩» اسم تسجيل دخول إلى Windows، والبوابة لا تقبله اسمًا شائعًا.</translation>
+        <translation>«%1» اسم تسجيل دخول إلى Windows، والبوابة لا تقبله اسمًا شائعًا.</translation>
     </message>
     <message>
         <source>Use the form name@yourdomain.com.</source>
@@ -323,11 +987,11 @@
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>«⁨%1⁩» ليس عنوان بريد إلكتروني.</translation>
+        <translation>«%1» ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>“%1” is longer than the 64 characters that a common name can hold.</source>
-        <translation>«⁨%1⁩» أطول من 64 حرفًا، وهو أقصى ما يتسع له الاسم الشائع.</translation>
+        <translation>«%1» أطول من 64 حرفًا، وهو أقصى ما يتسع له الاسم الشائع.</translation>
     </message>
     <message>
         <source>Use a shorter address of the same person, an alias for instance.</source>
@@ -343,7 +1007,7 @@
     </message>
     <message>
         <source>The name “%1” is longer than the 64 characters that a common name can hold.</source>
-        <translation>الاسم «⁨%1⁩» أطول من 64 حرفًا، وهو أقصى ما يتسع له الاسم الشائع.</translation>
+        <translation>الاسم «%1» أطول من 64 حرفًا، وهو أقصى ما يتسع له الاسم الشائع.</translation>
     </message>
     <message>
         <source>Choose a shorter name for the root.</source>
@@ -351,7 +1015,7 @@
     </message>
     <message>
         <source>“%1” cannot be the name of a root.</source>
-        <translation>لا يصلح «⁨%1⁩» اسمًا لجذر.</translation>
+        <translation>لا يصلح «%1» اسمًا لجذر.</translation>
     </message>
     <message>
         <source>Use letters, digits, dots, hyphens and underscores: the Azure portal refuses spaces.</source>
@@ -359,7 +1023,7 @@
     </message>
     <message>
         <source>There is already a root named “%1”.</source>
-        <translation>يوجد جذر باسم «⁨%1⁩» بالفعل.</translation>
+        <translation>يوجد جذر باسم «%1» بالفعل.</translation>
     </message>
     <message>
         <source>Choose another name, or use the root that is there.</source>
@@ -375,7 +1039,7 @@
     </message>
     <message>
         <source>“%1” is in the list twice.</source>
-        <translation>«⁨%1⁩» مكرر في القائمة.</translation>
+        <translation>«%1» مكرر في القائمة.</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
@@ -383,7 +1047,7 @@
     </message>
     <message>
         <source>“%1” cannot be used as a friendly name.</source>
-        <translation>لا يصلح «⁨%1⁩» اسمًا مألوفًا.</translation>
+        <translation>لا يصلح «%1» اسمًا مألوفًا.</translation>
     </message>
     <message>
         <source>Use at most 128 characters on one line.</source>
@@ -391,7 +1055,7 @@
     </message>
     <message>
         <source>“%1” is not a thumbprint.</source>
-        <translation>«⁨%1⁩» ليس بصمة إبهام.</translation>
+        <translation>«%1» ليس بصمة إبهام.</translation>
     </message>
     <message>
         <source>A SHA-1 thumbprint has 40 hexadecimal digits; give one on each line.</source>
@@ -399,11 +1063,11 @@
     </message>
     <message>
         <source>“%1” is not a purpose that is known, nor an object identifier.</source>
-        <translation>«⁨%1⁩» ليس غرضًا معروفًا ولا معرّف كائن.</translation>
+        <translation>«%1» ليس غرضًا معروفًا ولا معرّف كائن.</translation>
     </message>
     <message>
         <source>Choose from the list, or type an object identifier such as 1.3.6.1.5.5.7.3.2.</source>
-        <translation>اختر من القائمة، أو اكتب معرّف كائن مثل ⁦1.3.6.1.5.5.7.3.2⁩.</translation>
+        <translation>اختر من القائمة، أو اكتب معرّف كائن مثل 1.3.6.1.5.5.7.3.2.</translation>
     </message>
     <message>
         <source>The Enhanced Key Usage list is empty.</source>
@@ -415,7 +1079,7 @@
     </message>
     <message>
         <source>The purpose “%1” is in the list twice.</source>
-        <translation>الغرض «⁨%1⁩» مكرر في القائمة.</translation>
+        <translation>الغرض «%1» مكرر في القائمة.</translation>
     </message>
     <message>
         <source>Keep it once.</source>
@@ -447,7 +1111,7 @@
     </message>
     <message>
         <source>The certificate “%1” is not a certificate authority and must not sign others.</source>
-        <translation>الشهادة «⁨%1⁩» ليست مرجعًا مصدقًا ولا يجوز أن توقّع غيرها.</translation>
+        <translation>الشهادة «%1» ليست مرجعًا مصدقًا ولا يجوز أن توقّع غيرها.</translation>
     </message>
     <message>
         <source>Choose the root certificate, not a client&apos;s or a server&apos;s.</source>
@@ -455,7 +1119,7 @@
     </message>
     <message>
         <source>The certificate “%1” is not a root: another authority signed it.</source>
-        <translation>الشهادة «⁨%1⁩» ليست جذرًا: فقد وقّعها مرجع مصدق آخر.</translation>
+        <translation>الشهادة «%1» ليست جذرًا: فقد وقّعها مرجع مصدق آخر.</translation>
     </message>
     <message>
         <source>Choose the self-signed root at the top of the chain.</source>
@@ -463,7 +1127,7 @@
     </message>
     <message>
         <source>The private key does not belong to the certificate “%1”.</source>
-        <translation>المفتاح الخاص لا يخص الشهادة «⁨%1⁩».</translation>
+        <translation>المفتاح الخاص لا يخص الشهادة «%1».</translation>
     </message>
     <message>
         <source>Choose the key that was made together with this certificate.</source>
@@ -471,7 +1135,7 @@
     </message>
     <message>
         <source>The root “%1” has expired; the gateway refuses everything under it.</source>
-        <translation>انتهت صلاحية الجذر «⁨%1⁩»؛ وترفض البوابة كل ما صدر عنه.</translation>
+        <translation>انتهت صلاحية الجذر «%1»؛ وترفض البوابة كل ما صدر عنه.</translation>
     </message>
     <message>
         <source>Make a new root and upload it to Azure.</source>
@@ -479,7 +1143,7 @@
     </message>
     <message>
         <source>The root “%1” is not valid yet.</source>
-        <translation>لم تبدأ صلاحية الجذر «⁨%1⁩» بعد.</translation>
+        <translation>لم تبدأ صلاحية الجذر «%1» بعد.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time; if they are right, wait for the root&apos;s first day.</source>
@@ -487,7 +1151,7 @@
     </message>
     <message>
         <source>This root is already there, as “%1”.</source>
-        <translation>هذا الجذر موجود بالفعل باسم «⁨%1⁩».</translation>
+        <translation>هذا الجذر موجود بالفعل باسم «%1».</translation>
     </message>
     <message>
         <source>Choose it from the list.</source>
@@ -495,7 +1159,7 @@
     </message>
     <message>
         <source>The private key of the root “%1” is not here.</source>
-        <translation>المفتاح الخاص للجذر «⁨%1⁩» غير موجود هنا.</translation>
+        <translation>المفتاح الخاص للجذر «%1» غير موجود هنا.</translation>
     </message>
     <message>
         <source>Import the root again together with its key.</source>
@@ -503,7 +1167,7 @@
     </message>
     <message>
         <source>There is no root named “%1”.</source>
-        <translation>لا يوجد جذر باسم «⁨%1⁩».</translation>
+        <translation>لا يوجد جذر باسم «%1».</translation>
     </message>
     <message>
         <source>Look at the list of roots for the right name.</source>
@@ -511,7 +1175,7 @@
     </message>
     <message>
         <source>The certificate for “%1” would not work, so it was not issued.</source>
-        <translation>الشهادة المطلوبة لـ «⁨%1⁩» لن تعمل، لذلك لم تُصدر.</translation>
+        <translation>الشهادة المطلوبة لـ «%1» لن تعمل، لذلك لم تُصدر.</translation>
     </message>
     <message>
         <source>Look at the findings and put right what they name.</source>
@@ -519,11 +1183,11 @@
     </message>
     <message>
         <source>The finished file “%1” did not pass its own check and was taken back.</source>
-        <translation>لم يجتز الملف المكتمل «⁨%1⁩» فحصه فسُحب.</translation>
+        <translation>لم يجتز الملف المكتمل «%1» فحصه فسُحب.</translation>
     </message>
     <message>
         <source>The ledger “%1” cannot be opened.</source>
-        <translation>يتعذر فتح سجل الشهادات «⁨%1⁩».</translation>
+        <translation>يتعذر فتح سجل الشهادات «%1».</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may read and write there.</source>
@@ -531,7 +1195,7 @@
     </message>
     <message>
         <source>The ledger “%1” cannot be written.</source>
-        <translation>تتعذر الكتابة في سجل الشهادات «⁨%1⁩».</translation>
+        <translation>تتعذر الكتابة في سجل الشهادات «%1».</translation>
     </message>
     <message>
         <source>It may be in a read-only place or the disk may be full. Nothing was recorded.</source>
@@ -539,7 +1203,7 @@
     </message>
     <message>
         <source>The ledger “%1” is damaged.</source>
-        <translation>سجل الشهادات «⁨%1⁩» تالف.</translation>
+        <translation>سجل الشهادات «%1» تالف.</translation>
     </message>
     <message>
         <source>Nothing in it was changed. Put back a backup copy, or start with another ledger.</source>
@@ -547,7 +1211,7 @@
     </message>
     <message>
         <source>The ledger “%1” was written by a newer version of this program.</source>
-        <translation>كُتب سجل الشهادات «⁨%1⁩» بإصدار أحدث من هذا البرنامج.</translation>
+        <translation>كُتب سجل الشهادات «%1» بإصدار أحدث من هذا البرنامج.</translation>
     </message>
     <message>
         <source>Nothing in it was changed. Install the newer version to use it.</source>
@@ -555,7 +1219,7 @@
     </message>
     <message>
         <source>Another program is using the ledger “%1”.</source>
-        <translation>يستخدم برنامج آخر سجل الشهادات «⁨%1⁩».</translation>
+        <translation>يستخدم برنامج آخر سجل الشهادات «%1».</translation>
     </message>
     <message>
         <source>Wait a moment and try again; nothing was recorded.</source>
@@ -563,7 +1227,7 @@
     </message>
     <message>
         <source>There is no certificate “%1” in the ledger.</source>
-        <translation>لا توجد شهادة «⁨%1⁩» في سجل الشهادات.</translation>
+        <translation>لا توجد شهادة «%1» في سجل الشهادات.</translation>
     </message>
     <message>
         <source>Search by address or by thumbprint.</source>
@@ -794,7 +1458,7 @@
     </message>
     <message>
         <source>Client Authentication is not the first purpose; %1 comes before it.</source>
-        <translation>مصادقة العميل ليست الغرض الأول؛ يسبقها «⁨%1⁩».</translation>
+        <translation>مصادقة العميل ليست الغرض الأول؛ يسبقها «%1».</translation>
     </message>
     <message>
         <source>Move Client Authentication to the top: the VPN client looks at the first one.</source>
@@ -834,7 +1498,7 @@
     </message>
     <message>
         <source>The certificate of “%1” is missing, so the chain does not reach a root.</source>
-        <translation>شهادة «⁨%1⁩» مفقودة، فلا تصل السلسلة إلى جذر.</translation>
+        <translation>شهادة «%1» مفقودة، فلا تصل السلسلة إلى جذر.</translation>
     </message>
     <message>
         <source>Export it again with all certificates in the certification path.</source>
@@ -850,7 +1514,7 @@
     </message>
     <message>
         <source>“%1” signed this, but is not a certificate authority.</source>
-        <translation>وقّع «⁨%1⁩» هذه الشهادة، لكنه ليس مرجعًا مصدقًا.</translation>
+        <translation>وقّع «%1» هذه الشهادة، لكنه ليس مرجعًا مصدقًا.</translation>
     </message>
     <message>
         <source>Issue it again under a real root.</source>
@@ -902,7 +1566,7 @@
     </message>
     <message>
         <source>The key is too short (%1).</source>
-        <translation>المفتاح قصير جدًا (⁨%1⁩).</translation>
+        <translation>المفتاح قصير جدًا (%1).</translation>
     </message>
     <message>
         <source>Use RSA with at least 2048 bits.</source>
@@ -910,7 +1574,7 @@
     </message>
     <message>
         <source>The signature algorithm is no longer safe (%1).</source>
-        <translation>لم تعد خوارزمية التوقيع آمنة (⁨%1⁩).</translation>
+        <translation>لم تعد خوارزمية التوقيع آمنة (%1).</translation>
     </message>
     <message>
         <source>Issue it again with SHA-256.</source>
@@ -918,7 +1582,7 @@
     </message>
     <message>
         <source>The key is of another kind than RSA (%1); such client certificates are reported to fail with IKEv2 gateways.</source>
-        <translation>المفتاح من نوع آخر غير RSA (⁨%1⁩)؛ وقد وردت تقارير بأن شهادات العملاء هذه تفشل مع بوابات IKEv2.</translation>
+        <translation>المفتاح من نوع آخر غير RSA (%1)؛ وقد وردت تقارير بأن شهادات العملاء هذه تفشل مع بوابات IKEv2.</translation>
     </message>
     <message>
         <source>Use RSA unless you have tried it with your gateway.</source>
@@ -934,7 +1598,7 @@
     </message>
     <message>
         <source>The common name “%1” is not in the form name@yourdomain.com.</source>
-        <translation>الاسم الشائع «⁨%1⁩» ليس بالصيغة name@yourdomain.com.</translation>
+        <translation>الاسم الشائع «%1» ليس بالصيغة name@yourdomain.com.</translation>
     </message>
     <message>
         <source>The gateway accepts it; an address tells people apart better.</source>
@@ -942,7 +1606,7 @@
     </message>
     <message>
         <source>The certificate carries a user principal name (%1), which can break file shares over the VPN.</source>
-        <translation>تحمل الشهادة اسم المستخدم الأساسي (⁨%1⁩)، وقد يعطّل ذلك مشاركات الملفات عبر VPN.</translation>
+        <translation>تحمل الشهادة اسم المستخدم الأساسي (%1)، وقد يعطّل ذلك مشاركات الملفات عبر VPN.</translation>
     </message>
     <message>
         <source>Leave the user principal name out.</source>
@@ -950,7 +1614,7 @@
     </message>
     <message>
         <source>The certificate does not lead to the root “%1” that the gateway trusts.</source>
-        <translation>لا تؤدي الشهادة إلى الجذر «⁨%1⁩» الذي تثق به البوابة.</translation>
+        <translation>لا تؤدي الشهادة إلى الجذر «%1» الذي تثق به البوابة.</translation>
     </message>
     <message>
         <source>Upload the right root to Azure, or issue the certificate under this one.</source>
@@ -1031,6 +1695,14 @@
     <message>
         <source>Look at the other findings and at the details.</source>
         <translation>راجع نتائج الفحص الأخرى والتفاصيل.</translation>
+    </message>
+    <message>
+        <source>The certificate ends together with its root, on %1, which is earlier than usual.</source>
+        <translation>تنتهي صلاحية الشهادة مع جذرها، في %1، وهذا أبكر من المعتاد.</translation>
+    </message>
+    <message>
+        <source>Use a newer root when it should last longer.</source>
+        <translation>استخدم جذرًا أحدث إذا أردت أن تدوم مدة أطول.</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1904,57 @@
     </message>
 </context>
 <context>
+    <name>p2s::InterruptedIssuesBar</name>
+    <message>
+        <source>The certificate for %1 was not finished: the program ended while issuing it.</source>
+        <translation>لم تكتمل شهادة ⁨%1⁩: فقد أُغلق البرنامج أثناء إصدارها.</translation>
+    </message>
+    <message>
+        <source>No file was written. Discard it and issue it again.</source>
+        <translation>لم يُكتب أي ملف. تخلَّ عنها وأصدرها من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>التخل&amp;ي عنها</translation>
+    </message>
+    <message>
+        <source>The program ended just before it recorded the certificate for %1 as issued.</source>
+        <translation>أُغلق البرنامج قبيل تسجيل شهادة ⁨%1⁩ صادرةً.</translation>
+    </message>
+    <message>
+        <source>Its file %1 is complete. Keep it, or discard it with its file.</source>
+        <translation>ملفها ⁨%1⁩ مكتمل. احتفظ بها، أو تخلَّ عنها مع ملفها.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>الاحتفا&amp;ظ بها</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Discard the certificate for %1 and delete its file?</source>
+        <translation>هل تريد التخلي عن شهادة ⁨%1⁩ وحذف ملفها؟</translation>
+    </message>
+    <message>
+        <source>If the file has been handed out already, keep the certificate instead: what is not in the ledger cannot be revoked.</source>
+        <translation>إذا سُلّم الملف بالفعل، فاحتفظ بالشهادة: فما ليس في سجل الشهادات لا يمكن إبطاله.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>التخل&amp;ي</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>الاحتفا&amp;ظ</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
+</context>
+<context>
     <name>p2s::IssuePage</name>
     <message>
         <source>Making the private key</source>
@@ -1410,6 +2133,37 @@
     </message>
 </context>
 <context>
+    <name>p2s::NewPassphrasePart</name>
+    <message>
+        <source>New passphrase of the root</source>
+        <translation>عبارة المرور الجديدة للجذر</translation>
+    </message>
+    <message>
+        <source>Protects the root&apos;s private key in the ledger. It is asked for whenever the root signs.</source>
+        <translation>تحمي المفتاح الخاص للجذر في سجل الشهادات. وتُطلب كلما وقّع الجذر.</translation>
+    </message>
+    <message>
+        <source>Repeat the new passphrase</source>
+        <translation>تأكيد عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>ع&amp;بارة المرور:</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>التأ&amp;كيد:</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>عبارتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Type the second one again; the eye shows what is typed.</source>
+        <translation>اكتب الثانية من جديد؛ ورمز العين يُظهر المكتوب.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::PasswordField</name>
     <message>
         <source>Hide what is typed</source>
@@ -1418,6 +2172,65 @@
     <message>
         <source>Show what is typed</source>
         <translation>إظهار المكتوب</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::PersonPage</name>
+    <message>
+        <source>Who is the certificate for?</source>
+        <translation>لمن الشهادة؟</translation>
+    </message>
+    <message>
+        <source>This name becomes the certificate&apos;s common name, by which the gateway and the VPN client know the user.</source>
+        <translation>يصبح هذا الاسم هو الاسم الشائع للشهادة، وبه تعرف البوابة وعميل VPN المستخدم.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>User&apos;s name in e-mail format</source>
+        <translation>اسم المستخدم بصيغة بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>For example user@contoso.com</source>
+        <translation>مثلًا user@contoso.com</translation>
+    </message>
+    <message>
+        <source>&amp;User&apos;s name in e-mail format:</source>
+        <translation>اسم المستخدم بصيغة &amp;بريد إلكتروني:</translation>
+    </message>
+    <message>
+        <source>Use the address that the person signs in with. For a certificate that several people will share, use an address that stands for all of them, such as field-team@contoso.com.</source>
+        <translation>استخدم العنوان الذي يسجّل به الشخص الدخول. وللشهادة التي سيتشاركها عدة أشخاص، استخدم عنوانًا يمثلهم جميعًا، مثل field-team@contoso.com.</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1 instead</source>
+        <translation>استخ&amp;دام ⁨%1⁩ بدلًا منه</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 already shares the valid certificate “%2”, until %3.</source>
+        <translation>⁨%1⁩ يشارك بالفعل في الشهادة الصالحة «⁨%2⁩»، حتى %3.</translation>
+    </message>
+    <message>
+        <source>%1 already holds the valid certificate “%2”, until %3.</source>
+        <translation>لدى ⁨%1⁩ بالفعل الشهادة الصالحة «⁨%2⁩»، حتى %3.</translation>
+    </message>
+    <message>
+        <source>Another one will be issued beside it.</source>
+        <translation>ستصدر شهادة أخرى إلى جانبها.</translation>
+    </message>
+    <message>
+        <source>In the VPN client&apos;s list only their friendly names tell the two apart.</source>
+        <translation>في قائمة عميل VPN لا يميّز بينهما إلا الاسم المألوف.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue another one all the same</source>
+        <translation>إ&amp;صدار شهادة أخرى مع ذلك</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +2438,57 @@
     <message>
         <source>Delete the file and empty the recycle bin once the connection works. If a device is lost, or somebody else may have seen the password, tell your administrator and give the thumbprint above.</source>
         <translation>متى نجح الاتصال، احذف الملف وأفرغ سلة المحذوفات. إذا فُقد جهاز، أو ربما اطّلع شخص آخر على كلمة المرور، فأبلغ المسؤول وأعطه بصمة الإبهام المذكورة أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RecipientsPart</name>
+    <message>
+        <source>People who share the certificate</source>
+        <translation>الأشخاص الذين يتشاركون الشهادة</translation>
+    </message>
+    <message>
+        <source>One address a line, or separated by commas</source>
+        <translation>عنوان في كل سطر، أو عناوين تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>&amp;People who share it, one a line or separated by commas:</source>
+        <translation>الأشخاص ال&amp;مشاركون فيها، شخص في كل سطر أو تفصل بينهم فواصل:</translation>
+    </message>
+    <message>
+        <source>Addresses that need attention</source>
+        <translation>عناوين تحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Enter goes to the address</source>
+        <translation>ينقلك المفتاح Enter إلى العنوان</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a line&apos;s number and what is wrong there</comment>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n address(es) to be put right:</source>
+        <comment>behind &apos;3 people&apos;</comment>
+        <translation>
+            <numerusform>%1، ولا عناوين تحتاج إلى تصحيح:</numerusform>
+            <numerusform>%1، وعنوان واحد يحتاج إلى تصحيح:</numerusform>
+            <numerusform>%1، وعنوانان يحتاجان إلى تصحيح:</numerusform>
+            <numerusform>%1، و%n عناوين تحتاج إلى تصحيح:</numerusform>
+            <numerusform>%1، و%n عنوانًا تحتاج إلى تصحيح:</numerusform>
+            <numerusform>%1، و%n عنوان تحتاج إلى تصحيح:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2787,471 @@
     </message>
 </context>
 <context>
+    <name>p2s::RootChoice</name>
+    <message>
+        <source>&amp;Choose a root from the ledger</source>
+        <translation>اختيار &amp;جذر من سجل الشهادات</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new root</source>
+        <translation>إ&amp;نشاء جذر جديد</translation>
+    </message>
+    <message>
+        <source>For a gateway that has none yet, or to replace one that expires. Takes a moment.</source>
+        <translation>لبوابة ليس لديها جذر بعد، أو بديلًا لجذر تقترب نهايته. يستغرق لحظة.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a root</source>
+        <translation>استي&amp;راد جذر</translation>
+    </message>
+    <message>
+        <source>You have one already: a .pfx file, or a certificate with its private key.</source>
+        <translation>لديك جذر بالفعل: ملف ‎.pfx، أو شهادة مع مفتاحها الخاص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root(s) on this computer, ready to be unlocked.</source>
+        <translation>
+            <numerusform>لا توجد جذور على هذا الكمبيوتر.</numerusform>
+            <numerusform>جذر واحد على هذا الكمبيوتر، جاهز لفتح قفله.</numerusform>
+            <numerusform>جذران على هذا الكمبيوتر، جاهزان لفتح قفلهما.</numerusform>
+            <numerusform>%n جذور على هذا الكمبيوتر، جاهزة لفتح قفلها.</numerusform>
+            <numerusform>%n جذرًا على هذا الكمبيوتر، جاهزة لفتح قفلها.</numerusform>
+            <numerusform>%n جذر على هذا الكمبيوتر، جاهزة لفتح قفلها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootCreateForm</name>
+    <message>
+        <source>Make a new root</source>
+        <translation>إنشاء جذر جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Make the root</source>
+        <translation>إ&amp;نشاء الجذر</translation>
+    </message>
+    <message>
+        <source>Make the root</source>
+        <translation>إنشاء الجذر</translation>
+    </message>
+    <message>
+        <source>Key of the root</source>
+        <translation>مفتاح الجذر</translation>
+    </message>
+    <message>
+        <source>RSA 2048, what Microsoft recommends</source>
+        <translation>RSA 2048، وهو ما توصي به Microsoft</translation>
+    </message>
+    <message>
+        <source>RSA 3072</source>
+        <translation>RSA 3072</translation>
+    </message>
+    <message>
+        <source>RSA 4096, takes a few seconds</source>
+        <translation>RSA 4096، يستغرق بضع ثوانٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>المفتا&amp;ح:</translation>
+    </message>
+    <message>
+        <source>How many years the root is valid</source>
+        <translation>عدد سنوات صلاحية الجذر</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for:</source>
+        <translation>&amp;صالح لمدة:</translation>
+    </message>
+    <message numerus="yes">
+        <source> year(s)</source>
+        <comment>behind the number in a spin box</comment>
+        <translation>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنوات</numerusform>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Making the key pair …</source>
+        <translation>جارٍ إنشاء زوج المفاتيح…</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootForm</name>
+    <message>
+        <source>&amp;Other ways</source>
+        <translation>&amp;طرق أخرى</translation>
+    </message>
+    <message>
+        <source>Other ways to a root</source>
+        <translation>طرق أخرى للحصول على جذر</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootImportForm</name>
+    <message>
+        <source>Import a root</source>
+        <translation>استيراد جذر</translation>
+    </message>
+    <message>
+        <source>Another &amp;file</source>
+        <translation>ملف آ&amp;خر</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>اختيار ملف آخر</translation>
+    </message>
+    <message>
+        <source>File with the root</source>
+        <translation>الملف الذي فيه الجذر</translation>
+    </message>
+    <message>
+        <source>A .pfx or .p12 file, or the certificate as .pem, .cer or .crt</source>
+        <translation>ملف ‎.pfx أو ‎.p12، أو الشهادة بامتداد ‎.pem أو ‎.cer أو ‎.crt</translation>
+    </message>
+    <message>
+        <source>File with the private key</source>
+        <translation>الملف الذي فيه المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>Only when the key is in a file of its own</source>
+        <translation>فقط إذا كان المفتاح في ملف مستقل</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>كلمة مرور الملف</translation>
+    </message>
+    <message>
+        <source>Empty when the file has none.</source>
+        <translation>اتركها فارغة إن لم يكن للملف كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>الم&amp;لف:</translation>
+    </message>
+    <message>
+        <source>Browse for the file with the root</source>
+        <translation>استعراض لاختيار الملف الذي فيه الجذر</translation>
+    </message>
+    <message>
+        <source>&amp;Key file:</source>
+        <translation>ملف المفتا&amp;ح:</translation>
+    </message>
+    <message>
+        <source>Browse for the file with the key</source>
+        <translation>استعراض لاختيار الملف الذي فيه المفتاح</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>كلمة المرو&amp;ر:</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>&amp;Import the root</source>
+        <translation>استيراد ال&amp;جذر</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d the file</source>
+        <translation>&amp;قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Import the root</source>
+        <translation>استيراد الجذر</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (%1)</source>
+        <translation>الشهادات والمفاتيح (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>كل الملفات (%1)</translation>
+    </message>
+    <message>
+        <source>No file has been chosen.</source>
+        <translation>لم يُختر أي ملف.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the root, or drop it here.</source>
+        <translation>اختر الملف الذي يحتوي على الجذر، أو أفلته هنا.</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <comment>a kind of key and a date</comment>
+        <translation>⁨%1⁩، صالح حتى %2</translation>
+    </message>
+    <message>
+        <source>Taking the root into the ledger …</source>
+        <translation>جارٍ نقل الجذر إلى سجل الشهادات…</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootLedgerForm</name>
+    <message>
+        <source>Choose a root from the ledger</source>
+        <translation>اختيار جذر من سجل الشهادات</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>ع&amp;بارة المرور:</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>فتح ال&amp;قفل</translation>
+    </message>
+    <message>
+        <source>What to up&amp;load to Azure</source>
+        <translation>ما يُ&amp;رفع إلى Azure</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root</source>
+        <translation>عبارة مرور الجذر</translation>
+    </message>
+    <message>
+        <source>Unlock the root</source>
+        <translation>فتح قفل الجذر</translation>
+    </message>
+    <message>
+        <source>What to upload to Azure</source>
+        <translation>ما يُرفع إلى Azure</translation>
+    </message>
+    <message>
+        <source>Roots in the ledger</source>
+        <translation>الجذور في سجل الشهادات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>No key here</source>
+        <translation>لا مفتاح هنا</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>%1 expires soon.</source>
+        <translation>تنتهي صلاحية ⁨%1⁩ قريبًا.</translation>
+    </message>
+    <message>
+        <source>No certificate outlives its root. Make a new root in good time and upload it beside this one.</source>
+        <translation>لا تدوم شهادة بعد جذرها. أنشئ جذرًا جديدًا في الوقت المناسب وارفعه إلى جانب هذا.</translation>
+    </message>
+    <message>
+        <source>Unlocking the key …</source>
+        <translation>جارٍ فتح قفل المفتاح…</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootNamePart</name>
+    <message>
+        <source>Name of the root</source>
+        <translation>اسم الجذر</translation>
+    </message>
+    <message>
+        <source>The same name is given in the Azure portal, which takes no spaces.</source>
+        <translation>يُعطى الاسم نفسه في مدخل Azure، الذي لا يقبل المسافات.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>الاس&amp;م:</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1 instead</source>
+        <translation>استخ&amp;دام ⁨%1⁩ بدلًا منه</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootOverview</name>
+    <message>
+        <source>Not valid before %1</source>
+        <translation>غير صالح قبل %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>انتهت صلاحيته في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <comment>a date that is near</comment>
+        <translation>
+            <numerusform>%1، اليوم</numerusform>
+            <numerusform>%1، بعد يوم واحد</numerusform>
+            <numerusform>%1، بعد يومين</numerusform>
+            <numerusform>%1، بعد %n أيام</numerusform>
+            <numerusform>%1، بعد %n يومًا</numerusform>
+            <numerusform>%1، بعد %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootPage</name>
+    <message>
+        <source>Choose the root that signs</source>
+        <translation>اختيار الجذر الذي يوقّع</translation>
+    </message>
+    <message>
+        <source>The gateway trusts this root, and with it every certificate that it signs.</source>
+        <translation>تثق البوابة بهذا الجذر، ومعه بكل شهادة يوقّعها.</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>الجذر</translation>
+    </message>
+    <message>
+        <source>What to upload to Azure for %1</source>
+        <translation>ما يُرفع إلى Azure للجذر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 is in the ledger and ready to sign.</source>
+        <translation>الجذر ⁨%1⁩ في سجل الشهادات وجاهز للتوقيع.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootUploadCard</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Public certificate data for Azure</source>
+        <translation>بيانات الشهادة العامة من أجل Azure</translation>
+    </message>
+    <message>
+        <source>&amp;Public certificate data:</source>
+        <translation>&amp;بيانات الشهادة العامة:</translation>
+    </message>
+    <message>
+        <source>Copy the public certificate data</source>
+        <translation>نسخ بيانات الشهادة العامة</translation>
+    </message>
+    <message>
+        <source>&amp;Another root</source>
+        <translation>جذر آ&amp;خر</translation>
+    </message>
+    <message>
+        <source>Use another root</source>
+        <translation>استخدام جذر آخر</translation>
+    </message>
+    <message>
+        <source>For the Azure command line save the DER file: it encodes whatever file it is given once more, so a Base-64 file would arrive encoded twice.</source>
+        <translation>لسطر أوامر Azure احفظ ملف DER: فهو يعيد ترميز أي ملف يُعطاه، فيصل ملف Base-64 مرمّزًا مرتين.</translation>
+    </message>
+    <message>
+        <source>Save as .cer (&amp;DER) …</source>
+        <translation>&amp;حفظ كملف ‎.cer (DER)…</translation>
+    </message>
+    <message>
+        <source>Save as .cer (Ba&amp;se-64) …</source>
+        <translation>حفظ ك&amp;ملف ‎.cer (Base-64)…</translation>
+    </message>
+    <message>
+        <source>Save the root certificate as DER</source>
+        <translation>حفظ الشهادة الجذر بصيغة DER</translation>
+    </message>
+    <message>
+        <source>Save the root certificate as Base-64</source>
+        <translation>حفظ الشهادة الجذر بصيغة Base-64</translation>
+    </message>
+    <message>
+        <source>Upload it once, so that the gateway trusts what it signs: in the Azure portal open the virtual network gateway and its “Point-to-site configuration”. Under “Root certificates” type the name %1 and paste this one line.</source>
+        <translation>ارفعه مرة واحدة لتثق البوابة بما يوقّعه: في مدخل Azure افتح بوابة الشبكة الظاهرية ثم «تكوين من نقطة إلى موقع». تحت «الشهادات الجذر» اكتب الاسم ⁨%1⁩ والصق هذا السطر الواحد.</translation>
+    </message>
+    <message>
+        <source>Save the root certificate</source>
+        <translation>حفظ الشهادة الجذر</translation>
+    </message>
+    <message>
+        <source>Certificate (%1)</source>
+        <translation>شهادة (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::SharingPage</name>
+    <message>
+        <source>One person, or several?</source>
+        <translation>شخص واحد أم عدة أشخاص؟</translation>
+    </message>
+    <message>
+        <source>It decides who is cut off on the day a certificate must be revoked.</source>
+        <translation>يحدد هذا من ينقطع عنه الاتصال يوم يلزم إبطال الشهادة.</translation>
+    </message>
+    <message>
+        <source>Unique or shared</source>
+        <translation>فردية أو مشتركة</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>فردية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared by %n person(s)</source>
+        <translation>
+            <numerusform>غير مشتركة بين أحد</numerusform>
+            <numerusform>مشتركة لشخص واحد</numerusform>
+            <numerusform>مشتركة بين شخصين</numerusform>
+            <numerusform>مشتركة بين %n أشخاص</numerusform>
+            <numerusform>مشتركة بين %n شخصًا</numerusform>
+            <numerusform>مشتركة بين %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate for &amp;one person</source>
+        <translation>شهادة ل&amp;شخص واحد</translation>
+    </message>
+    <message>
+        <source>One certificate &amp;shared by several people</source>
+        <translation>شهادة واحدة مشتر&amp;كة بين عدة أشخاص</translation>
+    </message>
+    <message>
+        <source>When the person leaves or a computer is lost, revoking it cuts off this one person and nobody else. This is what Microsoft recommends.</source>
+        <translation>إذا غادر الشخص أو فُقد كمبيوتر، فإبطالها يقطع الاتصال عن هذا الشخص وحده دون غيره. وهذا ما توصي به Microsoft.</translation>
+    </message>
+    <message>
+        <source>Less to hand out, but revoking it cuts off everybody on the list at once, and each of them needs a new file.</source>
+        <translation>ما يُوزَّع أقل، لكن إبطالها يقطع الاتصال عن كل من في القائمة دفعة واحدة، ويحتاج كل منهم إلى ملف جديد.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::StepRail</name>
     <message>
         <source>Steps</source>
@@ -1946,6 +3275,22 @@
     <message>
         <source>Strong</source>
         <translation>قوية</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::WorkBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <comment>stops the work</comment>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Cancel what is being worked on</source>
+        <translation>إلغاء العمل الجاري</translation>
     </message>
 </context>
 </TS>
