@@ -274,7 +274,7 @@ void TestIssueClient::refusesBeforeMakingAKey() {
 }
 
 void TestIssueClient::refusesReadOnlyFolder() {
-    SmallDisk disk(1024 * 1024);
+    SmallDisk disk(1024);
     QVERIFY(disk.isMounted() && disk.setReadOnly(true));
     EXPECT_ERROR(issueClient(sampleRequest(disk.filePath(QStringLiteral("user.pfx"))), *m_root, *m_ledger, {},
                              m_clock),
@@ -430,7 +430,7 @@ void TestIssueClient::busyLedgerAtTheEnd() {
 }
 
 void TestIssueClient::fullDiskForTheFile() {
-    SmallDisk disk(64 * 1024);
+    SmallDisk disk(64);
     QVERIFY(disk.isMounted());
     const QString file = disk.filePath(QStringLiteral("user.pfx"));
     writeBytes(file, oldBytes);
@@ -451,13 +451,13 @@ void TestIssueClient::fullDiskForBoth() {
     int successes = 0;
     // From no room at all to enough for everything, so that it runs out at every step.
     for (int free = 0; free <= 100; free += 4) {
-        SmallDisk disk(1024 * 1024);
+        SmallDisk disk(1024);
         QVERIFY(disk.isMounted());
         const QString file = disk.filePath(QStringLiteral("user.pfx"));
         auto ledger = Ledger::open(disk.filePath(QStringLiteral("ledger.sqlite")), m_clock);
         EXPECT_VALUE(ledger);
         const UnlockedRoot root = unlockedRoot(*ledger);
-        QVERIFY(disk.fill(free * 1024));
+        QVERIFY(disk.fill(free));
         const auto issued = issueClient(sampleRequest(file), root, *ledger, {}, m_clock);
         QVERIFY(disk.empty());
         if (issued) {

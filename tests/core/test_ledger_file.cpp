@@ -184,7 +184,7 @@ void TestLedgerFile::wrongFileIsLeftAlone_data() {
     QTest::newRow("half") << sound.first(sound.size() / 2) << none << ErrorCode::LedgerDamaged;
     QTest::newRow("last page missing") << sound.chopped(4096) << none << ErrorCode::LedgerDamaged;
     QByteArray overwritten = sound;
-    overwritten.replace(4096 * 3, 4096, QByteArray(4096, '\xa5'));
+    overwritten.replace(12288, 4096, QByteArray(4096, '\xa5'));
     QTest::newRow("a page overwritten") << overwritten << none << ErrorCode::LedgerDamaged;
     QByteArray schema = sound;
     schema.replace(100, 3996, noise.first(3996));
@@ -322,7 +322,7 @@ void TestLedgerFile::missingPermission() {
 }
 
 void TestLedgerFile::readOnlyDisk() {
-    SmallDisk disk(4 * 1024 * 1024);
+    SmallDisk disk(4096);
     QVERIFY(disk.isMounted());
     const QString file = disk.filePath(QStringLiteral("ledger.sqlite"));
     const QByteArray before = makeLedger(file);
@@ -338,7 +338,7 @@ void TestLedgerFile::readOnlyDisk() {
 
 void TestLedgerFile::fullDisk() {
     // 64 KiB is less than the log of the first step needs.
-    SmallDisk disk(64 * 1024);
+    SmallDisk disk(64);
     QVERIFY(disk.isMounted());
     const QString file = disk.filePath(QStringLiteral("ledger.sqlite"));
     EXPECT_ERROR(Ledger::open(file), ErrorCode::LedgerNotWritable);
@@ -348,7 +348,7 @@ void TestLedgerFile::fullDisk() {
 }
 
 void TestLedgerFile::diskFillsUpInUse() {
-    SmallDisk disk(1024 * 1024);
+    SmallDisk disk(1024);
     QVERIFY(disk.isMounted());
     const QString file = disk.filePath(QStringLiteral("ledger.sqlite"));
     auto ledger = Ledger::open(file);

@@ -38,8 +38,8 @@ bool enterOwnMounts() {
     return mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
 }
 
-SmallDisk::SmallDisk(qint64 bytes) {
-    const QByteArray options = "mode=0777,size=" + QByteArray::number(bytes);
+SmallDisk::SmallDisk(int kibibytes) {
+    const QByteArray options = "mode=0777,size=" + QByteArray::number(kibibytes) + "k";
     m_mounted =
         mount("none", QFile::encodeName(m_folder.path()).constData(), "tmpfs", 0, options.constData()) == 0;
 }
@@ -54,9 +54,9 @@ bool SmallDisk::setReadOnly(bool readOnly) {
                  readOnly ? (MS_REMOUNT | MS_RDONLY) : MS_REMOUNT, nullptr) == 0;
 }
 
-bool SmallDisk::fill(qint64 free) {
+bool SmallDisk::fill(int freeKibibytes) {
     QFile ballast(filePath(QStringLiteral("ballast")));
-    const qint64 size = QStorageInfo(m_folder.path()).bytesAvailable() - free;
+    const qint64 size = QStorageInfo(m_folder.path()).bytesAvailable() - qint64{1024} * freeKibibytes;
     return size <= 0 || (ballast.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered) &&
                          ballast.write(QByteArray(size, 'x')) == size);
 }

@@ -9,10 +9,10 @@ namespace p2s::test {
 /// system allows it, as anybody. Called before any thread is started. False when the system refuses.
 bool enterOwnMounts();
 
-/// A small disk: a tmpfs of \a bytes. Needs enterOwnMounts().
+/// A small disk: a tmpfs of so many KiB. Needs enterOwnMounts().
 class SmallDisk {
 public:
-    explicit SmallDisk(qint64 bytes);
+    explicit SmallDisk(int kibibytes);
     ~SmallDisk();
     SmallDisk(const SmallDisk&) = delete;
     SmallDisk& operator=(const SmallDisk&) = delete;
@@ -21,8 +21,8 @@ public:
     QString filePath(const QString& name) const { return m_folder.filePath(name); }
     /// Also for root, unlike permission bits.
     bool setReadOnly(bool readOnly);
-    /// Fills it up, leaving \a free bytes or a little less.
-    bool fill(qint64 free);
+    /// Fills it up, leaving so many KiB or a little less.
+    bool fill(int freeKibibytes);
     bool empty();
 
 private:
