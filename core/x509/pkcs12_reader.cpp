@@ -13,6 +13,8 @@
 namespace p2s {
 namespace {
 
+/// Bags in bags are legal and unheard of; without an end to them a file could exhaust the stack.
+constexpr int deepestNesting = 8;
 constexpr char pbmac1Oid[] = "1.2.840.113549.1.5.14"; // RFC 9579 §4
 
 /// Where RC2-40 is to be had: OpenSSL's legacy provider, kept apart so that nothing here can use it by
@@ -69,6 +71,7 @@ private:
     Password m_password;
     QString m_name;
     bool m_macVerified = false;
+    int m_depth = 0;
     /// A clear safe may still hold keys that are encrypted one by one.
     bool m_inClearSafe = false;
     QList<PrivateKey> m_keys;
@@ -197,8 +200,14 @@ Result<void> Pkcs12Reader::readBag(const PKCS12_SAFEBAG* bag) {
             noteClearPart();
         addCertificate(bag);
         return {};
-    case NID_safeContentsBag:
-        return readBags(PKCS12_SAFEBAG_get0_safes(bag));
+    case NID_safeContentsBag: {
+        if (m_depth == deepestNesting)
+            return failure(ErrorCode::FileMalformed, m_name, QStringLiteral("bags nested too deeply"));
+        ++m_depth;
+        auto done = readBags(PKCS12_SAFEBAG_get0_safes(bag));
+        --m_depth;
+        return done;
+    }
     default: // revocation lists and secrets are not what this program is about
         return {};
     }

@@ -4,6 +4,8 @@
 #include "core/base/openssl_handle.h"
 #include "core/x509/asn1_values.h"
 #include "core/x509/pem_text.h"
+#include "core/x509/pkcs12_bundle.h"
+#include "core/x509/pkcs12_protection.h"
 #include "core/x509/public_key_facts.h"
 
 #include <openssl/rand.h>
@@ -48,6 +50,11 @@ Result<PrivateKey> keyFromPkcs8(PKCS8_PRIV_KEY_INFO* info, const QString& name) 
 
 Result<PrivateKey> decryptPkcs8(const X509_SIG* encrypted, const SecretBytes& password,
                                 ErrorCode wrongPassword, const QString& name) {
+    const X509_ALGOR* algorithm = nullptr;
+    X509_SIG_get0(encrypted, &algorithm, nullptr);
+    // A file may ask for hours of work before its password can even be tried.
+    if (encryptionScheme(algorithm).iterations > Pkcs12Bundle::maximumIterations)
+        return failure(ErrorCode::Pkcs12TooExpensive, name);
     const OpensslHandle<PKCS8_PRIV_KEY_INFO> info(
         PKCS8_decrypt(encrypted, password.data(), static_cast<int>(password.size())));
     if (!info)
@@ -55,16 +62,33 @@ Result<PrivateKey> decryptPkcs8(const X509_SIG* encrypted, const SecretBytes& pa
     return keyFromPkcs8(info.get(), name);
 }
 
+OpensslHandle<X509_SIG> encryptedPkcs8(QByteArrayView der) {
+    const auto* bytes = reinterpret_cast<const unsigned char*>(der.data());
+    return OpensslHandle<X509_SIG>(d2i_X509_SIG(nullptr, &bytes, static_cast<long>(der.size())));
+}
+
 Result<PrivateKey> keyFromPemBlock(const PemBlock& block, const SecretBytes& password, const QString& name) {
     if (block.isEncrypted() && password.isEmpty())
         return failure(ErrorCode::PasswordNeeded, name);
+    if (block.label == "ENCRYPTED PRIVATE KEY") {
+        const auto encrypted = encryptedPkcs8(QByteArrayView(block.der.data(), block.der.size()));
+        if (!encrypted)
+            return opensslFailure(ErrorCode::FileMalformed, name);
+        return decryptPkcs8(encrypted.get(), password, ErrorCode::WrongPassword, name);
+    }
+    if (!block.isEncrypted()) {
+        const auto* bytes = reinterpret_cast<const unsigned char*>(block.der.data());
+        EVP_PKEY* key = d2i_AutoPrivateKey(nullptr, &bytes, static_cast<long>(block.der.size()));
+        return key ? PrivateKey::adopt(key)
+                   : Result<PrivateKey>(opensslFailure(ErrorCode::FileMalformed, name));
+    }
+    // The traditional encryption lies in the PEM headers, so only the PEM reader opens it.
     const QByteArray pem = block.toPem();
     const OpensslHandle<BIO> in = asn1::readFrom(pem);
     // A fixed callback argument: without one OpenSSL would ask on the terminal.
     EVP_PKEY* key = PEM_read_bio_PrivateKey(in.get(), nullptr, nullptr, const_cast<char*>(password.data()));
     if (!key)
-        return opensslFailure(block.isEncrypted() ? ErrorCode::WrongPassword : ErrorCode::FileMalformed,
-                              name);
+        return opensslFailure(ErrorCode::WrongPassword, name);
     return PrivateKey::adopt(key);
 }
 
@@ -75,8 +99,7 @@ Result<PrivateKey> keyFromDer(const QByteArray& der, const SecretBytes& password
         EVP_PKEY_up_ref(key.get());
         return PrivateKey::adopt(key.get());
     }
-    bytes = reinterpret_cast<const unsigned char*>(der.constData());
-    const OpensslHandle<X509_SIG> encrypted(d2i_X509_SIG(nullptr, &bytes, static_cast<long>(der.size())));
+    const auto encrypted = encryptedPkcs8(der);
     forgetOpensslErrors();
     if (!encrypted)
         return failure(ErrorCode::KeyMissing, name);
@@ -124,8 +147,7 @@ Result<PrivateKey> PrivateKey::generate(KeyAlgorithm algorithm, const KeepGoing&
 
 Result<PrivateKey> PrivateKey::fromEncryptedPkcs8(const QByteArray& der, const SecretBytes& passphrase,
                                                   const QString& name) {
-    const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
-    const OpensslHandle<X509_SIG> encrypted(d2i_X509_SIG(nullptr, &bytes, static_cast<long>(der.size())));
+    const auto encrypted = encryptedPkcs8(der);
     if (!encrypted)
         return opensslFailure(ErrorCode::FileMalformed, name);
     return decryptPkcs8(encrypted.get(), passphrase, ErrorCode::WrongPassphrase, name);

@@ -33,7 +33,7 @@ public:
     static Result<PrivateKey> fromEncryptedPkcs8(const QByteArray& der, const SecretBytes& passphrase,
                                                  const QString& name);
     /// From PEM or DER, PKCS#8 or traditional, encrypted or not. \a name is for the message.
-    /// Errors: KeyMissing, PasswordNeeded, WrongPassword, FileMalformed, SeveralKeys,
+    /// Errors: KeyMissing, PasswordNeeded, WrongPassword, FileMalformed, SeveralKeys, Pkcs12TooExpensive,
     /// Pkcs12CipherUnsupported.
     static Result<PrivateKey> fromFile(const QByteArray& bytes, const SecretBytes& password,
                                        const QString& name);

@@ -8,7 +8,15 @@ using namespace p2s::test;
 
 namespace {
 const QString name = QStringLiteral("root");
-}
+
+/// openssl pkcs8 -topk8 -v2 aes-256-cbc -iter 3000000, passphrase "x".
+constexpr char expensiveKey[] =
+    "3081ed305806092a864886f70d01050d304b302a06092a864886f70d01050c301d0408e94bc104f545434302032dc6c0"
+    "300c06082a864886f70d02090500301d060960864801650304012a041036c9b249dfff38ef54f0471dff8fddee048190"
+    "8a1de1c5b6c89d33456e227c9cf465d5c94a7ceda4cdac09c45621b6d7069797902aed4c1f73863a198b2e782fc52903"
+    "0e1620d2c4a90174591a46fef840682235085540eb3b05d7598221efd86a13c53f770899b9d43778cfb94660b549db26"
+    "d3f531e307461db11140c45ccc401fd3d3d8e3eaaaac026a5715237026e3755007b5e598f2a8153686c24cf7d1a16c64";
+} // namespace
 
 class TestPrivateKey : public QObject {
     Q_OBJECT
@@ -45,6 +53,20 @@ private Q_SLOTS:
             ErrorCode::WrongPassphrase);
         EXPECT_ERROR(PrivateKey::fromEncryptedPkcs8(encrypted->left(40), passphrase, name),
                      ErrorCode::FileMalformed);
+    }
+
+    void aKeyThatAsksForMinutesOfWorkIsLeftAlone_data() {
+        QTest::addColumn<bool>("asPem");
+        QTest::newRow("DER") << false;
+        QTest::newRow("PEM") << true;
+    }
+    void aKeyThatAsksForMinutesOfWorkIsLeftAlone() {
+        QFETCH(bool, asPem);
+        const QByteArray der = QByteArray::fromHex(expensiveKey);
+        const QByteArray pem = "-----BEGIN ENCRYPTED PRIVATE KEY-----\n" + der.toBase64() +
+                               "\n-----END ENCRYPTED PRIVATE KEY-----\n";
+        EXPECT_ERROR(PrivateKey::fromFile(asPem ? pem : der, SecretBytes("x"), name),
+                     ErrorCode::Pkcs12TooExpensive);
     }
 
     void theEncryptedFormDiffersEachTime() {
