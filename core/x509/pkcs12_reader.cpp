@@ -19,15 +19,18 @@ constexpr char pbmac1Oid[] = "1.2.840.113549.1.5.14"; // RFC 9579 §4
 
 /// Where RC2-40 is to be had: OpenSSL's legacy provider, kept apart so that nothing here can use it by
 /// accident.
+struct LegacyLibrary {
+    OpensslHandle<OSSL_LIB_CTX> context{OSSL_LIB_CTX_new()};
+    // Let go before the context they are loaded into: it does not free them.
+    OpensslHandle<OSSL_PROVIDER> standard{OSSL_PROVIDER_load(context.get(), "default")};
+    OpensslHandle<OSSL_PROVIDER> legacy{OSSL_PROVIDER_load(context.get(), "legacy")};
+};
+
+/// Null where OpenSSL came without it.
 OSSL_LIB_CTX* legacyLibrary() {
-    static const OpensslHandle<OSSL_LIB_CTX> library = [] {
-        OpensslHandle<OSSL_LIB_CTX> context(OSSL_LIB_CTX_new());
-        const bool loaded =
-            OSSL_PROVIDER_load(context.get(), "default") && OSSL_PROVIDER_load(context.get(), "legacy");
-        forgetOpensslErrors();
-        return loaded ? std::move(context) : OpensslHandle<OSSL_LIB_CTX>();
-    }();
-    return library.get();
+    static const LegacyLibrary library;
+    forgetOpensslErrors();
+    return library.standard && library.legacy ? library.context.get() : nullptr;
 }
 
 /// PKCS#12 knows two passwords that a person sees as none: the empty one and no password at all.
