@@ -24,11 +24,11 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق (&amp;غ)</translation>
     </message>
     <message>
         <source>&amp;Keep working</source>
-        <translation>&amp;متابعة العمل</translation>
+        <translation>متابعة العمل (&amp;م)</translation>
     </message>
 </context>
 <context>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation>«%1» غير معروف هنا.</translation>
+        <translation>الخيار أو الأمر «%1» غير معروف هنا.</translation>
     </message>
     <message>
         <source>the command is missing.</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>«%1» مفقود.</translation>
+        <translation>القيمة «%1» مفقودة.</translation>
     </message>
     <message>
         <source>“%1” needs one value.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>“%1” or “%2” is missing.</source>
-        <translation>«%1» أو «%2» مفقود.</translation>
+        <translation>القيمة «%1» أو «%2» مفقودة.</translation>
     </message>
     <message>
         <source>“%1” needs a terminal or “%2”.</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>“%1” is a folder, not a file.</source>
-        <translation>«%1» مجلد وليس ملفًا.</translation>
+        <translation>الاسم «%1» لمجلد وليس لملف.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>“%1” is a Windows logon name, which the gateway does not accept as a common name.</source>
-        <translation>«%1» اسم تسجيل دخول إلى Windows، والبوابة لا تقبله اسمًا شائعًا.</translation>
+        <translation>الاسم «%1» هو اسم تسجيل دخول إلى Windows، والبوابة لا تقبله اسمًا شائعًا.</translation>
     </message>
     <message>
         <source>Use the form name@yourdomain.com.</source>
@@ -987,11 +987,11 @@
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>«%1» ليس عنوان بريد إلكتروني.</translation>
+        <translation>النص «%1» ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>“%1” is longer than the 64 characters that a common name can hold.</source>
-        <translation>«%1» أطول من 64 حرفًا، وهو أقصى ما يتسع له الاسم الشائع.</translation>
+        <translation>العنوان «%1» أطول من 64 حرفًا، وهو أقصى ما يتسع له الاسم الشائع.</translation>
     </message>
     <message>
         <source>Use a shorter address of the same person, an alias for instance.</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>“%1” is in the list twice.</source>
-        <translation>«%1» مكرر في القائمة.</translation>
+        <translation>العنوان «%1» مكرر في القائمة.</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>“%1” is not a thumbprint.</source>
-        <translation>«%1» ليس بصمة إبهام.</translation>
+        <translation>النص «%1» ليس بصمة إبهام.</translation>
     </message>
     <message>
         <source>A SHA-1 thumbprint has 40 hexadecimal digits; give one on each line.</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>“%1” is not a purpose that is known, nor an object identifier.</source>
-        <translation>«%1» ليس غرضًا معروفًا ولا معرّف كائن.</translation>
+        <translation>النص «%1» ليس غرضًا معروفًا ولا معرّف كائن.</translation>
     </message>
     <message>
         <source>Choose from the list, or type an object identifier such as 1.3.6.1.5.5.7.3.2.</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>File to &amp;save:</source>
-        <translation>ال&amp;ملف المطلوب حفظه:</translation>
+        <translation>الملف المطلوب حفظه (&amp;م):</translation>
     </message>
     <message>
         <source>Save the certificate</source>
@@ -1266,11 +1266,11 @@
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation>الإب&amp;قاء عليه</translation>
+        <translation>الإبقاء عليه (&amp;ق)</translation>
     </message>
     <message>
         <source>Re&amp;place it</source>
-        <translation>است&amp;بداله</translation>
+        <translation>استبداله (&amp;ب)</translation>
     </message>
 </context>
 <context>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>إ&amp;عادة المحاولة</translation>
+        <translation>إعادة المحاولة (&amp;ع)</translation>
     </message>
     <message>
         <source>The friendly name is missing.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>&amp;Use “%1”</source>
-        <translation>استخ&amp;دام «⁨%1⁩»</translation>
+        <translation>استخدام «⁨%1⁩» (&amp;د)</translation>
     </message>
 </context>
 <context>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>&amp;Where will it be installed?</source>
-        <translation>أ&amp;ين ستُثبَّت؟</translation>
+        <translation>أين ستُثبَّت؟ (&amp;ي)</translation>
     </message>
     <message>
         <source>This certificate has been issued.</source>
@@ -1344,14 +1344,14 @@
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation>إ&amp;صدار</translation>
+        <translation>إصدار (&amp;ص)</translation>
     </message>
 </context>
 <context>
     <name>p2s::ExportPasswordPart</name>
     <message>
         <source>&amp;Generate one</source>
-        <translation>تو&amp;ليد كلمة مرور</translation>
+        <translation>توليد كلمة مرور (&amp;ل)</translation>
     </message>
     <message>
         <source>T&amp;ype one</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;ن)</translation>
     </message>
     <message>
         <source>Copy the password</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Ano&amp;ther</source>
-        <translation>كلمة أ&amp;خرى</translation>
+        <translation>كلمة أخرى (&amp;خ)</translation>
     </message>
     <message>
         <source>Generate another password</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>R&amp;epeat:</source>
-        <translation>التأ&amp;كيد:</translation>
+        <translation>التأكيد (&amp;ك):</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -1848,7 +1848,7 @@
     <name>p2s::InstallTargetText</name>
     <message>
         <source>Windows 10, 11 and Server 2019 or later</source>
-        <translation>Windows 10 و11 وServer 2019 أو أحدث</translation>
+        <translation>نظام Windows 10 و11 وServer 2019 أو أحدث</translation>
     </message>
     <message>
         <source>Encrypted with AES-256, which Windows reads since version 1709.</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>macOS, iPhone and iPad</source>
-        <translation>macOS وiPhone وiPad</translation>
+        <translation>أجهزة macOS وiPhone وiPad</translation>
     </message>
     <message>
         <source>Encrypted with Triple DES, which every Keychain reads. Use a strong password.</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>&amp;Discard it</source>
-        <translation>التخل&amp;ي عنها</translation>
+        <translation>التخلي عنها (&amp;ي)</translation>
     </message>
     <message>
         <source>The program ended just before it recorded the certificate for %1 as issued.</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation>&amp;فتح المجلد</translation>
+        <translation>فتح المجلد (&amp;ف)</translation>
     </message>
     <message>
         <source>Discard the certificate for %1 and delete its file?</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>التخل&amp;ي</translation>
+        <translation>التخلي (&amp;ي)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>إ&amp;عادة المحاولة</translation>
+        <translation>إعادة المحاولة (&amp;ع)</translation>
     </message>
 </context>
 <context>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>إي&amp;قاف</translation>
+        <translation>إيقاف (&amp;ق)</translation>
     </message>
     <message>
         <source>Stop issuing</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>إعادة ال&amp;محاولة</translation>
+        <translation>إعادة المحاولة (&amp;م)</translation>
     </message>
     <message>
         <source>The certificate for %1 is issued.</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>EAP over LAN</source>
-        <translation>EAP عبر شبكة محلية</translation>
+        <translation>بروتوكول EAP عبر شبكة محلية</translation>
     </message>
     <message>
         <source>IP security IKE intermediate</source>
@@ -2148,11 +2148,11 @@
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation>ع&amp;بارة المرور:</translation>
+        <translation>عبارة المرور (&amp;ب):</translation>
     </message>
     <message>
         <source>&amp;Repeat it:</source>
-        <translation>التأ&amp;كيد:</translation>
+        <translation>التأكيد (&amp;ك):</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>&amp;User&apos;s name in e-mail format:</source>
-        <translation>اسم المستخدم بصيغة &amp;بريد إلكتروني:</translation>
+        <translation>اسم المستخدم بصيغة بريد إلكتروني (&amp;ب):</translation>
     </message>
     <message>
         <source>Use the address that the person signs in with. For a certificate that several people will share, use an address that stands for all of them, such as field-team@contoso.com.</source>
@@ -2206,15 +2206,15 @@
     </message>
     <message>
         <source>&amp;Use %1 instead</source>
-        <translation>استخ&amp;دام ⁨%1⁩ بدلًا منه</translation>
+        <translation>استخدام ⁨%1⁩ بدلًا منه (&amp;د)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>إ&amp;عادة المحاولة</translation>
+        <translation>إعادة المحاولة (&amp;ع)</translation>
     </message>
     <message>
         <source>%1 already shares the valid certificate “%2”, until %3.</source>
-        <translation>⁨%1⁩ يشارك بالفعل في الشهادة الصالحة «⁨%2⁩»، حتى %3.</translation>
+        <translation>يشارك ⁨%1⁩ بالفعل في الشهادة الصالحة «⁨%2⁩»، حتى %3.</translation>
     </message>
     <message>
         <source>%1 already holds the valid certificate “%2”, until %3.</source>
@@ -2230,18 +2230,18 @@
     </message>
     <message>
         <source>&amp;Issue another one all the same</source>
-        <translation>إ&amp;صدار شهادة أخرى مع ذلك</translation>
+        <translation>إصدار شهادة أخرى مع ذلك (&amp;ص)</translation>
     </message>
 </context>
 <context>
     <name>p2s::PurposeEditor</name>
     <message>
         <source>&amp;Up</source>
-        <translation>لأ&amp;على</translation>
+        <translation>لأعلى (&amp;ع)</translation>
     </message>
     <message>
         <source>Do&amp;wn</source>
-        <translation>لأسف&amp;ل</translation>
+        <translation>لأسفل (&amp;ل)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>إ&amp;ضافة</translation>
+        <translation>إضافة (&amp;ض)</translation>
     </message>
     <message>
         <source>Move the purpose up</source>
@@ -2281,11 +2281,11 @@
     </message>
     <message>
         <source>&amp;Enhanced Key Usage, in order</source>
-        <translation>استخدام الم&amp;فتاح المحسن، بالترتيب</translation>
+        <translation>استخدام المفتاح المحسن، بالترتيب (&amp;ف)</translation>
     </message>
     <message>
         <source>&amp;Preset:</source>
-        <translation>إعداد &amp;جاهز:</translation>
+        <translation>إعداد جاهز (&amp;ج):</translation>
     </message>
     <message>
         <source>Preset for the Enhanced Key Usage</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Purpose to &amp;add:</source>
-        <translation>&amp;غرض تريد إضافته:</translation>
+        <translation>غرض تريد إضافته (&amp;غ):</translation>
     </message>
     <message>
         <source>Purpose to add</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>&amp;People who share it, one a line or separated by commas:</source>
-        <translation>الأشخاص ال&amp;مشاركون فيها، شخص في كل سطر أو تفصل بينهم فواصل:</translation>
+        <translation>الأشخاص المشاركون فيها، شخص في كل سطر أو تفصل بينهم فواصل (&amp;م):</translation>
     </message>
     <message>
         <source>Addresses that need attention</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;ن)</translation>
     </message>
     <message>
         <source>Copy the thumbprint</source>
@@ -2551,11 +2551,11 @@
     </message>
     <message>
         <source>Op&amp;en folder</source>
-        <translation>&amp;فتح المجلد</translation>
+        <translation>فتح المجلد (&amp;ف)</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation>نس&amp;خ</translation>
+        <translation>نسخ (&amp;خ)</translation>
     </message>
     <message>
         <source>Copy the password</source>
@@ -2563,15 +2563,15 @@
     </message>
     <message>
         <source>&amp;Thumbprint:</source>
-        <translation>&amp;بصمة الإبهام:</translation>
+        <translation>بصمة الإبهام (&amp;ب):</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation>الم&amp;لف:</translation>
+        <translation>الملف (&amp;ل):</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>كلمة الم&amp;رور:</translation>
+        <translation>كلمة المرور (&amp;ر):</translation>
     </message>
     <message>
         <source>Checks of the finished file</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>&amp;Rehearse again</source>
-        <translation>إعادة المحا&amp;كاة</translation>
+        <translation>إعادة المحاكاة (&amp;ك)</translation>
     </message>
     <message>
         <source>A real TLS handshake, in memory, between exactly this file and a server that trusts only this root and asks for Client Authentication.</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Ne&amp;xt person, same settings</source>
-        <translation>&amp;شخص آخر بالإعدادات نفسها</translation>
+        <translation>شخص آخر بالإعدادات نفسها (&amp;ش)</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Cop&amp;y the upload text</source>
-        <translation>نسخ نص الرف&amp;ع</translation>
+        <translation>نسخ نص الرفع (&amp;ع)</translation>
     </message>
     <message>
         <source>The upload text of the root “%1” is on the clipboard.</source>
@@ -2651,7 +2651,7 @@
     <name>p2s::ResultSheetPart</name>
     <message>
         <source>&amp;Save instructions for the recipient</source>
-        <translation>&amp;حفظ التعليمات للمستلم</translation>
+        <translation>حفظ التعليمات للمستلم (&amp;ح)</translation>
     </message>
     <message>
         <source>A page to print or send: what to double-click and what to answer. It does not contain the password.</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>Re&amp;place it</source>
-        <translation>استب&amp;داله</translation>
+        <translation>استبداله (&amp;د)</translation>
     </message>
     <message>
         <source>The instructions are saved as “%1”, beside the .pfx.</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>&amp;Open the instructions</source>
-        <translation>فتح التعلي&amp;مات</translation>
+        <translation>فتح التعليمات (&amp;م)</translation>
     </message>
     <message>
         <source>No program could be found that shows the instructions.</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>Valid un&amp;til:</source>
-        <translation>&amp;صالحة حتى:</translation>
+        <translation>صالحة حتى (&amp;ص):</translation>
     </message>
     <message>
         <source>Valid from:</source>
@@ -2779,22 +2779,22 @@
     </message>
     <message>
         <source>&amp;Move Client Authentication to the top</source>
-        <translation>&amp;نقل مصادقة العميل إلى الأعلى</translation>
+        <translation>نقل مصادقة العميل إلى الأعلى (&amp;ن)</translation>
     </message>
     <message>
         <source>Add Cl&amp;ient Authentication at the top</source>
-        <translation>إضافة &amp;مصادقة العميل في الأعلى</translation>
+        <translation>إضافة مصادقة العميل في الأعلى (&amp;م)</translation>
     </message>
 </context>
 <context>
     <name>p2s::RootChoice</name>
     <message>
         <source>&amp;Choose a root from the ledger</source>
-        <translation>اختيار &amp;جذر من سجل الشهادات</translation>
+        <translation>اختيار جذر من سجل الشهادات (&amp;ج)</translation>
     </message>
     <message>
         <source>&amp;Make a new root</source>
-        <translation>إ&amp;نشاء جذر جديد</translation>
+        <translation>إنشاء جذر جديد (&amp;ن)</translation>
     </message>
     <message>
         <source>For a gateway that has none yet, or to replace one that expires. Takes a moment.</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>&amp;Import a root</source>
-        <translation>استي&amp;راد جذر</translation>
+        <translation>استيراد جذر (&amp;ر)</translation>
     </message>
     <message>
         <source>You have one already: a .pfx file, or a certificate with its private key.</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>&amp;Make the root</source>
-        <translation>إ&amp;نشاء الجذر</translation>
+        <translation>إنشاء الجذر (&amp;ن)</translation>
     </message>
     <message>
         <source>Make the root</source>
@@ -2840,15 +2840,15 @@
     </message>
     <message>
         <source>RSA 2048, what Microsoft recommends</source>
-        <translation>RSA 2048، وهو ما توصي به Microsoft</translation>
+        <translation>مفتاح RSA 2048، وهو ما توصي به Microsoft</translation>
     </message>
     <message>
         <source>RSA 3072</source>
-        <translation>RSA 3072</translation>
+        <translation>مفتاح RSA 3072</translation>
     </message>
     <message>
         <source>RSA 4096, takes a few seconds</source>
-        <translation>RSA 4096، يستغرق بضع ثوانٍ</translation>
+        <translation>مفتاح RSA 4096، يستغرق بضع ثوانٍ</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>&amp;Valid for:</source>
-        <translation>&amp;صالح لمدة:</translation>
+        <translation>صالح لمدة (&amp;ص):</translation>
     </message>
     <message numerus="yes">
         <source> year(s)</source>
@@ -2887,7 +2887,7 @@
     <name>p2s::RootForm</name>
     <message>
         <source>&amp;Other ways</source>
-        <translation>&amp;طرق أخرى</translation>
+        <translation>طرق أخرى (&amp;ط)</translation>
     </message>
     <message>
         <source>Other ways to a root</source>
@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>Another &amp;file</source>
-        <translation>ملف آ&amp;خر</translation>
+        <translation>ملف آخر (&amp;خ)</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>الم&amp;لف:</translation>
+        <translation>الملف (&amp;ل):</translation>
     </message>
     <message>
         <source>Browse for the file with the root</source>
@@ -2958,11 +2958,11 @@
     </message>
     <message>
         <source>&amp;Import the root</source>
-        <translation>استيراد ال&amp;جذر</translation>
+        <translation>استيراد الجذر (&amp;ج)</translation>
     </message>
     <message>
         <source>Rea&amp;d the file</source>
-        <translation>&amp;قراءة الملف</translation>
+        <translation>قراءة الملف (&amp;ق)</translation>
     </message>
     <message>
         <source>Import the root</source>
@@ -2995,7 +2995,7 @@
     <message>
         <source>%1, valid until %2</source>
         <comment>a kind of key and a date</comment>
-        <translation>⁨%1⁩، صالح حتى %2</translation>
+        <translation>مفتاح ⁨%1⁩، صالح حتى %2</translation>
     </message>
     <message>
         <source>Taking the root into the ledger …</source>
@@ -3010,15 +3010,15 @@
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation>ع&amp;بارة المرور:</translation>
+        <translation>عبارة المرور (&amp;ب):</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation>فتح ال&amp;قفل</translation>
+        <translation>فتح القفل (&amp;ق)</translation>
     </message>
     <message>
         <source>What to up&amp;load to Azure</source>
-        <translation>ما يُ&amp;رفع إلى Azure</translation>
+        <translation>المطلوب &amp;رفعه إلى Azure</translation>
     </message>
     <message>
         <source>Passphrase of the root</source>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>What to upload to Azure</source>
-        <translation>ما يُرفع إلى Azure</translation>
+        <translation>المطلوب رفعه إلى Azure</translation>
     </message>
     <message>
         <source>Roots in the ledger</source>
@@ -3085,11 +3085,11 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>الاس&amp;م:</translation>
+        <translation>الاسم (&amp;م):</translation>
     </message>
     <message>
         <source>&amp;Use %1 instead</source>
-        <translation>استخ&amp;دام ⁨%1⁩ بدلًا منه</translation>
+        <translation>استخدام ⁨%1⁩ بدلًا منه (&amp;د)</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>إ&amp;عادة المحاولة</translation>
+        <translation>إعادة المحاولة (&amp;ع)</translation>
     </message>
     <message>
         <source>%1 is in the ledger and ready to sign.</source>
@@ -3146,7 +3146,7 @@
     <name>p2s::RootUploadCard</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;ن)</translation>
     </message>
     <message>
         <source>Public certificate data for Azure</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>&amp;Public certificate data:</source>
-        <translation>&amp;بيانات الشهادة العامة:</translation>
+        <translation>بيانات الشهادة العامة (&amp;ب):</translation>
     </message>
     <message>
         <source>Copy the public certificate data</source>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>&amp;Another root</source>
-        <translation>جذر آ&amp;خر</translation>
+        <translation>جذر آخر (&amp;خ)</translation>
     </message>
     <message>
         <source>Use another root</source>
@@ -3174,11 +3174,11 @@
     </message>
     <message>
         <source>Save as .cer (&amp;DER) …</source>
-        <translation>&amp;حفظ كملف ‎.cer (DER)…</translation>
+        <translation>حفظ CER بترميز DER (&amp;ح)…</translation>
     </message>
     <message>
         <source>Save as .cer (Ba&amp;se-64) …</source>
-        <translation>حفظ ك&amp;ملف ‎.cer (Base-64)…</translation>
+        <translation>حفظ CER بترميز Base-64 (&amp;م)…</translation>
     </message>
     <message>
         <source>Save the root certificate as DER</source>
@@ -3236,11 +3236,11 @@
     </message>
     <message>
         <source>Certificate for &amp;one person</source>
-        <translation>شهادة ل&amp;شخص واحد</translation>
+        <translation>شهادة لشخص واحد (&amp;ش)</translation>
     </message>
     <message>
         <source>One certificate &amp;shared by several people</source>
-        <translation>شهادة واحدة مشتر&amp;كة بين عدة أشخاص</translation>
+        <translation>شهادة واحدة مشتركة بين عدة أشخاص (&amp;ك)</translation>
     </message>
     <message>
         <source>When the person leaves or a computer is lost, revoking it cuts off this one person and nobody else. This is what Microsoft recommends.</source>
@@ -3282,7 +3282,7 @@
     <message>
         <source>&amp;Cancel</source>
         <comment>stops the work</comment>
-        <translation>إل&amp;غاء</translation>
+        <translation>إلغاء (&amp;غ)</translation>
     </message>
     <message>
         <source>Working</source>
