@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>File with the root&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
-        <translation>ملف توجد عبارة مرور الجذر في سطره الأول؛ و«-» للإدخال القياسي. بدونه تُطلب عبارة المرور.</translation>
-    </message>
-</context>
-<context>
     <name>p2s::CertificateWizard</name>
     <message>
         <source>P2S Certificate Wizard</source>
@@ -706,6 +699,10 @@
     <message>
         <source>Kind and length of the key to make.</source>
         <translation>نوع المفتاح المطلوب إنشاؤه وطوله.</translation>
+    </message>
+    <message>
+        <source>File with the root&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <translation>ملف توجد عبارة مرور الجذر في سطره الأول؛ و«-» للإدخال القياسي. بدونه تُطلب عبارة المرور.</translation>
     </message>
 </context>
 <context>

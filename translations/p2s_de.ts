@@ -45,6 +45,659 @@
     </message>
 </context>
 <context>
+    <name>p2s::Cli</name>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>ausgestellt</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>An earlier issue for %1 (number %2) was interrupted after its file was written: %3</source>
+        <translation>Eine frühere Ausstellung für %1 (Nummer %2) wurde unterbrochen, nachdem ihre Datei geschrieben war: %3</translation>
+    </message>
+    <message>
+        <source>An earlier issue for %1 (number %2) was interrupted; there is no file of it.</source>
+        <translation>Eine frühere Ausstellung für %1 (Nummer %2) wurde unterbrochen. Es gibt keine Datei davon.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Kennwort von %1: </translation>
+    </message>
+    <message>
+        <source>the root&apos;s text</source>
+        <translation>Text des Stammzertifikats</translation>
+    </message>
+    <message>
+        <source>Accepted: a gateway that trusts %1 lets %2 in (%3).</source>
+        <translation>Angenommen: Ein Gateway, das %1 vertraut, lässt %2 ein (%3).</translation>
+    </message>
+    <message>
+        <source>Refused: a gateway that trusts %1 does not let %2 in.</source>
+        <translation>Abgelehnt: Ein Gateway, das %1 vertraut, lässt %2 nicht ein.</translation>
+    </message>
+    <message>
+        <source>Rehearse the gateway: a TLS handshake in memory with a server that trusts exactly this root.</source>
+        <translation>Das Gateway proben: ein TLS-Handshake im Arbeitsspeicher mit einem Server, der genau diesem Stammzertifikat vertraut.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Beispiel:</translation>
+    </message>
+    <message>
+        <source>The client&apos;s .pfx or certificate.</source>
+        <translation>Die .pfx-Datei oder das Zertifikat des Clients.</translation>
+    </message>
+    <message>
+        <source>The root&apos;s certificate file, or the text that was uploaded to Azure.</source>
+        <translation>Die Datei des Stammzertifikats oder der Text, der in Azure hochgeladen wurde.</translation>
+    </message>
+    <message>
+        <source>File with the gateway&apos;s revoked thumbprints, one a line.</source>
+        <translation>Datei mit den gesperrten Fingerabdrücken des Gateways, einer je Zeile.</translation>
+    </message>
+    <message>
+        <source>File with the password in its first line; - for standard input.</source>
+        <translation>Datei mit dem Kennwort in der ersten Zeile, - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>the command is missing.</source>
+        <translation>Der Befehl fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” needs one value.</source>
+        <translation>„%1“ braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be used together.</source>
+        <translation>„%1“ und „%2“ lassen sich nicht zusammen verwenden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have this value.</source>
+        <translation>„%1“ kann diesen Wert nicht haben.</translation>
+    </message>
+    <message>
+        <source>a value is not of the kind that is needed: %1</source>
+        <translation>Ein Wert ist nicht von der nötigen Art: %1</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <translation>(erforderlich)</translation>
+    </message>
+    <message>
+        <source>Each command explains itself: p2s-cert COMMAND --help</source>
+        <translation>Jeder Befehl erklärt sich selbst: p2s-cert BEFEHL --help</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Client certificates for Azure Point-to-Site VPN.</source>
+        <translation>Clientzertifikate für Azure Point-to-Site-VPN.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output.</source>
+        <translation>Ein JSON-Dokument auf der Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>The ledger to use; P2S_LEDGER, or one in your own data folder, when not given.</source>
+        <translation>Das Register. Ohne Angabe P2S_LEDGER oder eines in Ihrem eigenen Datenordner.</translation>
+    </message>
+    <message>
+        <source>Speak this language, such as de; the system&apos;s when not given.</source>
+        <translation>Diese Sprache sprechen, etwa de. Ohne Angabe die des Systems.</translation>
+    </message>
+    <message>
+        <source>A bundle of certificates and keys (PKCS #12)</source>
+        <translation>Zertifikate und Schlüssel in einer Datei (PKCS #12)</translation>
+    </message>
+    <message>
+        <source>Certificates (X.509)</source>
+        <translation>Zertifikate (X.509)</translation>
+    </message>
+    <message>
+        <source>A bundle of certificates (PKCS #7)</source>
+        <translation>Mehrere Zertifikate in einer Datei (PKCS #7)</translation>
+    </message>
+    <message>
+        <source>A certificate request (PKCS #10)</source>
+        <translation>Eine Zertifikatanforderung (PKCS #10)</translation>
+    </message>
+    <message>
+        <source>A certificate revocation list</source>
+        <translation>Eine Zertifikatsperrliste</translation>
+    </message>
+    <message>
+        <source>A private key</source>
+        <translation>Ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Private key: there, locked by a password</source>
+        <translation>Privater Schlüssel: vorhanden, mit einem Kennwort geschützt</translation>
+    </message>
+    <message>
+        <source>Private key: none in this file</source>
+        <translation>Privater Schlüssel: keiner in dieser Datei</translation>
+    </message>
+    <message>
+        <source>Private key: there</source>
+        <translation>Privater Schlüssel: vorhanden</translation>
+    </message>
+    <message>
+        <source>Private key: there, and it belongs to the first certificate</source>
+        <translation>Privater Schlüssel: vorhanden, gehört zum ersten Zertifikat</translation>
+    </message>
+    <message>
+        <source>Private key: there, but it belongs to no certificate in this file</source>
+        <translation>Privater Schlüssel: vorhanden, gehört aber zu keinem Zertifikat in dieser Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Will not work. Problems found: %n.</source>
+        <translation>
+            <numerusform>Wird nicht funktionieren. %n Problem gefunden.</numerusform>
+            <numerusform>Wird nicht funktionieren. %n Probleme gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Will work. Warnings: %n.</source>
+        <translation>
+            <numerusform>Wird funktionieren. %n Warnung.</numerusform>
+            <numerusform>Wird funktionieren. %n Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to object to.</source>
+        <translation>Nichts zu beanstanden.</translation>
+    </message>
+    <message>
+        <source>Encryption: %1</source>
+        <translation>Verschlüsselung: %1</translation>
+    </message>
+    <message>
+        <source>Integrity check: %1</source>
+        <translation>Integritätsprüfung: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Friendly name: %1</source>
+        <translation>Anzeigename: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Antragsteller: %1</translation>
+    </message>
+    <message>
+        <source>Say what is in certificate files: every certificate, its Enhanced Key Usage in encoded order, and what would keep it from working.</source>
+        <translation>Sagen, was in Zertifikatdateien steckt: jedes Zertifikat, seine erweiterte Schlüsselverwendung in kodierter Reihenfolge und was sein Funktionieren verhindern würde.</translation>
+    </message>
+    <message>
+        <source>A .pfx, .p12, .cer, .crt, .pem, .p7b, .csr or .crl file.</source>
+        <translation>Eine .pfx-, .p12-, .cer-, .crt-, .pem-, .p7b-, .csr- oder .crl-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” or “%2” is missing.</source>
+        <translation>„%1“ oder „%2“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a terminal or “%2”.</source>
+        <translation>„%1“ braucht ein Terminal oder „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot name the same file.</source>
+        <translation>„%1“ und „%2“ können nicht dieselbe Datei nennen.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Kennwort für %1: </translation>
+    </message>
+    <message>
+        <source>The password again: </source>
+        <translation>Das Kennwort noch einmal: </translation>
+    </message>
+    <message>
+        <source>%1 already holds a valid certificate; the VPN client lists all of them under that name.</source>
+        <translation>%1 hat schon ein gültiges Zertifikat. Der VPN-Client führt alle unter diesem Namen auf.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root %1: </source>
+        <translation>Passphrase des Stammzertifikats %1: </translation>
+    </message>
+    <message>
+        <source>The root that signs.</source>
+        <translation>Das Stammzertifikat, das signiert.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s address, name@domain.</source>
+        <translation>Die Adresse des Benutzers, name@domäne.</translation>
+    </message>
+    <message>
+        <source>For this one person: revoking it cuts off nobody else.</source>
+        <translation>Für diese eine Person: Eine Sperrung schließt niemand anderen aus.</translation>
+    </message>
+    <message>
+        <source>Shared by these people, comma-separated: revoking it cuts off all of them.</source>
+        <translation>Gemeinsam für diese Personen, durch Kommas getrennt: Eine Sperrung schließt alle aus.</translation>
+    </message>
+    <message>
+        <source>How many days it is valid; 18 months, but no longer than its root, when not given.</source>
+        <translation>Gültigkeit in Tagen. Ohne Angabe 18 Monate, aber nicht länger als das Stammzertifikat.</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage in this order, names or object identifiers; Client Authentication must come first, and is alone when not given.</source>
+        <translation>Erweiterte Schlüsselverwendung in dieser Reihenfolge, Namen oder Objektkennungen. „Clientauthentifizierung“ muss zuerst stehen, ohne Angabe steht sie allein.</translation>
+    </message>
+    <message>
+        <source>The .pfx file to write.</source>
+        <translation>Die .pfx-Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Where it will be installed.</source>
+        <translation>Wo es installiert wird.</translation>
+    </message>
+    <message>
+        <source>The name in the VPN client&apos;s list; suggested when not given.</source>
+        <translation>Der Name in der Liste des VPN-Clients. Ohne Angabe wird einer vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Also write a sheet for the recipient: what to click, what to answer.</source>
+        <translation>Auch ein Blatt für den Empfänger schreiben: worauf man klickt, was man antwortet.</translation>
+    </message>
+    <message>
+        <source>Replace files that are there.</source>
+        <translation>Vorhandene Dateien ersetzen.</translation>
+    </message>
+    <message>
+        <source>File with the password for the .pfx in its first line; - for standard input. Without it the password is asked for.</source>
+        <translation>Datei mit dem Kennwort für die .pfx-Datei in der ersten Zeile, - für die Standardeingabe. Ohne sie wird nach dem Kennwort gefragt.</translation>
+    </message>
+    <message>
+        <source>Make a password and show it once.</source>
+        <translation>Ein Kennwort erzeugen und einmal zeigen.</translation>
+    </message>
+    <message>
+        <source>Issue one client certificate and write it with its key and full chain into a .pfx.</source>
+        <translation>Ein Clientzertifikat ausstellen und mit Schlüssel und vollständiger Kette in eine .pfx-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>The file opens with the password.</source>
+        <translation>Die Datei öffnet sich mit dem Kennwort.</translation>
+    </message>
+    <message>
+        <source>The private key in it belongs to the certificate.</source>
+        <translation>Der private Schlüssel darin gehört zum Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The chain in it is complete up to the root.</source>
+        <translation>Die Kette darin reicht bis zum Stammzertifikat.</translation>
+    </message>
+    <message>
+        <source>Client Authentication is first in the Enhanced Key Usage.</source>
+        <translation>„Clientauthentifizierung“ steht in der erweiterten Schlüsselverwendung zuerst.</translation>
+    </message>
+    <message>
+        <source>It is encrypted as the place it is meant for can read it.</source>
+        <translation>Sie ist so verschlüsselt, dass ihr Ziel sie lesen kann.</translation>
+    </message>
+    <message>
+        <source>[yes]</source>
+        <translation>[ja]</translation>
+    </message>
+    <message>
+        <source>[no]</source>
+        <translation>[nein]</translation>
+    </message>
+    <message>
+        <source>Issued to %1: %2</source>
+        <translation>Ausgestellt für %1: %2</translation>
+    </message>
+    <message>
+        <source>Checked on the finished file:</source>
+        <translation>An der fertigen Datei geprüft:</translation>
+    </message>
+    <message>
+        <source>Creating the key …</source>
+        <translation>Schlüssel wird erzeugt…</translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation>Wird signiert…</translation>
+    </message>
+    <message>
+        <source>Checking the certificate …</source>
+        <translation>Zertifikat wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Recording it in the ledger …</source>
+        <translation>Wird in das Register eingetragen…</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Datei wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Opening the file again to check it …</source>
+        <translation>Datei wird zur Prüfung wieder geöffnet…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Allgemeiner Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Gemeinsam für</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Fingerabdruck (SHA-1)</translation>
+    </message>
+    <message>
+        <source>No certificate in the ledger matches.</source>
+        <translation>Kein Zertifikat im Register passt.</translation>
+    </message>
+    <message>
+        <source>List the certificates of the ledger, newest first.</source>
+        <translation>Die Zertifikate des Registers auflisten, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Part of an address, a name, a root&apos;s name, a thumbprint or a serial number.</source>
+        <translation>Teil einer Adresse, eines Namens, eines Stammzertifikatnamens, eines Fingerabdrucks oder einer Seriennummer.</translation>
+    </message>
+    <message>
+        <source>Only those in this state.</source>
+        <translation>Nur die mit diesem Status.</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>Kennwort: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage</source>
+        <translation>Erweiterte Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>in encoded order:</source>
+        <translation>in kodierter Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>The order is right: Client Authentication comes first.</source>
+        <translation>Die Reihenfolge stimmt: „Clientauthentifizierung“ steht zuerst.</translation>
+    </message>
+    <message>
+        <source>The order is wrong: Client Authentication must come first.</source>
+        <translation>Die Reihenfolge stimmt nicht: „Clientauthentifizierung“ muss zuerst stehen.</translation>
+    </message>
+    <message>
+        <source>Client Authentication is not in the list.</source>
+        <translation>„Clientauthentifizierung“ steht nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Alternative name</source>
+        <translation>Alternativer Name</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 [%3]</source>
+        <translation>%1: %2 [%3]</translation>
+    </message>
+    <message>
+        <source>Make, import and show root certificates.</source>
+        <translation>Stammzertifikate erstellen, importieren und zeigen.</translation>
+    </message>
+    <message>
+        <source>Root %1</source>
+        <translation>Stammzertifikat %1</translation>
+    </message>
+    <message>
+        <source>Its private key is not in this ledger, so it cannot sign here.</source>
+        <translation>Sein privater Schlüssel ist nicht in diesem Register. Es kann hier nicht signieren.</translation>
+    </message>
+    <message>
+        <source>Next, upload it to Azure, once. This writes the text for the gateway&apos;s Point-to-site configuration, root certificates, Public certificate data:</source>
+        <translation>Laden Sie es als Nächstes einmal in Azure hoch. Dies schreibt den Text für „Öffentliche Zertifikatdaten“ unter „Stammzertifikate“ in der Point-to-Site-Konfiguration des Gateways:</translation>
+    </message>
+    <message>
+        <source>Then give each person a certificate:</source>
+        <translation>Geben Sie dann jeder Person ein Zertifikat:</translation>
+    </message>
+    <message>
+        <source>Passphrase for the new root %1: </source>
+        <translation>Passphrase für das neue Stammzertifikat %1: </translation>
+    </message>
+    <message>
+        <source>The passphrase again: </source>
+        <translation>Die Passphrase noch einmal: </translation>
+    </message>
+    <message>
+        <source>Creating the root&apos;s key …</source>
+        <translation>Schlüssel des Stammzertifikats wird erzeugt…</translation>
+    </message>
+    <message>
+        <source>The root is made and in the ledger, its key locked by the passphrase.</source>
+        <translation>Das Stammzertifikat ist erstellt und im Register, sein Schlüssel durch die Passphrase geschützt.</translation>
+    </message>
+    <message>
+        <source>Make a root certificate into the ledger, its key encrypted.</source>
+        <translation>Ein Stammzertifikat im Register erstellen, mit verschlüsseltem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The root&apos;s name, without spaces.</source>
+        <translation>Der Name des Stammzertifikats, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>How many days it is valid; 24 months when not given.</source>
+        <translation>Gültigkeit in Tagen. Ohne Angabe 24 Monate.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway&apos;s Point-to-site configuration.</source>
+        <translation>Fügen Sie die eine Zeile unter dem Namen %1 als „Öffentliche Zertifikatdaten“ ein und speichern Sie die Point-to-Site-Konfiguration des Gateways.</translation>
+    </message>
+    <message>
+        <source>Write a root&apos;s certificate, without its key, for Azure or a file.</source>
+        <translation>Ein Stammzertifikat ohne seinen Schlüssel schreiben, für Azure oder in eine Datei.</translation>
+    </message>
+    <message>
+        <source>The root&apos;s name.</source>
+        <translation>Der Name des Stammzertifikats.</translation>
+    </message>
+    <message>
+        <source>azure: the one-line text for the portal; der: a .cer for the Azure command line; pem: for OpenVPN and strongSwan.</source>
+        <translation>azure: der einzeilige Text für das Portal; der: eine .cer-Datei für die Azure-Befehlszeile; pem: für OpenVPN und strongSwan.</translation>
+    </message>
+    <message>
+        <source>The file to write; - for standard output.</source>
+        <translation>Die Datei, die geschrieben wird, - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Replace the file when it is there.</source>
+        <translation>Die Datei ersetzen, wenn es sie schon gibt.</translation>
+    </message>
+    <message>
+        <source>New passphrase for the root %1: </source>
+        <translation>Neue Passphrase für das Stammzertifikat %1: </translation>
+    </message>
+    <message>
+        <source>The root is in the ledger, its key locked by the passphrase.</source>
+        <translation>Das Stammzertifikat ist im Register, sein Schlüssel durch die Passphrase geschützt.</translation>
+    </message>
+    <message>
+        <source>Take a root with its key from a .pfx, or from a PEM certificate and key, into the ledger.</source>
+        <translation>Ein Stammzertifikat mit seinem Schlüssel aus einer .pfx-Datei oder aus Zertifikat und Schlüssel in PEM in das Register übernehmen.</translation>
+    </message>
+    <message>
+        <source>The .pfx, .p12 or PEM file.</source>
+        <translation>Die .pfx-, .p12- oder PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>The private key, when it is in a file of its own.</source>
+        <translation>Der private Schlüssel, wenn er in einer eigenen Datei liegt.</translation>
+    </message>
+    <message>
+        <source>What to call it in the ledger; from its common name when not given.</source>
+        <translation>Sein Name im Register. Ohne Angabe wird er aus dem allgemeinen Namen (CN) gebildet.</translation>
+    </message>
+    <message>
+        <source>File with the password of FILE in its first line; - for standard input.</source>
+        <translation>Datei mit dem Kennwort von FILE in der ersten Zeile, - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>There is no root in the ledger yet. This makes one:</source>
+        <translation>Im Register gibt es noch kein Stammzertifikat. So erstellen Sie eines:</translation>
+    </message>
+    <message>
+        <source>List the roots of the ledger.</source>
+        <translation>Die Stammzertifikate des Registers auflisten.</translation>
+    </message>
+    <message>
+        <source>Show one root of the ledger.</source>
+        <translation>Ein Stammzertifikat des Registers zeigen.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it again.</source>
+        <translation>Die beiden Eingaben sind nicht gleich. Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Number %1, %2, under the root %3</source>
+        <translation>Nummer %1, %2, unter dem Stammzertifikat %3</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>Shared by: %1</source>
+        <translation>Gemeinsam für: %1</translation>
+    </message>
+    <message>
+        <source>For one person: %1</source>
+        <translation>Für eine Person: %1</translation>
+    </message>
+    <message>
+        <source>What happened:</source>
+        <translation>Was geschah:</translation>
+    </message>
+    <message>
+        <source>Show one certificate of the ledger and its history.</source>
+        <translation>Ein Zertifikat des Registers und seine Geschichte zeigen.</translation>
+    </message>
+    <message>
+        <source>Its number, thumbprint or serial number.</source>
+        <translation>Seine Nummer, sein Fingerabdruck oder seine Seriennummer.</translation>
+    </message>
+    <message>
+        <source>Kind and length of the key to make.</source>
+        <translation>Art und Länge des Schlüssels, der erzeugt wird.</translation>
+    </message>
+    <message>
+        <source>File with the root&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <translation>Datei mit der Passphrase des Stammzertifikats in der ersten Zeile, - für die Standardeingabe. Ohne sie wird nach der Passphrase gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -1032,6 +1685,14 @@
         <source>Look at the other findings and at the details.</source>
         <translation>Sehen Sie sich die übrigen Befunde und die Details an.</translation>
     </message>
+    <message>
+        <source>The certificate ends together with its root, on %1, which is earlier than usual.</source>
+        <translation>Das Zertifikat endet mit seinem Stammzertifikat am %1, früher als üblich.</translation>
+    </message>
+    <message>
+        <source>Use a newer root when it should last longer.</source>
+        <translation>Verwenden Sie ein neueres Stammzertifikat, wenn es länger gelten soll.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::InstallSteps</name>
@@ -1232,6 +1893,57 @@
     </message>
 </context>
 <context>
+    <name>p2s::InterruptedIssuesBar</name>
+    <message>
+        <source>The certificate for %1 was not finished: the program ended while issuing it.</source>
+        <translation>Das Zertifikat für %1 wurde nicht fertig. Das Programm endete während der Ausstellung.</translation>
+    </message>
+    <message>
+        <source>No file was written. Discard it and issue it again.</source>
+        <translation>Es wurde keine Datei geschrieben. Verwerfen Sie es und stellen Sie es neu aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>Verwer&amp;fen</translation>
+    </message>
+    <message>
+        <source>The program ended just before it recorded the certificate for %1 as issued.</source>
+        <translation>Das Programm endete, kurz bevor es das Zertifikat für %1 als ausgestellt eintrug.</translation>
+    </message>
+    <message>
+        <source>Its file %1 is complete. Keep it, or discard it with its file.</source>
+        <translation>Seine Datei %1 ist vollständig. Behalten Sie das Zertifikat oder verwerfen Sie es samt Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Discard the certificate for %1 and delete its file?</source>
+        <translation>Das Zertifikat für %1 verwerfen und seine Datei löschen?</translation>
+    </message>
+    <message>
+        <source>If the file has been handed out already, keep the certificate instead: what is not in the ledger cannot be revoked.</source>
+        <translation>Ist die Datei schon weitergegeben, behalten Sie das Zertifikat. Was nicht im Register steht, lässt sich nicht sperren.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut ver&amp;suchen</translation>
+    </message>
+</context>
+<context>
     <name>p2s::IssuePage</name>
     <message>
         <source>Making the private key</source>
@@ -1410,6 +2122,37 @@
     </message>
 </context>
 <context>
+    <name>p2s::NewPassphrasePart</name>
+    <message>
+        <source>New passphrase of the root</source>
+        <translation>Neue Passphrase des Stammzertifikats</translation>
+    </message>
+    <message>
+        <source>Protects the root&apos;s private key in the ledger. It is asked for whenever the root signs.</source>
+        <translation>Schützt den privaten Schlüssel des Stammzertifikats im Register. Sie wird bei jedem Signieren verlangt.</translation>
+    </message>
+    <message>
+        <source>Repeat the new passphrase</source>
+        <translation>Neue Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>Wieder&amp;holen:</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Type the second one again; the eye shows what is typed.</source>
+        <translation>Geben Sie die zweite noch einmal ein. Das Auge zeigt die Eingabe.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::PasswordField</name>
     <message>
         <source>Hide what is typed</source>
@@ -1418,6 +2161,65 @@
     <message>
         <source>Show what is typed</source>
         <translation>Eingabe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::PersonPage</name>
+    <message>
+        <source>Who is the certificate for?</source>
+        <translation>Für wen ist das Zertifikat?</translation>
+    </message>
+    <message>
+        <source>This name becomes the certificate&apos;s common name, by which the gateway and the VPN client know the user.</source>
+        <translation>Er wird zum allgemeinen Namen (CN) des Zertifikats, an dem Gateway und VPN-Client den Benutzer erkennen.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>User&apos;s name in e-mail format</source>
+        <translation>Benutzername im E-Mail-Format</translation>
+    </message>
+    <message>
+        <source>For example user@contoso.com</source>
+        <translation>Zum Beispiel user@contoso.com</translation>
+    </message>
+    <message>
+        <source>&amp;User&apos;s name in e-mail format:</source>
+        <translation>&amp;Benutzername im E-Mail-Format:</translation>
+    </message>
+    <message>
+        <source>Use the address that the person signs in with. For a certificate that several people will share, use an address that stands for all of them, such as field-team@contoso.com.</source>
+        <translation>Verwenden Sie die Adresse, mit der sich die Person anmeldet. Teilen sich mehrere das Zertifikat, verwenden Sie eine Adresse, die für alle steht, etwa aussendienst@contoso.com.</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1 instead</source>
+        <translation>Stattdessen %1 &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 already shares the valid certificate “%2”, until %3.</source>
+        <translation>%1 nutzt schon das gültige gemeinsame Zertifikat „%2“, bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 already holds the valid certificate “%2”, until %3.</source>
+        <translation>%1 hat schon das gültige Zertifikat „%2“, bis %3.</translation>
+    </message>
+    <message>
+        <source>Another one will be issued beside it.</source>
+        <translation>Daneben wird ein weiteres ausgestellt.</translation>
+    </message>
+    <message>
+        <source>In the VPN client&apos;s list only their friendly names tell the two apart.</source>
+        <translation>In der Liste des VPN-Clients unterscheiden sich beide nur durch den Anzeigenamen.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue another one all the same</source>
+        <translation>&amp;Trotzdem ein weiteres ausstellen</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +2427,49 @@
     <message>
         <source>Delete the file and empty the recycle bin once the connection works. If a device is lost, or somebody else may have seen the password, tell your administrator and give the thumbprint above.</source>
         <translation>Löschen Sie die Datei und leeren Sie den Papierkorb, sobald die Verbindung klappt. Geht ein Gerät verloren oder könnte jemand anderes das Kennwort gesehen haben, sagen Sie Ihrer Administratorin oder Ihrem Administrator Bescheid und nennen Sie den Fingerabdruck von oben.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RecipientsPart</name>
+    <message>
+        <source>People who share the certificate</source>
+        <translation>Personen, die sich das Zertifikat teilen</translation>
+    </message>
+    <message>
+        <source>One address a line, or separated by commas</source>
+        <translation>Eine Adresse je Zeile oder durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;People who share it, one a line or separated by commas:</source>
+        <translation>&amp;Personen, die es sich teilen, eine je Zeile oder durch Kommas getrennt:</translation>
+    </message>
+    <message>
+        <source>Addresses that need attention</source>
+        <translation>Adressen, die Aufmerksamkeit brauchen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the address</source>
+        <translation>Die Eingabetaste springt zur Adresse</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a line&apos;s number and what is wrong there</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n address(es) to be put right:</source>
+        <comment>behind &apos;3 people&apos;</comment>
+        <translation>
+            <numerusform>%1 und %n zu berichtigende Adresse:</numerusform>
+            <numerusform>%1 und %n zu berichtigende Adressen:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2768,455 @@
     </message>
 </context>
 <context>
+    <name>p2s::RootChoice</name>
+    <message>
+        <source>&amp;Choose a root from the ledger</source>
+        <translation>Stammzertifikat aus dem &amp;Register wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new root</source>
+        <translation>&amp;Neues Stammzertifikat erstellen</translation>
+    </message>
+    <message>
+        <source>For a gateway that has none yet, or to replace one that expires. Takes a moment.</source>
+        <translation>Für ein Gateway, das noch keines hat, oder als Ersatz für ein ablaufendes. Dauert nur einen Moment.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a root</source>
+        <translation>Stammzertifikat &amp;importieren</translation>
+    </message>
+    <message>
+        <source>You have one already: a .pfx file, or a certificate with its private key.</source>
+        <translation>Sie haben schon eines: eine .pfx-Datei oder ein Zertifikat mit privatem Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root(s) on this computer, ready to be unlocked.</source>
+        <translation>
+            <numerusform>%n Stammzertifikat auf diesem Computer, bereit zum Entsperren.</numerusform>
+            <numerusform>%n Stammzertifikate auf diesem Computer, bereit zum Entsperren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootCreateForm</name>
+    <message>
+        <source>Make a new root</source>
+        <translation>Neues Stammzertifikat erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Make the root</source>
+        <translation>&amp;Erstellen</translation>
+    </message>
+    <message>
+        <source>Make the root</source>
+        <translation>Stammzertifikat erstellen</translation>
+    </message>
+    <message>
+        <source>Key of the root</source>
+        <translation>Schlüssel des Stammzertifikats</translation>
+    </message>
+    <message>
+        <source>RSA 2048, what Microsoft recommends</source>
+        <translation>RSA 2048, von Microsoft empfohlen</translation>
+    </message>
+    <message>
+        <source>RSA 3072</source>
+        <translation>RSA 3072</translation>
+    </message>
+    <message>
+        <source>RSA 4096, takes a few seconds</source>
+        <translation>RSA 4096, dauert einige Sekunden</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>Sch&amp;lüssel:</translation>
+    </message>
+    <message>
+        <source>How many years the root is valid</source>
+        <translation>Gültigkeit des Stammzertifikats in Jahren</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for:</source>
+        <translation>&amp;Gültig für:</translation>
+    </message>
+    <message numerus="yes">
+        <source> year(s)</source>
+        <comment>behind the number in a spin box</comment>
+        <translation>
+            <numerusform> Jahr</numerusform>
+            <numerusform> Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Making the key pair …</source>
+        <translation>Schlüsselpaar wird erzeugt…</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootForm</name>
+    <message>
+        <source>&amp;Other ways</source>
+        <translation>&amp;Andere Wege</translation>
+    </message>
+    <message>
+        <source>Other ways to a root</source>
+        <translation>Andere Wege zu einem Stammzertifikat</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootImportForm</name>
+    <message>
+        <source>Import a root</source>
+        <translation>Stammzertifikat importieren</translation>
+    </message>
+    <message>
+        <source>Another &amp;file</source>
+        <translation>Andere Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>File with the root</source>
+        <translation>Datei mit dem Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>A .pfx or .p12 file, or the certificate as .pem, .cer or .crt</source>
+        <translation>Eine .pfx- oder .p12-Datei oder das Zertifikat als .pem, .cer oder .crt</translation>
+    </message>
+    <message>
+        <source>File with the private key</source>
+        <translation>Datei mit dem privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only when the key is in a file of its own</source>
+        <translation>Nur wenn der Schlüssel in einer eigenen Datei liegt</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Kennwort der Datei</translation>
+    </message>
+    <message>
+        <source>Empty when the file has none.</source>
+        <translation>Leer, wenn die Datei keines hat.</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>Browse for the file with the root</source>
+        <translation>Datei mit dem Stammzertifikat suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Key file:</source>
+        <translation>Sch&amp;lüsseldatei:</translation>
+    </message>
+    <message>
+        <source>Browse for the file with the key</source>
+        <translation>Datei mit dem Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import the root</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d the file</source>
+        <translation>Datei l&amp;esen</translation>
+    </message>
+    <message>
+        <source>Import the root</source>
+        <translation>Stammzertifikat importieren</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>Datei lesen</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (%1)</source>
+        <translation>Zertifikate und Schlüssel (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>No file has been chosen.</source>
+        <translation>Es ist keine Datei gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the root, or drop it here.</source>
+        <translation>Wählen Sie die Datei mit dem Stammzertifikat oder legen Sie sie hier ab.</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <comment>a kind of key and a date</comment>
+        <translation>%1, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>Taking the root into the ledger …</source>
+        <translation>Stammzertifikat wird in das Register übernommen…</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootLedgerForm</name>
+    <message>
+        <source>Choose a root from the ledger</source>
+        <translation>Stammzertifikat aus dem Register wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>What to up&amp;load to Azure</source>
+        <translation>&amp;Upload für Azure</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root</source>
+        <translation>Passphrase des Stammzertifikats</translation>
+    </message>
+    <message>
+        <source>Unlock the root</source>
+        <translation>Stammzertifikat entsperren</translation>
+    </message>
+    <message>
+        <source>What to upload to Azure</source>
+        <translation>Upload für Azure</translation>
+    </message>
+    <message>
+        <source>Roots in the ledger</source>
+        <translation>Stammzertifikate im Register</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>No key here</source>
+        <translation>Kein Schlüssel hier</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verschlossen</translation>
+    </message>
+    <message>
+        <source>%1 expires soon.</source>
+        <translation>%1 läuft bald ab.</translation>
+    </message>
+    <message>
+        <source>No certificate outlives its root. Make a new root in good time and upload it beside this one.</source>
+        <translation>Kein Zertifikat gilt länger als sein Stammzertifikat. Erstellen Sie rechtzeitig ein neues und laden Sie es neben diesem hoch.</translation>
+    </message>
+    <message>
+        <source>Unlocking the key …</source>
+        <translation>Schlüssel wird entsperrt…</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootNamePart</name>
+    <message>
+        <source>Name of the root</source>
+        <translation>Name des Stammzertifikats</translation>
+    </message>
+    <message>
+        <source>The same name is given in the Azure portal, which takes no spaces.</source>
+        <translation>Derselbe Name wird im Azure-Portal vergeben. Leerzeichen sind dort nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1 instead</source>
+        <translation>Stattdessen %1 &amp;verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootOverview</name>
+    <message>
+        <source>Not valid before %1</source>
+        <translation>Gültig erst ab %1</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Abgelaufen am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <comment>a date that is near</comment>
+        <translation>
+            <numerusform>%1, in %n Tag</numerusform>
+            <numerusform>%1, in %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootPage</name>
+    <message>
+        <source>Choose the root that signs</source>
+        <translation>Welches Stammzertifikat signiert?</translation>
+    </message>
+    <message>
+        <source>The gateway trusts this root, and with it every certificate that it signs.</source>
+        <translation>Das Gateway vertraut diesem Stammzertifikat und damit jedem Zertifikat, das es signiert.</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>What to upload to Azure for %1</source>
+        <translation>Upload für Azure: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut ver&amp;suchen</translation>
+    </message>
+    <message>
+        <source>%1 is in the ledger and ready to sign.</source>
+        <translation>%1 ist im Register und kann signieren.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootUploadCard</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Public certificate data for Azure</source>
+        <translation>Öffentliche Zertifikatdaten für Azure</translation>
+    </message>
+    <message>
+        <source>&amp;Public certificate data:</source>
+        <translation>Öffentliche Zertifikat&amp;daten:</translation>
+    </message>
+    <message>
+        <source>Copy the public certificate data</source>
+        <translation>Öffentliche Zertifikatdaten kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Another root</source>
+        <translation>&amp;Anderes Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>Use another root</source>
+        <translation>Anderes Stammzertifikat verwenden</translation>
+    </message>
+    <message>
+        <source>For the Azure command line save the DER file: it encodes whatever file it is given once more, so a Base-64 file would arrive encoded twice.</source>
+        <translation>Speichern Sie für die Azure-Befehlszeile die DER-Datei. Sie kodiert jede Datei noch einmal, eine Base-64-Datei käme doppelt kodiert an.</translation>
+    </message>
+    <message>
+        <source>Save as .cer (&amp;DER) …</source>
+        <translation>.cer (DER) s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Save as .cer (Ba&amp;se-64) …</source>
+        <translation>.cer (Base-64) spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Save the root certificate as DER</source>
+        <translation>Stammzertifikat als DER speichern</translation>
+    </message>
+    <message>
+        <source>Save the root certificate as Base-64</source>
+        <translation>Stammzertifikat als Base-64 speichern</translation>
+    </message>
+    <message>
+        <source>Upload it once, so that the gateway trusts what it signs: in the Azure portal open the virtual network gateway and its “Point-to-site configuration”. Under “Root certificates” type the name %1 and paste this one line.</source>
+        <translation>Laden Sie es einmal hoch, damit das Gateway seinen Signaturen vertraut. Öffnen Sie im Azure-Portal das Gateway für virtuelle Netzwerke und darin „Point-to-Site-Konfiguration“. Tragen Sie unter „Stammzertifikate“ den Namen %1 ein und fügen Sie diese eine Zeile ein.</translation>
+    </message>
+    <message>
+        <source>Save the root certificate</source>
+        <translation>Stammzertifikat speichern</translation>
+    </message>
+    <message>
+        <source>Certificate (%1)</source>
+        <translation>Zertifikat (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::SharingPage</name>
+    <message>
+        <source>One person, or several?</source>
+        <translation>Eine Person oder mehrere?</translation>
+    </message>
+    <message>
+        <source>It decides who is cut off on the day a certificate must be revoked.</source>
+        <translation>Das entscheidet, wer ausgeschlossen wird, wenn das Zertifikat gesperrt werden muss.</translation>
+    </message>
+    <message>
+        <source>Unique or shared</source>
+        <translation>Einzeln oder gemeinsam</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared by %n person(s)</source>
+        <translation>
+            <numerusform>Gemeinsam, %n Person</numerusform>
+            <numerusform>Gemeinsam, %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate for &amp;one person</source>
+        <translation>Zertifikat für &amp;eine Person</translation>
+    </message>
+    <message>
+        <source>One certificate &amp;shared by several people</source>
+        <translation>Ein gemeinsames Zertifikat für &amp;mehrere Personen</translation>
+    </message>
+    <message>
+        <source>When the person leaves or a computer is lost, revoking it cuts off this one person and nobody else. This is what Microsoft recommends.</source>
+        <translation>Verlässt die Person das Unternehmen oder geht ein Computer verloren, schließt eine Sperrung nur sie aus und sonst niemanden. Das empfiehlt Microsoft.</translation>
+    </message>
+    <message>
+        <source>Less to hand out, but revoking it cuts off everybody on the list at once, and each of them needs a new file.</source>
+        <translation>Weniger zu verteilen. Eine Sperrung schließt aber alle auf der Liste zugleich aus, und jede Person braucht eine neue Datei.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::StepRail</name>
     <message>
         <source>Steps</source>
@@ -1946,6 +3240,22 @@
     <message>
         <source>Strong</source>
         <translation>Stark</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::WorkBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <comment>stops the work</comment>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Cancel what is being worked on</source>
+        <translation>Laufenden Vorgang abbrechen</translation>
     </message>
 </context>
 </TS>

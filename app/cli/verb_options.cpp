@@ -12,6 +12,13 @@ std::optional<QString> optionalText(const std::optional<std::string>& argument) 
     return argument ? std::optional(toText(*argument)) : std::nullopt;
 }
 
+// Apart: lupdate takes the CLI of a result type for a class and would file the words under a context of their
+// own.
+QString passphraseFilePurpose() {
+    return Words::tr("File with the root's passphrase in its first line; - for standard input. "
+                     "Without it the passphrase is asked for.");
+}
+
 } // namespace
 
 SecretInput SecretOptions::input() const {
@@ -25,10 +32,7 @@ CLI::Option* addPasswordFile(CLI::App& command, SecretOptions& options, const QS
 
 CLI::Option* addPassphraseFile(CLI::App& command, SecretOptions& options) {
     return command
-        .add_option("--passphrase-file", options.passphraseFile,
-                    Words::tr("File with the root's passphrase in its first line; - for standard input. "
-                              "Without it the passphrase is asked for.")
-                        .toStdString())
+        .add_option("--passphrase-file", options.passphraseFile, passphraseFilePurpose().toStdString())
         ->type_name("FILE");
 }
 
