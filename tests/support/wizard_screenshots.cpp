@@ -142,6 +142,7 @@ int main(int argc, char** argv) {
     qputenv("P2S_HOME", home.path().toUtf8());
     p2s::IssuanceDraft draft(home.filePath(QStringLiteral("ledger.sqlite")));
     p2s::CertificateWizard wizard(draft);
+    wizard.resize(860, 620); // the screen without a screen is narrower
     wizard.show();
     Walk walk(wizard, folder);
     walkRoot(walk);

@@ -29,6 +29,20 @@ bool pointsSideways(const QString& name) {
            name == QLatin1StringView("import");
 }
 
+// The drawing's alpha in \a colour.
+QImage coloured(const QImage& drawing, const QColor& colour) {
+    const QImage alpha = drawing.convertToFormat(QImage::Format_Alpha8);
+    QImage result(drawing.size(), QImage::Format_ARGB32_Premultiplied);
+    const QRgb opaque = colour.rgb();
+    for (int y = 0; y < result.height(); ++y) {
+        const uchar* from = alpha.constScanLine(y);
+        auto* to = reinterpret_cast<QRgb*>(result.scanLine(y));
+        for (int x = 0; x < result.width(); ++x)
+            to[x] = qPremultiply(qRgba(qRed(opaque), qGreen(opaque), qBlue(opaque), from[x]));
+    }
+    return result;
+}
+
 // Colours a drawing at the moment it is painted, so that a palette that changes needs nobody to tell the
 // icons.
 class TintedIconEngine final : public QIconEngine {
@@ -77,13 +91,9 @@ private:
         QPixmap result;
         if (QPixmapCache::find(key, &result))
             return result;
-        QImage drawing = rendered(side).convertToFormat(QImage::Format_ARGB32_Premultiplied);
+        QImage drawing = coloured(rendered(side), colour);
         if (mirrored)
             drawing = drawing.mirrored(true, false);
-        QPainter painter(&drawing);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(drawing.rect(), colour);
-        painter.end();
         result = QPixmap::fromImage(drawing);
         QPixmapCache::insert(key, result);
         return result;

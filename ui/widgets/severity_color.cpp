@@ -30,8 +30,8 @@ QColor mix(const QColor& over, const QColor& ground, float share) {
 }
 
 QColor readableHue(float hue, const QPalette& palette) {
-    const QColor window = palette.color(QPalette::Window);
-    const bool dark = luminance(window) < luminance(palette.color(QPalette::WindowText));
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const bool dark = luminance(window) < luminance(palette.color(QPalette::Active, QPalette::WindowText));
     const float step = dark ? 0.02F : -0.02F;
     for (float lightness = dark ? 0.55F : 0.45F; lightness > 0 && lightness < 1; lightness += step) {
         const QColor colour = QColor::fromHslF(hue, 0.8F, lightness);
@@ -39,7 +39,7 @@ QColor readableHue(float hue, const QPalette& palette) {
         if (contrastRatio(colour, window) >= readable && contrastRatio(colour, ground) >= readable)
             return colour;
     }
-    return palette.color(QPalette::WindowText);
+    return palette.color(QPalette::Active, QPalette::WindowText);
 }
 
 float hueOf(Severity severity) {
@@ -71,12 +71,13 @@ QColor successColor(const QPalette& palette) {
 }
 
 QColor messageGround(const QColor& colour, const QPalette& palette) {
-    return mix(colour, palette.color(QPalette::Base), 0.09F);
+    return mix(colour, palette.color(QPalette::Active, QPalette::Base), 0.09F);
 }
 
 QColor quietTextColor(const QPalette& palette, QPalette::ColorRole ground) {
-    const QColor under = palette.color(ground);
-    const QColor text = palette.color(ground == QPalette::Base ? QPalette::Text : QPalette::WindowText);
+    const QColor under = palette.color(QPalette::Active, ground);
+    const QColor text =
+        palette.color(QPalette::Active, ground == QPalette::Base ? QPalette::Text : QPalette::WindowText);
     for (float share = 0.62F; share < 1; share += 0.04F) {
         const QColor colour = mix(text, under, share);
         if (contrastRatio(colour, under) >= readable)

@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QScreen>
 #include <QSettings>
+#include <QStyle>
 
 namespace p2s {
 namespace {
@@ -38,6 +39,8 @@ CertificateWizard::CertificateWizard(IssuanceDraft& draft, QWidget* parent)
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoCancelButtonOnLastPage);
+    const int logoSide = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
+    setPixmap(LogoPixmap, windowIcon().pixmap(QSize(logoSide, logoSide), devicePixelRatioF()));
     setSideWidget(m_rail);
     addPages();
 

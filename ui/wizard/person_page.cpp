@@ -4,6 +4,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_async.h"
 #include "ui/widgets/severity_color.h"
+#include "ui/widgets/spacing.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/wizard/issuance_draft.h"
 
@@ -58,6 +59,7 @@ void PersonPage::build() {
     remark->setWordWrap(true);
 
     auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(roomySpacing(this));
     layout->addWidget(label);
     layout->addWidget(m_edit);
     layout->addWidget(m_message);

@@ -7,10 +7,10 @@
 #include "ui/widgets/tab_order.h"
 #include "ui/wizard/issuance_draft.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QStyle>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -44,6 +44,9 @@ RecipientsPart::RecipientsPart(IssuanceDraft& draft, QWidget* parent)
     m_problems->setAccessibleDescription(tr("Enter goes to the address"));
     m_problems->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_problems->setFixedHeight((fontMetrics().height() * 3 / 2) * problemRowsShown);
+    m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int iconSide = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_problems->setIconSize(QSize(iconSide, iconSide));
     m_problems->hide();
 
     auto* layout = new QVBoxLayout(this);
@@ -93,11 +96,13 @@ void RecipientsPart::show(const QList<RecipientEntry>& entries) {
         if (entry.name)
             continue;
         m_bad << entry;
-        if (m_bad.size() <= mostProblemsListed)
-            m_problems->addItem(new QListWidgetItem(
-                severityIcon(Severity::Error),
-                tr("Line %1: %2", "a line's number and what is wrong there")
-                    .arg(QLocale().toString(entry.line), errorText(entry.name.error()).sentence)));
+        if (m_bad.size() > mostProblemsListed)
+            continue;
+        const QString problem =
+            tr("Line %1: %2", "a line's number and what is wrong there")
+                .arg(QLocale().toString(entry.line), errorText(entry.name.error()).sentence);
+        auto* row = new QListWidgetItem(severityIcon(Severity::Error), problem, m_problems);
+        row->setToolTip(problem);
     }
     m_problems->setVisible(!m_bad.isEmpty());
     m_count = static_cast<int>(entries.size() - m_bad.size());

@@ -1,6 +1,8 @@
 #include "ui/wizard/root_choice.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/spacing.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QCommandLinkButton>
 #include <QVBoxLayout>
@@ -14,7 +16,7 @@ QCommandLinkButton* link(const QString& text, const QString& description, const 
     button->setObjectName(objectName);
     button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     button->setAccessibleDescription(description);
-    button->setIcon(themedIcon(icon, QPalette::Link));
+    button->setIcon(themedIcon(icon, QPalette::WindowText));
     const int side = button->fontMetrics().height() * 3 / 2;
     button->setIconSize(QSize(side, side));
     return button;
@@ -33,6 +35,7 @@ RootChoice::RootChoice(QWidget* parent)
                     QStringLiteral("importRootLink"), QLatin1StringView("import"))) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSpacing(roomySpacing(this));
     layout->addWidget(m_ledger);
     layout->addWidget(m_create);
     layout->addWidget(m_import);
@@ -44,14 +47,23 @@ RootChoice::RootChoice(QWidget* parent)
 }
 
 void RootChoice::setRootCount(qsizetype rootCount) {
-    m_ledger->setVisible(rootCount > 0);
-    m_ledger->setDescription(
-        tr("%n root(s) on this computer, ready to be unlocked.", nullptr, static_cast<int>(rootCount)));
+    const bool none = rootCount == 0;
+    m_ledger->setEnabled(!none);
+    m_ledger->setDescription(none ? tr("There are none on this computer yet.")
+                                  : tr("%n root(s) on this computer, ready to be unlocked.", nullptr,
+                                       static_cast<int>(rootCount)));
     m_ledger->setAccessibleDescription(m_ledger->description());
+    // What fits comes first.
+    auto* layout = qobject_cast<QVBoxLayout*>(this->layout());
+    layout->removeWidget(m_ledger);
+    layout->insertWidget(none ? layout->indexOf(m_import) + 1 : 0, m_ledger);
+    m_create->setDefault(none);
+    m_ledger->setDefault(!none);
+    tabThroughLayout(this);
 }
 
 void RootChoice::enter() {
-    (m_ledger->isHidden() ? m_create : m_ledger)->setFocus();
+    (m_ledger->isEnabled() ? m_ledger : m_create)->setFocus();
 }
 
 } // namespace p2s

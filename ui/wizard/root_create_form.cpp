@@ -2,6 +2,7 @@
 
 #include "core/handover/suggested_names.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/spacing.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/wizard/issuance_draft.h"
 #include "ui/wizard/new_passphrase_part.h"
@@ -29,6 +30,7 @@ RootCreateForm::RootCreateForm(IssuanceDraft& draft, QWidget* parent)
     : RootForm(draft, tr("Make a new root"), parent), m_key(new QComboBox), m_years(new QSpinBox),
       m_until(new QLabel), m_message(new MessageBar) {
     auto* form = new QFormLayout;
+    form->setVerticalSpacing(roomySpacing(this));
     body()->addLayout(form);
     body()->addStretch();
     m_name = new RootNamePart(form, QStringLiteral("root"), this);

@@ -1,6 +1,7 @@
 #include "ui/wizard/root_form.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/spacing.h"
 #include "ui/widgets/work_bar.h"
 
 #include <QApplication>
@@ -27,10 +28,12 @@ RootForm::RootForm(IssuanceDraft& draft, const QString& heading, QWidget* parent
     m_otherWay->setAutoDefault(false);
 
     m_body->setContentsMargins({});
+    m_body->setSpacing(roomySpacing(this));
     m_footer->addWidget(m_otherWay);
     m_footer->addWidget(m_work, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSpacing(roomySpacing(this));
     layout->addWidget(title);
     layout->addWidget(m_fields, 1);
     layout->addLayout(m_footer);

@@ -4,6 +4,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/password_field.h"
+#include "ui/widgets/spacing.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/wizard/issuance_draft.h"
 #include "ui/wizard/new_passphrase_part.h"
@@ -87,6 +88,7 @@ QWidget* RootImportForm::buildFileStep() {
     auto* step = new QWidget;
     auto* form = new QFormLayout(step);
     form->setContentsMargins({});
+    form->setVerticalSpacing(roomySpacing(this));
     form->addRow(labelFor(tr("&File:"), m_file), fileLine(m_file, QStringLiteral("importBrowseButton"),
                                                           tr("Browse for the file with the root")));
     form->addRow(
@@ -129,7 +131,9 @@ QWidget* RootImportForm::buildNameStep() {
     auto* step = new QWidget;
     auto* layout = new QVBoxLayout(step);
     layout->setContentsMargins({});
+    layout->setSpacing(roomySpacing(this));
     auto* form = new QFormLayout;
+    form->setVerticalSpacing(roomySpacing(this));
     layout->addWidget(m_subject);
     layout->addWidget(m_facts);
     layout->addWidget(m_findings);

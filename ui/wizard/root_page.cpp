@@ -2,6 +2,7 @@
 
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_async.h"
+#include "ui/widgets/spacing.h"
 #include "ui/wizard/interrupted_issues_bar.h"
 #include "ui/wizard/issuance_draft.h"
 #include "ui/wizard/root_choice.h"
@@ -53,6 +54,7 @@ void RootPage::build() {
     m_interrupted = new InterruptedIssuesBar(draft());
     m_parts = new QStackedWidget;
     auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(roomySpacing(this));
     layout->addWidget(m_message);
     layout->addWidget(m_interrupted);
     layout->addWidget(m_parts, 1);

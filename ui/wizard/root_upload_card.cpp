@@ -6,6 +6,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_async.h"
+#include "ui/widgets/spacing.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QDir>
@@ -74,6 +75,7 @@ RootUploadCard::RootUploadCard(QWidget* parent)
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSpacing(roomySpacing(this));
     layout->addWidget(m_heading);
     layout->addWidget(m_findings);
     layout->addWidget(m_how);

@@ -1,5 +1,6 @@
 #include "ui/wizard/sharing_page.h"
 
+#include "ui/widgets/spacing.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/wizard/issuance_draft.h"
 #include "ui/wizard/recipients_part.h"
@@ -38,6 +39,7 @@ void SharingPage::build() {
     m_recipients = new RecipientsPart(draft());
 
     auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(roomySpacing(this));
     layout->addWidget(
         choice(m_unique, QStringLiteral("uniqueRadio"),
                tr("When the person leaves or a computer is lost, revoking it cuts off this one person "
