@@ -15,6 +15,7 @@ namespace p2s {
 namespace {
 
 constexpr QLatin1StringView folder(":/translations");
+constexpr QLatin1StringView english("en");
 
 /// "de-AT" and "de_AT.UTF-8" are "de".
 QString languageOf(const QString& name) {
@@ -35,13 +36,14 @@ QStringList translatedLanguages() {
     const QStringList files = QDir(folder).entryList({QStringLiteral("p2s_*.qm")}, QDir::Files, QDir::Name);
     for (const QString& file : files)
         languages.append(file.mid(4, file.size() - 7));
+    languages.removeOne(english);
     return languages;
 }
 
 QString installTranslators(QCoreApplication& application, const QString& language) {
     const QStringList wanted = language.isEmpty() ? QLocale::system().uiLanguages() : QStringList{language};
     const QStringList translated = translatedLanguages();
-    QString taken = QStringLiteral("en");
+    QString taken = english;
     for (const QString& name : wanted) {
         const QString candidate = languageOf(name);
         if (candidate == taken)
@@ -49,10 +51,11 @@ QString installTranslators(QCoreApplication& application, const QString& languag
         if (translated.contains(candidate)) {
             taken = candidate;
             install(application, QStringLiteral("qtbase_") + taken);
-            install(application, QStringLiteral("p2s_") + taken);
             break;
         }
     }
+    // For English these are the plurals only.
+    install(application, QStringLiteral("p2s_") + taken);
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(languageOf(language) == taken ? language : taken));
     return taken;

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QIconEngine>
+#include <QImageReader>
 #include <QPainter>
 #include <QPixmapCache>
 
@@ -21,12 +22,20 @@ namespace {
 
 // What resources/icons/render makes.
 constexpr std::array renderedSizes{16, 24, 32, 36, 48, 72};
+constexpr std::array applicationSizes{16, 24, 32, 48, 64, 128, 256};
 
 using Tint = std::function<QColor(const QPalette&, QIcon::Mode)>;
 
 bool pointsSideways(const QString& name) {
     return name == QLatin1StringView("arrow") || name == QLatin1StringView("back") ||
            name == QLatin1StringView("import");
+}
+
+// Saying that it is a PNG, and nothing else, keeps Qt from loading every image plug-in to ask it first.
+QImage png(const QString& name, int size) {
+    QImageReader reader(QStringLiteral(":/icons/%1-%2.png").arg(name).arg(size), "png");
+    reader.setAutoDetectImageFormat(false);
+    return reader.read();
 }
 
 // The drawing's alpha in \a colour.
@@ -104,7 +113,7 @@ private:
         for (auto size = renderedSizes.rbegin(); size != renderedSizes.rend(); ++size)
             if (*size >= side)
                 from = *size;
-        QImage drawing(QStringLiteral(":/icons/%1-%2.png").arg(m_name).arg(from));
+        const QImage drawing = png(m_name, from);
         Q_ASSERT_X(!drawing.isNull(), "themedIcon", qPrintable(m_name));
         return from == side ? drawing
                             : drawing.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
@@ -143,22 +152,43 @@ QIcon themedIcon(QLatin1StringView name, QPalette::ColorRole role) {
 }
 
 QIcon severityIcon(Severity severity) {
-    return tintedIcon(
-        severityDrawing(severity), severityDrawing(severity),
-        [severity](const QPalette& palette, QIcon::Mode) { return severityColor(severity, palette); });
+    return tintedIcon(severityDrawing(severity), severityDrawing(severity),
+                      [severity](const QPalette& palette, QIcon::Mode mode) {
+                          return mode == QIcon::Selected
+                                     ? palette.color(QPalette::Active, QPalette::HighlightedText)
+                                     : severityColor(severity, palette);
+                      });
 }
 
 QIcon doneIcon() {
-    return tintedIcon(QStringLiteral("done"), QStringLiteral("done"),
-                      [](const QPalette& palette, QIcon::Mode) { return successColor(palette); });
+    return tintedIcon(
+        QStringLiteral("done"), QStringLiteral("done"), [](const QPalette& palette, QIcon::Mode mode) {
+            return mode == QIcon::Selected ? palette.color(QPalette::Active, QPalette::HighlightedText)
+                                           : successColor(palette);
+        });
 }
 
+// The larger drawings are for installers and desktops; decoding them would be felt when the window opens.
 QIcon applicationIcon() {
     initIconResource();
     QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256})
-        icon.addFile(QStringLiteral(":/icons/p2s-%1.png").arg(size), QSize(size, size));
+    for (const int size : {16, 32, 64})
+        icon.addPixmap(QPixmap::fromImage(png(QStringLiteral("p2s"), size)));
     return icon;
+}
+
+QPixmap applicationPixmap(int side, qreal devicePixelRatio) {
+    initIconResource();
+    const int pixels = qRound(side * devicePixelRatio);
+    int from = applicationSizes.back();
+    for (auto size = applicationSizes.rbegin(); size != applicationSizes.rend(); ++size)
+        if (*size >= pixels)
+            from = *size;
+    const QImage drawing = png(QStringLiteral("p2s"), from);
+    QPixmap pixmap =
+        QPixmap::fromImage(drawing.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    return pixmap;
 }
 
 } // namespace p2s

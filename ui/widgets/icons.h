@@ -17,5 +17,7 @@ QIcon severityIcon(Severity severity);
 QIcon doneIcon();
 /// The program's own icon, in colour.
 QIcon applicationIcon();
+/// The same as a picture of \a side device-independent units.
+QPixmap applicationPixmap(int side, qreal devicePixelRatio);
 
 } // namespace p2s

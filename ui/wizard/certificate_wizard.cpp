@@ -40,7 +40,7 @@ CertificateWizard::CertificateWizard(IssuanceDraft& draft, QWidget* parent)
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoCancelButtonOnLastPage);
     const int logoSide = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
-    setPixmap(LogoPixmap, windowIcon().pixmap(QSize(logoSide, logoSide), devicePixelRatioF()));
+    setPixmap(LogoPixmap, applicationPixmap(logoSide, devicePixelRatioF()));
     setSideWidget(m_rail);
     addPages();
 

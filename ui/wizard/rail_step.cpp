@@ -50,7 +50,7 @@ void RailStep::setStep(const StepRail::Step& step, int number, int total) {
 
 QSize RailStep::sizeHint() const {
     const QFontMetrics name(nameFont());
-    const QFontMetrics outcome(outcomeFont());
+    const QFontMetrics outcome(font());
     const int width = std::max(name.horizontalAdvance(text()), outcome.averageCharWidth() * outcomeWidth) +
                       markSide() + 4 * gap();
     return {width, name.height() + outcome.height() + 3 * gap()};
@@ -66,7 +66,7 @@ void RailStep::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFontMetrics nameMetrics(nameFont());
-    const QFontMetrics outcomeMetrics(outcomeFont());
+    const QFontMetrics outcomeMetrics(this->font());
     const int top = gap();
     const QRect mark = QStyle::visualRect(
         layoutDirection(), rect(),
@@ -92,7 +92,7 @@ void RailStep::paintEvent(QPaintEvent*) {
     const int align = static_cast<int>(Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     painter.drawText(name, align | Qt::TextSingleLine, text());
     if (m_step.state == StepRail::State::Finished) {
-        painter.setFont(outcomeFont());
+        painter.setFont(this->font());
         painter.setPen(quietTextColor(palette()));
         painter.drawText(outcome, align | Qt::TextSingleLine,
                          outcomeMetrics.elidedText(m_step.outcome, Qt::ElideMiddle, outcome.width()));
@@ -119,13 +119,6 @@ QFont RailStep::nameFont() const {
     return name;
 }
 
-QFont RailStep::outcomeFont() const {
-    QFont outcome = font();
-    if (outcome.pointSizeF() > 0)
-        outcome.setPointSizeF(outcome.pointSizeF() * 0.9);
-    return outcome;
-}
-
 QColor RailStep::markColor() const {
     switch (m_step.state) {
     case StepRail::State::Current:
@@ -147,9 +140,7 @@ void RailStep::paintMark(QPainter& painter, const QRect& mark) const {
     painter.setPen(QPen(markColor(), 1.25));
     painter.setBrush(current ? QBrush(markColor()) : QBrush(Qt::NoBrush));
     painter.drawEllipse(QRectF(mark).adjusted(1, 1, -1, -1));
-    QFont number = outcomeFont();
-    number.setBold(current);
-    painter.setFont(number);
+    painter.setFont(nameFont());
     painter.setPen(current ? palette().color(QPalette::Active, QPalette::HighlightedText) : markColor());
     painter.drawText(mark, Qt::AlignCenter, QLocale().toString(m_number));
 }

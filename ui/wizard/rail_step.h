@@ -27,7 +27,6 @@ private:
     int markSide() const;
     int gap() const;
     QFont nameFont() const;
-    QFont outcomeFont() const;
     QColor markColor() const;
     void paintMark(QPainter& painter, const QRect& mark) const;
     void paintLine(QPainter& painter, const QRect& mark) const;

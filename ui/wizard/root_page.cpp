@@ -17,6 +17,8 @@
 #include <QVBoxLayout>
 #include <QWizard>
 
+#include <utility>
+
 namespace p2s {
 
 RootPage::RootPage(IssuanceDraft& draft, QWidget* parent) : WizardPage(draft, parent) {
@@ -67,8 +69,15 @@ void RootPage::build() {
 }
 
 void RootPage::enter() {
-    // After the first paint: opening the ledger is not what a person waits for.
-    QTimer::singleShot(0, this, &RootPage::readLedger);
+    m_isLedgerWanted = true;
+    update();
+}
+
+// Only once the page is on the screen: opening the ledger is not what a person waits for.
+void RootPage::paintEvent(QPaintEvent* event) {
+    WizardPage::paintEvent(event);
+    if (std::exchange(m_isLedgerWanted, false))
+        QTimer::singleShot(0, this, &RootPage::readLedger);
 }
 
 RootLedgerForm* RootPage::ledgerForm() {

@@ -31,6 +31,7 @@ public:
 protected:
     void build() override;
     void enter() override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     template <typename Form> Form* form(Form*& form);
@@ -45,6 +46,7 @@ private:
     void chosen(const UnlockedRoot& root);
 
     RootOverview m_overview;
+    bool m_isLedgerWanted = false;
     bool m_isLedgerRead = false;
     MessageBar* m_message = nullptr;
     InterruptedIssuesBar* m_interrupted = nullptr;
