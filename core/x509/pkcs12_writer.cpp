@@ -4,6 +4,7 @@
 #include "core/x509/pkcs12_bundle.h"
 
 #include <QStringDecoder>
+#include <QStringEncoder>
 
 namespace p2s {
 namespace {
@@ -28,14 +29,15 @@ Algorithms algorithmsOf(const Pkcs12Profile& profile) {
     Q_UNREACHABLE();
 }
 
-/// Ties a key's bag to its certificate's and names both: what Windows' list shows.
+/// Ties a key's bag to its certificate's and names both: what Windows' list shows. \a friendlyName: UTF-16,
+/// big endian, since OpenSSL's UTF-8 way in refuses what a BMPString needs two units for, such as emoji.
 bool nameBag(PKCS12_SAFEBAG* bag, QByteArray& localKeyId, const QByteArray& friendlyName) {
     return bag &&
            PKCS12_add_localkeyid(bag, reinterpret_cast<unsigned char*>(localKeyId.data()),
                                  static_cast<int>(localKeyId.size())) == 1 &&
            (friendlyName.isEmpty() ||
-            PKCS12_add_friendlyname_utf8(bag, friendlyName.constData(),
-                                         static_cast<int>(friendlyName.size())) == 1);
+            PKCS12_add_friendlyname_uni(bag, reinterpret_cast<const unsigned char*>(friendlyName.constData()),
+                                        static_cast<int>(friendlyName.size())) == 1);
 }
 
 /// The add functions make the stack on first use, so it is theirs to allocate and ours to free.
@@ -84,7 +86,7 @@ Result<QByteArray> writePkcs12(const Pkcs12Contents& contents, const SecretBytes
         return failure(ErrorCode::KeyMismatch, contents.leaf.displayName());
     const Algorithms algorithms = algorithmsOf(profile);
     QByteArray localKeyId = QByteArray::fromHex(contents.leaf.sha1Thumbprint().toLatin1());
-    const QByteArray friendlyName = contents.friendlyName.toUtf8();
+    const QByteArray friendlyName = QStringEncoder(QStringEncoder::Utf16BE)(contents.friendlyName);
 
     StackOwner<STACK_OF(PKCS12_SAFEBAG)> certificateBags;
     bool built =

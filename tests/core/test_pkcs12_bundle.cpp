@@ -61,6 +61,24 @@ private Q_SLOTS:
                      ErrorCode::FileTruncated);
     }
 
+    void friendlyNameComesBack_data() {
+        QTest::addColumn<QString>("friendlyName");
+        QTest::newRow("none") << QString();
+        QTest::newRow("Latin-1") << QStringLiteral("VPN für Zoë");
+        QTest::newRow("CJK") << QStringLiteral("合同 VPN");
+        QTest::newRow("emoji, two units of a BMPString") << QStringLiteral("🔑@contoso.com P2S 2026-11");
+    }
+    void friendlyNameComesBack() {
+        QFETCH(QString, friendlyName);
+        const auto pfx =
+            writePkcs12({madeClientKey(), madeClient(madeRoot()), {madeRoot().certificate()}, friendlyName},
+                        secret(QStringLiteral("correct horse")), Pkcs12Profile::modern());
+        EXPECT_VALUE(pfx);
+        const auto bundle = Pkcs12Bundle::read(*pfx, secret(QStringLiteral("correct horse")), fileName);
+        EXPECT_VALUE(bundle);
+        QCOMPARE(bundle->friendlyName(), friendlyName);
+    }
+
     void aChangedByteIsNoticed() {
         QByteArray pfx = madePfx(madeRoot(), madeClient(madeRoot()), QStringLiteral("correct horse"));
         pfx[pfx.size() / 2] = static_cast<char>(pfx[pfx.size() / 2] ^ 1);
