@@ -75,6 +75,24 @@ void letOptionsFallThrough(CLI::App& app) {
     }
 }
 
+/// The first option that took the next option for its value, which CLI11 allows; empty when there is none.
+QString optionWithoutValue(const CLI::App& app, const QStringList& arguments) {
+    for (const CLI::Option* option :
+         app.get_options([](const CLI::Option* each) { return each->count() > 0; })) {
+        for (const std::string& result : option->results()) {
+            const QString value = QString::fromStdString(result);
+            if (value.startsWith(QStringLiteral("--")) && arguments.contains(value) &&
+                !option->get_positional())
+                return QString::fromStdString(option->get_name());
+        }
+    }
+    for (const CLI::App* command : app.get_subcommands()) {
+        if (QString name = optionWithoutValue(*command, arguments); !name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Command> parseCommandLine(const QStringList& arguments) {
@@ -117,6 +135,8 @@ Result<Command> parseCommandLine(const QStringList& arguments) {
     } catch (const CLI::ParseError& error) {
         return failure(ErrorCode::WrongUsage, whatIsWrong(error, app.remaining()));
     }
+    if (const QString name = optionWithoutValue(app, arguments); command.verb && !name.isEmpty())
+        return failure(ErrorCode::WrongUsage, Words::tr("“%1” needs one value.").arg(name));
     command.ledgerPath = QString::fromStdString(ledgerPath);
     return command;
 }

@@ -43,7 +43,7 @@ Result<void> checkUsage(const Options& options, const Session& session) {
     if (options.generatePassword && !session.machineReads() && !canShowOnTerminal())
         return wrongUsage(Words::tr("“%1” needs a terminal or “%2”.")
                               .arg(QStringLiteral("--generate-password"), QStringLiteral("--json")));
-    if (options.sheet == options.out)
+    if (!options.sheet.empty() && options.sheet == options.out)
         return wrongUsage(Words::tr("“%1” and “%2” cannot name the same file.")
                               .arg(QStringLiteral("--out"), QStringLiteral("--sheet")));
     return {};
