@@ -1,0 +1,192 @@
+#include "tests/cli/cli_place.h"
+#include "tests/support/openssl_workshop.h"
+
+using namespace p2s::test;
+
+/// The gateway rehearsal from a script: accepted is 0, refused is 1 with every reason.
+class TestCheck : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void acceptsWhateverNamesTheRoot_data();
+    void acceptsWhateverNamesTheRoot();
+    void refusesAnotherRoot();
+    void consultsTheRevokedList_data();
+    void consultsTheRevokedList();
+    void certificateAloneHasNoKey();
+    void pemWithItsKeyIsAccepted();
+    void serverCertificateIsRefused();
+    void whatIsNoRoot_data();
+    void whatIsNoRoot();
+
+private:
+    QStringList checkArguments(const QStringList& more = {}) const;
+    CliPlace m_place;
+    QString m_thumbprint;
+    QString m_azure;
+};
+
+namespace {
+
+QStringList words(const char* line) {
+    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+bool accepted(const ToolRun& run) {
+    return document(run).value(QStringLiteral("accepted")).toBool();
+}
+
+} // namespace
+
+void TestCheck::initTestCase() {
+    QVERIFY(m_place.makeRoot());
+    const ToolRun issued =
+        m_place.json(CliPlace::issueArguments(QStringLiteral("user@contoso.com"), QStringLiteral("u.pfx")));
+    EXPECT_STATUS(issued, 0);
+    m_thumbprint = document(issued)
+                       .value(QStringLiteral("certificate"))
+                       .toObject()
+                       .value(QStringLiteral("sha1"))
+                       .toString();
+    for (const QString& format : words("der pem azure"))
+        EXPECT_STATUS(m_place.run({QStringLiteral("root"), QStringLiteral("export"),
+                                   QStringLiteral("P2SRootCert"), QStringLiteral("--format"), format,
+                                   QStringLiteral("--out"), QStringLiteral("root.") + format}),
+                      0);
+    m_azure = QString::fromUtf8(m_place.bytes(QStringLiteral("root.azure")));
+}
+
+QStringList TestCheck::checkArguments(const QStringList& more) const {
+    return words("check u.pfx --password-file pfx.txt --root root.der") + more;
+}
+
+void TestCheck::acceptsWhateverNamesTheRoot_data() {
+    QTest::addColumn<QString>("root");
+    QTest::newRow("DER") << QStringLiteral("root.der");
+    QTest::newRow("PEM") << QStringLiteral("root.pem");
+    QTest::newRow("Azure's text in a file") << QStringLiteral("root.azure");
+    QTest::newRow("Azure's text itself") << m_azure;
+}
+
+void TestCheck::acceptsWhateverNamesTheRoot() {
+    QFETCH(QString, root);
+    const QStringList check = words("check u.pfx --password-file pfx.txt --root") + QStringList{root};
+    const ToolRun run = m_place.json(check);
+    EXPECT_STATUS(run, 0);
+    QVERIFY(accepted(run));
+    QCOMPARE(document(run).value(QStringLiteral("protocol")).toString(), QStringLiteral("TLSv1.3"));
+    QVERIFY(document(run).value(QStringLiteral("findings")).isArray());
+    const ToolRun people = m_place.run(check);
+    EXPECT_STATUS(people, 0);
+    QVERIFY2(people.out.startsWith("Accepted: "), people.story().constData());
+}
+
+void TestCheck::refusesAnotherRoot() {
+    EXPECT_STATUS(m_place.run(words("root create --name Other --passphrase-file root.txt")), 0);
+    EXPECT_STATUS(m_place.run(words("root export Other --format der --out other.der")), 0);
+    const QStringList check = words("check u.pfx --password-file pfx.txt --root other.der");
+    const ToolRun run = m_place.json(check);
+    EXPECT_STATUS(run, 1);
+    QVERIFY(document(run).contains(QStringLiteral("accepted")) && !accepted(run));
+    QVERIFY(findingIds(document(run).value(QStringLiteral("findings")))
+                .contains(QStringLiteral("not-under-this-root")));
+    const ToolRun people = m_place.run(check);
+    EXPECT_STATUS(people, 1);
+    QVERIFY2(people.out.startsWith("Refused: ") && people.out.contains("Error: "),
+             people.story().constData());
+}
+
+void TestCheck::consultsTheRevokedList_data() {
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<int>("status");
+    const QByteArray thumbprint = m_thumbprint.toUtf8();
+    QByteArray spaced = thumbprint.toLower();
+    for (qsizetype i = spaced.size() - 2; i > 0; i -= 2)
+        spaced.insert(i, i % 4 == 0 ? ':' : ' ');
+    QTest::newRow("empty") << QByteArray() << 0;
+    QTest::newRow("only a comment") << QByteArray("# nobody yet: " + thumbprint + "\n\n") << 0;
+    QTest::newRow("another") << QByteArray(40, 'A') << 0;
+    QTest::newRow("this one") << thumbprint << 1;
+    QTest::newRow("as Windows shows it") << QByteArray("\xe2\x80\x8e" + spaced + "\r\n") << 1;
+    QTest::newRow("with a comment behind")
+        << QByteArray("\xef\xbb\xbf# left\n" + thumbprint + " # Ann\n") << 1;
+    QTest::newRow("too short") << thumbprint.first(39) << 3;
+    QTest::newRow("SHA-256") << QByteArray(64, 'A') << 3;
+    QTest::newRow("no hex") << QByteArray(40, 'G') << 3;
+}
+
+void TestCheck::consultsTheRevokedList() {
+    QFETCH(QByteArray, list);
+    QFETCH(int, status);
+    QVERIFY(m_place.write(QStringLiteral("revoked.txt"), list));
+    const ToolRun run = m_place.json(checkArguments(words("--revoked revoked.txt")));
+    EXPECT_STATUS(run, status);
+    QCOMPARE(accepted(run), status == 0);
+    if (status == 1)
+        QVERIFY(
+            findingIds(document(run).value(QStringLiteral("findings"))).contains(QStringLiteral("revoked")));
+    if (status == 3)
+        QCOMPARE(errorCode(run), QStringLiteral("thumbprint-malformed"));
+}
+
+void TestCheck::certificateAloneHasNoKey() {
+    const OpensslWorkshop workshop(m_place.path(QString()));
+    EXPECT_ACCEPTED(
+        workshop.openssl(words("pkcs12 -in u.pfx -passin file:pfx.txt -nokeys -clcerts -out u.cer")));
+    const ToolRun run = m_place.json(words("check u.cer --root root.der"));
+    EXPECT_STATUS(run, 1);
+    QVERIFY(
+        findingIds(document(run).value(QStringLiteral("findings"))).contains(QStringLiteral("key-missing")));
+}
+
+void TestCheck::pemWithItsKeyIsAccepted() {
+    const OpensslWorkshop workshop(m_place.path(QString()));
+    EXPECT_ACCEPTED(workshop.openssl(words("pkcs12 -in u.pfx -passin file:pfx.txt -nodes -out open.pem")));
+    const ToolRun open = m_place.json(words("check open.pem --root root.der"));
+    EXPECT_STATUS(open, 0);
+    // From one file, openssl would take the second line for the new password.
+    QVERIFY(QFile::copy(m_place.path(QStringLiteral("pfx.txt")), m_place.path(QStringLiteral("again.txt"))));
+    EXPECT_ACCEPTED(workshop.openssl(
+        words("pkcs12 -in u.pfx -passin file:pfx.txt -passout file:again.txt -out locked.pem")));
+    EXPECT_STATUS(m_place.json(words("check locked.pem --root root.der --password-file pfx.txt")), 0);
+    EXPECT_JSON_ERROR(m_place.json(words("check locked.pem --root root.der")), 4,
+                      QStringLiteral("password-needed"));
+}
+
+void TestCheck::serverCertificateIsRefused() {
+    const OpensslWorkshop workshop(m_place.path(QString()));
+    EXPECT_ACCEPTED(
+        workshop.makeSelfSigned(QStringLiteral("r"), CertificateRecipe::root(QStringLiteral("R"))));
+    EXPECT_ACCEPTED(workshop.makeSigned(
+        QStringLiteral("server"), QStringLiteral("r"),
+        CertificateRecipe::client(QStringLiteral("vpn.contoso.com"), QStringLiteral("serverAuth"))));
+    EXPECT_ACCEPTED(
+        workshop.makeBundle(QStringLiteral("server"), {QStringLiteral("r.pem")}, CliPlace::password));
+    const ToolRun run = m_place.json(words("check server.pfx --password-file pfx.txt --root r.pem"));
+    EXPECT_STATUS(run, 1);
+    QVERIFY(findingIds(document(run).value(QStringLiteral("findings")))
+                .contains(QStringLiteral("eku-no-client-auth")));
+}
+
+void TestCheck::whatIsNoRoot_data() {
+    QTest::addColumn<QString>("root");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("no file and no text")
+        << QStringLiteral("none.cer") << 5 << QStringLiteral("file-not-found");
+    QTest::newRow("a folder") << QStringLiteral("/") << 5 << QStringLiteral("file-is-folder");
+    QTest::newRow("something else") << QStringLiteral("pfx.txt") << 3
+                                    << QStringLiteral("file-not-recognized");
+}
+
+void TestCheck::whatIsNoRoot() {
+    QFETCH(QString, root);
+    QFETCH(int, status);
+    QFETCH(QString, code);
+    EXPECT_JSON_ERROR(m_place.json(words("check u.pfx --password-file pfx.txt --root") + QStringList{root}),
+                      status, code);
+}
+
+QTEST_GUILESS_MAIN(TestCheck)
+#include "test_check.moc"

@@ -1,0 +1,265 @@
+#include "tests/cli/cli_place.h"
+#include "tests/support/openssl_workshop.h"
+
+using namespace p2s::test;
+
+/// root create, import, list, show and export, as a script uses them.
+class TestRoot : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void createMakesARootIntoTheLedger();
+    void createTellsPeopleWhatToDoNext();
+    void createFollowsKeyAndDays();
+    void createRefusesWhatAPortalWould_data();
+    void createRefusesWhatAPortalWould();
+    void listShowAndExportAgree();
+    void exportKeepsWhatIsThere();
+    void exportWritesToStandardOutput();
+    void importTakesBundlesAndPem_data();
+    void importTakesBundlesAndPem();
+    void importWarnsOfThePowerShellSample();
+    void importRefusesWhatIsNoRoot_data();
+    void importRefusesWhatIsNoRoot();
+    void unknownRootIsNotFound();
+};
+
+namespace {
+
+QStringList words(const char* line) {
+    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QJsonObject rootOf(const ToolRun& run) {
+    return document(run).value(QStringLiteral("root")).toObject();
+}
+
+} // namespace
+
+void TestRoot::createMakesARootIntoTheLedger() {
+    const CliPlace place;
+    const ToolRun run = place.json(words("root create --name P2SRootCert --passphrase-file root.txt"));
+    EXPECT_STATUS(run, 0);
+    QVERIFY2(run.err.isEmpty(), run.story().constData());
+    const QJsonObject root = rootOf(run);
+    QCOMPARE(root.value(QStringLiteral("name")).toString(), QStringLiteral("P2SRootCert"));
+    const QJsonObject certificate = root.value(QStringLiteral("certificate")).toObject();
+    QCOMPARE(certificate.value(QStringLiteral("subject")).toString(), QStringLiteral("CN=P2SRootCert"));
+    QCOMPARE(certificate.value(QStringLiteral("key")).toString(), QStringLiteral("RSA 2048"));
+    QCOMPARE(certificate.value(QStringLiteral("isCa")).toBool(), true);
+    QCOMPARE(certificate.value(QStringLiteral("selfSigned")).toBool(), true);
+    const auto end =
+        QDateTime::fromString(certificate.value(QStringLiteral("notAfter")).toString(), Qt::ISODate);
+    const QDateTime expected = QDateTime::currentDateTimeUtc().addMonths(24);
+    QVERIFY2(std::abs(end.secsTo(expected)) < 120, run.story().constData());
+    // What is uploaded is the certificate, as one line.
+    const QByteArray der = QByteArray::fromBase64(root.value(QStringLiteral("azure")).toString().toUtf8(),
+                                                  QByteArray::AbortOnBase64DecodingErrors);
+    QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha1).toHex().toUpper()),
+             certificate.value(QStringLiteral("sha1")).toString());
+    // Only its owner may read the ledger.
+    const auto permissions = QFile::permissions(place.path(QStringLiteral("ledger.sqlite")));
+    QVERIFY(!(permissions & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+}
+
+void TestRoot::createTellsPeopleWhatToDoNext() {
+    const CliPlace place;
+    const ToolRun run = place.run(words("root create --name Contoso --passphrase-file root.txt"));
+    EXPECT_STATUS(run, 0);
+    QVERIFY2(run.out.contains("p2s-cert root export Contoso --format azure --out Contoso.txt"),
+             run.story().constData());
+    QVERIFY2(run.err.isEmpty(), run.story().constData()); // nobody watches, so no progress
+}
+
+void TestRoot::createFollowsKeyAndDays() {
+    const CliPlace place;
+    const ToolRun run =
+        place.json(words("root create --name Long --passphrase-file root.txt --key rsa3072 --days 10"));
+    EXPECT_STATUS(run, 0);
+    const QJsonObject certificate = rootOf(run).value(QStringLiteral("certificate")).toObject();
+    QCOMPARE(certificate.value(QStringLiteral("key")).toString(), QStringLiteral("RSA 3072"));
+    const auto end =
+        QDateTime::fromString(certificate.value(QStringLiteral("notAfter")).toString(), Qt::ISODate);
+    QVERIFY(std::abs(end.secsTo(QDateTime::currentDateTimeUtc().addDays(10))) < 120);
+}
+
+void TestRoot::createRefusesWhatAPortalWould_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("empty") << QString() << QStringLiteral("root-name-empty");
+    QTest::newRow("space") << QStringLiteral("P2S Root") << QStringLiteral("root-name-invalid");
+    QTest::newRow("slash") << QStringLiteral("a/b") << QStringLiteral("root-name-invalid");
+    QTest::newRow("emoji") << QStringLiteral("Root🔑") << QStringLiteral("root-name-invalid");
+    QTest::newRow("300 characters") << QString(300, QLatin1Char('a')) << QStringLiteral("root-name-too-long");
+}
+
+void TestRoot::createRefusesWhatAPortalWould() {
+    QFETCH(QString, name);
+    QFETCH(QString, code);
+    const CliPlace place;
+    const QStringList create = words("root create --passphrase-file root.txt --name");
+    EXPECT_JSON_ERROR(place.json(create + QStringList{name}), 3, code);
+    QCOMPARE(document(place.json(words("root list"))).value(QStringLiteral("roots")).toArray().size(), 0);
+}
+
+void TestRoot::listShowAndExportAgree() {
+    const CliPlace place;
+    QVERIFY(place.makeRoot());
+    EXPECT_JSON_ERROR(place.json(words("root create --name p2srootcert --passphrase-file root.txt")), 3,
+                      QStringLiteral("root-name-taken"));
+    const QJsonArray roots =
+        document(place.json(words("root list"))).value(QStringLiteral("roots")).toArray();
+    QCOMPARE(roots.size(), 1);
+    QCOMPARE(roots.first().toObject(), rootOf(place.json(words("root show P2SRootCert"))));
+
+    EXPECT_STATUS(place.json(words("root export P2SRootCert --format der --out r.cer")), 0);
+    EXPECT_STATUS(place.json(words("root export P2SRootCert --format pem --out r.pem")), 0);
+    EXPECT_STATUS(place.json(words("root export P2SRootCert --format azure --out r.txt")), 0);
+    const QByteArray azure = roots.first().toObject().value(QStringLiteral("azure")).toString().toUtf8();
+    QCOMPARE(place.bytes(QStringLiteral("r.txt")), azure); // no line end
+    QCOMPARE(place.bytes(QStringLiteral("r.cer")), QByteArray::fromBase64(azure));
+    const OpensslWorkshop workshop(place.path(QString()));
+    const ToolRun der = workshop.openssl(words("x509 -in r.pem -outform DER"));
+    EXPECT_ACCEPTED(der);
+    QCOMPARE(der.out, place.bytes(QStringLiteral("r.cer")));
+}
+
+void TestRoot::exportKeepsWhatIsThere() {
+    const CliPlace place;
+    QVERIFY(place.makeRoot());
+    QVERIFY(place.write(QStringLiteral("r.cer"), "precious"));
+    const QStringList exporting = words("root export P2SRootCert --format der --out r.cer");
+    EXPECT_JSON_ERROR(place.json(exporting), 5, QStringLiteral("file-exists"));
+    QCOMPARE(place.bytes(QStringLiteral("r.cer")), QByteArray("precious"));
+    EXPECT_STATUS(place.json(exporting + words("--force")), 0);
+    QVERIFY(place.bytes(QStringLiteral("r.cer")).startsWith('\x30'));
+    QCOMPARE(place.files(), QStringList{QStringLiteral("r.cer")});
+}
+
+void TestRoot::exportWritesToStandardOutput() {
+    const CliPlace place;
+    QVERIFY(place.makeRoot());
+    const ToolRun run = place.run(words("root export P2SRootCert --format azure --out -"));
+    EXPECT_STATUS(run, 0);
+    QCOMPARE(QString::fromUtf8(run.out),
+             rootOf(place.json(words("root show P2SRootCert"))).value(QStringLiteral("azure")).toString());
+    QVERIFY(place.files().isEmpty());
+}
+
+void TestRoot::importTakesBundlesAndPem_data() {
+    QTest::addColumn<QString>("arguments");
+    QTest::newRow("bundle") << QStringLiteral("other.pfx --password-file pfx.txt");
+    QTest::newRow("PEM, key beside it") << QStringLiteral("other.pem --key-file other.key");
+    QTest::newRow("PEM, key in it") << QStringLiteral("both.pem");
+    QTest::newRow("PEM, key locked") << QStringLiteral(
+        "other.pem --key-file locked.key --password-file pfx.txt");
+}
+
+void TestRoot::importTakesBundlesAndPem() {
+    QFETCH(QString, arguments);
+    const CliPlace place;
+    const OpensslWorkshop workshop(place.path(QString()));
+    EXPECT_ACCEPTED(workshop.makeSelfSigned(QStringLiteral("other"),
+                                            CertificateRecipe::root(QStringLiteral("Old Root"))));
+    EXPECT_ACCEPTED(workshop.makeBundle(QStringLiteral("other"), {}, CliPlace::password));
+    EXPECT_ACCEPTED(
+        workshop.openssl(words("pkcs8 -topk8 -in other.key -out locked.key -passout file:pfx.txt")));
+    QVERIFY(place.write(QStringLiteral("both.pem"),
+                        place.bytes(QStringLiteral("other.pem")) + place.bytes(QStringLiteral("other.key"))));
+    const ToolRun run = place.json(words("root import") + arguments.split(QLatin1Char(' ')) +
+                                   words("--passphrase-file root.txt"));
+    EXPECT_STATUS(run, 0);
+    QCOMPARE(rootOf(run).value(QStringLiteral("name")).toString(), QStringLiteral("Old-Root"));
+    QCOMPARE(findingIds(document(run).value(QStringLiteral("findings")))
+                 .contains(QStringLiteral("root-no-basic-constraints")),
+             false);
+    // It signs.
+    const ToolRun issued =
+        place.json(words("issue --root Old-Root --cn user@contoso.com --unique --out u.pfx "
+                         "--passphrase-file root.txt --password-file pfx.txt"));
+    EXPECT_STATUS(issued, 0);
+    EXPECT_JSON_ERROR(place.json(words("root import both.pem --passphrase-file root.txt --name Another")), 3,
+                      QStringLiteral("root-already-in-ledger"));
+}
+
+void TestRoot::importWarnsOfThePowerShellSample() {
+    const CliPlace place;
+    const OpensslWorkshop workshop(place.path(QString()));
+    EXPECT_ACCEPTED(workshop.makeSelfSigned(
+        QStringLiteral("ps"), CertificateRecipe::powerShellRoot(QStringLiteral("P2SRootCert"))));
+    const QStringList import = words("root import ps.pem --key-file ps.key --passphrase-file root.txt");
+    const ToolRun run = place.json(import);
+    EXPECT_STATUS(run, 0);
+    QVERIFY(findingIds(document(run).value(QStringLiteral("findings")))
+                .contains(QStringLiteral("root-no-basic-constraints")));
+    const CliPlace other;
+    for (const QString& name : {QStringLiteral("ps.pem"), QStringLiteral("ps.key")})
+        QVERIFY(other.write(name, place.bytes(name)));
+    const ToolRun people = other.run(import);
+    EXPECT_STATUS(people, 0);
+    QVERIFY2(people.err.contains("Warning: "), people.story().constData());
+}
+
+void TestRoot::importRefusesWhatIsNoRoot_data() {
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("client") << QStringLiteral("client.pem --key-file client.key") << 3
+                            << QStringLiteral("not-a-certificate-authority");
+    QTest::newRow("another key") << QStringLiteral("root.pem --key-file client.key") << 3
+                                 << QStringLiteral("key-mismatch");
+    QTest::newRow("no key") << QStringLiteral("root.pem") << 3 << QStringLiteral("key-missing");
+    QTest::newRow("expired") << QStringLiteral("old.pem --key-file old.key") << 3
+                             << QStringLiteral("root-expired");
+    QTest::newRow("not yet valid") << QStringLiteral("young.pem --key-file young.key") << 3
+                                   << QStringLiteral("root-not-yet-valid");
+    QTest::newRow("no file") << QStringLiteral("none.pfx") << 5 << QStringLiteral("file-not-found");
+    QTest::newRow("locked, no password")
+        << QStringLiteral("root.pfx") << 4 << QStringLiteral("password-needed");
+    QTest::newRow("wrong password") << QStringLiteral("root.pfx --password-file root.txt") << 4
+                                    << QStringLiteral("wrong-password");
+    QTest::newRow("name with a space") << QStringLiteral("root.pem --key-file root.key --name=A|B") << 3
+                                       << QStringLiteral("root-name-invalid");
+}
+
+void TestRoot::importRefusesWhatIsNoRoot() {
+    QFETCH(QString, arguments);
+    QFETCH(int, status);
+    QFETCH(QString, code);
+    static const CliPlace place;
+    static bool isReady = false;
+    if (!isReady) {
+        const OpensslWorkshop workshop(place.path(QString()));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        auto old = CertificateRecipe::root(QStringLiteral("Old"));
+        old.notBefore = now.addDays(-20);
+        old.notAfter = now.addDays(-10);
+        auto young = CertificateRecipe::root(QStringLiteral("Young"));
+        young.notBefore = now.addDays(10);
+        young.notAfter = now.addDays(20);
+        EXPECT_ACCEPTED(
+            workshop.makeSelfSigned(QStringLiteral("root"), CertificateRecipe::root(QStringLiteral("R"))));
+        EXPECT_ACCEPTED(workshop.makeBundle(QStringLiteral("root"), {}, CliPlace::password));
+        EXPECT_ACCEPTED(workshop.makeSelfSigned(QStringLiteral("old"), old));
+        EXPECT_ACCEPTED(workshop.makeSelfSigned(QStringLiteral("young"), young));
+        EXPECT_ACCEPTED(workshop.makeSigned(
+            QStringLiteral("client"), QStringLiteral("root"),
+            CertificateRecipe::client(QStringLiteral("user@contoso.com"), QStringLiteral("clientAuth"))));
+        isReady = true;
+    }
+    EXPECT_JSON_ERROR(
+        place.json(words("root import --passphrase-file root.txt") + arguments.split(QLatin1Char(' '))),
+        status, code);
+    QCOMPARE(document(place.json(words("root list"))).value(QStringLiteral("roots")).toArray().size(), 0);
+}
+
+void TestRoot::unknownRootIsNotFound() {
+    const CliPlace place;
+    EXPECT_JSON_ERROR(place.json(words("root show Nobody")), 6, QStringLiteral("root-not-found"));
+    EXPECT_JSON_ERROR(place.json(words("root export Nobody --format der --out x.cer")), 6,
+                      QStringLiteral("root-not-found"));
+    QVERIFY(place.files().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestRoot)
+#include "test_root.moc"
