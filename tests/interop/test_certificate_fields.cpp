@@ -251,7 +251,8 @@ void TestCertificateFields::compare(const Certificate& certificate) {
     QCOMPARE(field("isCa").toBool(), run.out.contains("CA:TRUE"));
     QCOMPARE(field("keyUsage").toArray(), strings(usage));
     QJsonArray oids;
-    for (const QJsonValue& purpose : field("extendedKeyUsage").toArray())
+    const QJsonArray encoded = field("extendedKeyUsage").toArray();
+    for (const auto& purpose : encoded)
         oids.append(purpose.toObject().value(QStringLiteral("oid")));
     QCOMPARE(oids, purposes);
     QCOMPARE(field("subjectAltName").toArray(), strings(names));

@@ -127,12 +127,14 @@ namespace {
 /// A client that others made: the openssl command line, as this program refuses most of them.
 struct OtherClient {
     const char* what;
-    bool accepted;
-    /// In the server's reason.
-    const char* reason;
+    /// In the server's reason for its refusal; null when it is to accept.
+    const char* reason = nullptr;
     /// The client's EKU; none when empty.
     const char* purposes = "clientAuth";
     CertificateRecipe (*root)(const QString&) = &CertificateRecipe::root;
+    /// Instead of digitalSignature, keyEncipherment.
+    const char* keyUsage = nullptr;
+    const char* digest = "sha256";
     enum class Signer { Root, AnotherRoot, ImpostorRoot, Itself, Intermediate } signer = Signer::Root;
     enum class Sent { Chain, LeafOnly } sent = Sent::Chain;
     /// Days from now.
@@ -140,83 +142,53 @@ struct OtherClient {
     int until = 20;
     int rootFrom = -2;
     int rootUntil = 30;
-    /// Instead of digitalSignature, keyEncipherment.
-    const char* keyUsage = nullptr;
-    bool isCa = false;
     int rsaBits = 2048;
+    bool isCa = false;
     bool ellipticCurve = false;
-    const char* digest = "sha256";
 };
 
 using Signer = OtherClient::Signer;
 using Sent = OtherClient::Sent;
 
 const OtherClient otherClients[] = {
-    {.what = "as it should be", .accepted = true, .reason = ""},
-    {.what = "without its root in the file", .accepted = true, .reason = "", .sent = Sent::LeafOnly},
-    {.what = "Client Authentication second",
-     .accepted = true,
-     .reason = "",
-     .purposes = "serverAuth,clientAuth"},
+    {.what = "as it should be"},
+    {.what = "without its root in the file", .sent = Sent::LeafOnly},
+    {.what = "Client Authentication second", .purposes = "serverAuth,clientAuth"},
     {.what = "the stock User template's order",
-     .accepted = true,
-     .reason = "",
      .purposes = "1.3.6.1.4.1.311.10.3.4,emailProtection,clientAuth"},
     {.what = "Server Authentication only",
-     .accepted = false,
      .reason = "unsuitable certificate purpose",
      .purposes = "serverAuth"},
     {.what = "Smart Card Logon only",
-     .accepted = false,
      .reason = "unsuitable certificate purpose",
      .purposes = "msSmartcardLogin"},
     {.what = "any purpose only",
-     .accepted = false,
      .reason = "unsuitable certificate purpose",
      .purposes = "anyExtendedKeyUsage"},
-    {.what = "any purpose and Client Authentication",
-     .accepted = true,
-     .reason = "",
-     .purposes = "anyExtendedKeyUsage,clientAuth"},
-    {.what = "no EKU", .accepted = false, .reason = "VERIFY EKU ERROR", .purposes = ""},
+    {.what = "any purpose and Client Authentication", .purposes = "anyExtendedKeyUsage,clientAuth"},
+    {.what = "no EKU", .reason = "VERIFY EKU ERROR", .purposes = ""},
     {.what = "another root",
-     .accepted = false,
      .reason = "self-signed certificate in certificate chain",
      .signer = Signer::AnotherRoot},
-    {.what = "a root of the same name",
-     .accepted = false,
-     .reason = "VERIFY ERROR",
-     .signer = Signer::ImpostorRoot},
-    {.what = "self-signed", .accepted = false, .reason = "VERIFY ERROR", .signer = Signer::Itself},
-    {.what = "an intermediate, sent along", .accepted = true, .reason = "", .signer = Signer::Intermediate},
+    {.what = "a root of the same name", .reason = "VERIFY ERROR", .signer = Signer::ImpostorRoot},
+    {.what = "self-signed", .reason = "VERIFY ERROR", .signer = Signer::Itself},
+    {.what = "an intermediate, sent along", .signer = Signer::Intermediate},
     {.what = "an intermediate, left out",
-     .accepted = false,
      .reason = "unable to get local issuer certificate",
      .signer = Signer::Intermediate,
      .sent = Sent::LeafOnly},
-    {.what = "expired", .accepted = false, .reason = "certificate has expired", .from = -20, .until = -1},
-    {.what = "not yet valid", .accepted = false, .reason = "certificate is not yet valid", .from = 2},
-    {.what = "expired root",
-     .accepted = false,
-     .reason = "certificate has expired",
-     .rootFrom = -30,
-     .rootUntil = -1},
-    {.what = "root not yet valid",
-     .accepted = false,
-     .reason = "certificate is not yet valid",
-     .rootFrom = 2},
-    {.what = "root of the PowerShell sample",
-     .accepted = true,
-     .reason = "",
-     .root = &CertificateRecipe::powerShellRoot},
+    {.what = "expired", .reason = "certificate has expired", .from = -20, .until = -1},
+    {.what = "not yet valid", .reason = "certificate is not yet valid", .from = 2},
+    {.what = "expired root", .reason = "certificate has expired", .rootFrom = -30, .rootUntil = -1},
+    {.what = "root not yet valid", .reason = "certificate is not yet valid", .rootFrom = 2},
+    {.what = "root of the PowerShell sample", .root = &CertificateRecipe::powerShellRoot},
     {.what = "key usage without digitalSignature",
-     .accepted = false,
      .reason = "unsuitable certificate purpose",
      .keyUsage = "keyEncipherment"},
-    {.what = "a CA as client", .accepted = true, .reason = "", .isCa = true},
-    {.what = "RSA 1024", .accepted = false, .reason = "too weak", .rsaBits = 1024},
-    {.what = "EC key", .accepted = true, .reason = "", .ellipticCurve = true},
-    {.what = "SHA-1 signature", .accepted = false, .reason = "too weak", .digest = "sha1"},
+    {.what = "a CA as client", .isCa = true},
+    {.what = "RSA 1024", .reason = "too weak", .rsaBits = 1024},
+    {.what = "EC key", .ellipticCurve = true},
+    {.what = "SHA-1 signature", .reason = "too weak", .digest = "sha1"},
 };
 
 QDateTime inDays(int days) {
@@ -289,7 +261,7 @@ void TestGateway::agreesOnOthers() {
     judge({m_workshop.bytes(leaf + QStringLiteral(".pfx")),
            m_workshop.bytes(name("root") + QStringLiteral(".pem")),
            {}},
-          other.accepted, other.reason);
+          !other.reason, other.reason);
 }
 
 QTEST_GUILESS_MAIN(TestGateway)

@@ -5,11 +5,13 @@
 #include <QProcess>
 #include <QUdpSocket>
 
+#include <chrono>
+
 namespace p2s::test {
 
 namespace {
 
-constexpr int patienceSeconds = 20;
+constexpr std::chrono::seconds patience(20);
 constexpr int portAttempts = 5;
 
 /// OpenVPN runs it once for each certificate of the client's chain, with the depth and the subject behind our
@@ -133,7 +135,7 @@ GatewayAnswer OpenVpnGateway::ask(const GatewayQuestion& question) const {
                                                     QStringLiteral("preferred"),
                                                     QStringLiteral("--tls-verify"),
                                                     QStringLiteral("/bin/sh revoked-list.sh ") + revoked});
-        const QDeadlineTimer deadline(patienceSeconds * 1000);
+        const QDeadlineTimer deadline(patience);
         while (server.isRunning() && !deadline.hasExpired() && !server.log(50).contains("link remote"))
             ;
         answer.serverLog = server.log(0);

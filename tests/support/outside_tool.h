@@ -54,13 +54,13 @@ bool writeToolFile(const QString& path, const QByteArray& bytes);
 /// The tool must be there and say yes.
 #define EXPECT_ACCEPTED(run)                                                                                 \
     do {                                                                                                     \
-        const p2s::test::ToolRun toolRun = (run);                                                            \
+        const p2s::test::ToolRun& toolRun = (run);                                                           \
         QVERIFY2(toolRun.accepted(), toolRun.story().constData());                                           \
     } while (false)
 
 /// The tool must be there and say no.
 #define EXPECT_REFUSED(run)                                                                                  \
     do {                                                                                                     \
-        const p2s::test::ToolRun toolRun = (run);                                                            \
+        const p2s::test::ToolRun& toolRun = (run);                                                           \
         QVERIFY2(toolRun.refused(), toolRun.story().constData());                                            \
     } while (false)
