@@ -23,8 +23,8 @@ template <typename T> QByteArray describe(const Result<T>& result) {
 #define EXPECT_VALUE(result) QVERIFY2((result).has_value(), p2s::test::describe(result).constData())
 
 /// The result must be a failure with this code.
-#define EXPECT_ERROR(result, expectedCode)                                                                     \
-    do {                                                                                                       \
-        QVERIFY2(!(result).has_value(), "succeeded, but should have failed");                                  \
-        QCOMPARE(p2s::errorCodeName((result).error().code), p2s::errorCodeName(expectedCode));                 \
+#define EXPECT_ERROR(result, expectedCode)                                                                   \
+    do {                                                                                                     \
+        QVERIFY2(!(result).has_value(), "succeeded, but should have failed");                                \
+        QCOMPARE(p2s::errorCodeName((result).error().code), p2s::errorCodeName(expectedCode));               \
     } while (false)
