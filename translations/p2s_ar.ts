@@ -2683,11 +2683,11 @@
     <name>p2s::ReviewPage</name>
     <message>
         <source>RFC822 Name=%1</source>
-        <translation>اسم RFC822=⁨%1⁩</translation>
+        <translation>RFC822 Name=%1</translation>
     </message>
     <message>
         <source>Internationalised e-mail address=%1</source>
-        <translation>عنوان بريد إلكتروني دولي=⁨%1⁩</translation>
+        <translation>عنوان بريد إلكتروني دولي: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Review the certificate</source>
@@ -2815,6 +2815,10 @@
             <numerusform>%n جذرًا على هذا الكمبيوتر، جاهزة لفتح قفلها.</numerusform>
             <numerusform>%n جذر على هذا الكمبيوتر، جاهزة لفتح قفلها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are none on this computer yet.</source>
+        <translation>لا توجد جذور على هذا الكمبيوتر بعد.</translation>
     </message>
 </context>
 <context>
