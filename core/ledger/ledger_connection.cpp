@@ -31,6 +31,17 @@ QString inSqlite(QString statement) {
     return statement;
 }
 
+/// For the moment in which several programs make one ledger: SQLite does not wait for every lock by itself.
+template <typename Ask> auto whileBusy(Ask ask) {
+    const QDeadlineTimer deadline(busyTimeoutMilliseconds);
+    for (;;) {
+        auto answer = ask();
+        if (answer || answer.error().code != ErrorCode::LedgerBusy || deadline.hasExpired())
+            return answer;
+        QThread::msleep(busyRetryMilliseconds);
+    }
+}
+
 } // namespace
 
 Result<std::unique_ptr<LedgerConnection>> LedgerConnection::open(const QString& path, Access access,
@@ -58,7 +69,8 @@ Result<int> LedgerConnection::inspect() const {
     // Before anything is read, so that hostile files meet it too.
     if (auto strict = run(QStringLiteral("PRAGMA cell_size_check = ON")); !strict)
         return tl::unexpected(strict.error());
-    const auto tables = value(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    const auto tables =
+        whileBusy([this] { return value(QStringLiteral("SELECT count(*) FROM sqlite_master")); });
     if (!tables)
         return tl::unexpected(tables.error());
     const auto applicationId = value(QStringLiteral("PRAGMA application_id"));
@@ -94,19 +106,13 @@ Result<void> LedgerConnection::configure() const {
         if (auto done = run(QLatin1StringView(pragma)); !done)
             return tl::unexpected(done.error());
     }
-    // SQLite does not wait for this lock by itself when two programs make one ledger at the same moment.
-    const QDeadlineTimer deadline(busyTimeoutMilliseconds);
-    for (;;) {
-        const auto mode = value(QStringLiteral("PRAGMA journal_mode = WAL"));
-        if (mode && mode->toString() == QLatin1StringView("wal"))
-            return {};
-        if (mode)
-            return failure(ErrorCode::LedgerNotWritable, m_path,
-                           QStringLiteral("no write-ahead log here, but %1").arg(mode->toString()));
-        if (mode.error().code != ErrorCode::LedgerBusy || deadline.hasExpired())
-            return tl::unexpected(mode.error());
-        QThread::msleep(busyRetryMilliseconds);
-    }
+    const auto mode = whileBusy([this] { return value(QStringLiteral("PRAGMA journal_mode = WAL")); });
+    if (!mode)
+        return tl::unexpected(mode.error());
+    if (mode->toString() != QLatin1StringView("wal"))
+        return failure(ErrorCode::LedgerNotWritable, m_path,
+                       QStringLiteral("no write-ahead log here, but %1").arg(mode->toString()));
+    return {};
 }
 
 Result<void> LedgerConnection::migrate() const {

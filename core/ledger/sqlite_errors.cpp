@@ -20,16 +20,20 @@ constexpr int protocol = 15;
 constexpr int schema = 17;
 constexpr int auth = 23;
 constexpr int notADatabase = 26;
+/// Extended: two programs that make one ledger at the same moment clear the same leftover away.
+constexpr int ioErrorDeleteNoEntry = 10 | (23 << 8);
 } // namespace sqlite
 
-/// The primary code is in the low byte of an extended one. 0 when the driver itself failed.
-int primaryCode(const QSqlError& error) {
-    return error.nativeErrorCode().toInt() & 0xff;
+/// An extended code has the primary one in its low byte. 0 when the driver itself failed.
+int resultCode(const QSqlError& error) {
+    return error.nativeErrorCode().toInt();
 }
 
 } // namespace
 
 ErrorCode ledgerErrorCode(int sqliteCode) {
+    if (sqliteCode == sqlite::ioErrorDeleteNoEntry)
+        return ErrorCode::LedgerBusy;
     switch (sqliteCode & 0xff) {
     case sqlite::busy:
     case sqlite::locked:
@@ -55,12 +59,12 @@ ErrorCode ledgerErrorCode(int sqliteCode) {
 }
 
 tl::unexpected<Error> sqliteFailure(const QSqlError& error, const QString& path) {
-    return failure(ledgerErrorCode(primaryCode(error)), path,
+    return failure(ledgerErrorCode(resultCode(error)), path,
                    QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.databaseText()));
 }
 
 bool isBusy(const QSqlError& error) {
-    return ledgerErrorCode(primaryCode(error)) == ErrorCode::LedgerBusy;
+    return ledgerErrorCode(resultCode(error)) == ErrorCode::LedgerBusy;
 }
 
 } // namespace p2s
