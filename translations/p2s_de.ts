@@ -2796,6 +2796,10 @@
             <numerusform>%n Stammzertifikate auf diesem Computer, bereit zum Entsperren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are none on this computer yet.</source>
+        <translation>Auf diesem Computer gibt es noch keine.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RootCreateForm</name>

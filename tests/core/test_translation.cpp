@@ -31,6 +31,19 @@ struct Message {
     bool finished = true;
 };
 
+/// What stands in the <translation> that \a xml has just come to: one text or its plural forms.
+QStringList formsAt(QXmlStreamReader& xml) {
+    QString text;
+    QStringList forms;
+    while (xml.readNext() != QXmlStreamReader::EndElement && !xml.atEnd()) {
+        if (xml.isStartElement())
+            forms.append(xml.readElementText());
+        else
+            text.append(xml.text());
+    }
+    return forms.isEmpty() ? QStringList{text} : forms;
+}
+
 QList<Message> messagesOf(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -50,9 +63,7 @@ QList<Message> messagesOf(const QString& path) {
             messages.last().source = xml.readElementText();
         } else if (xml.name() == QLatin1StringView("translation")) {
             messages.last().finished = !xml.attributes().hasAttribute(QStringLiteral("type"));
-            messages.last().translations.append(xml.readElementText(QXmlStreamReader::SkipChildElements));
-        } else if (xml.name() == QLatin1StringView("numerusform")) {
-            messages.last().translations.append(xml.readElementText());
+            messages.last().translations = formsAt(xml);
         }
     }
     return xml.hasError() ? QList<Message>{} : messages;
@@ -127,9 +138,10 @@ void TestTranslation::isComplete() {
     lupdate.setWorkingDirectory(QStringLiteral(P2S_SOURCE_DIR));
     lupdate.setProcessChannelMode(QProcess::MergedChannels);
     lupdate.start(QStringLiteral(LUPDATE_PROGRAM),
-                  {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
-                   QStringLiteral("-no-obsolete"), QStringLiteral("-recursive"), QStringLiteral("app"),
-                   QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("-ts"), copy});
+                  {QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."),
+                   QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-no-obsolete"),
+                   QStringLiteral("-recursive"), QStringLiteral("app"), QStringLiteral("core"),
+                   QStringLiteral("ui"), QStringLiteral("-ts"), copy});
     QVERIFY(lupdate.waitForFinished());
     QVERIFY2(lupdate.exitCode() == 0, lupdate.readAll().constData());
 
