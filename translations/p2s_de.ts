@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>This name becomes the certificate&apos;s common name, by which the gateway and the VPN client know the user.</source>
-        <translation>Er wird zum allgemeinen Namen (CN) des Zertifikats, an dem Gateway und VPN-Client den Benutzer erkennen.</translation>
+        <translation>Dieser Name wird zum allgemeinen Namen (CN), an dem Gateway und VPN-Client den Benutzer erkennen.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>at most %1, when the root ends</source>
-        <translation>höchstens %1, dann endet das Stammzertifikat</translation>
+        <translation>Stamm endet am %1</translation>
     </message>
     <message>
         <source>&amp;Move Client Authentication to the top</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>A .pfx or .p12 file, or the certificate as .pem, .cer or .crt</source>
-        <translation>Eine .pfx- oder .p12-Datei oder das Zertifikat als .pem, .cer oder .crt</translation>
+        <translation>.pfx, .p12, .pem, .cer oder .crt</translation>
     </message>
     <message>
         <source>File with the private key</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Only when the key is in a file of its own</source>
-        <translation>Nur wenn der Schlüssel in einer eigenen Datei liegt</translation>
+        <translation>Nur bei eigener Schlüsseldatei</translation>
     </message>
     <message>
         <source>Password of the file</source>
