@@ -26,6 +26,8 @@ bool writeTo(std::FILE* stream, QByteArrayView bytes) {
     if (isTerminal(stream == stdout ? Stream::Output : Stream::Diagnostics))
         SetConsoleOutputCP(CP_UTF8);
 #endif
+    if (bytes.isEmpty())
+        return true;
     const auto size = static_cast<size_t>(bytes.size());
     return std::fwrite(bytes.data(), 1, size, stream) == size && std::fflush(stream) == 0;
 }

@@ -1,11 +1,8 @@
-#include "core/issuing/roots.h"
 #include "tests/cli/cli_place.h"
 #include "tests/support/openssl_workshop.h"
-#include "tests/support/private_mounts.h"
 
 #include <QRandomGenerator>
 
-using namespace p2s;
 using namespace p2s::test;
 
 /// Everything that can be put in front of the program: a status and a code from the contract, nothing
@@ -22,17 +19,12 @@ private Q_SLOTS:
     void checked_data();
     void checked();
     void largeFileIsRefusedAtOnce();
-    void readOnlyTarget();
-    void fullDisk_data();
-    void fullDisk();
-    void ledgerOnAFullDisk();
     void namesOfFiles_data();
     void namesOfFiles();
     void namesOfPeople_data();
     void namesOfPeople();
     void nulInACertificate();
     void passwordThatIsNoText();
-    void clockBeforeTheRootsStart();
 
 private:
     QString data(const char* name) const {
@@ -235,61 +227,6 @@ void TestBadInput::largeFileIsRefusedAtOnce() {
     QVERIFY(timer.elapsed() < 5000);
 }
 
-void TestBadInput::readOnlyTarget() {
-    SmallDisk disk(1024);
-    QVERIFY(disk.isMounted());
-    QVERIFY(disk.setReadOnly(true));
-    EXPECT_JSON_ERROR(m_place.json(CliPlace::issueArguments(QStringLiteral("ro@contoso.com"),
-                                                            disk.filePath(QStringLiteral("ro.pfx")))),
-                      5, QStringLiteral("file-not-writable"));
-    EXPECT_JSON_ERROR(
-        m_place.json({QStringLiteral("root"), QStringLiteral("export"), QStringLiteral("P2SRootCert"),
-                      QStringLiteral("--format"), QStringLiteral("der"), QStringLiteral("--out"),
-                      disk.filePath(QStringLiteral("r.cer"))}),
-        5, QStringLiteral("file-not-writable"));
-    QCOMPARE(document(m_place.json(words("list --search ro@")))
-                 .value(QStringLiteral("certificates"))
-                 .toArray()
-                 .size(),
-             0);
-}
-
-void TestBadInput::fullDisk_data() {
-    QTest::addColumn<int>("free");
-    QTest::newRow("nothing free") << 0;
-    QTest::newRow("a part would fit") << 4;
-}
-
-void TestBadInput::fullDisk() {
-    QFETCH(int, free);
-    SmallDisk disk(64);
-    QVERIFY(disk.isMounted());
-    QVERIFY(disk.fill(free));
-    // With a long key the file is larger than the 4 KiB that are free.
-    const ToolRun run = m_place.json(CliPlace::issueArguments(QStringLiteral("full@contoso.com"),
-                                                              disk.filePath(QStringLiteral("full.pfx")),
-                                                              words("--key rsa4096")));
-    EXPECT_JSON_ERROR(run, 5, QStringLiteral("disk-full"));
-    QVERIFY(!QFile::exists(disk.filePath(QStringLiteral("full.pfx"))));
-    QCOMPARE(QDir(QFileInfo(disk.filePath(QStringLiteral("x"))).path())
-                 .entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot),
-             QStringList{QStringLiteral("ballast")});
-    QCOMPARE(document(m_place.json(words("list --search full@")))
-                 .value(QStringLiteral("certificates"))
-                 .toArray()
-                 .size(),
-             0);
-}
-
-void TestBadInput::ledgerOnAFullDisk() {
-    SmallDisk disk(64);
-    QVERIFY(disk.isMounted());
-    QVERIFY(disk.fill(0));
-    const ToolRun run = m_place.json(words("root create --name Full --passphrase-file root.txt --ledger") +
-                                     QStringList{disk.filePath(QStringLiteral("l.sqlite"))});
-    EXPECT_JSON_ERROR(run, 5, QStringLiteral("ledger-not-writable"));
-}
-
 void TestBadInput::namesOfFiles_data() {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("status");
@@ -389,22 +326,5 @@ void TestBadInput::passwordThatIsNoText() {
                       QStringLiteral("passphrase-empty"));
 }
 
-void TestBadInput::clockBeforeTheRootsStart() {
-    const CliPlace place;
-    {
-        auto ledger = Ledger::open(place.path(QStringLiteral("ledger.sqlite")));
-        QVERIFY(ledger.has_value());
-        RootProfile profile;
-        profile.name = QStringLiteral("Tomorrow");
-        profile.notBefore = QDateTime::currentDateTimeUtc().addDays(1);
-        profile.notAfter = profile.notBefore.addYears(1);
-        QVERIFY(createRoot(profile, SecretBytes(QByteArrayView(CliPlace::passphrase)), *ledger).has_value());
-    }
-    EXPECT_JSON_ERROR(place.json(words("issue --root Tomorrow --cn user@contoso.com --unique --out u.pfx "
-                                       "--passphrase-file root.txt --password-file pfx.txt")),
-                      3, QStringLiteral("root-not-yet-valid"));
-    QCOMPARE(place.files(), QStringList());
-}
-
-P2S_TEST_MAIN_WITH_MOUNTS(TestBadInput)
+QTEST_GUILESS_MAIN(TestBadInput)
 #include "test_bad_input.moc"
