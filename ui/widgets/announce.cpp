@@ -8,6 +8,7 @@ namespace p2s {
 void announce(QWidget* widget, const QString& sentence) {
     if (sentence.isEmpty())
         return;
+    widget->setProperty("announcement", sentence);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(widget, sentence);
 #else

@@ -1,6 +1,7 @@
 #include "ui/widgets/check_list.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/severity_color.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -56,17 +57,20 @@ void CheckList::setState(int number, State state, const QString& word) {
         break;
     }
     row.word->setText(word.isEmpty() ? usual : word);
-    // What has not begun stands back; everything else is plain text.
-    row.text->setEnabled(state != State::Waiting);
     row.text->setAccessibleName(spokenText(number));
-    showIcon(row);
+    paint(row);
 }
 
-void CheckList::showIcon(const Row& row) {
+void CheckList::paint(const Row& row) {
+    // What has not begun stands back; everything else is plain text.
+    QPalette words = palette();
+    if (row.state == State::Waiting)
+        words.setColor(QPalette::WindowText, quietTextColor(palette()));
+    row.text->setPalette(words);
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     QIcon icon;
     if (row.state == State::Done)
-        icon = themedIcon(QLatin1StringView("done"), QPalette::WindowText);
+        icon = doneIcon();
     else if (row.state == State::Failed)
         icon = severityIcon(Severity::Error);
     row.icon->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatio()));
@@ -84,7 +88,7 @@ void CheckList::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         for (const Row& row : std::as_const(m_rows))
-            showIcon(row);
+            paint(row);
     }
 }
 

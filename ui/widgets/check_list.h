@@ -38,7 +38,7 @@ private:
         QLabel* text;
         QLabel* word;
     };
-    void showIcon(const Row& row);
+    void paint(const Row& row);
 
     QGridLayout* m_grid;
     QList<Row> m_rows;

@@ -98,6 +98,7 @@ PurposeEditor::PurposeEditor(QWidget* parent)
                              .arg(row + 1)
                              .arg(m_model->rowCount()));
     });
+    setFocusProxy(m_view);
     refresh();
 }
 
@@ -175,7 +176,7 @@ QWidget* PurposeEditor::buildAddRow() {
     m_add->setEditable(true);
     m_add->setInsertPolicy(QComboBox::NoInsert);
     m_add->lineEdit()->setPlaceholderText(tr("Choose, or type an object identifier"));
-    m_add->lineEdit()->installEventFilter(this);
+    m_add->installEventFilter(this);
     connect(m_add, &QComboBox::editTextChanged, this, [this](const QString& text) {
         setUsable(m_addButton, !text.trimmed().isEmpty(), m_add);
         m_addMessage->clear();
@@ -199,7 +200,7 @@ void PurposeEditor::setPurposes(const QList<KeyPurpose>& purposes) {
 
 bool PurposeEditor::eventFilter(QObject* watched, QEvent* event) {
     // Enter adds what was typed; the wizard's Next would be a surprise here.
-    if (watched == m_add->lineEdit() && event->type() == QEvent::KeyPress) {
+    if (watched == m_add && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_add->currentText().trimmed().isEmpty()) {
             addChosen();

@@ -1,6 +1,7 @@
 #include "ui/widgets/tab_order.h"
 
 #include <QLayout>
+#include <QLineEdit>
 #include <QWidget>
 
 namespace p2s {
@@ -21,7 +22,8 @@ void collect(QLayout* layout, QList<QWidget*>& found) {
 void collect(QWidget* widget, QList<QWidget*>& found) {
     if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
         found << widget;
-    if (widget->layout())
+    // What lies inside a line follows it by itself; asked for, Qt 6.4 ties the two into a loop of their own.
+    if (widget->layout() && !qobject_cast<QLineEdit*>(widget))
         collect(widget->layout(), found);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/technical_text.h"
 
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -13,6 +14,10 @@ QLabel* technicalLabel(const QString& objectName, const QString& accessibleName)
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setWordWrap(true);
+    // Beside its name in either direction of the layout; a label alone would go by the direction of its
+    // letters.
+    label->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter |
+                        (QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     return label;
 }
 

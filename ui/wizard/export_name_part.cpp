@@ -31,7 +31,7 @@ ExportNamePart::ExportNamePart(IssuanceDraft& draft, QFormLayout* form, QWizardP
     auto* field = new QVBoxLayout;
     field->addWidget(m_name);
     field->addWidget(m_message);
-    auto* label = new QLabel(tr("Fr&iendly name:"));
+    auto* label = new QLabel(tr("Friendly na&me:"));
     label->setBuddy(m_name);
     form->addRow(label, field);
     connect(m_name, &QLineEdit::textChanged, this, &ExportNamePart::choose);

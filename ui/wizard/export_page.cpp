@@ -1,6 +1,7 @@
 #include "ui/wizard/export_page.h"
 
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/wizard/export_file_part.h"
 #include "ui/wizard/export_name_part.h"
 #include "ui/wizard/export_password_part.h"
@@ -66,6 +67,7 @@ void ExportPage::build() {
     layout->addWidget(m_issuedMessage);
     layout->addLayout(form);
     layout->addStretch();
+    tabThroughLayout(this);
 
     connect(m_target, &QComboBox::currentIndexChanged, this, &ExportPage::chooseTarget);
     connect(m_file, &ExportFilePart::completeChanged, this, &QWizardPage::completeChanged);
@@ -90,6 +92,7 @@ void ExportPage::enter() {
     m_name->enter();
     m_password->enter();
     refresh();
+    m_target->setFocus();
 }
 
 void ExportPage::showEvent(QShowEvent* event) {

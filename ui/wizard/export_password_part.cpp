@@ -107,6 +107,7 @@ QWidget* ExportPasswordPart::buildTyped() {
     grid->addWidget(repeatLabel, 1, 0);
     grid->addWidget(m_repeat, 1, 1);
     grid->addWidget(m_hint, 1, 2);
+    grid->setRowStretch(2, 1);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 2);
     return way;

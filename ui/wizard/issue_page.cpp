@@ -3,11 +3,11 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/wizard/issuance_draft.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
-#include <QHideEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -101,8 +101,16 @@ void IssuePage::build() {
     m_run = new IssueRun(
         draft().clock(), [this](IssueStage stage) { showStage(stage); },
         [this](Result<IssuedClient> outcome) { finish(std::move(outcome)); }, this);
+    tabThroughLayout(this);
     connect(m_cancel, &QPushButton::clicked, this, &IssuePage::cancel);
     connect(&draft(), &IssuanceDraft::changed, this, &QWizardPage::completeChanged);
+    // Leaving the page or closing the wizard stops the work. Being hidden would not tell: QWizard hides a
+    // page for a moment whenever it lays itself out.
+    connect(wizard(), &QDialog::finished, m_run, &IssueRun::cancel);
+    connect(wizard(), &QWizard::currentIdChanged, m_run, [this] {
+        if (wizard()->currentPage() != this)
+            m_run->cancel();
+    });
 }
 
 void IssuePage::enter() {
@@ -112,13 +120,6 @@ void IssuePage::enter() {
         return;
     }
     start();
-}
-
-void IssuePage::hideEvent(QHideEvent* event) {
-    WizardPage::hideEvent(event);
-    // Minimising the window is no reason to stop; leaving the page or closing the wizard is.
-    if (!event->spontaneous() && isWorking())
-        m_run->cancel();
 }
 
 void IssuePage::start() {

@@ -31,7 +31,6 @@ public:
 protected:
     void build() override;
     void enter() override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
     void start();

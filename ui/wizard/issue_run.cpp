@@ -19,7 +19,9 @@ IssueRun::IssueRun(const Clock& clock, Stage stage, Done done, QObject* parent)
 
 IssueRun::~IssueRun() {
     cancel();
-    m_work.waitForFinished();
+    // A future whose result was taken would be waited for in vain.
+    if (m_isRunning)
+        m_work.waitForFinished();
 }
 
 void IssueRun::start(const IssuanceRequest& request, const UnlockedRoot& root, const QString& ledgerPath,

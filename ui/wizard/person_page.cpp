@@ -150,7 +150,8 @@ void PersonPage::lookUp() {
 }
 
 void PersonPage::tell(const QList<CertificateRecord>& held) {
-    m_isHeld = !held.isEmpty();
+    // The certificate that was issued just now is no reason to ask.
+    m_isHeld = !held.isEmpty() && !draft().issued();
     if (!m_isHeld) {
         m_message->clear();
         return;

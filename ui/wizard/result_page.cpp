@@ -9,6 +9,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/run_async.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/technical_text.h"
 #include "ui/wizard/file_rehearsal.h"
 #include "ui/wizard/issuance_draft.h"
@@ -81,11 +82,13 @@ void ResultPage::build() {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_upload);
     layout->addLayout(buildFacts());
+    layout->addSpacing(fontMetrics().height() / 2);
     layout->addLayout(buildChecks());
     layout->addWidget(m_findings);
     layout->addStretch();
     layout->addWidget(m_message);
     layout->addLayout(buildActions());
+    tabThroughLayout(this);
 
     const auto forget = [this] { m_password->clear(); };
     connect(&draft(), &IssuanceDraft::nextPersonStarted, this, forget);
@@ -193,6 +196,7 @@ void ResultPage::enter() {
     showChecks();
     rehearse();
     remindOfUpload();
+    m_thumbprint->setFocus();
 }
 
 void ResultPage::showChecks() {

@@ -2,6 +2,7 @@
 
 #include "core/x509/oid.h"
 #include "ui/widgets/purpose_editor.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/technical_text.h"
 #include "ui/wizard/issuance_draft.h"
 
@@ -57,6 +58,7 @@ void ReviewPage::build() {
     layout->addLayout(buildFacts());
     layout->addWidget(m_purposes, 1);
     layout->addWidget(m_findings);
+    tabThroughLayout(this);
 
     connect(m_key, &QComboBox::activated, this, &ReviewPage::chooseKey);
     connect(m_notAfter, &QDateEdit::dateChanged, this, &ReviewPage::chooseLastDay);
@@ -120,6 +122,7 @@ QLayout* ReviewPage::buildFacts() {
 
 void ReviewPage::enter() {
     refresh();
+    m_purposes->setFocus();
 }
 
 void ReviewPage::chooseKey(int index) {
@@ -159,8 +162,7 @@ void ReviewPage::refreshDates() {
     m_notAfter->setDisplayFormat(locale.dateFormat(QLocale::ShortFormat));
     m_notAfter->setDateRange(draft().notBefore().toLocalTime().date().addDays(1), rootEnd);
     m_notAfter->setDate(draft().notAfter().toLocalTime().date());
-    m_rootEnd->setText(
-        tr("at most %1, when the root ends").arg(locale.toString(rootEnd, QLocale::ShortFormat)));
+    m_rootEnd->setText(tr("The root ends on %1.").arg(locale.toString(rootEnd, QLocale::ShortFormat)));
     m_notAfter->setAccessibleDescription(m_rootEnd->text());
 }
 

@@ -1,0 +1,308 @@
+#include "tests/support/expect_result.h"
+#include "tests/ui/wizard_scene.h"
+#include "ui/widgets/finding_list.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/strength_meter.h"
+#include "ui/wizard/certificate_wizard.h"
+#include "ui/wizard/install_target_text.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace p2s;
+using namespace p2s::test;
+
+namespace {
+
+void writeFile(const QString& path) {
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("somebody else's");
+}
+
+// The wizard, opened on the Export page, with a root and a person.
+struct Export {
+    explicit Export(const QString& address = QStringLiteral("user@contoso.com")) {
+        scene.prepareRoot();
+        scene.draft().setPerson(*EmailName::parse(address));
+        open();
+    }
+    void open() {
+        wizard = std::make_unique<CertificateWizard>(scene.draft());
+        wizard->setStartId(static_cast<int>(PageId::Export));
+        wizard->restart();
+        wizard->show();
+    }
+    template <typename T> T* find(const char* name) { return part<T>(wizard.get(), name); }
+    QLineEdit* line(const char* name) { return find<QLineEdit>(name); }
+    MessageBar* bar(const char* name) { return find<MessageBar>(name); }
+    void setTarget(InstallTarget target) {
+        auto* combo = find<QComboBox>("targetCombo");
+        combo->setCurrentIndex(combo->findData(static_cast<int>(target)));
+    }
+    void typePasswords(const QString& first, const QString& second) {
+        find<QRadioButton>("typePasswordRadio")->click();
+        line("passwordEdit")->setText(first);
+        line("passwordEdit")->setModified(true);
+        line("passwordRepeatEdit")->setText(second);
+    }
+    QList<Rule> passwordRules() {
+        QList<Rule> rules;
+        for (const Finding& finding : find<FindingList>("passwordFindings")->findings())
+            rules << finding.rule;
+        return rules;
+    }
+    void saveTo(const QString& path) { line("pfxPathEdit")->setText(QDir::toNativeSeparators(path)); }
+    bool mayGoOn() { return wizard->button(QWizard::NextButton)->isEnabled(); }
+
+    WizardScene scene;
+    std::unique_ptr<CertificateWizard> wizard;
+};
+
+} // namespace
+
+class TestExportPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingIsSuggested() {
+        Export page;
+        page.saveTo(page.scene.path(QStringLiteral("user@contoso.com.pfx")));
+        QTRY_VERIFY(page.mayGoOn());
+        QCOMPARE(page.line("friendlyNameEdit")->text(), QStringLiteral("user@contoso.com P2S 2026-03"));
+        QVERIFY(page.find<QRadioButton>("generatePasswordRadio")->isChecked());
+        EXPECT_VALUE(page.scene.draft().request());
+        QCOMPARE(page.wizard->button(QWizard::NextButton)->text(), QStringLiteral("&Issue"));
+    }
+
+    void suggestsTheFileInTheLastFolder() {
+        Export first;
+        QVERIFY(first.line("pfxPathEdit")->text().endsWith(QStringLiteral("user@contoso.com.pfx")));
+        first.saveTo(first.scene.path(QStringLiteral("own name.pfx")));
+        QTRY_VERIFY(first.mayGoOn());
+        first.wizard->currentPage()->validatePage();
+        first.scene.draft().startNextPerson();
+        first.scene.draft().setPerson(*EmailName::parse(QStringLiteral("next@contoso.com")));
+        first.wizard.reset();
+        first.open();
+        QCOMPARE(QDir::fromNativeSeparators(first.line("pfxPathEdit")->text()),
+                 first.scene.path(QStringLiteral("next@contoso.com.pfx")));
+    }
+
+    void saysWhatEachTargetMeans() {
+        Export page;
+        auto* combo = page.find<QComboBox>("targetCombo");
+        QCOMPARE(combo->count(), 7);
+        QCOMPARE(combo->currentData().toInt(), static_cast<int>(InstallTarget::Windows));
+        QStringList names;
+        for (const InstallTarget target : allInstallTargets()) {
+            page.setTarget(target);
+            QCOMPARE(page.scene.draft().target(), target);
+            const QString meaning = page.find<QLabel>("targetMeaning")->text();
+            const bool isOld =
+                Pkcs12Profile::forTarget(target).encryption == Pkcs12Profile::Encryption::TripleDes;
+            QVERIFY2(meaning.contains(isOld ? QStringLiteral("Triple DES") : QStringLiteral("AES-256")),
+                     qPrintable(meaning));
+            names << combo->currentText();
+        }
+        QCOMPARE(names.removeDuplicates(), 0);
+    }
+
+    void refusesAPlace_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("empty") << QString() << ErrorCode::FileNameInvalid;
+        QTest::newRow("folder not there") << "no/such/folder/user.pfx" << ErrorCode::FolderNotFound;
+        QTest::newRow("a folder") << "folder" << ErrorCode::FileIsFolder;
+    }
+    void refusesAPlace() {
+        QFETCH(const QString, path);
+        QFETCH(const ErrorCode, code);
+        Export page;
+        QDir(page.scene.path({})).mkdir(QStringLiteral("folder"));
+        page.saveTo(path.isEmpty() ? QString() : page.scene.path(path));
+        QTRY_VERIFY(!page.bar("pfxPathMessage")->isEmpty());
+        QVERIFY(!page.mayGoOn());
+        // The sentence names the file; what it says of it is the same.
+        const QString expected = errorText(Error{code}).sentence.section(QChar(u'”'), 1);
+        const QString sentence = page.bar("pfxPathMessage")->sentence();
+        QVERIFY2(sentence.endsWith(expected), qPrintable(sentence));
+        page.saveTo(page.scene.path(QStringLiteral("user.pfx")));
+        QTRY_VERIFY(page.mayGoOn());
+        QVERIFY(page.bar("pfxPathMessage")->isEmpty());
+    }
+
+    void asksWhetherToReplaceAFile() {
+        Export page;
+        const QString path = page.scene.path(QStringLiteral("there.pfx"));
+        writeFile(path);
+        page.saveTo(path);
+        auto* bar = page.bar("pfxPathMessage");
+        QTRY_VERIFY(!bar->isEmpty());
+        QCOMPARE(bar->severity(), Severity::Error);
+        QVERIFY(!page.mayGoOn());
+        bar->actionButton()->click();
+        QTRY_COMPARE(bar->severity(), Severity::Warning);
+        QTRY_VERIFY(page.mayGoOn());
+        QCOMPARE(page.scene.draft().request()->ifExists, IfExists::Replace);
+        bar->actionButton()->click();
+        QTRY_COMPARE(bar->severity(), Severity::Error);
+        QVERIFY(!page.mayGoOn());
+        // The answer was about that file, not about any other.
+        bar->actionButton()->click();
+        QTRY_VERIFY(page.mayGoOn());
+        const QString other = page.scene.path(QStringLiteral("other.pfx"));
+        writeFile(other);
+        page.saveTo(other);
+        QTRY_VERIFY(!page.mayGoOn());
+    }
+
+    void wantsAFriendlyNameOfItsOwn() {
+        Export page;
+        page.scene.prepareIssued(QStringLiteral("other@contoso.com"));
+        const QString taken = page.scene.draft().friendlyName();
+        page.scene.draft().startNextPerson();
+        page.scene.draft().setPerson(*EmailName::parse(QStringLiteral("user@contoso.com")));
+        page.wizard.reset();
+        page.open();
+        page.saveTo(page.scene.path(QStringLiteral("user.pfx")));
+        QTRY_VERIFY(page.mayGoOn());
+        auto* name = page.line("friendlyNameEdit");
+        const QString suggested = name->text();
+        auto* bar = page.bar("friendlyNameMessage");
+        name->setText(taken);
+        QTRY_COMPARE(bar->severity(), Severity::Error);
+        QTRY_VERIFY(!bar->isEmpty());
+        QVERIFY(!page.mayGoOn());
+        bar->actionButton()->click();
+        QTRY_VERIFY(page.mayGoOn());
+        QCOMPARE(name->text(), suggested);
+        name->setText(QStringLiteral("My own name"));
+        QTRY_VERIFY(page.mayGoOn());
+        QCOMPARE(page.scene.draft().friendlyName(), QStringLiteral("My own name"));
+        name->clear();
+        name->setModified(true);
+        QTRY_VERIFY(!page.mayGoOn());
+    }
+
+    void generatesAPassword() {
+        Export page;
+        auto* shown = page.line("generatedPasswordEdit");
+        const QString first = shown->text();
+        QVERIFY2(QRegularExpression(QStringLiteral("^[a-z0-9]{4}(-[a-z0-9]{4}){4}$")).match(first).hasMatch(),
+                 qPrintable(first));
+        QVERIFY(shown->isReadOnly());
+        QCOMPARE(shown->echoMode(), QLineEdit::Normal);
+        QVERIFY(page.scene.draft().password() == SecretBytes::fromText(first));
+        page.find<QPushButton>("copyPasswordButton")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), first);
+        page.find<QPushButton>("anotherPasswordButton")->click();
+        QVERIFY(shown->text() != first);
+        QVERIFY(page.scene.draft().password() == SecretBytes::fromText(shown->text()));
+    }
+
+    void judgesATypedPassword_data() {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<InstallTarget>("target");
+        QTest::addColumn<bool>("isComplete");
+        QTest::addColumn<QList<Rule>>("rules");
+        QTest::addColumn<QString>("hint");
+        const QString strong = QStringLiteral("korrekt pferd batterie heftklammer");
+        const QString umlaut = QStringLiteral("körrekt pferd batterie heftklammer");
+        const QString differ = QStringLiteral("The two are not the same.");
+        const QList<Rule> none;
+        QTest::newRow("strong") << strong << strong << InstallTarget::Windows << true << none << QString();
+        QTest::newRow("not repeated")
+            << strong << QString() << InstallTarget::Windows << false << none << QString();
+        QTest::newRow("repeated in part")
+            << strong << strong.left(5) << InstallTarget::Windows << false << none << QString();
+        QTest::newRow("not the same")
+            << strong << strong + QLatin1Char('x') << InstallTarget::Windows << false << none << differ;
+        QTest::newRow("weak") << "secret"
+                              << "secret" << InstallTarget::Windows << true << QList<Rule>{Rule::PasswordWeak}
+                              << QString();
+        QTest::newRow("umlaut to Java") << umlaut << umlaut << InstallTarget::Java << true
+                                        << QList<Rule>{Rule::PasswordNotAscii} << QString();
+    }
+    void judgesATypedPassword() {
+        QFETCH(const QString, first);
+        QFETCH(const QString, second);
+        QFETCH(const InstallTarget, target);
+        QFETCH(const bool, isComplete);
+        QFETCH(const QList<Rule>, rules);
+        QFETCH(const QString, hint);
+        Export page;
+        page.saveTo(page.scene.path(QStringLiteral("user.pfx")));
+        QTRY_VERIFY(page.mayGoOn());
+        page.setTarget(target);
+        page.typePasswords(first, second);
+        QCOMPARE(page.mayGoOn(), isComplete);
+        QCOMPARE(page.passwordRules(), rules);
+        QCOMPARE(page.find<QLabel>("passwordHint")->text(), hint);
+        QCOMPARE(page.scene.draft().password().isEmpty(), !isComplete);
+    }
+
+    void warnsAnewForAnotherTarget() {
+        Export page;
+        const QString umlaut = QStringLiteral("körrekt pferd batterie heftklammer");
+        page.typePasswords(umlaut, umlaut);
+        page.setTarget(InstallTarget::Java);
+        QCOMPARE(page.passwordRules(), QList<Rule>{Rule::PasswordNotAscii});
+        page.setTarget(InstallTarget::Linux);
+        QVERIFY(!page.passwordRules().contains(Rule::PasswordNotAscii));
+    }
+
+    void refusesAnEmptyPasswordQuietlyAtFirst() {
+        Export page;
+        page.find<QRadioButton>("typePasswordRadio")->click();
+        QVERIFY(page.passwordRules().isEmpty());
+        QVERIFY(!page.mayGoOn());
+        page.typePasswords(QStringLiteral("x"), {});
+        page.typePasswords({}, {});
+        QVERIFY(!page.mayGoOn());
+        QVERIFY(page.scene.draft().password().isEmpty());
+    }
+
+    void measuresStrength() {
+        Export page;
+        auto* meter = page.find<StrengthMeter>("strengthMeter");
+        page.typePasswords(QStringLiteral("user@contoso"), {});
+        QCOMPARE(meter->word(), QStringLiteral("Weak"));
+        page.typePasswords(QStringLiteral("korrekt pferd batterie heftklammer"), {});
+        QCOMPARE(meter->word(), QStringLiteral("Strong"));
+        page.typePasswords({}, {});
+        QCOMPARE(meter->word(), QString());
+    }
+
+    void keepsBothWays() {
+        Export page;
+        const QString generated = page.line("generatedPasswordEdit")->text();
+        const QString own = QStringLiteral("korrekt pferd batterie heftklammer");
+        page.typePasswords(own, own);
+        QVERIFY(page.scene.draft().password() == SecretBytes::fromText(own));
+        page.find<QRadioButton>("generatePasswordRadio")->click();
+        QVERIFY(page.scene.draft().password() == SecretBytes::fromText(generated));
+        page.find<QRadioButton>("typePasswordRadio")->click();
+        QVERIFY(page.scene.draft().password() == SecretBytes::fromText(own));
+    }
+
+    void forgetsThePasswordWithTheWizard() {
+        Export page;
+        QVERIFY(!page.scene.draft().password().isEmpty());
+        page.wizard->accept();
+        QVERIFY(page.scene.draft().password().isEmpty());
+        QVERIFY(page.line("generatedPasswordEdit")->text().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestExportPage)
+#include "test_export_page.moc"
