@@ -1273,10 +1273,6 @@
         <translation>Diesen Namen zeigt der VPN-Client in seiner Zertifikatliste.</translation>
     </message>
     <message>
-        <source>Fr&amp;iendly name:</source>
-        <translation>Anzei&amp;gename:</translation>
-    </message>
-    <message>
         <source>Try a&amp;gain</source>
         <translation>Erneut &amp;versuchen</translation>
     </message>
@@ -1299,6 +1295,10 @@
     <message>
         <source>&amp;Use “%1”</source>
         <translation>„%1“ überneh&amp;men</translation>
+    </message>
+    <message>
+        <source>Friendly na&amp;me:</source>
+        <translation>Anzei&amp;gename:</translation>
     </message>
 </context>
 <context>
@@ -2755,16 +2755,16 @@
         <translation>Digitale Signatur, Schlüsselverschlüsselung</translation>
     </message>
     <message>
-        <source>at most %1, when the root ends</source>
-        <translation>Stamm endet am %1</translation>
-    </message>
-    <message>
         <source>&amp;Move Client Authentication to the top</source>
         <translation>&amp;Clientauthentifizierung an den Anfang</translation>
     </message>
     <message>
         <source>Add Cl&amp;ient Authentication at the top</source>
         <translation>Client&amp;authentifizierung hinzufügen</translation>
+    </message>
+    <message>
+        <source>The root ends on %1.</source>
+        <translation>Der Stamm endet am %1.</translation>
     </message>
 </context>
 <context>
