@@ -26,7 +26,31 @@ constexpr qsizetype longestLine = 4096;
 
 #ifdef Q_OS_WIN
 
-constexpr auto terminalName = "CONOUT$";
+/// The console's screen, wherever standard output goes. QFile would take the name for that of a file.
+class ConsoleScreen {
+public:
+    ConsoleScreen()
+        : m_handle(CreateFileW(L"CONOUT$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                               nullptr, OPEN_EXISTING, 0, nullptr)) {}
+    ~ConsoleScreen() {
+        if (isOpen())
+            CloseHandle(m_handle);
+    }
+    ConsoleScreen(const ConsoleScreen&) = delete;
+    ConsoleScreen(ConsoleScreen&&) = delete;
+    ConsoleScreen& operator=(const ConsoleScreen&) = delete;
+    ConsoleScreen& operator=(ConsoleScreen&&) = delete;
+
+    bool isOpen() const { return m_handle != INVALID_HANDLE_VALUE; }
+    bool show(const QString& text) const {
+        DWORD written = 0;
+        const auto size = static_cast<DWORD>(text.size());
+        return isOpen() && WriteConsoleW(m_handle, text.utf16(), size, &written, nullptr) && written == size;
+    }
+
+private:
+    HANDLE m_handle;
+};
 
 /// Turns the echo off, and back on however the reading ends.
 class EchoOff {
@@ -75,7 +99,26 @@ Result<std::optional<SecretBytes>> readLine() {
 
 #else
 
-constexpr auto terminalName = "/dev/tty";
+/// The person's screen, wherever standard output goes.
+class ConsoleScreen {
+public:
+    ConsoleScreen() : m_terminal(QStringLiteral("/dev/tty")) {
+        const auto mode = QIODevice::WriteOnly | QIODevice::Unbuffered;
+        if (!m_terminal.open(mode | QIODevice::ExistingOnly) && isatty(STDERR_FILENO) == 1)
+            m_terminal.open(stderr, mode);
+    }
+
+    bool isOpen() const { return m_terminal.isOpen(); }
+    bool show(const QString& text) {
+        QByteArray bytes = text.toUtf8();
+        const bool shown = isOpen() && m_terminal.write(bytes) == bytes.size();
+        wipe(bytes);
+        return shown;
+    }
+
+private:
+    QFile m_terminal;
+};
 
 /// Turns the echo off, and back on however the reading ends.
 class EchoOff {
@@ -160,22 +203,12 @@ Result<std::optional<SecretBytes>> askWithoutEcho(const QString& question) {
 }
 
 bool canShowOnTerminal() {
-    if (isTerminal(Stream::Output))
-        return true;
-    QFile terminal{QLatin1StringView(terminalName)};
-    return terminal.open(QIODevice::WriteOnly | QIODevice::ExistingOnly);
+    return isTerminal(Stream::Output) || ConsoleScreen().isOpen();
 }
 
 Result<void> showOnTerminal(const QString& text) {
-    QFile terminal{QLatin1StringView(terminalName)};
-    bool open = terminal.open(QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered);
-    if (!open && isTerminal(Stream::Diagnostics))
-        open = terminal.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
-    QByteArray bytes = text.toUtf8();
-    const bool written = open && terminal.write(bytes) == bytes.size();
-    wipe(bytes);
-    if (!written)
-        return failure(ErrorCode::FileNotWritable, terminal.fileName());
+    if (!ConsoleScreen().show(text))
+        return failure(ErrorCode::FileNotWritable, QStringLiteral("terminal"));
     return {};
 }
 
