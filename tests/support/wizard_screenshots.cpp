@@ -31,7 +31,7 @@ QPalette darkPalette() {
 
 class Walk {
 public:
-    Walk(p2s::CertificateWizard& wizard, QDir folder) : m_wizard(wizard), m_folder(std::move(folder)) {}
+    Walk(p2s::CertificateWizard& wizard, const QDir& folder) : m_wizard(wizard), m_folder(folder) {}
 
     template <typename T> T* find(const char* name) const {
         T* found = m_wizard.findChild<T*>(QLatin1StringView(name));
@@ -113,6 +113,18 @@ void walkPerson(Walk& walk) {
     walk.click("uniqueRadio");
 }
 
+void walkIssue(Walk& walk, const QDir& home) {
+    walk.next("review");
+    walk.shoot("review");
+    walk.next("export");
+    walk.type("pfxPathEdit", home.filePath(QStringLiteral("user@contoso.com.pfx")));
+    walk.shoot("export");
+    walk.next("issue");
+    walk.shoot("issue");
+    walk.waitFor("nextPersonButton");
+    walk.shoot("result");
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -147,5 +159,6 @@ int main(int argc, char** argv) {
     Walk walk(wizard, folder);
     walkRoot(walk);
     walkPerson(walk);
+    walkIssue(walk, QDir(home.path()));
     return 0;
 }
