@@ -284,7 +284,7 @@ private Q_SLOTS:
         QCOMPARE(job.scene.openLedger().certificates()->size(), 1);
     }
 
-    void byKeyboardFromTheRootToTheReview() {
+    void byKeyboardAlone() {
         Job job;
         QVERIFY(QTest::qWaitForWindowActive(&job.wizard));
         QVERIFY(job.isShown("createRootLink"));
@@ -309,7 +309,7 @@ private Q_SLOTS:
         QVERIFY(job.comes(PageId::Sharing));
         press(Qt::Key_Return);
         QVERIFY(job.comes(PageId::Review));
-        QVERIFY(QApplication::focusWidget());
+        QTRY_VERIFY(QApplication::focusWidget());
 
         QVERIFY(tabTo("addPurposeCombo"));
         write(QStringLiteral("Secure Email"));
@@ -319,6 +319,28 @@ private Q_SLOTS:
         QVERIFY(!job.wizard.button(QWizard::NextButton)->isEnabled());
         press(Qt::Key_Down, Qt::AltModifier);
         QVERIFY(job.wizard.button(QWizard::NextButton)->isEnabled());
+        QVERIFY(tabTo("nextButton"));
+        press(Qt::Key_Space);
+        QVERIFY(job.comes(PageId::Export));
+        QTRY_VERIFY(QApplication::focusWidget());
+
+        QVERIFY(tabTo("pfxPathEdit"));
+        press(Qt::Key_A, Qt::ControlModifier);
+        write(job.path(QStringLiteral("anna.pfx")));
+        QTRY_VERIFY(job.wizard.button(QWizard::NextButton)->isEnabled());
+        press(Qt::Key_Return);
+        QVERIFY(job.comes(PageId::Result));
+        QVERIFY(QFile::exists(job.path(QStringLiteral("anna.pfx"))));
+
+        QVERIFY(tabTo("saveSheetButton"));
+        press(Qt::Key_Space);
+        QVERIFY(QFile::exists(job.path(QStringLiteral("anna.html"))));
+        QVERIFY(tabTo("nextPersonButton"));
+        press(Qt::Key_Space);
+        QVERIFY(job.comes(PageId::Person));
+        QTRY_VERIFY(job.find<QLineEdit>("personEdit")->hasFocus());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!job.wizard.isVisible());
     }
 };
 

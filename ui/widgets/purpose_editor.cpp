@@ -98,7 +98,6 @@ PurposeEditor::PurposeEditor(QWidget* parent)
                              .arg(row + 1)
                              .arg(m_model->rowCount()));
     });
-    setFocusProxy(m_view);
     refresh();
 }
 
@@ -184,6 +183,10 @@ QWidget* PurposeEditor::buildAddRow() {
     layout->addWidget(label);
     layout->addWidget(m_add, 1);
     return row;
+}
+
+QWidget* PurposeEditor::list() const {
+    return m_view;
 }
 
 const QList<KeyPurpose>& PurposeEditor::purposes() const {

@@ -20,6 +20,8 @@ class PurposeEditor : public QWidget {
 public:
     explicit PurposeEditor(QWidget* parent = nullptr);
 
+    /// What takes the focus first.
+    QWidget* list() const;
     const QList<KeyPurpose>& purposes() const;
     /// Shows another list; purposesEdited() is not emitted.
     void setPurposes(const QList<KeyPurpose>& purposes);

@@ -1,7 +1,6 @@
 #include "ui/widgets/tab_order.h"
 
 #include <QLayout>
-#include <QLineEdit>
 #include <QWidget>
 
 namespace p2s {
@@ -20,10 +19,15 @@ void collect(QLayout* layout, QList<QWidget*>& found) {
 }
 
 void collect(QWidget* widget, QList<QWidget*>& found) {
+    // One that hands its focus to a part of itself goes as a whole: Tab stops at the whole too, and left behind it
+    // would lead back to that part for ever.
+    if (widget->isAncestorOf(widget->focusProxy())) {
+        found << widget;
+        return;
+    }
     if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
         found << widget;
-    // What lies inside a line follows it by itself; asked for, Qt 6.4 ties the two into a loop of their own.
-    if (widget->layout() && !qobject_cast<QLineEdit*>(widget))
+    if (widget->layout())
         collect(widget->layout(), found);
 }
 

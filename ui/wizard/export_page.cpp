@@ -92,7 +92,7 @@ void ExportPage::enter() {
     m_name->enter();
     m_password->enter();
     refresh();
-    m_target->setFocus();
+    focusWhenShown(m_target);
 }
 
 void ExportPage::showEvent(QShowEvent* event) {

@@ -72,6 +72,7 @@ void PersonPage::build() {
     connect(&draft(), &IssuanceDraft::nextPersonStarted, this, [this] {
         m_agreed.clear();
         m_edit->clear();
+        focusWhenShown(m_edit);
     });
 }
 
@@ -80,7 +81,7 @@ void PersonPage::enter() {
         m_edit->setText(draft().person()->address());
     m_lookedUp.clear();
     judge(false);
-    m_edit->setFocus();
+    focusWhenShown(m_edit);
 }
 
 void PersonPage::typed() {

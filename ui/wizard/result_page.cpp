@@ -196,7 +196,7 @@ void ResultPage::enter() {
     showChecks();
     rehearse();
     remindOfUpload();
-    m_thumbprint->setFocus();
+    focusWhenShown(m_thumbprint);
 }
 
 void ResultPage::showChecks() {

@@ -122,7 +122,7 @@ QLayout* ReviewPage::buildFacts() {
 
 void ReviewPage::enter() {
     refresh();
-    m_purposes->setFocus();
+    focusWhenShown(m_purposes->list());
 }
 
 void ReviewPage::chooseKey(int index) {

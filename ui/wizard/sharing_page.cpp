@@ -93,7 +93,7 @@ void SharingPage::enter() {
     (isShared ? m_shared : m_unique)->setChecked(true);
     m_recipients->setVisible(isShared);
     m_recipients->readDraft();
-    (isShared ? m_shared : m_unique)->setFocus();
+    focusWhenShown(isShared ? m_shared : m_unique);
 }
 
 void SharingPage::choose(bool isShared) {

@@ -12,4 +12,8 @@ void WizardPage::initializePage() {
     enter();
 }
 
+void WizardPage::focusWhenShown(QWidget* part) {
+    QMetaObject::invokeMethod(part, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
+}
+
 } // namespace p2s

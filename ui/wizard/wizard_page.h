@@ -37,6 +37,9 @@ protected:
     /// The page is about to be shown: read the draft again.
     virtual void enter() {}
     IssuanceDraft& draft() const { return m_draft; }
+    /// For enter(): gives \a part the focus once QWizard has shown the page and closed or opened its buttons,
+    /// one of which may have had it.
+    void focusWhenShown(QWidget* part);
 
 private:
     IssuanceDraft& m_draft;
