@@ -704,6 +704,38 @@
         <source>File with the root&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>ملف توجد عبارة مرور الجذر في سطره الأول؛ و«-» للإدخال القياسي. بدونه تُطلب عبارة المرور.</translation>
     </message>
+    <message>
+        <source>Check the ledger as a whole.</source>
+        <translation>فحص السجل بأكمله.</translation>
+    </message>
+    <message>
+        <source>Checking every event and every row …</source>
+        <translation>جارٍ فحص كل حدث وكل صف …</translation>
+    </message>
+    <message>
+        <source>The ledger is as it was written: %1 events, %2 rows.</source>
+        <translation>السجل كما كُتب: الأحداث: %1، الصفوف: %2.</translation>
+    </message>
+    <message>
+        <source>Its last event is number %1, hash %2.</source>
+        <translation>آخر حدث فيه رقمه %1 وبصمته %2.</translation>
+    </message>
+    <message>
+        <source>Find what was edited, removed, moved or inserted in the ledger by another hand.</source>
+        <translation>العثور على ما عُدّل أو حُذف أو نُقل أو أُدرج في السجل بيد أخرى.</translation>
+    </message>
+    <message>
+        <source>A head that was written earlier by “%1” and must still be in the ledger.</source>
+        <translation>رأس كُتب سابقًا بواسطة «%1» ويجب أن يكون لا يزال في السجل.</translation>
+    </message>
+    <message>
+        <source>Say number and hash of the last event. Kept elsewhere, it proves that nothing was cut off.</source>
+        <translation>ذكر رقم الحدث الأخير وبصمته. إن حُفظ في مكان آخر أثبت أن شيئًا لم يُقتطع.</translation>
+    </message>
+    <message>
+        <source>The file to write; standard output when not given.</source>
+        <translation>الملف المراد كتابته؛ والإخراج القياسي إن لم يُحدَّد.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -1230,6 +1262,14 @@
         <source>Search by address or by thumbprint.</source>
         <translation>ابحث بالعنوان أو ببصمة الإبهام.</translation>
     </message>
+    <message>
+        <source>“%1” is not the head of a ledger.</source>
+        <translation>«%1» ليس رأس سجل.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “p2s-cert ledger head” wrote: one line that begins with P2S-LEDGER-HEAD.</source>
+        <translation>اختر ملفًا كتبه الأمر «p2s-cert ledger head»: سطر واحد يبدأ بـ P2S-LEDGER-HEAD.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ExportFilePart</name>
@@ -1281,10 +1321,6 @@
         <translation>ما يعرضه عميل VPN في قائمة شهاداته.</translation>
     </message>
     <message>
-        <source>Fr&amp;iendly name:</source>
-        <translation>الاسم المألو&amp;ف:</translation>
-    </message>
-    <message>
         <source>Try a&amp;gain</source>
         <translation>إعادة المحاولة (&amp;ع)</translation>
     </message>
@@ -1307,6 +1343,10 @@
     <message>
         <source>&amp;Use “%1”</source>
         <translation>استخدام «⁨%1⁩» (&amp;د)</translation>
+    </message>
+    <message>
+        <source>Friendly na&amp;me:</source>
+        <translation>الاسم المألو&amp;ف:</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2138,45 @@
     </message>
 </context>
 <context>
+    <name>p2s::LedgerFlaw</name>
+    <message>
+        <source>Event %1 (%2) was edited.</source>
+        <translation>عُدّل الحدث %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Event %1 was removed.</source>
+        <translation>حُذف الحدث %1.</translation>
+    </message>
+    <message>
+        <source>The events %1 to %2 were removed.</source>
+        <translation>حُذفت الأحداث من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Event %1 (%2) stood at number %3 before.</source>
+        <translation>الحدث %1 (%2) كان سابقًا بالرقم %3.</translation>
+    </message>
+    <message>
+        <source>Event %1 (%2) was inserted.</source>
+        <translation>أُدرج الحدث %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” (%3) was edited.</source>
+        <translation>عُدّل الصف %1 من الجدول «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” (%3) was removed.</source>
+        <translation>حُذف الصف %1 من الجدول «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” (%3) was inserted.</source>
+        <translation>أُدرج الصف %1 في الجدول «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>The ledger does not have the state that was noted after event %1 any more: events were removed from its end, or it is another ledger.</source>
+        <translation>لم يعد السجل بالحالة التي دُوّنت بعد الحدث %1: حُذفت أحداث من نهايته، أو أنه سجل آخر.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::MessageBar</name>
     <message>
         <source>Copy details</source>
@@ -2771,16 +2850,16 @@
         <translation>التوقيع الرقمي، تشفير المفاتيح</translation>
     </message>
     <message>
-        <source>at most %1, when the root ends</source>
-        <translation>%1 على الأكثر، حين ينتهي الجذر</translation>
-    </message>
-    <message>
         <source>&amp;Move Client Authentication to the top</source>
         <translation>نقل مصادقة العميل إلى الأعلى (&amp;ن)</translation>
     </message>
     <message>
         <source>Add Cl&amp;ient Authentication at the top</source>
         <translation>إضافة مصادقة العميل في الأعلى (&amp;م)</translation>
+    </message>
+    <message>
+        <source>The root ends on %1.</source>
+        <translation>ينتهي الجذر في %1.</translation>
     </message>
 </context>
 <context>

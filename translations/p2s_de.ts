@@ -696,6 +696,38 @@
         <source>File with the root&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>Datei mit der Passphrase des Stammzertifikats in der ersten Zeile, - für die Standardeingabe. Ohne sie wird nach der Passphrase gefragt.</translation>
     </message>
+    <message>
+        <source>Check the ledger as a whole.</source>
+        <translation>Das Register als Ganzes prüfen.</translation>
+    </message>
+    <message>
+        <source>Checking every event and every row …</source>
+        <translation>Jedes Ereignis und jede Zeile werden geprüft …</translation>
+    </message>
+    <message>
+        <source>The ledger is as it was written: %1 events, %2 rows.</source>
+        <translation>Das Register ist so, wie es geschrieben wurde: Ereignisse: %1, Zeilen: %2.</translation>
+    </message>
+    <message>
+        <source>Its last event is number %1, hash %2.</source>
+        <translation>Sein letztes Ereignis hat die Nummer %1 und den Hash %2.</translation>
+    </message>
+    <message>
+        <source>Find what was edited, removed, moved or inserted in the ledger by another hand.</source>
+        <translation>Finden, was von anderer Hand im Register geändert, entfernt, verschoben oder eingefügt wurde.</translation>
+    </message>
+    <message>
+        <source>A head that was written earlier by “%1” and must still be in the ledger.</source>
+        <translation>Ein Endstand, der früher mit „%1“ geschrieben wurde und noch im Register sein muss.</translation>
+    </message>
+    <message>
+        <source>Say number and hash of the last event. Kept elsewhere, it proves that nothing was cut off.</source>
+        <translation>Nummer und Hash des letzten Ereignisses nennen. Anderswo aufbewahrt, beweist das, dass nichts abgeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>The file to write; standard output when not given.</source>
+        <translation>Die Datei, die geschrieben wird; ohne Angabe die Standardausgabe.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -1221,6 +1253,14 @@
     <message>
         <source>Search by address or by thumbprint.</source>
         <translation>Suchen Sie nach der Adresse oder dem Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the head of a ledger.</source>
+        <translation>„%1“ ist nicht der Endstand eines Registers.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “p2s-cert ledger head” wrote: one line that begins with P2S-LEDGER-HEAD.</source>
+        <translation>Wählen Sie eine Datei, die „p2s-cert ledger head“ geschrieben hat: eine Zeile, die mit P2S-LEDGER-HEAD beginnt.</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2127,45 @@
     <message>
         <source>Any Purpose</source>
         <translation>Beliebiger Zweck</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerFlaw</name>
+    <message>
+        <source>Event %1 (%2) was edited.</source>
+        <translation>Ereignis %1 (%2) wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Event %1 was removed.</source>
+        <translation>Ereignis %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The events %1 to %2 were removed.</source>
+        <translation>Die Ereignisse %1 bis %2 wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Event %1 (%2) stood at number %3 before.</source>
+        <translation>Ereignis %1 (%2) stand zuvor an Nummer %3.</translation>
+    </message>
+    <message>
+        <source>Event %1 (%2) was inserted.</source>
+        <translation>Ereignis %1 (%2) wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” (%3) was edited.</source>
+        <translation>Zeile %1 der Tabelle „%2“ (%3) wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” (%3) was removed.</source>
+        <translation>Zeile %1 der Tabelle „%2“ (%3) wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” (%3) was inserted.</source>
+        <translation>Zeile %1 der Tabelle „%2“ (%3) wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>The ledger does not have the state that was noted after event %1 any more: events were removed from its end, or it is another ledger.</source>
+        <translation>Das Register hat den Stand nicht mehr, der nach Ereignis %1 notiert wurde: Ereignisse wurden am Ende entfernt, oder es ist ein anderes Register.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,7 @@ Result<Command> parseCommandLine(const QStringList& arguments) {
     addCheck(app, command.verb);
     addList(app, command.verb);
     addShow(app, command.verb);
+    addLedger(app, command.verb);
     letOptionsFallThrough(app);
 
     // CLI11 takes them last first.

@@ -70,6 +70,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::RootNotYetValid:
     case ErrorCode::RootAlreadyInLedger:
     case ErrorCode::RootHasNoKey:
+    case ErrorCode::LedgerHeadMalformed:
         return ExitStatus::BadInput;
 
     case ErrorCode::PasswordNeeded:

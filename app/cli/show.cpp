@@ -17,7 +17,9 @@ struct Options {
 QJsonArray eventsJson(const QList<EventRecord>& events) {
     QJsonArray json;
     for (const EventRecord& event : events)
-        json.append(QJsonObject{{QStringLiteral("at"), isoText(event.at)},
+        json.append(QJsonObject{{QStringLiteral("number"), event.id},
+                                {QStringLiteral("at"), isoText(event.at)},
+                                {QStringLiteral("by"), event.actor},
                                 {QStringLiteral("kind"), event.kind},
                                 {QStringLiteral("detail"), event.detail}});
     return json;

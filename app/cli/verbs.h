@@ -20,5 +20,8 @@ void addInspect(CLI::App& parent, Verb& chosen);
 void addCheck(CLI::App& parent, Verb& chosen);
 void addList(CLI::App& parent, Verb& chosen);
 void addShow(CLI::App& parent, Verb& chosen);
+void addLedger(CLI::App& parent, Verb& chosen);
+void addLedgerVerify(CLI::App& parent, Verb& chosen);
+void addLedgerHead(CLI::App& parent, Verb& chosen);
 
 } // namespace p2s::cli

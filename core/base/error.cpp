@@ -76,6 +76,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::LedgerDamaged, "ledger-damaged"},
     CodeName{ErrorCode::LedgerTooNew, "ledger-too-new"},
     CodeName{ErrorCode::LedgerBusy, "ledger-busy"},
+    CodeName{ErrorCode::LedgerHeadMalformed, "ledger-head-malformed"},
     CodeName{ErrorCode::CertificateNotFound, "certificate-not-found"},
 };
 

@@ -94,6 +94,7 @@ enum class ErrorCode {
     LedgerDamaged,
     LedgerTooNew,
     LedgerBusy,
+    LedgerHeadMalformed,
     CertificateNotFound,
 };
 

@@ -197,6 +197,10 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::LedgerBusy:
         return {tr("Another program is using the ledger “%1”.").arg(it),
                 tr("Wait a moment and try again; nothing was recorded.")};
+    case ErrorCode::LedgerHeadMalformed:
+        return {tr("“%1” is not the head of a ledger.").arg(it),
+                tr("Choose a file that “p2s-cert ledger head” wrote: one line that begins with "
+                   "P2S-LEDGER-HEAD.")};
     case ErrorCode::CertificateNotFound:
         return {tr("There is no certificate “%1” in the ledger.").arg(it),
                 tr("Search by address or by thumbprint.")};

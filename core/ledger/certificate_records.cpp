@@ -1,4 +1,5 @@
 #include "core/ledger/certificate_select.h"
+#include "core/ledger/event_chain.h"
 
 namespace p2s {
 namespace {
@@ -87,15 +88,9 @@ Result<QList<EventRecord>> Ledger::events(qint64 certificateId) const {
     return readFrom(m_connection, [&](const LedgerConnection& connection) {
         const bool one = certificateId != 0;
         return connection.rows(
-            QStringLiteral(
-                "SELECT id, at, kind, root_id, certificate_id, thumbprint, detail FROM events %1 ORDER BY id")
-                .arg(one ? QStringLiteral("WHERE certificate_id = ?") : QString()),
-            one ? QVariantList{certificateId} : QVariantList{}, [](const QSqlQuery& row) {
-                return EventRecord{row.value(0).toLongLong(), fromLedgerTime(row.value(1)),
-                                   row.value(2).toString(),   row.value(3).toLongLong(),
-                                   row.value(4).toLongLong(), row.value(5).toString(),
-                                   row.value(6).toString()};
-            });
+            QStringLiteral("SELECT %1 FROM events %2 ORDER BY id")
+                .arg(eventColumns(), one ? QStringLiteral("WHERE certificate_id = ?") : QString()),
+            one ? QVariantList{certificateId} : QVariantList{}, eventFrom);
     });
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/ledger/records.h"
+#include "core/ledger/ledger_verdict.h"
 
 #include <QList>
 
@@ -72,6 +73,14 @@ public:
     Result<bool> isFriendlyNameTaken(const QString& friendlyName) const;
     /// The domains of addresses recorded so far, most used first.
     Result<QStringList> knownDomains() const;
+
+    /// The end of the chain of events.
+    Result<ChainHead> chainHead() const;
+    /// Checks every event and every row of the ledger: what was edited, removed, moved or inserted by another
+    /// hand comes out as a flaw. \a kept: a head that was noted earlier and must still be in the chain.
+    /// Errors: Cancelled.
+    Result<LedgerVerdict> verify(const std::optional<ChainHead>& kept = {},
+                                 const KeepGoing& keepGoing = {}) const;
 
     /// Oldest first; all of them, or those of one certificate.
     Result<QList<EventRecord>> events(qint64 certificateId = 0) const;

@@ -1,5 +1,6 @@
 #include "core/ledger/ledger_connection.h"
 
+#include "core/ledger/event_chain.h"
 #include "core/ledger/ledger_file.h"
 #include "core/ledger/migrations.h"
 #include "core/ledger/sqlite_errors.h"
@@ -136,6 +137,10 @@ Result<void> LedgerConnection::applyStep(int version) const {
         if (auto done = run(inSqlite(statement)); !done)
             return tl::unexpected(done.error());
     }
+    if (step.convert) {
+        if (auto converted = step.convert(*this); !converted)
+            return converted;
+    }
     if (auto noted =
             run(QStringLiteral("INSERT INTO ledger_schema (version, purpose, applied_at) VALUES (?, ?, ?)"),
                 {version, QString::fromUtf8(step.purpose), ledgerTime(now())});
@@ -178,11 +183,15 @@ Result<QVariant> LedgerConnection::value(const QString& sql, const QVariantList&
 
 Result<void> LedgerConnection::recordEvent(const QString& kind, qint64 rootId, qint64 certificateId,
                                            const QString& thumbprint, const QString& detail) const {
-    auto added =
-        run(QStringLiteral("INSERT INTO events (at, kind, root_id, certificate_id, thumbprint, detail)"
-                           " VALUES (?, ?, ?, ?, ?, ?)"),
-            {ledgerTime(now()), kind, idOrNull(rootId), idOrNull(certificateId), thumbprint, detail});
-    return added ? Result<void>() : tl::unexpected(added.error());
+    EventRecord event;
+    event.at = now();
+    event.actor = currentActor();
+    event.kind = kind;
+    event.rootId = rootId;
+    event.certificateId = certificateId;
+    event.thumbprint = thumbprint;
+    event.detail = detail;
+    return appendEvent(*this, std::move(event));
 }
 
 tl::unexpected<Error> queryFailure(const QSqlQuery& query, const QString& path) {

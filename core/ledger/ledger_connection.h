@@ -51,7 +51,8 @@ public:
 
     QDateTime now() const { return m_clock.now(); }
 
-    /// Adds to the event log, inside the transaction of what it tells of; 0 for no root or no certificate.
+    /// Adds to the chain of events, inside the transaction of what it tells of and after the change itself; 0
+    /// for no root or no certificate. It vouches for the certificate's row as it is now, else for the root's.
     Result<void> recordEvent(const QString& kind, qint64 rootId, qint64 certificateId,
                              const QString& thumbprint, const QString& detail = {}) const;
 

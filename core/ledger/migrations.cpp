@@ -1,5 +1,7 @@
 #include "core/ledger/migrations.h"
 
+#include "core/ledger/event_chain.h"
+
 namespace p2s {
 namespace {
 
@@ -85,10 +87,44 @@ Migration rootsCertificatesRecipientsEvents() {
     };
 }
 
+/// Every event with the hash of the one before (see eventHash), and who made it.
+Migration chainOfEvents() {
+    return {
+        "events in a hash chain",
+        {
+            QStringLiteral("DROP INDEX events_by_certificate"),
+            QStringLiteral("ALTER TABLE events RENAME TO unchained_events"),
+            // Its number comes from the chain. No foreign keys: an event outlives what it is about.
+            QStringLiteral("CREATE TABLE events ("
+                           " id BIGINT NOT NULL PRIMARY KEY CHECK (id > 0),"
+                           " at TEXT NOT NULL CHECK (length(at) = 20),"
+                           " actor TEXT NOT NULL,"
+                           " kind TEXT NOT NULL CHECK (length(kind) > 0),"
+                           " root_id BIGINT,"
+                           " certificate_id BIGINT,"
+                           " thumbprint TEXT NOT NULL,"
+                           " detail TEXT NOT NULL,"
+                           " subject_table TEXT NOT NULL,"
+                           " subject_id BIGINT,"
+                           " content_hash TEXT NOT NULL CHECK (length(content_hash) IN (0, 64)),"
+                           " previous_hash TEXT NOT NULL CHECK (length(previous_hash) = 64),"
+                           " hash TEXT NOT NULL CHECK (length(hash) = 64))"),
+            QStringLiteral("CREATE INDEX events_by_certificate ON events (certificate_id)"),
+            QStringLiteral("CREATE INDEX events_by_hash ON events (hash)"),
+            // The end of the chain, so that a cut there shows.
+            QStringLiteral("CREATE TABLE chain_head ("
+                           " id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),"
+                           " number BIGINT NOT NULL CHECK (number >= 0),"
+                           " hash TEXT NOT NULL CHECK (length(hash) = 64))"),
+        },
+        chainOldEvents,
+    };
+}
+
 } // namespace
 
 const QList<Migration>& ledgerMigrations() {
-    static const QList<Migration> migrations{rootsCertificatesRecipientsEvents()};
+    static const QList<Migration> migrations{rootsCertificatesRecipientsEvents(), chainOfEvents()};
     return migrations;
 }
 

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QStringList>
 
 namespace p2s {
+
+class LedgerConnection;
 
 /// One step of the ledger's schema. Never edited once released; a change is a new step at the end.
 ///
@@ -13,6 +17,8 @@ struct Migration {
     /// What it is for, kept in the database beside its number.
     const char* purpose;
     QStringList statements;
+    /// What SQL alone cannot do, after the statements and in the same transaction.
+    Result<void> (*convert)(const LedgerConnection& connection) = nullptr;
 };
 
 /// All steps, oldest first; step i brings the schema to version i + 1.

@@ -61,8 +61,11 @@ struct CertificateRecord {
 
 /// Something that happened; never changed, never removed.
 struct EventRecord {
+    /// From 1, without a gap.
     qint64 id = 0;
     QDateTime at;
+    /// "user@computer"; empty for events from before that was recorded.
+    QString actor;
     /// "root-created", "root-imported", "issue-started", "issue-finished", "issue-abandoned", …
     QString kind;
     /// 0 when it is about no root or no certificate.
@@ -71,6 +74,21 @@ struct EventRecord {
     /// SHA-1 thumbprint of what it is about.
     QString thumbprint;
     QString detail;
+    /// The row that was changed.
+    QString subjectTable;
+    qint64 subjectId = 0;
+    /// SHA-256 over that row after the change, 64 hex digits; empty when it is gone.
+    QString contentHash;
+    /// SHA-256 of the event before and of this one, 64 hex digits (see eventHash).
+    QString previousHash;
+    QString hash;
+};
+
+/// The last event of a chain. Kept elsewhere, it proves that nothing was cut off the end.
+struct ChainHead {
+    /// 0 for a chain without events.
+    qint64 number = 0;
+    QString hash;
 };
 
 } // namespace p2s

@@ -1,0 +1,84 @@
+#include "core/ledger/ledger_verdict.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace p2s {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(p2s::LedgerFlaw)
+public:
+    static QString of(const LedgerFlaw& flaw);
+};
+
+QString Words::of(const LedgerFlaw& flaw) {
+    const QString number = QString::number(flaw.row);
+    switch (flaw.kind) {
+    case LedgerFlaw::Kind::EventEdited:
+        return tr("Event %1 (%2) was edited.").arg(number, flaw.name);
+    case LedgerFlaw::Kind::EventsRemoved:
+        return flaw.row == flaw.other
+                   ? tr("Event %1 was removed.").arg(number)
+                   : tr("The events %1 to %2 were removed.").arg(number, QString::number(flaw.other));
+    case LedgerFlaw::Kind::EventMoved:
+        return tr("Event %1 (%2) stood at number %3 before.")
+            .arg(number, flaw.name, QString::number(flaw.other));
+    case LedgerFlaw::Kind::EventInserted:
+        return tr("Event %1 (%2) was inserted.").arg(number, flaw.name);
+    case LedgerFlaw::Kind::RowEdited:
+        return tr("Row %1 of the table “%2” (%3) was edited.").arg(number, flaw.table, flaw.name);
+    case LedgerFlaw::Kind::RowRemoved:
+        return tr("Row %1 of the table “%2” (%3) was removed.").arg(number, flaw.table, flaw.name);
+    case LedgerFlaw::Kind::RowInserted:
+        return tr("Row %1 of the table “%2” (%3) was inserted.").arg(number, flaw.table, flaw.name);
+    case LedgerFlaw::Kind::HeadUnknown:
+        return tr("The ledger does not have the state that was noted after event %1 any more: events were "
+                  "removed from its end, or it is another ledger.")
+            .arg(number);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString flawKindName(LedgerFlaw::Kind kind) {
+    switch (kind) {
+    case LedgerFlaw::Kind::EventEdited:
+        return QStringLiteral("event-edited");
+    case LedgerFlaw::Kind::EventsRemoved:
+        return QStringLiteral("events-removed");
+    case LedgerFlaw::Kind::EventMoved:
+        return QStringLiteral("event-moved");
+    case LedgerFlaw::Kind::EventInserted:
+        return QStringLiteral("event-inserted");
+    case LedgerFlaw::Kind::RowEdited:
+        return QStringLiteral("row-edited");
+    case LedgerFlaw::Kind::RowRemoved:
+        return QStringLiteral("row-removed");
+    case LedgerFlaw::Kind::RowInserted:
+        return QStringLiteral("row-inserted");
+    case LedgerFlaw::Kind::HeadUnknown:
+        return QStringLiteral("head-unknown");
+    }
+    Q_UNREACHABLE();
+}
+
+QString flawText(const LedgerFlaw& flaw) {
+    return Words::of(flaw);
+}
+
+QByteArray chainHeadText(const ChainHead& head) {
+    return "P2S-LEDGER-HEAD " + QByteArray::number(head.number) + ' ' + head.hash.toLatin1() + '\n';
+}
+
+std::optional<ChainHead> chainHeadFromText(const QByteArray& text) {
+    static const QRegularExpression line(
+        QStringLiteral("^\\x{feff}?P2S-LEDGER-HEAD ([0-9]{1,18}) ([0-9A-F]{64})$"));
+    const auto match = line.match(QString::fromUtf8(text).trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    return ChainHead{match.captured(1).toLongLong(), match.captured(2)};
+}
+
+} // namespace p2s
