@@ -736,6 +736,10 @@
         <source>The file to write; standard output when not given.</source>
         <translation>الملف المراد كتابته؛ والإخراج القياسي إن لم يُحدَّد.</translation>
     </message>
+    <message>
+        <source>“%1” needs the name of a file, not standard output.</source>
+        <translation>يحتاج «⁨%1⁩» إلى اسم ملف، لا إلى الخرج القياسي.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -1269,6 +1273,30 @@
     <message>
         <source>Choose a file that “p2s-cert ledger head” wrote: one line that begins with P2S-LEDGER-HEAD.</source>
         <translation>اختر ملفًا كتبه الأمر «p2s-cert ledger head»: سطر واحد يبدأ بـ P2S-LEDGER-HEAD.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a ledger; what is in it would be lost.</source>
+        <translation>الملف «⁨%1⁩» جزء من سجل، وسيُفقد ما فيه.</translation>
+    </message>
+    <message>
+        <source>Choose another name. A ledger, with the keys of its roots, is never replaced.</source>
+        <translation>اختر اسمًا آخر. لا يُستبدل أبدًا سجل فيه مفاتيح شهاداته الجذرية.</translation>
+    </message>
+    <message>
+        <source>The friendly name is missing.</source>
+        <translation>الاسم المألوف مفقود.</translation>
+    </message>
+    <message>
+        <source>Type what the VPN client should show in its list.</source>
+        <translation>اكتب ما ينبغي أن يعرضه عميل VPN في قائمته.</translation>
+    </message>
+    <message>
+        <source>Another certificate has the friendly name “%1” already.</source>
+        <translation>توجد شهادة أخرى بالاسم المألوف «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
+        <translation>اختر اسمًا يميّز بين الاثنتين في قائمة عميل VPN.</translation>
     </message>
 </context>
 <context>

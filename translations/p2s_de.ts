@@ -728,6 +728,10 @@
         <source>The file to write; standard output when not given.</source>
         <translation>Die Datei, die geschrieben wird; ohne Angabe die Standardausgabe.</translation>
     </message>
+    <message>
+        <source>“%1” needs the name of a file, not standard output.</source>
+        <translation>„%1“ braucht den Namen einer Datei, nicht die Standardausgabe.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -1261,6 +1265,30 @@
     <message>
         <source>Choose a file that “p2s-cert ledger head” wrote: one line that begins with P2S-LEDGER-HEAD.</source>
         <translation>Wählen Sie eine Datei, die „p2s-cert ledger head“ geschrieben hat: eine Zeile, die mit P2S-LEDGER-HEAD beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a ledger; what is in it would be lost.</source>
+        <translation>„%1“ gehört zu einem Register; was darin steht, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Choose another name. A ledger, with the keys of its roots, is never replaced.</source>
+        <translation>Wählen Sie einen anderen Namen. Ein Register mit den Schlüsseln seiner Stammzertifikate wird nie ersetzt.</translation>
+    </message>
+    <message>
+        <source>The friendly name is missing.</source>
+        <translation>Der Anzeigename fehlt.</translation>
+    </message>
+    <message>
+        <source>Type what the VPN client should show in its list.</source>
+        <translation>Geben Sie ein, was der VPN-Client in seiner Liste zeigen soll.</translation>
+    </message>
+    <message>
+        <source>Another certificate has the friendly name “%1” already.</source>
+        <translation>Ein anderes Zertifikat hat schon den Anzeigenamen „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
+        <translation>Wählen Sie einen, der beide in der Liste des VPN-Clients unterscheidet.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::FileIsFolder:
     case ErrorCode::FileExists:
     case ErrorCode::FileNotWritable:
+    case ErrorCode::FileIsLedger:
     case ErrorCode::FolderNotFound:
     case ErrorCode::DiskFull:
     case ErrorCode::LedgerUnreadable:
@@ -57,6 +58,8 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::RecipientsMissing:
     case ErrorCode::RecipientRepeated:
     case ErrorCode::FriendlyNameInvalid:
+    case ErrorCode::FriendlyNameEmpty:
+    case ErrorCode::FriendlyNameTaken:
     case ErrorCode::ThumbprintMalformed:
     case ErrorCode::PurposeUnknown:
     case ErrorCode::PurposesEmpty:

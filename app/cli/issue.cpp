@@ -43,7 +43,13 @@ Result<void> checkUsage(const Options& options, const Session& session) {
     if (options.generatePassword && !session.machineReads() && !canShowOnTerminal())
         return wrongUsage(Words::tr("“%1” needs a terminal or “%2”.")
                               .arg(QStringLiteral("--generate-password"), QStringLiteral("--json")));
-    if (!options.sheet.empty() && options.sheet == options.out)
+    for (const std::string* output : {&options.out, &options.sheet}) {
+        if (*output == "-")
+            return wrongUsage(
+                Words::tr("“%1” needs the name of a file, not standard output.")
+                    .arg(output == &options.out ? QStringLiteral("--out") : QStringLiteral("--sheet")));
+    }
+    if (isSameFile(toText(options.sheet), toText(options.out)))
         return wrongUsage(Words::tr("“%1” and “%2” cannot name the same file.")
                               .arg(QStringLiteral("--out"), QStringLiteral("--sheet")));
     return {};
@@ -109,8 +115,9 @@ QList<Finding> findingsOf(const IssuanceRequest& request, const Certificate& roo
 }
 
 Result<void> writeSheet(const Options& options, const IssuanceRequest& request, const IssuedClient& issued) {
-    const QString html = recipientSheetHtml({issued.certificate, issued.record.rootName, request.friendlyName,
-                                             QFileInfo(request.pfxPath).fileName(), request.target});
+    const QString html =
+        recipientSheetHtml({issued.certificate, issued.record.rootName, issued.record.friendlyName,
+                            QFileInfo(request.pfxPath).fileName(), request.target});
     return writePrivateFile(toText(options.sheet), html.toUtf8(), request.ifExists);
 }
 
@@ -161,8 +168,9 @@ Result<Answer> run(const Options& options, const Session& session) {
         return tl::unexpected(validity.error());
     request->certificate.notBefore = validity->notBefore;
     request->certificate.notAfter = validity->notAfter;
+    request->friendlyNameIsSuggested = !options.friendlyName;
     auto friendlyName = options.friendlyName
-                            ? Result<QString>(toText(*options.friendlyName))
+                            ? Result<QString>(toText(*options.friendlyName).trimmed())
                             : suggestedFriendlyName(request->certificate.person, now, *ledger);
     if (!friendlyName)
         return tl::unexpected(friendlyName.error());

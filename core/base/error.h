@@ -25,6 +25,7 @@ enum class ErrorCode {
     FileTooLarge,
     FileExists,
     FileNotWritable,
+    FileIsLedger,
     FolderNotFound,
     FileNameInvalid,
     DiskFull,
@@ -64,6 +65,8 @@ enum class ErrorCode {
     RecipientsMissing,
     RecipientRepeated,
     FriendlyNameInvalid,
+    FriendlyNameEmpty,
+    FriendlyNameTaken,
     ThumbprintMalformed,
 
     // Purposes and dates

@@ -40,6 +40,9 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::FileNotWritable:
         return {tr("“%1” cannot be written.").arg(it),
                 tr("The place may be read-only or need other permissions. Choose a folder of your own.")};
+    case ErrorCode::FileIsLedger:
+        return {tr("“%1” belongs to a ledger; what is in it would be lost.").arg(it),
+                tr("Choose another name. A ledger, with the keys of its roots, is never replaced.")};
     case ErrorCode::FolderNotFound:
         return {tr("The folder “%1” does not exist.").arg(it),
                 tr("Create it first, or choose another folder.")};
@@ -135,6 +138,11 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::FriendlyNameInvalid:
         return {tr("“%1” cannot be used as a friendly name.").arg(it),
                 tr("Use at most 128 characters on one line.")};
+    case ErrorCode::FriendlyNameEmpty:
+        return {tr("The friendly name is missing."), tr("Type what the VPN client should show in its list.")};
+    case ErrorCode::FriendlyNameTaken:
+        return {tr("Another certificate has the friendly name “%1” already.").arg(it),
+                tr("Choose one that tells the two apart in the VPN client's list.")};
     case ErrorCode::ThumbprintMalformed:
         return {tr("“%1” is not a thumbprint.").arg(it),
                 tr("A SHA-1 thumbprint has 40 hexadecimal digits; give one on each line.")};

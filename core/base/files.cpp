@@ -1,10 +1,14 @@
 #include "core/base/files.h"
 
+#include "core/base/ledger_guard.h"
 #include "core/base/staged_file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <filesystem>
+#include <system_error>
 
 namespace p2s {
 namespace {
@@ -13,6 +17,19 @@ constexpr QFileDevice::Permissions ownerFolder =
     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 /// NAME_MAX of the usual file systems; NTFS counts UTF-16 units, which is never more than the bytes.
 constexpr qsizetype longestFileName = 255;
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+constexpr Qt::CaseSensitivity fileNameCase = Qt::CaseInsensitive;
+#else
+constexpr Qt::CaseSensitivity fileNameCase = Qt::CaseSensitive;
+#endif
+
+std::filesystem::path nativePath(const QString& path) {
+#ifdef Q_OS_WIN
+    return QDir::toNativeSeparators(path).toStdWString();
+#else
+    return QFile::encodeName(path).toStdString();
+#endif
+}
 
 bool isValidFileName(const QString& path) {
     if (path.isEmpty() || path.contains(QChar(u'\0')))
@@ -53,6 +70,8 @@ Result<void> checkWritable(const QString& path, IfExists ifExists) {
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir())
         return failure(ErrorCode::FolderNotFound, folder.filePath());
+    if (belongsToLedger(path))
+        return failure(ErrorCode::FileIsLedger, path);
     if (info.exists() && ifExists == IfExists::Refuse)
         return failure(ErrorCode::FileExists, path);
     if (!folder.isWritable() || (info.exists() && !info.isWritable()))
@@ -63,6 +82,23 @@ Result<void> checkWritable(const QString& path, IfExists ifExists) {
 Result<void> writePrivateFile(const QString& path, QByteArrayView bytes, IfExists ifExists) {
     auto staged = StagedFile::write(path, bytes, ifExists);
     return staged ? staged->moveIntoPlace() : tl::unexpected(staged.error());
+}
+
+QString placeOf(const QString& path) {
+    const QFileInfo info(path);
+    if (const QString place = info.canonicalFilePath(); !place.isEmpty())
+        return place;
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return QDir(folder.isEmpty() ? info.absolutePath() : folder).filePath(info.fileName());
+}
+
+bool isSameFile(const QString& a, const QString& b) {
+    if (a.isEmpty() || b.isEmpty())
+        return false;
+    std::error_code error;
+    if (std::filesystem::equivalent(nativePath(a), nativePath(b), error) && !error)
+        return true;
+    return placeOf(a).compare(placeOf(b), fileNameCase) == 0;
 }
 
 Result<void> makePrivateFolder(const QString& path) {

@@ -15,13 +15,21 @@ Result<QByteArray> readFile(const QString& path, qint64 limit = largestCertifica
 
 enum class IfExists { Refuse, Replace };
 
-/// Looks at a path before anything is made for it: would writing there be possible?
-/// Errors: FileNameInvalid, FolderNotFound, FileIsFolder, FileExists, FileNotWritable.
+/// Looks at a path before anything is made for it: would writing there be possible? Never where a ledger is,
+/// or what belongs to one (see belongsToLedger).
+/// Errors: FileNameInvalid, FolderNotFound, FileIsFolder, FileIsLedger, FileExists, FileNotWritable.
 Result<void> checkWritable(const QString& path, IfExists ifExists);
 
 /// Writes a file that is private to the user (0600), whole or not at all (see StagedFile). On failure nothing
 /// of it stays. Errors: those of checkWritable, and DiskFull.
 Result<void> writePrivateFile(const QString& path, QByteArrayView bytes, IfExists ifExists);
+
+/// Where \a path leads: absolute, symbolic links followed, also when there is no such file yet.
+QString placeOf(const QString& path);
+
+/// True when both names lead to one file, or would once it is written: through symbolic and hard links, and
+/// without regard to case where the system has none.
+bool isSameFile(const QString& a, const QString& b);
 
 /// Makes \a path and its parents, private to the user (0700). Errors: FileNotWritable.
 Result<void> makePrivateFolder(const QString& path);

@@ -21,6 +21,8 @@ struct IssuanceRequest {
     QString pfxPath = {};
     IfExists ifExists = IfExists::Refuse;
     SecretBytes password = {};
+    /// Nobody chose the friendly name: if it is taken meanwhile, the next free one will do.
+    bool friendlyNameIsSuggested = false;
 };
 
 } // namespace p2s

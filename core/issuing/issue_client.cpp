@@ -4,6 +4,7 @@
 #include "core/issuing/finished_file.h"
 #include "core/issuing/pending_issue.h"
 #include "core/issuing/refuse_errors.h"
+#include "core/issuing/suggested_friendly_name.h"
 #include "core/readiness/client_readiness.h"
 
 #include <QCryptographicHash>
@@ -28,14 +29,18 @@ public:
 private:
     Result<void> checkRequest();
     Result<void> checkRoot() const;
+    Result<void> checkFriendlyNameIsFree() const;
     Result<void> checkPeople() const;
     Result<void> checkPlace() const;
     Result<void> checkSigned(const Certificate& certificate, const PrivateKey& key) const;
+    Result<PendingIssue> encodeAndRecord(const Certificate& certificate, const PrivateKey& key,
+                                         QByteArray& pfx);
     CertificateRecord recordOf(const Certificate& certificate, const QByteArray& pfx) const;
     Result<CertificateRecord> placeAndRecord(StagedFile& staged, PendingIssue& pending) const;
     Result<void> begin(IssueStage stage);
 
-    const IssuanceRequest& m_request;
+    /// Its friendly name may change on the way, when it was suggested.
+    IssuanceRequest m_request;
     const UnlockedRoot& m_root;
     Ledger& m_ledger;
     const Progress<IssueStage>& m_progress;
@@ -67,28 +72,15 @@ Result<IssuedClient> Issue::run() {
         return tl::unexpected(go.error());
     if (auto sound = checkSigned(*certificate, *key); !sound)
         return tl::unexpected(sound.error());
-    // The disk is slow and the password derivation is: the marker is placed while the file is encoded.
-    auto placing =
-        std::async(std::launch::async, IssueMarker::place, m_ledger.path(), certificate->sha1Thumbprint());
-    // Encoded before it is recorded, so that the row can tell this very file from another of its name.
-    const auto pfx = writePkcs12({*key, *certificate, m_chain, m_request.friendlyName}, m_request.password,
-                                 Pkcs12Profile::forTarget(m_request.target));
-    auto marker = placing.get();
-    if (!pfx)
-        return tl::unexpected(pfx.error());
-    if (!marker)
-        return tl::unexpected(marker.error());
-
-    if (auto go = begin(IssueStage::Recording); !go)
-        return tl::unexpected(go.error());
-    auto pending = PendingIssue::begin(recordOf(*certificate, *pfx), std::move(*marker), m_ledger);
+    QByteArray pfx;
+    auto pending = encodeAndRecord(*certificate, *key, pfx);
     if (!pending)
         return tl::unexpected(pending.error());
 
     if (auto go = begin(IssueStage::WritingFile); !go)
         return tl::unexpected(go.error());
     auto staged =
-        StagedFile::write(m_path, *pfx, m_request.ifExists, temporaryPfxPath(m_path, pending->record().sha1));
+        StagedFile::write(m_path, pfx, m_request.ifExists, temporaryPfxPath(m_path, pending->record().sha1));
     if (!staged)
         return tl::unexpected(staged.error());
 
@@ -123,7 +115,7 @@ Result<void> Issue::begin(IssueStage stage) {
 Result<void> Issue::checkRequest() {
     if (auto fine = checkPkcs12Password(m_request.password); !fine)
         return fine;
-    if (auto fine = checkFriendlyName(m_request.friendlyName); !fine)
+    if (auto fine = checkFriendlyNameIsFree(); !fine)
         return fine;
     if (auto fine = checkPeople(); !fine)
         return fine;
@@ -137,6 +129,20 @@ Result<void> Issue::checkRequest() {
     if (auto fine = refuseErrors(m_findings, profile.person.address()); !fine)
         return fine;
     return checkPlace();
+}
+
+/// Whether it is taken is asked again when the row is made, which decides.
+Result<void> Issue::checkFriendlyNameIsFree() const {
+    const QString& name = m_request.friendlyName;
+    if (name.trimmed().isEmpty())
+        return failure(ErrorCode::FriendlyNameEmpty);
+    if (auto fine = checkFriendlyName(name); !fine)
+        return fine;
+    const auto taken = m_ledger.isFriendlyNameTaken(name);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    return *taken && !m_request.friendlyNameIsSuggested ? failure(ErrorCode::FriendlyNameTaken, name)
+                                                        : Result<void>();
 }
 
 Result<void> Issue::checkPeople() const {
@@ -163,13 +169,7 @@ Result<void> Issue::checkRoot() const {
 Result<void> Issue::checkPlace() const {
     if (m_request.pfxPath.isEmpty())
         return failure(ErrorCode::FileNameInvalid, m_request.pfxPath);
-    if (auto writable = checkWritable(m_path, m_request.ifExists); !writable)
-        return writable;
-    // "Replace" must never mean the ledger.
-    if (const QString place = QFileInfo(m_path).canonicalFilePath();
-        !place.isEmpty() && place == QFileInfo(m_ledger.path()).canonicalFilePath())
-        return failure(ErrorCode::FileNotWritable, m_path, QStringLiteral("it is the ledger"));
-    return {};
+    return checkWritable(m_path, m_request.ifExists);
 }
 
 /// Reads our own output back and compares it with what was asked for.
@@ -191,6 +191,36 @@ Result<void> Issue::checkSigned(const Certificate& certificate, const PrivateKey
         return failure(ErrorCode::SelfCheckFailed, m_path,
                        QStringLiteral("the certificate is not what was asked for"));
     return {};
+}
+
+/// Encoded before it is recorded, so that the row can tell this very file from another of its name. A
+/// suggested friendly name that somebody else was faster with is numbered anew.
+Result<PendingIssue> Issue::encodeAndRecord(const Certificate& certificate, const PrivateKey& key,
+                                            QByteArray& pfx) {
+    while (true) {
+        // The disk is slow and the password derivation is: the marker is placed while the file is encoded.
+        auto placing =
+            std::async(std::launch::async, IssueMarker::place, m_ledger.path(), certificate.sha1Thumbprint());
+        auto encoded = writePkcs12({key, certificate, m_chain, m_request.friendlyName}, m_request.password,
+                                   Pkcs12Profile::forTarget(m_request.target));
+        auto marker = placing.get();
+        if (!encoded)
+            return tl::unexpected(encoded.error());
+        if (!marker)
+            return tl::unexpected(marker.error());
+        pfx = std::move(*encoded);
+
+        if (auto go = begin(IssueStage::Recording); !go)
+            return tl::unexpected(go.error());
+        auto pending = PendingIssue::begin(recordOf(certificate, pfx), std::move(*marker), m_ledger);
+        const bool isTaken = !pending && pending.error().code == ErrorCode::FriendlyNameTaken;
+        if (!isTaken || !m_request.friendlyNameIsSuggested)
+            return pending;
+        auto next = suggestedFriendlyName(m_request.certificate.person, m_now, m_ledger);
+        if (!next)
+            return tl::unexpected(next.error());
+        m_request.friendlyName = std::move(*next);
+    }
 }
 
 CertificateRecord Issue::recordOf(const Certificate& certificate, const QByteArray& pfx) const {

@@ -32,8 +32,9 @@ struct IssuedClient {
 /// leaves nothing behind and an existing file as it was, or, when the program itself is killed, a pending row
 /// that interruptedIssues reports.
 /// Errors: NotReady (subject: the common name; detail: the findings' ids),
-/// RecipientsMissing, RecipientRepeated, RootExpired, RootNotYetValid, SelfCheckFailed, Cancelled, and those
-/// of checkPkcs12Password, checkFriendlyName, checkWritable, StagedFile, signing and the ledger.
+/// RecipientsMissing, RecipientRepeated, FriendlyNameEmpty, FriendlyNameTaken (unless it was suggested),
+/// RootExpired, RootNotYetValid, SelfCheckFailed, Cancelled, and those of checkPkcs12Password,
+/// checkFriendlyName, checkWritable, StagedFile, signing and the ledger.
 Result<IssuedClient> issueClient(const IssuanceRequest& request, const UnlockedRoot& root, Ledger& ledger,
                                  const Progress<IssueStage>& progress = {},
                                  const Clock& clock = systemClock());

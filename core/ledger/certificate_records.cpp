@@ -65,13 +65,8 @@ Result<QList<CertificateRecord>> Ledger::validCertificatesOf(const QString& addr
 }
 
 Result<bool> Ledger::isFriendlyNameTaken(const QString& friendlyName) const {
-    return readFrom(m_connection, [&](const LedgerConnection& connection) -> Result<bool> {
-        const auto id = connection.value(
-            QStringLiteral("SELECT id FROM certificates WHERE friendly_name_key = ? LIMIT 1"),
-            {ledgerKey(friendlyName)});
-        if (!id)
-            return tl::unexpected(id.error());
-        return id->isValid();
+    return readFrom(m_connection, [&](const LedgerConnection& connection) {
+        return p2s::isFriendlyNameTaken(connection, friendlyName);
     });
 }
 

@@ -130,4 +130,13 @@ Result<QList<CertificateRecord>> selectCertificates(const LedgerConnection& conn
     return records;
 }
 
+Result<bool> isFriendlyNameTaken(const LedgerConnection& connection, const QString& friendlyName) {
+    const auto id =
+        connection.value(QStringLiteral("SELECT id FROM certificates WHERE friendly_name_key = ? LIMIT 1"),
+                         {ledgerKey(friendlyName)});
+    if (!id)
+        return tl::unexpected(id.error());
+    return id->isValid();
+}
+
 } // namespace p2s

@@ -21,6 +21,9 @@ CertificateFilter filterFor(const CertificateQuery& query);
 Result<QList<CertificateRecord>> selectCertificates(const LedgerConnection& connection,
                                                     const CertificateFilter& filter);
 
+/// Whether any certificate, whatever its state, has this friendly name, without regard to case.
+Result<bool> isFriendlyNameTaken(const LedgerConnection& connection, const QString& friendlyName);
+
 /// Hex digits as a person pastes them, spaces, colons and Windows' invisible marks taken out, in upper case;
 /// empty when there is anything else in \a text.
 QString hexDigits(const QString& text);

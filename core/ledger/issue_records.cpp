@@ -24,6 +24,12 @@ Result<CertificateRecord> insertPending(const LedgerConnection& connection, Cert
         return tl::unexpected(rootName.error());
     if (!rootName->isValid())
         return failure(ErrorCode::RootNotFound, record.rootName);
+    // Here, where nobody else can take it meanwhile: the VPN client tells certificates apart by it.
+    const auto taken = isFriendlyNameTaken(connection, record.friendlyName);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    if (*taken && !record.friendlyName.isEmpty())
+        return failure(ErrorCode::FriendlyNameTaken, record.friendlyName);
     record.rootName = rootName->toString();
     record.state = CertificateState::Pending;
     record.createdAt = connection.now();

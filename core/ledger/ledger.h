@@ -55,7 +55,7 @@ public:
     Result<RootRecord> rootById(qint64 id) const;
 
     /// Records a certificate as pending, with its recipients, before its file exists. id, state and createdAt
-    /// are set here.
+    /// are set here. Errors: RootNotFound, FriendlyNameTaken (an empty name never is).
     Result<CertificateRecord> beginIssue(CertificateRecord certificate);
     /// pending → issued. Errors: CertificateNotFound when it is not pending (any more).
     Result<void> finishIssue(qint64 certificateId);

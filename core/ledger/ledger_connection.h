@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/ledger_guard.h"
 #include "core/base/result.h"
 
 #include <QSqlDatabase>
@@ -58,12 +59,13 @@ public:
 
 private:
     LedgerConnection(QString name, QString path, const Clock& clock)
-        : m_name(std::move(name)), m_path(std::move(path)), m_clock(clock) {}
+        : m_name(std::move(name)), m_path(std::move(path)), m_open(m_path), m_clock(clock) {}
     template <typename Work> std::invoke_result_t<Work> transaction(const QString& begin, Work& work) const;
     Result<void> applyStep(int version) const;
 
     QString m_name;
     QString m_path;
+    OpenLedger m_open;
     const Clock& m_clock;
     QSqlDatabase m_database;
 };

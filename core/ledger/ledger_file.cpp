@@ -5,21 +5,11 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 namespace p2s {
 namespace {
 
-// https://www.sqlite.org/fileformat.html#the_database_header
-constexpr QByteArrayView headerMagic("SQLite format 3\0", 16);
-constexpr qsizetype headerSize = 100;
 constexpr qint64 smallestPage = 512;
-constexpr qsizetype userVersionOffset = 60;
-constexpr qsizetype applicationIdOffset = 68;
-
-qint32 headerNumber(const QByteArray& header, qsizetype offset) {
-    return qFromBigEndian<qint32>(header.constData() + offset);
-}
 
 Result<void> makeFile(const QString& path) {
     if (!makePrivateFolder(QFileInfo(path).absolutePath()))
@@ -34,17 +24,15 @@ Result<void> makeFile(const QString& path) {
 }
 
 Result<void> checkHeader(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(ErrorCode::LedgerUnreadable, path, file.errorString());
-    const QByteArray header = file.read(headerSize);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::LedgerUnreadable, path, file.errorString());
+    const auto found = ledgerHeader(path);
+    if (!found)
+        return tl::unexpected(found.error());
+    const QByteArray& header = *found;
     if (header.isEmpty())
-        return {}; // just made, here or by another program
-    if (!header.startsWith(headerMagic))
+        return {}; // just made, here or by another program, or open already
+    if (!isSqliteHeader(header))
         return failure(ErrorCode::LedgerDamaged, path, QStringLiteral("not an SQLite database"));
-    if (file.size() < smallestPage)
+    if (QFileInfo(path).size() < smallestPage)
         return failure(ErrorCode::LedgerDamaged, path, QStringLiteral("shorter than one page"));
     // With a write-ahead log the newest header may be in there; SQLite is asked then.
     if (hasWriteAheadLog(path))
@@ -76,10 +64,6 @@ Result<void> prepareLedgerFile(const QString& path) {
     if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
         return failure(ErrorCode::LedgerNotWritable, path);
     return {};
-}
-
-bool hasWriteAheadLog(const QString& path) {
-    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
 }
 
 } // namespace p2s

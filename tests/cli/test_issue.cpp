@@ -21,6 +21,9 @@ private Q_SLOTS:
     void refusalsWriteNothing_data();
     void refusalsWriteNothing();
     void nothingIsOverwrittenWithoutForce();
+    void filesKeepOutOfEachOthersWay_data();
+    void filesKeepOutOfEachOthersWay();
+    void friendlyNamesStayApart();
     void weakPasswordIsWarnedOf();
     void secondCertificateIsPointedOut();
 
@@ -233,6 +236,11 @@ void TestIssue::refusalsWriteNothing_data() {
         "folder-not-found");
     row("friendly name of two lines", {QStringLiteral("--friendly-name"), QStringLiteral("a\nb")}, 3,
         "friendly-name-invalid");
+    row("empty friendly name", {QStringLiteral("--friendly-name"), QString()}, 3, "friendly-name-empty");
+    row("blank friendly name", {QStringLiteral("--friendly-name"), QStringLiteral(" ")}, 3,
+        "friendly-name-empty");
+    row("standard output", {QStringLiteral("--out"), QStringLiteral("-")}, 2, "wrong-usage");
+    row("sheet to standard output", {QStringLiteral("--sheet"), QStringLiteral("-")}, 2, "wrong-usage");
 }
 
 void TestIssue::refusalsWriteNothing() {
@@ -265,6 +273,57 @@ void TestIssue::nothingIsOverwrittenWithoutForce() {
     EXPECT_STATUS(m_place->json(issue + words("--force")), 0);
     QVERIFY(m_place->bytes(QStringLiteral("o.pfx")).startsWith('\x30'));
     QCOMPARE(m_place->files(), QStringList{QStringLiteral("o.pfx")});
+}
+
+void TestIssue::filesKeepOutOfEachOthersWay_data() {
+    QTest::addColumn<QString>("out");
+    QTest::addColumn<QString>("sheet");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    const QString usage = QStringLiteral("wrong-usage");
+    const QString ledger = QStringLiteral("file-is-ledger");
+    const QString pfx = QStringLiteral("z.pfx");
+    QTest::newRow("one name") << pfx << pfx << 2 << usage;
+    QTest::newRow("one file by two names") << pfx << QStringLiteral("./z.pfx") << 2 << usage;
+    QTest::newRow("one file by its whole path")
+        << pfx << m_place->path(QStringLiteral("z.pfx")) << 2 << usage;
+    QTest::newRow("the .pfx over the ledger")
+        << QStringLiteral("ledger.sqlite") << QStringLiteral("z.html") << 5 << ledger;
+    QTest::newRow("the sheet over the ledger") << pfx << QStringLiteral("./ledger.sqlite") << 5 << ledger;
+    QTest::newRow("the sheet over its log") << pfx << QStringLiteral("ledger.sqlite-wal") << 5 << ledger;
+}
+
+void TestIssue::filesKeepOutOfEachOthersWay() {
+    QFETCH(QString, out);
+    QFETCH(QString, sheet);
+    QFETCH(int, status);
+    QFETCH(QString, code);
+    const QStringList force{QStringLiteral("--sheet"), sheet, QStringLiteral("--force")};
+    EXPECT_JSON_ERROR(
+        m_place->json(CliPlace::issueArguments(QStringLiteral("apart@contoso.com"), out, force)), status,
+        code);
+    QCOMPARE(m_place->files(), QStringList());
+    EXPECT_STATUS(m_place->run(words("root show P2SRootCert")), 0);
+}
+
+void TestIssue::friendlyNamesStayApart() {
+    const auto issue = [&](const char* pfx, const QStringList& more) {
+        return m_place->json(
+            CliPlace::issueArguments(QStringLiteral("name@contoso.com"), QString::fromLatin1(pfx), more));
+    };
+    const auto nameOf = [](const ToolRun& run) {
+        return document(run).value(QStringLiteral("friendlyName")).toString();
+    };
+    const QStringList same{QStringLiteral("--friendly-name"), QStringLiteral("Same")};
+    EXPECT_STATUS(issue("1.pfx", same), 0);
+    EXPECT_JSON_ERROR(issue("2.pfx", same), 3, QStringLiteral("friendly-name-taken"));
+    EXPECT_JSON_ERROR(issue("2.pfx", {QStringLiteral("--friendly-name"), QStringLiteral(" SAME ")}), 3,
+                      QStringLiteral("friendly-name-taken"));
+    QVERIFY(!QFile::exists(m_place->path(QStringLiteral("2.pfx"))));
+    // Nobody chose these.
+    const QString first = nameOf(issue("3.pfx", {}));
+    QVERIFY(first.startsWith(QStringLiteral("name@contoso.com P2S ")));
+    QCOMPARE(nameOf(issue("4.pfx", {})), first + QStringLiteral(" (2)"));
 }
 
 void TestIssue::weakPasswordIsWarnedOf() {

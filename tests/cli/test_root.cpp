@@ -15,6 +15,8 @@ private Q_SLOTS:
     void createRefusesWhatAPortalWould();
     void listShowAndExportAgree();
     void exportKeepsWhatIsThere();
+    void exportNeverReplacesTheLedger_data();
+    void exportNeverReplacesTheLedger();
     void exportWritesToStandardOutput();
     void importTakesBundlesAndPem_data();
     void importTakesBundlesAndPem();
@@ -134,6 +136,31 @@ void TestRoot::exportKeepsWhatIsThere() {
     EXPECT_STATUS(place.json(exporting + words("--force")), 0);
     QVERIFY(place.bytes(QStringLiteral("r.cer")).startsWith('\x30'));
     QCOMPARE(place.files(), QStringList{QStringLiteral("r.cer")});
+}
+
+void TestRoot::exportNeverReplacesTheLedger_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("its name") << QStringLiteral("ledger.sqlite");
+    QTest::newRow("a link to it") << QStringLiteral("link.sqlite");
+    QTest::newRow("its log") << QStringLiteral("ledger.sqlite-wal");
+    QTest::newRow("its shared memory") << QStringLiteral("ledger.sqlite-shm");
+    QTest::newRow("a ledger of somebody else") << QStringLiteral("other.sqlite");
+}
+
+void TestRoot::exportNeverReplacesTheLedger() {
+    QFETCH(QString, name);
+    const CliPlace place;
+    QVERIFY(place.makeRoot());
+    QVERIFY(place.makeRoot(words("--ledger other.sqlite")));
+    QVERIFY(
+        QFile::link(place.path(QStringLiteral("ledger.sqlite")), place.path(QStringLiteral("link.sqlite"))));
+    const QByteArray before = place.bytes(name);
+    EXPECT_JSON_ERROR(
+        place.json(words("root export P2SRootCert --format pem --force --out") + QStringList{name}), 5,
+        QStringLiteral("file-is-ledger"));
+    QCOMPARE(place.bytes(name), before);
+    for (const QString& ledger : {QStringLiteral("ledger.sqlite"), QStringLiteral("other.sqlite")})
+        EXPECT_STATUS(place.run(words("root show P2SRootCert --ledger") + QStringList{ledger}), 0);
 }
 
 void TestRoot::exportWritesToStandardOutput() {

@@ -1,12 +1,31 @@
 #include "core/base/files.h"
 
+#include "core/base/ledger_guard.h"
+#include "core/ledger/ledger.h"
 #include "expect_result.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <filesystem>
+
+#include <sys/stat.h>
+
 using namespace p2s;
+
+namespace {
+
+/// How many locks the system knows of on a file.
+qsizetype locksOn(const QString& path) {
+    struct stat status {};
+    QFile locks(QStringLiteral("/proc/locks"));
+    if (stat(QFile::encodeName(path).constData(), &status) != 0 || !locks.open(QIODevice::ReadOnly))
+        return -1;
+    return locks.readAll().count(':' + QByteArray::number(qulonglong(status.st_ino)) + ' ');
+}
+
+} // namespace
 
 class TestFiles : public QObject {
     Q_OBJECT
@@ -72,6 +91,104 @@ private Q_SLOTS:
         EXPECT_ERROR(readFile(folder.path()), ErrorCode::FileIsFolder);
         EXPECT_ERROR(readFile(empty), ErrorCode::FileEmpty);
         EXPECT_ERROR(readFile(large.fileName()), ErrorCode::FileTooLarge);
+    }
+
+    void sameFile_data() {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("itself") << QStringLiteral("user.pfx") << true;
+        QTest::newRow("a dot") << QStringLiteral("./user.pfx") << true;
+        QTest::newRow("through its own folder") << QStringLiteral("sub/../user.pfx") << true;
+        QTest::newRow("through a link to the folder") << QStringLiteral("link/user.pfx") << true;
+        QTest::newRow("a link to it") << QStringLiteral("pointer.pfx") << true;
+        QTest::newRow("a hard link") << QStringLiteral("twin.pfx") << true;
+        QTest::newRow("another") << QStringLiteral("other.pfx") << false;
+        QTest::newRow("another folder") << QStringLiteral("sub/user.pfx") << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void sameFile() {
+        QFETCH(QString, other);
+        QFETCH(bool, same);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("user.pfx"));
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("sub")));
+        QVERIFY(QFile::link(folder.path(), folder.filePath(QStringLiteral("link"))));
+        QVERIFY(QFile::link(path, folder.filePath(QStringLiteral("pointer.pfx"))));
+        const bool needsTheFile =
+            other.startsWith(QLatin1StringView("pointer")) || other.startsWith(QLatin1StringView("twin"));
+        const QString otherPath = other.isEmpty() ? QString() : folder.filePath(other);
+        // Before the file is there too: that is when it matters.
+        if (!needsTheFile)
+            QCOMPARE(isSameFile(path, otherPath), same);
+        EXPECT_VALUE(writePrivateFile(path, "x", IfExists::Refuse));
+        std::filesystem::create_hard_link(path.toStdString(),
+                                          folder.filePath(QStringLiteral("twin.pfx")).toStdString());
+        QCOMPARE(isSameFile(path, otherPath), same);
+        QCOMPARE(isSameFile(otherPath, path), same);
+    }
+
+    void neverWritesOverALedger_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("open");
+        for (const bool open : {true, false}) {
+            const char* how = open ? "open" : "closed";
+            for (const char* name : {"ledger.sqlite", "./sub/../ledger.sqlite", "link/ledger.sqlite",
+                                     "pointer.sqlite", "twin.sqlite", "ledger.sqlite-wal",
+                                     "ledger.sqlite-shm", "ledger.sqlite-journal", "link/ledger.sqlite-wal",
+                                     "ledger.sqlite.issue-0123456789ABCDEF0123456789ABCDEF01234567.lock"})
+                QTest::addRow("%s, %s", name, how) << QString::fromLatin1(name) << open;
+        }
+    }
+    void neverWritesOverALedger() {
+        QFETCH(QString, name);
+        QFETCH(bool, open);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("ledger.sqlite"));
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("sub")));
+        QVERIFY(QFile::link(folder.path(), folder.filePath(QStringLiteral("link"))));
+        auto ledger = Ledger::open(path);
+        EXPECT_VALUE(ledger);
+        QVERIFY(QFile::link(path, folder.filePath(QStringLiteral("pointer.sqlite"))));
+        std::filesystem::create_hard_link(path.toStdString(),
+                                          folder.filePath(QStringLiteral("twin.sqlite")).toStdString());
+        if (!open)
+            ledger = tl::unexpected(Error{});
+        const QString target = folder.filePath(name);
+        for (const IfExists ifExists : {IfExists::Refuse, IfExists::Replace}) {
+            EXPECT_ERROR(checkWritable(target, ifExists), ErrorCode::FileIsLedger);
+            EXPECT_ERROR(writePrivateFile(target, "x", ifExists), ErrorCode::FileIsLedger);
+        }
+        EXPECT_VALUE(Ledger::open(path));
+    }
+
+    void whatOnlyLooksLikeALedgersIsWritten_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("another file beside it") << QStringLiteral("root.cer");
+        QTest::newRow("a log of nothing") << QStringLiteral("notes-wal");
+        QTest::newRow("a lock of nothing") << QStringLiteral("notes.issue-AB.lock");
+        QTest::newRow("a file named like one") << QStringLiteral("other.sqlite");
+    }
+    void whatOnlyLooksLikeALedgersIsWritten() {
+        QFETCH(QString, name);
+        const QTemporaryDir folder;
+        const auto ledger = Ledger::open(folder.filePath(QStringLiteral("ledger.sqlite")));
+        EXPECT_VALUE(ledger);
+        EXPECT_VALUE(writePrivateFile(folder.filePath(name), "one", IfExists::Refuse));
+        EXPECT_VALUE(writePrivateFile(folder.filePath(name), "two", IfExists::Replace));
+    }
+
+    /// SQLite's locks go when any descriptor of the file is closed, and with them what keeps another program
+    /// from taking the write-ahead log away.
+    void lookingAtALedgerKeepsItsLocks() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("ledger.sqlite"));
+        auto ledger = Ledger::open(path);
+        EXPECT_VALUE(ledger);
+        const qsizetype before = locksOn(path);
+        QVERIFY(before > 0);
+        QVERIFY(belongsToLedger(path));
+        EXPECT_VALUE(Ledger::open(path));
+        QCOMPARE(locksOn(path), before);
     }
 
     void makesPrivateFolders() {

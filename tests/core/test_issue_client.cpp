@@ -54,6 +54,8 @@ private Q_SLOTS:
     void keepsAnInterruptedIssue();
     void staleMarkersGo();
     void friendlyNamesAreUnused();
+    void takenFriendlyName_data();
+    void takenFriendlyName();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -201,7 +203,9 @@ void TestIssueClient::refusesBeforeMakingAKey_data() {
     row("no name", ErrorCode::FileNameInvalid);
     row("a NUL in the name", ErrorCode::FileNameInvalid);
     row("a long name", ErrorCode::FileNameInvalid);
-    row("the ledger itself", ErrorCode::FileNotWritable);
+    row("the ledger itself", ErrorCode::FileIsLedger);
+    row("no friendly name", ErrorCode::FriendlyNameEmpty);
+    row("a blank friendly name", ErrorCode::FriendlyNameEmpty);
     row("clientAuth second", ErrorCode::NotReady, "eku-order");
     row("no clientAuth", ErrorCode::NotReady, "eku-no-client-auth");
     row("outlives the root", ErrorCode::NotReady, "outlives-issuer");
@@ -222,6 +226,10 @@ void TestIssueClient::refusesBeforeMakingAKey() {
         request.password = SecretBytes::fromText(QString(200, u'x'));
     else if (is("friendly name of two lines"))
         request.friendlyName = QStringLiteral("a\nb");
+    else if (is("no friendly name"))
+        request.friendlyName.clear();
+    else if (is("a blank friendly name"))
+        request.friendlyName = QStringLiteral("  ");
     else if (is("shared with nobody"))
         request.sharing = Sharing::Shared;
     else if (is("folder missing"))
@@ -450,7 +458,7 @@ void TestIssueClient::fullDiskForBoth() {
     int failures = 0;
     int successes = 0;
     // From no room at all to enough for everything, so that it runs out at every step.
-    for (int free = 0; free <= 100; free += 4) {
+    for (int free = 0; free <= 200; free += 8) {
         SmallDisk disk(1024);
         QVERIFY(disk.isMounted());
         const QString file = disk.filePath(QStringLiteral("user.pfx"));
@@ -569,6 +577,54 @@ void TestIssueClient::friendlyNamesAreUnused() {
              QStringLiteral("user@contoso.com P2S 2026-06 (2)"));
     QCOMPARE(*suggestedFriendlyName(user, today().addMonths(1), *m_ledger),
              QStringLiteral("user@contoso.com P2S 2026-07"));
+}
+
+void TestIssueClient::takenFriendlyName_data() {
+    QTest::addColumn<IssueStage>("takenAt");
+    QTest::addColumn<bool>("suggested");
+    for (const bool suggested : {false, true}) {
+        const char* how = suggested ? "suggested" : "given";
+        QTest::addRow("%s, taken before", how) << IssueStage::CreatingKey << suggested;
+        QTest::addRow("%s, taken while it is signed", how) << IssueStage::Signing << suggested;
+        QTest::addRow("%s, taken at the last moment", how) << IssueStage::Recording << suggested;
+    }
+}
+
+void TestIssueClient::takenFriendlyName() {
+    QFETCH(const IssueStage, takenAt);
+    QFETCH(const bool, suggested);
+    IssuanceRequest request = sampleRequest(pfx());
+    request.friendlyNameIsSuggested = suggested;
+    const auto take = [&] {
+        CertificateRecord other = sampleCertificate(m_root->record, QStringLiteral("other@contoso.com"));
+        // Without regard to case, as people read it.
+        other.friendlyName = request.friendlyName.toUpper();
+        EXPECT_VALUE(m_ledger->beginIssue(other));
+    };
+    bool taken = takenAt == IssueStage::CreatingKey;
+    if (taken)
+        take();
+    const auto issued = issueClient(
+        request, *m_root, *m_ledger,
+        [&](IssueStage stage) {
+            if (stage == takenAt && !std::exchange(taken, true))
+                take();
+            return true;
+        },
+        m_clock);
+    if (!suggested) {
+        EXPECT_ERROR(issued, ErrorCode::FriendlyNameTaken);
+        QVERIFY(!QFile::exists(pfx()));
+        QCOMPARE(m_ledger->certificates()->size(), 1);
+        return;
+    }
+    EXPECT_VALUE(issued);
+    const QString numbered = request.friendlyName + QStringLiteral(" (2)");
+    QCOMPARE(issued->record.friendlyName, numbered);
+    const auto bundle = Pkcs12Bundle::read(bytesOf(pfx()), request.password, pfx());
+    EXPECT_VALUE(bundle);
+    QCOMPARE(bundle->friendlyName(), numbered);
+    QCOMPARE(m_ledger->certificate(issued->record.id)->friendlyName, numbered);
 }
 
 P2S_TEST_MAIN_WITH_MOUNTS(TestIssueClient)

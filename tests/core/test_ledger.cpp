@@ -344,6 +344,7 @@ void TestLedger::validCertificatesOf() {
     old.sha1 = hashHex(old.der, QCryptographicHash::Sha1);
     old.sha256 = hashHex(old.der, QCryptographicHash::Sha256);
     old.serial = QStringLiteral("01");
+    old.friendlyName += QStringLiteral(" (2)");
     old.notAfter = utc(2026, 6, 1);
     issue(old);
 
@@ -363,6 +364,10 @@ void TestLedger::friendlyNames() {
     QCOMPARE(m_ledger->isFriendlyNameTaken(QStringLiteral("User@contoso.com p2s 2026-11")).value_or(false),
              true);
     QCOMPARE(m_ledger->isFriendlyNameTaken(QStringLiteral("user@contoso.com")).value_or(true), false);
+    CertificateRecord namesake = sampleCertificate(m_root, QStringLiteral("other@contoso.com"));
+    namesake.friendlyName = QStringLiteral("USER@contoso.com P2S 2026-11");
+    EXPECT_ERROR(m_ledger->beginIssue(namesake), ErrorCode::FriendlyNameTaken);
+    QCOMPARE(m_ledger->certificates()->size(), 1);
 }
 
 void TestLedger::knownDomainsMostUsedFirst() {

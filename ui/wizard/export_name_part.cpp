@@ -103,7 +103,7 @@ void ExportNamePart::judge(const Result<Answer>& answer) {
             m_name->setText(m_suggested);
             return;
         }
-        m_draft.setFriendlyName(m_suggested);
+        m_draft.setFriendlyName(m_suggested, true);
         m_isFree = true;
     } else if (answer->isTaken) {
         m_message->showMessage(Severity::Error,

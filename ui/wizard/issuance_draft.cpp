@@ -95,7 +95,8 @@ void IssuanceDraft::setPfxPath(const QString& path, IfExists ifExists) {
         decided();
 }
 
-void IssuanceDraft::setFriendlyName(const QString& name) {
+void IssuanceDraft::setFriendlyName(const QString& name, bool isSuggested) {
+    m_friendlyNameIsSuggested = isSuggested;
     if (change(m_friendlyName, name))
         decided();
 }
@@ -146,7 +147,8 @@ Result<IssuanceRequest> IssuanceDraft::request() const {
                            m_friendlyName,
                            m_pfxPath,
                            m_ifExists,
-                           m_password};
+                           m_password,
+                           m_friendlyNameIsSuggested};
 }
 
 void IssuanceDraft::startNextPerson() {

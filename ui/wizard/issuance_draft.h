@@ -49,7 +49,8 @@ public:
     const QString& pfxPath() const { return m_pfxPath; }
     void setPfxPath(const QString& path, IfExists ifExists = IfExists::Refuse);
     const QString& friendlyName() const { return m_friendlyName; }
-    void setFriendlyName(const QString& name);
+    /// \a isSuggested: nobody chose it, so another will do when it is taken meanwhile.
+    void setFriendlyName(const QString& name, bool isSuggested = false);
     const SecretBytes& password() const { return m_password; }
     void setPassword(const SecretBytes& password);
 
@@ -93,6 +94,7 @@ private:
     QString m_pfxPath;
     IfExists m_ifExists = IfExists::Refuse;
     QString m_friendlyName;
+    bool m_friendlyNameIsSuggested = false;
     SecretBytes m_password;
     QStringList m_knownDomains;
     std::optional<IssuedClient> m_issued;
