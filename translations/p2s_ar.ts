@@ -1298,6 +1298,22 @@
         <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
         <translation>اختر اسمًا يميّز بين الاثنتين في قائمة عميل VPN.</translation>
     </message>
+    <message>
+        <source>“%1” is a database of another program, not a ledger of this one.</source>
+        <translation>الملف «⁨%1⁩» قاعدة بيانات لبرنامج آخر، وليس سجلًا لهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Choose another file, or the name of a new one.</source>
+        <translation>لم يتغيّر فيه شيء. اختر ملفًا آخر أو اسم ملف جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address that a ledger can have.</source>
+        <translation>لا يصلح «⁨%1⁩» عنوانًا لسجل.</translation>
+    </message>
+    <message>
+        <source>Give the path of a file, or an address that begins with “file:”.</source>
+        <translation>أعطِ مسار ملف، أو عنوانًا يبدأ بـ «file:».</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ExportFilePart</name>
@@ -1768,6 +1784,58 @@
     <message>
         <source>Use a newer root when it should last longer.</source>
         <translation>استخدم جذرًا أحدث إذا أردت أن تدوم مدة أطول.</translation>
+    </message>
+    <message>
+        <source>The certificate uses RSA-PSS signatures; gateways are known to accept plain RSA with SHA-256 only.</source>
+        <translation>تستخدم الشهادة توقيعات RSA-PSS، ولا يُعرف عن البوابات إلا أنها تقبل RSA العادي مع SHA-256.</translation>
+    </message>
+    <message>
+        <source>Use a root with a plain RSA key unless you have tried it with your gateway.</source>
+        <translation>استخدم شهادة جذرية بمفتاح RSA عادي، إلا إذا جرّبت ذلك مع بوابتك.</translation>
+    </message>
+    <message>
+        <source>This is Base-64 text that was encoded in Base-64 once more. Azure takes such an upload without a word, but nobody gets in with it.</source>
+        <translation>هذا نص Base64 رُمّز مرة أخرى بـ Base64. يقبله Azure دون أي تنبيه، لكن لا أحد يستطيع الدخول به.</translation>
+    </message>
+    <message>
+        <source>Upload the one line of Base-64 text, or a DER file when you use the Azure command line.</source>
+        <translation>ارفع سطر نص Base64 الواحد، أو ملف DER عند استخدام سطر أوامر Azure.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: an authority in the chain may not have so many below it.</source>
+        <translation>رفضت البوابة في التجربة الاتصال: لا يُسمح لمرجع تصديق في السلسلة بهذا العدد تحته.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: a certificate in the chain must not be used for this purpose.</source>
+        <translation>رفضت البوابة في التجربة الاتصال: لا يجوز استخدام شهادة في السلسلة لهذا الغرض.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: a certificate in the chain must not sign others.</source>
+        <translation>رفضت البوابة في التجربة الاتصال: لا يجوز لشهادة في السلسلة أن توقّع غيرها.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: a certificate in the chain has an extension that must be understood and is not.</source>
+        <translation>رفضت البوابة في التجربة الاتصال: في شهادة من السلسلة امتداد يجب فهمه ولم يُفهم.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: an authority in the chain must not sign for this name.</source>
+        <translation>رفضت البوابة في التجربة الاتصال: لا يجوز لمرجع تصديق في السلسلة أن يوقّع لهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: a signature in the chain is wrong.</source>
+        <translation>رفضت البوابة في التجربة الاتصال: أحد التوقيعات في السلسلة غير صحيح.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: a key or a signature in the chain is too weak.</source>
+        <translation>رفضت البوابة في التجربة الاتصال: أحد المفاتيح أو التوقيعات في السلسلة ضعيف جدًا.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: a certificate in the chain is not valid now.</source>
+        <translation>رفضت البوابة في التجربة الاتصال: إحدى شهادات السلسلة غير صالحة الآن.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: the chain does not reach its root.</source>
+        <translation>رفضت البوابة في التجربة الاتصال: لا تصل السلسلة إلى شهادتها الجذرية.</translation>
     </message>
 </context>
 <context>

@@ -1290,6 +1290,22 @@
         <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
         <translation>Wählen Sie einen, der beide in der Liste des VPN-Clients unterscheidet.</translation>
     </message>
+    <message>
+        <source>“%1” is a database of another program, not a ledger of this one.</source>
+        <translation>„%1“ ist eine Datenbank eines anderen Programms, kein Register von diesem.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Choose another file, or the name of a new one.</source>
+        <translation>Nichts darin wurde geändert. Wählen Sie eine andere Datei oder den Namen einer neuen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address that a ledger can have.</source>
+        <translation>„%1“ ist keine Adresse, die ein Register haben kann.</translation>
+    </message>
+    <message>
+        <source>Give the path of a file, or an address that begins with “file:”.</source>
+        <translation>Geben Sie den Pfad einer Datei an oder eine Adresse, die mit „file:“ beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ExportFilePart</name>
@@ -1760,6 +1776,58 @@
     <message>
         <source>Use a newer root when it should last longer.</source>
         <translation>Verwenden Sie ein neueres Stammzertifikat, wenn es länger gelten soll.</translation>
+    </message>
+    <message>
+        <source>The certificate uses RSA-PSS signatures; gateways are known to accept plain RSA with SHA-256 only.</source>
+        <translation>Das Zertifikat verwendet RSA-PSS-Signaturen; von Gateways ist nur bekannt, dass sie gewöhnliches RSA mit SHA-256 annehmen.</translation>
+    </message>
+    <message>
+        <source>Use a root with a plain RSA key unless you have tried it with your gateway.</source>
+        <translation>Verwenden Sie ein Stammzertifikat mit gewöhnlichem RSA-Schlüssel, es sei denn, Sie haben es mit Ihrem Gateway ausprobiert.</translation>
+    </message>
+    <message>
+        <source>This is Base-64 text that was encoded in Base-64 once more. Azure takes such an upload without a word, but nobody gets in with it.</source>
+        <translation>Das ist Base64-Text, der noch einmal in Base64 kodiert wurde. Azure nimmt so etwas ohne ein Wort an, aber niemand kommt damit hinein.</translation>
+    </message>
+    <message>
+        <source>Upload the one line of Base-64 text, or a DER file when you use the Azure command line.</source>
+        <translation>Laden Sie die eine Zeile Base64-Text hoch, oder mit der Azure-Befehlszeile eine DER-Datei.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: an authority in the chain may not have so many below it.</source>
+        <translation>Das geprobte Gateway hat die Verbindung abgelehnt: Eine Zertifizierungsstelle in der Kette darf nicht so viele unter sich haben.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: a certificate in the chain must not be used for this purpose.</source>
+        <translation>Das geprobte Gateway hat die Verbindung abgelehnt: Ein Zertifikat in der Kette darf nicht für diesen Zweck verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: a certificate in the chain must not sign others.</source>
+        <translation>Das geprobte Gateway hat die Verbindung abgelehnt: Ein Zertifikat in der Kette darf keine anderen signieren.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: a certificate in the chain has an extension that must be understood and is not.</source>
+        <translation>Das geprobte Gateway hat die Verbindung abgelehnt: Ein Zertifikat in der Kette hat eine Erweiterung, die verstanden werden muss und es nicht wird.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: an authority in the chain must not sign for this name.</source>
+        <translation>Das geprobte Gateway hat die Verbindung abgelehnt: Eine Zertifizierungsstelle in der Kette darf diesen Namen nicht signieren.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: a signature in the chain is wrong.</source>
+        <translation>Das geprobte Gateway hat die Verbindung abgelehnt: Eine Signatur in der Kette ist falsch.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: a key or a signature in the chain is too weak.</source>
+        <translation>Das geprobte Gateway hat die Verbindung abgelehnt: Ein Schlüssel oder eine Signatur in der Kette ist zu schwach.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: a certificate in the chain is not valid now.</source>
+        <translation>Das geprobte Gateway hat die Verbindung abgelehnt: Ein Zertifikat in der Kette ist jetzt nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: the chain does not reach its root.</source>
+        <translation>Das geprobte Gateway hat die Verbindung abgelehnt: Die Kette reicht nicht bis zu seinem Stammzertifikat.</translation>
     </message>
 </context>
 <context>

@@ -22,17 +22,17 @@ struct Options {
 };
 
 /// A file, or, when there is none of that name, the text that the Azure portal shows.
-Result<Certificate> readRoot(const QString& fileOrText) {
+Result<CertificateFile> readRoot(const QString& fileOrText) {
     if (!QFileInfo::exists(fileOrText)) {
-        auto pasted = parseCertificate(fileOrText.toUtf8(), Words::tr("the root's text"));
-        if (pasted)
+        auto pasted = parseCertificateFile(fileOrText.toUtf8(), {}, Words::tr("the root's text"));
+        if (pasted && !pasted->certificates.isEmpty())
             return pasted;
         return failure(ErrorCode::FileNotFound, fileOrText);
     }
-    auto bytes = readFile(fileOrText);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return parseCertificate(*bytes, fileOrText);
+    auto file = readCertificateFile(fileOrText, {});
+    if (file && file->certificates.isEmpty())
+        return failure(ErrorCode::CertificateMissing, fileOrText);
+    return file;
 }
 
 Result<QStringList> readRevoked(const QString& path) {
@@ -48,9 +48,10 @@ Result<QStringList> readRevoked(const QString& path) {
 }
 
 Result<Answer> run(const Options& options, const Session& session) {
-    auto root = readRoot(toText(options.root));
-    if (!root)
-        return tl::unexpected(root.error());
+    const auto uploaded = readRoot(toText(options.root));
+    if (!uploaded)
+        return tl::unexpected(uploaded.error());
+    const Certificate& root = uploaded->certificates.first();
     auto revoked = readRevoked(toText(options.revoked));
     if (!revoked)
         return tl::unexpected(revoked.error());
@@ -64,7 +65,8 @@ Result<Answer> run(const Options& options, const Session& session) {
     if (certificates.isEmpty())
         return failure(ErrorCode::CertificateMissing, path);
 
-    const RehearsalOutcome outcome = rehearseGateway(*file, {*root, *revoked}, now);
+    const RehearsalOutcome outcome =
+        rehearseGateway(*file, {root, *revoked, uploaded->isEncodedTwice()}, now);
     Answer answer;
     answer.status = outcome.accepted ? ExitStatus::Done : ExitStatus::AnswerIsNo;
     answer.json = {{QStringLiteral("accepted"), outcome.accepted},
@@ -73,7 +75,7 @@ Result<Answer> run(const Options& options, const Session& session) {
                    {QStringLiteral("certificate"), certificateJson(certificates.first())},
                    {QStringLiteral("findings"), findingsJson(outcome.findings)}};
     const QString client = harmless(certificates.first().displayName());
-    const QString gateway = harmless(root->displayName());
+    const QString gateway = harmless(root.displayName());
     answer.text =
         outcome.accepted
             ? Words::tr("Accepted: a gateway that trusts %1 lets %2 in (%3).")

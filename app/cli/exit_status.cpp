@@ -74,6 +74,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::RootAlreadyInLedger:
     case ErrorCode::RootHasNoKey:
     case ErrorCode::LedgerHeadMalformed:
+    case ErrorCode::LedgerUrlUnsupported:
         return ExitStatus::BadInput;
 
     case ErrorCode::PasswordNeeded:
@@ -88,6 +89,7 @@ ExitStatus exitStatus(ErrorCode code) {
 
     case ErrorCode::LedgerDamaged:
     case ErrorCode::LedgerTooNew:
+    case ErrorCode::LedgerForeign:
     case ErrorCode::LedgerBusy:
         return ExitStatus::LedgerUnusable;
     }

@@ -45,6 +45,8 @@ QJsonObject fileJson(const QString& path, const Result<CertificateFile>& file,
                      {QStringLiteral("findings"), findingsJson(readiness.findings)}};
     if (!file) {
         json[QStringLiteral("error")] = errorJson(file.error());
+        if (const auto kind = certificateFileKindOf(path))
+            json[QStringLiteral("kind")] = certificateFileKindName(*kind);
         return json;
     }
     json[QStringLiteral("kind")] = certificateFileKindName(file->kind);

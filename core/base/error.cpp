@@ -78,6 +78,8 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::LedgerNotWritable, "ledger-not-writable"},
     CodeName{ErrorCode::LedgerDamaged, "ledger-damaged"},
     CodeName{ErrorCode::LedgerTooNew, "ledger-too-new"},
+    CodeName{ErrorCode::LedgerForeign, "ledger-foreign"},
+    CodeName{ErrorCode::LedgerUrlUnsupported, "ledger-url-unsupported"},
     CodeName{ErrorCode::LedgerBusy, "ledger-busy"},
     CodeName{ErrorCode::LedgerHeadMalformed, "ledger-head-malformed"},
     CodeName{ErrorCode::CertificateNotFound, "certificate-not-found"},

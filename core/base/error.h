@@ -96,6 +96,8 @@ enum class ErrorCode {
     LedgerNotWritable,
     LedgerDamaged,
     LedgerTooNew,
+    LedgerForeign,
+    LedgerUrlUnsupported,
     LedgerBusy,
     LedgerHeadMalformed,
     CertificateNotFound,

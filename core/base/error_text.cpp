@@ -202,6 +202,12 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::LedgerTooNew:
         return {tr("The ledger “%1” was written by a newer version of this program.").arg(it),
                 tr("Nothing in it was changed. Install the newer version to use it.")};
+    case ErrorCode::LedgerForeign:
+        return {tr("“%1” is a database of another program, not a ledger of this one.").arg(it),
+                tr("Nothing in it was changed. Choose another file, or the name of a new one.")};
+    case ErrorCode::LedgerUrlUnsupported:
+        return {tr("“%1” is not an address that a ledger can have.").arg(it),
+                tr("Give the path of a file, or an address that begins with “file:”.")};
     case ErrorCode::LedgerBusy:
         return {tr("Another program is using the ledger “%1”.").arg(it),
                 tr("Wait a moment and try again; nothing was recorded.")};

@@ -76,7 +76,7 @@ Result<PrivateKey> keyFor(const CertificateFile& file, const QString& path, cons
     if (keyPath.isEmpty()) {
         // Which of them is the root's could be found out; whether the others were meant to leave is not ours
         // to guess.
-        if (file.pkcs12 && file.pkcs12->keyCount() > 1)
+        if (file.keyCount > 1)
             return failure(ErrorCode::SeveralKeys, path);
         if (file.key)
             return *file.key;

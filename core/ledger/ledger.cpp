@@ -2,30 +2,36 @@
 
 #include "core/ledger/ledger_connection.h"
 #include "core/ledger/ledger_file.h"
+#include "core/ledger/ledger_location.h"
 #include "core/ledger/migrations.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace p2s {
+namespace {
 
-Result<Ledger> Ledger::open(const QString& path, const Clock& clock) {
-    if (path.isEmpty())
-        return failure(ErrorCode::LedgerUnreadable, path, QStringLiteral("no file name"));
-    const QString file = QFileInfo(path).absoluteFilePath();
-    if (auto prepared = prepareLedgerFile(file); !prepared)
-        return tl::unexpected(prepared.error());
+/// A file that was made for a ledger and got nothing to hold would be in the way of the next attempt.
+void removeEmptyLedger(const QString& file) {
+    if (QFileInfo(file).size() != 0 || hasWriteAheadLog(file))
+        return;
+    for (const char* part : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(file + QLatin1StringView(part));
+}
+
+Result<std::unique_ptr<LedgerConnection>> openFile(const QString& file, const Clock& clock) {
     if (hasWriteAheadLog(file)) {
         // Look without the right to write first: closing a writable connection would move the log into a file
         // that may turn out to be too new or damaged.
         auto reader = LedgerConnection::open(file, LedgerConnection::Access::ReadOnly, clock);
         if (!reader)
-            return tl::unexpected(reader.error());
+            return reader;
         if (auto version = (*reader)->inspect(); !version)
             return tl::unexpected(version.error());
     }
     auto connection = LedgerConnection::open(file, LedgerConnection::Access::ReadWrite, clock);
     if (!connection)
-        return tl::unexpected(connection.error());
+        return connection;
     const auto version = (*connection)->inspect();
     if (!version)
         return tl::unexpected(version.error());
@@ -34,6 +40,27 @@ Result<Ledger> Ledger::open(const QString& path, const Clock& clock) {
     if (*version < ledgerMigrations().size()) {
         if (auto migrated = (*connection)->migrate(); !migrated)
             return tl::unexpected(migrated.error());
+    }
+    return connection;
+}
+
+} // namespace
+
+Result<Ledger> Ledger::open(const QString& path, const Clock& clock) {
+    if (path.isEmpty())
+        return failure(ErrorCode::LedgerUnreadable, path, QStringLiteral("no file name"));
+    const auto place = ledgerPathFrom(path);
+    if (!place)
+        return tl::unexpected(place.error());
+    const QString file = QFileInfo(*place).absoluteFilePath();
+    const bool isNew = !QFileInfo::exists(file);
+    if (auto prepared = prepareLedgerFile(file); !prepared)
+        return tl::unexpected(prepared.error());
+    auto connection = openFile(file, clock);
+    if (!connection) {
+        if (isNew && connection.error().code == ErrorCode::LedgerNotWritable)
+            removeEmptyLedger(file);
+        return tl::unexpected(connection.error());
     }
     return Ledger(std::move(*connection));
 }

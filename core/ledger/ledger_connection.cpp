@@ -80,9 +80,8 @@ Result<int> LedgerConnection::inspect() const {
     if (tables->toInt() == 0 && applicationId->toInt() == 0)
         return 0;
     if (applicationId->toInt() != ledgerApplicationId)
-        return failure(
-            ErrorCode::LedgerDamaged, m_path,
-            QStringLiteral("a database of another program (application id %1)").arg(applicationId->toInt()));
+        return failure(ErrorCode::LedgerForeign, m_path,
+                       QStringLiteral("application id %1").arg(applicationId->toInt()));
     const auto version = value(QStringLiteral("SELECT max(version) FROM ledger_schema"));
     if (!version)
         return tl::unexpected(version.error());

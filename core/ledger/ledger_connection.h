@@ -29,7 +29,7 @@ public:
     const QString& path() const { return m_path; }
 
     /// Schema version, found by reading alone; 0 for an empty database.
-    /// Errors: LedgerDamaged (also for another program's database), LedgerTooNew.
+    /// Errors: LedgerDamaged, LedgerForeign (another program's database), LedgerTooNew.
     Result<int> inspect() const;
     /// Write-ahead log, foreign keys, full synchronisation.
     Result<void> configure() const;

@@ -39,9 +39,8 @@ Result<void> checkHeader(const QString& path) {
         return {};
     const qint32 applicationId = headerNumber(header, applicationIdOffset);
     if (applicationId != 0 && applicationId != ledgerApplicationId)
-        return failure(
-            ErrorCode::LedgerDamaged, path,
-            QStringLiteral("a database of another program (application id %1)").arg(applicationId));
+        return failure(ErrorCode::LedgerForeign, path,
+                       QStringLiteral("application id %1").arg(applicationId));
     const qint32 version = headerNumber(header, userVersionOffset);
     if (applicationId == ledgerApplicationId && version > ledgerMigrations().size())
         return failure(ErrorCode::LedgerTooNew, path, QStringLiteral("schema version %1").arg(version));

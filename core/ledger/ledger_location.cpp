@@ -1,7 +1,9 @@
 #include "core/ledger/ledger_location.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace p2s {
 
@@ -12,6 +14,26 @@ QString applicationDataFolder() {
     // ledger.
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
         .filePath(QStringLiteral("p2s-certificate-wizard"));
+}
+
+Result<QString> ledgerPathFrom(const QString& pathOrUrl) {
+    // Two letters at least: C:\… is a path.
+    static const QRegularExpression scheme(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]+):"));
+    const auto match = scheme.match(pathOrUrl);
+    if (!match.hasMatch())
+        return pathOrUrl;
+    QUrl url(pathOrUrl);
+    if (url.host().compare(QStringLiteral("localhost"), Qt::CaseInsensitive) == 0)
+        url.setHost(QString());
+    const QString path = url.toLocalFile();
+#ifdef Q_OS_WIN
+    const bool isElsewhere = false;
+#else
+    const bool isElsewhere = !url.host().isEmpty();
+#endif
+    if (!url.isValid() || path.isEmpty() || isElsewhere || url.hasQuery() || url.hasFragment())
+        return failure(ErrorCode::LedgerUrlUnsupported, pathOrUrl);
+    return path;
 }
 
 QString defaultLedgerPath() {

@@ -1,12 +1,17 @@
 #pragma once
 
-#include <QString>
+#include "core/base/result.h"
 
 namespace p2s {
 
 /// Where the ledger is when nobody says otherwise: P2S_LEDGER, else ledger.sqlite in P2S_HOME, else in the
 /// user's application data folder.
 QString defaultLedgerPath();
+
+/// The path that somebody means who names a ledger by path or by file: URL (RFC 8089). Errors:
+/// LedgerUrlUnsupported for any other address, such as postgres://…; a file whose name begins like one can be
+/// named by a path with a slash in front.
+Result<QString> ledgerPathFrom(const QString& pathOrUrl);
 
 /// P2S_HOME, else the user's application data folder for this program.
 QString applicationDataFolder();

@@ -84,6 +84,10 @@ void assessAlgorithms(const Certificate& certificate, const QString& subject, Fi
         findings.error(Rule::WeakKey, subject, key.description);
     else if (key.type != PublicKeyFacts::Type::Rsa)
         findings.warning(Rule::EllipticCurveKey, subject, key.description);
+    const bool isSignedWithPss =
+        subject != rootSubject && certificate.signatureAlgorithm() == QStringLiteral("rsassaPss");
+    if (key.isPss || isSignedWithPss)
+        findings.warning(Rule::RsaPss, subject);
     // A root's own signature protects nothing: it is trusted because it was uploaded.
     if (subject != rootSubject && certificate.hasWeakSignature())
         findings.error(Rule::WeakSignature, subject, certificate.signatureAlgorithm());
@@ -106,13 +110,18 @@ void assessAuthority(const Certificate& authority, const QDateTime& now, Finding
     assessAlgorithms(authority, subject, findings);
 }
 
-void assessLeaf(const Certificate& leaf, const QList<Certificate>& chain, const QDateTime& now,
-                Findings& findings) {
+/// What must be in it for a client to log on with it.
+void assessUse(const Certificate& leaf, Findings& findings) {
     const auto purposes = leaf.extendedKeyUsage();
     assessPurposes(purposes ? purposes->purposes() : QList<KeyPurpose>(), findings);
     const auto usage = leaf.keyUsage();
     if (usage && !usage->contains(QStringLiteral("digitalSignature")))
         findings.error(Rule::KeyUsage, leafSubject);
+}
+
+void assessLeaf(const Certificate& leaf, const QList<Certificate>& chain, const QDateTime& now,
+                Findings& findings) {
+    assessUse(leaf, findings);
     assessDates(leaf, leafSubject, now, findings);
     assessAlgorithms(leaf, leafSubject, findings);
     assessName(leaf.commonName(), findings);
@@ -195,6 +204,13 @@ QList<Finding> assessCertificate(const Certificate& certificate, const QList<Cer
     return findings.sorted();
 }
 
+QList<Finding> assessAuthorityAsClient(const Certificate& authority) {
+    Findings findings;
+    findings.error(Rule::IsCa, leafSubject, authority.displayName());
+    assessUse(authority, findings);
+    return findings.sorted();
+}
+
 QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now) {
     Findings findings;
     if (!bundle.key())
@@ -204,7 +220,10 @@ QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now) {
     if (bundle.keyCount() > 1)
         findings.warning(Rule::SeveralKeys, bundleSubject);
     const auto leaf = bundle.leaf();
-    if (leaf && leaf->isCa())
+    // Without its key it may be meant to be just that.
+    if (leaf && leaf->isCa() && bundle.keyMatches())
+        findings.error(Rule::IsCa, leafSubject, leaf->displayName());
+    else if (leaf && leaf->isCa())
         findings.warning(Rule::IsCa, leafSubject, leaf->displayName());
     if (leaf)
         findings.append(assessCertificate(*leaf, bundle.chain(), now));

@@ -24,6 +24,10 @@ QList<Finding> assessPassword(const SecretBytes& password, InstallTarget target)
 QList<Finding> assessCertificate(const Certificate& certificate, const QList<Certificate>& chain,
                                  const QDateTime& now);
 
+/// What keeps a CA from being used as if it were a client, besides its dates and algorithms: that it is one,
+/// and whatever a client certificate has and it does not.
+QList<Finding> assessAuthorityAsClient(const Certificate& authority);
+
 /// A whole .pfx: the certificate, its key, its chain and how it is protected.
 QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now);
 

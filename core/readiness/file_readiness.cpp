@@ -47,8 +47,12 @@ QList<Finding> findingsOf(const CertificateFile& file, const FileReadiness& read
                 finding.severity = Severity::Info;
         }
     }
+    if (file.keyCount > 1)
+        findings.append({Rule::SeveralKeys, Severity::Warning, QStringLiteral("bundle")});
     if (readiness.keyMatches == false)
         findings.prepend({Rule::KeyMismatch, Severity::Error, QStringLiteral("bundle")});
+    if (readiness.keyMatches == true && leaf.isCa())
+        findings.prepend({Rule::IsCa, Severity::Error, QStringLiteral("leaf"), leaf.displayName()});
     return findings;
 }
 
@@ -61,6 +65,10 @@ FileReadiness assessFile(const CertificateFile& file, const QDateTime& now) {
     if (file.key && !readiness.certificates.isEmpty())
         readiness.keyMatches = readiness.certificates.first().matches(*file.key);
     readiness.findings = findingsOf(file, readiness, now);
+    if (file.isEncodedTwice() && !readiness.certificates.isEmpty())
+        readiness.findings.prepend(
+            {Rule::EncodedTwice, Severity::Error,
+             readiness.certificates.first().isCa() ? QStringLiteral("root") : QStringLiteral("leaf")});
     return readiness;
 }
 

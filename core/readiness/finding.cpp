@@ -42,10 +42,12 @@ constexpr std::array ruleBook{
     RuleFacts{Rule::WeakKey, "weak-key", "0x80090326"},
     RuleFacts{Rule::WeakSignature, "weak-signature", "0x80090326"},
     RuleFacts{Rule::EllipticCurveKey, "elliptic-curve-key", "0x80090326"},
+    RuleFacts{Rule::RsaPss, "rsa-pss", "0x80090326"},
     RuleFacts{Rule::CommonNameMissing, "common-name-missing", "798"},
     RuleFacts{Rule::CommonNameNotEmail, "common-name-not-email", ""},
     RuleFacts{Rule::UserPrincipalName, "user-principal-name", "KDC_ERR_C_PRINCIPAL_UNKNOWN"},
     RuleFacts{Rule::NotUnderThisRoot, "not-under-this-root", "0x80090326 0x800B0109"},
+    RuleFacts{Rule::EncodedTwice, "encoded-twice", "0x80090326"},
     RuleFacts{Rule::Revoked, "revoked", "0x80420103 855"},
     RuleFacts{Rule::PasswordWeak, "password-weak", ""},
     RuleFacts{Rule::PasswordNotAscii, "password-not-ascii", ""},
@@ -68,6 +70,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(p2s::FindingText)
 public:
     static FindingText of(const Finding& finding);
+
+private:
+    static QString refusal(const QString& reason);
 };
 
 /// Dates travel as ISO 8601 and are read as the person's locale writes them.
@@ -154,6 +159,11 @@ FindingText Words::of(const Finding& finding) {
                "IKEv2 gateways.")
                 .arg(it),
             tr("Use RSA unless you have tried it with your gateway.")};
+    case Rule::RsaPss:
+        return {
+            tr("The certificate uses RSA-PSS signatures; gateways are known to accept plain RSA with SHA-256 "
+               "only."),
+            tr("Use a root with a plain RSA key unless you have tried it with your gateway.")};
     case Rule::CommonNameMissing:
         return {tr("The certificate has no common name; the VPN client shows certificates by it."),
                 tr("Issue it again with the user's e-mail address as common name.")};
@@ -168,6 +178,11 @@ FindingText Words::of(const Finding& finding) {
     case Rule::NotUnderThisRoot:
         return {tr("The certificate does not lead to the root “%1” that the gateway trusts.").arg(it),
                 tr("Upload the right root to Azure, or issue the certificate under this one.")};
+    case Rule::EncodedTwice:
+        return {
+            tr("This is Base-64 text that was encoded in Base-64 once more. Azure takes such an upload "
+               "without a word, but nobody gets in with it."),
+            tr("Upload the one line of Base-64 text, or a DER file when you use the Azure command line.")};
     case Rule::Revoked:
         return {tr("The thumbprint is on the gateway's list of revoked certificates."),
                 tr("Issue a new certificate.")};
@@ -198,10 +213,42 @@ FindingText Words::of(const Finding& finding) {
         return {tr("Windows would put the key of this file into the computer's store, not the user's."),
                 tr("Export it again without the computer's key set mark.")};
     case Rule::GatewayRefused:
-        return {tr("The rehearsed gateway refused the connection."),
-                tr("Look at the other findings and at the details.")};
+        return {refusal(finding.argument), tr("Look at the other findings and at the details.")};
     }
     Q_UNREACHABLE();
+}
+
+QString Words::refusal(const QString& reason) {
+    if (reason == QLatin1StringView(gatewayRefusal::pathLength))
+        return tr(
+            "The rehearsed gateway refused the connection: an authority in the chain may not have so many "
+            "below it.");
+    if (reason == QLatin1StringView(gatewayRefusal::purpose))
+        return tr(
+            "The rehearsed gateway refused the connection: a certificate in the chain must not be used for "
+            "this purpose.");
+    if (reason == QLatin1StringView(gatewayRefusal::notAnAuthority))
+        return tr(
+            "The rehearsed gateway refused the connection: a certificate in the chain must not sign others.");
+    if (reason == QLatin1StringView(gatewayRefusal::criticalExtension))
+        return tr(
+            "The rehearsed gateway refused the connection: a certificate in the chain has an extension that "
+            "must be understood and is not.");
+    if (reason == QLatin1StringView(gatewayRefusal::nameConstraint))
+        return tr(
+            "The rehearsed gateway refused the connection: an authority in the chain must not sign for this "
+            "name.");
+    if (reason == QLatin1StringView(gatewayRefusal::signature))
+        return tr("The rehearsed gateway refused the connection: a signature in the chain is wrong.");
+    if (reason == QLatin1StringView(gatewayRefusal::tooWeak))
+        return tr(
+            "The rehearsed gateway refused the connection: a key or a signature in the chain is too weak.");
+    if (reason == QLatin1StringView(gatewayRefusal::dates))
+        return tr(
+            "The rehearsed gateway refused the connection: a certificate in the chain is not valid now.");
+    if (reason == QLatin1StringView(gatewayRefusal::chain))
+        return tr("The rehearsed gateway refused the connection: the chain does not reach its root.");
+    return tr("The rehearsed gateway refused the connection.");
 }
 
 } // namespace

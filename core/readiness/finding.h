@@ -33,10 +33,12 @@ enum class Rule {
     WeakKey,
     WeakSignature,
     EllipticCurveKey,
+    RsaPss,
     CommonNameMissing,
     CommonNameNotEmail,
     UserPrincipalName,
     NotUnderThisRoot,
+    EncodedTwice,
     Revoked,
     PasswordWeak,
     PasswordNotAscii,
@@ -55,11 +57,26 @@ struct Finding {
     Severity severity = Severity::Error;
     /// What it is about: "leaf", "root", "issuer", "bundle", "password".
     QString subject;
-    /// A value for the sentence: a name, an ISO 8601 date; may be empty.
+    /// A value for the sentence: a name, an ISO 8601 date, a GatewayRefusal's name; may be empty.
     QString argument = {};
+    /// For "Details", in English, such as OpenSSL's own words; never the message.
+    QString detail = {};
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
+
+/// Why the rehearsed gateway refused, as the argument of Rule::GatewayRefused; empty when it did not say.
+namespace gatewayRefusal {
+inline constexpr char pathLength[] = "path-length";
+inline constexpr char purpose[] = "purpose";
+inline constexpr char notAnAuthority[] = "not-an-authority";
+inline constexpr char criticalExtension[] = "critical-extension";
+inline constexpr char nameConstraint[] = "name-constraint";
+inline constexpr char signature[] = "signature";
+inline constexpr char tooWeak[] = "too-weak";
+inline constexpr char dates[] = "dates";
+inline constexpr char chain[] = "chain";
+} // namespace gatewayRefusal
 
 /// "eku-order": the stable id.
 QString ruleId(Rule rule);

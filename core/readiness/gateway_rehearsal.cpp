@@ -134,6 +134,8 @@ QList<Finding> gatewayFindings(const Certificate& leaf, const QList<Certificate>
         findings.append(
             {Rule::NotUnderThisRoot, Severity::Error, QStringLiteral("leaf"), gateway.root.displayName()});
     const QString root = QStringLiteral("root");
+    if (gateway.rootEncodedTwice)
+        findings.append({Rule::EncodedTwice, Severity::Error, root});
     if (now > gateway.root.notAfter())
         findings.append(
             {Rule::RootExpired, Severity::Error, root, gateway.root.notAfter().toString(Qt::ISODate)});
@@ -154,13 +156,57 @@ bool isOneOf(Rule rule, std::initializer_list<Rule> rules) {
 }
 
 /// A handshake can be fine where the gateway's configuration says no, as OpenVPN does after the TLS part.
-bool gatewayRulesAllow(const Certificate& leaf, const QList<Finding>& findings) {
+bool gatewayRulesAllow(const Certificate& leaf, const RehearsalGateway& gateway,
+                       const QList<Finding>& findings) {
     const auto purposes = leaf.extendedKeyUsage();
-    if (!purposes || !purposes->contains(oid::clientAuthentication))
+    if (gateway.rootEncodedTwice || !purposes || !purposes->contains(oid::clientAuthentication))
         return false;
     return std::none_of(findings.begin(), findings.end(), [](const Finding& finding) {
         return isOneOf(finding.rule, {Rule::Revoked, Rule::RootExpired, Rule::RootNotYetValid});
     });
+}
+
+/// OpenSSL's verdict as one of ours.
+const char* refusalFor(long verdict) {
+    switch (verdict) {
+    case X509_V_ERR_PATH_LENGTH_EXCEEDED:
+    case X509_V_ERR_CERT_CHAIN_TOO_LONG:
+        return gatewayRefusal::pathLength;
+    case X509_V_ERR_INVALID_PURPOSE:
+    case X509_V_ERR_CERT_REJECTED:
+    case X509_V_ERR_CERT_UNTRUSTED:
+        return gatewayRefusal::purpose;
+    case X509_V_ERR_INVALID_CA:
+    case X509_V_ERR_KEYUSAGE_NO_CERTSIGN:
+        return gatewayRefusal::notAnAuthority;
+    case X509_V_ERR_UNHANDLED_CRITICAL_EXTENSION:
+        return gatewayRefusal::criticalExtension;
+    case X509_V_ERR_PERMITTED_VIOLATION:
+    case X509_V_ERR_EXCLUDED_VIOLATION:
+    case X509_V_ERR_SUBTREE_MINMAX:
+    case X509_V_ERR_UNSUPPORTED_CONSTRAINT_TYPE:
+    case X509_V_ERR_UNSUPPORTED_CONSTRAINT_SYNTAX:
+    case X509_V_ERR_UNSUPPORTED_NAME_SYNTAX:
+        return gatewayRefusal::nameConstraint;
+    case X509_V_ERR_CERT_SIGNATURE_FAILURE:
+    case X509_V_ERR_UNABLE_TO_DECRYPT_CERT_SIGNATURE:
+        return gatewayRefusal::signature;
+    case X509_V_ERR_EE_KEY_TOO_SMALL:
+    case X509_V_ERR_CA_KEY_TOO_SMALL:
+    case X509_V_ERR_CA_MD_TOO_WEAK:
+        return gatewayRefusal::tooWeak;
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+        return gatewayRefusal::dates;
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
+        return gatewayRefusal::chain;
+    default:
+        return "";
+    }
 }
 
 /// \a findings: what can be said of the client's file without a gateway.
@@ -169,6 +215,11 @@ RehearsalOutcome rehearse(const Client& client, QList<Finding> findings, const R
     RehearsalOutcome outcome;
     outcome.findings = std::move(findings);
     const Certificate& leaf = client.leaf;
+    if (leaf.isCa()) {
+        // Its file may rightly say so as a warning only; here it is a reason.
+        outcome.findings.removeIf([](const Finding& finding) { return finding.rule == Rule::IsCa; });
+        outcome.findings = assessAuthorityAsClient(leaf) + outcome.findings;
+    }
     QList<Certificate> known = client.certificates;
     known.append(gateway.root);
     for (const Finding& finding : gatewayFindings(leaf, chainAbove(leaf, known), gateway, now)) {
@@ -187,10 +238,11 @@ RehearsalOutcome rehearse(const Client& client, QList<Finding> findings, const R
     forgetOpensslErrors();
     if (handshake)
         outcome.protocol = QString::fromLatin1(SSL_get_version(connection->gateway.get()));
-    outcome.accepted = handshake && gatewayRulesAllow(leaf, outcome.findings);
+    outcome.accepted = handshake && gatewayRulesAllow(leaf, gateway, outcome.findings);
     if (!outcome.accepted && !hasErrors(outcome.findings)) {
         const long verdict = connection ? SSL_get_verify_result(connection->gateway.get()) : X509_V_OK;
         outcome.findings.prepend({Rule::GatewayRefused, Severity::Error, QStringLiteral("leaf"),
+                                  QString::fromLatin1(refusalFor(verdict)),
                                   QString::fromLatin1(X509_verify_cert_error_string(verdict))});
     }
     return outcome;

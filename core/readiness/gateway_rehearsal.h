@@ -10,6 +10,8 @@ struct RehearsalGateway {
     Certificate root;
     /// SHA-1 thumbprints; case, spaces and colons do not matter.
     QStringList revokedThumbprints;
+    /// The root was uploaded as Base-64 of Base-64: the gateway has it, and cannot use it.
+    bool rootEncodedTwice = false;
 };
 
 struct RehearsalOutcome {

@@ -1,11 +1,12 @@
 #include "core/readiness/revoked_list.h"
 
+#include "core/x509/pem_text.h"
+
 #include <QRegularExpression>
 
 namespace p2s {
 namespace {
 
-constexpr char16_t byteOrderMark = 0xfeff;
 /// Windows' certificate dialog puts a left-to-right mark in front of a thumbprint that is copied from it.
 constexpr char16_t leftToRightMark = 0x200e;
 
@@ -18,9 +19,7 @@ bool isSeparator(QChar c) {
 Result<QStringList> parseRevokedList(const QByteArray& text, const QString& name) {
     static const QRegularExpression sha1(QStringLiteral("^[0-9A-F]{40}$"));
     QStringList thumbprints;
-    QString content = QString::fromUtf8(text);
-    if (content.startsWith(QChar(byteOrderMark)))
-        content.remove(0, 1);
+    const QString content = QString::fromUtf8(normalizedText(text));
     int number = 0;
     for (const QString& line : content.split(QLatin1Char('\n'))) {
         ++number;

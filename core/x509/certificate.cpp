@@ -27,12 +27,19 @@ QString digestHex(const X509* certificate, const EVP_MD* digest) {
     return asn1::hex(QByteArrayView(bytes.data(), length));
 }
 
+/// Some programs count the end of a C string into the name.
+QString withoutEnd(QString text) {
+    while (text.endsWith(QChar(u'\0')))
+        text.chop(1);
+    return text;
+}
+
 QString otherNameText(const OTHERNAME* other) {
     const QString oid = asn1::oid(other->type_id);
     const bool isText = other->value->type == V_ASN1_UTF8STRING;
     const QString text = isText ? asn1::text(other->value->value.utf8string) : QString();
     if (isText && oid == QLatin1StringView(oid::userPrincipalName))
-        return QStringLiteral("upn:") + text;
+        return QStringLiteral("upn:") + withoutEnd(text);
     if (isText && oid == QLatin1StringView(oid::smtpUtf8Mailbox))
         return QStringLiteral("smtpUtf8:") + text;
     return QStringLiteral("other:") + oid;

@@ -6,6 +6,10 @@
 #include "core/x509/asn1_values.h"
 #include "core/x509/pem_text.h"
 
+#include <QScopeGuard>
+
+#include <algorithm>
+
 namespace p2s {
 namespace {
 
@@ -39,17 +43,31 @@ public:
     Parser(const SecretBytes& password, QString name) : m_password(password), m_name(std::move(name)) {}
 
     Result<CertificateFile> parse(const QByteArray& bytes, int depth = 0) {
-        const QByteArray text = normalizedText(bytes);
+        QByteArray text = normalizedText(bytes);
+        const auto wipeText = qScopeGuard([&text] { wipe(text); });
         if (looksLikePem(text))
-            return parsePem(text);
+            return inLayers(depth + 1, parsePem(text));
         if (bytes.startsWith('\x30'))
-            return parseDer(bytes);
-        if (const QByteArray inner = bareBase64(text); !inner.isEmpty() && depth < deepestNesting)
+            return inLayers(depth, parseDer(bytes));
+        QByteArray inner = bareBase64(text);
+        const auto wipeInner = qScopeGuard([&inner] { wipe(inner); });
+        if (!inner.isEmpty() && depth < deepestNesting)
             return parse(inner, depth + 1);
         return failure(ErrorCode::FileNotRecognized, m_name);
     }
 
+    /// What it turned out to be, also when it could not be read.
+    std::optional<CertificateFileKind> kind() const { return m_kind; }
+
 private:
+    Result<CertificateFile> inLayers(int layers, Result<CertificateFile> file) {
+        if (file) {
+            file->base64Layers = layers;
+            m_kind = file->kind;
+        }
+        return file;
+    }
+
     Result<CertificateFile> parseDer(const QByteArray& der) {
         CertificateFile file;
         // Certificates first: a folder of ten thousand of them must not pay for every other guess.
@@ -60,12 +78,14 @@ private:
             return file;
         }
         if (decode<PKCS12>(der, d2i_PKCS12)) {
+            m_kind = CertificateFileKind::Pkcs12;
             auto bundle = Pkcs12Bundle::read(der, m_password, m_name);
             if (!bundle)
                 return tl::unexpected(bundle.error());
             file.kind = CertificateFileKind::Pkcs12;
             file.certificates = bundle->certificates();
             file.key = bundle->key();
+            file.keyCount = bundle->keyCount();
             file.pkcs12 = std::move(*bundle);
             return file;
         }
@@ -88,8 +108,10 @@ private:
 
     Result<CertificateFile> parseDerKey(const QByteArray& der) {
         auto key = PrivateKey::fromFile(der, m_password, m_name);
-        if (key || key.error().code != ErrorCode::KeyMissing)
+        if (key || key.error().code != ErrorCode::KeyMissing) {
+            m_kind = CertificateFileKind::PrivateKey;
             return keyFile(std::move(key));
+        }
         // A SEQUENCE, but nothing known: an end that is missing is worth saying, since it is easily cured.
         if (asn1::extentOf(der) == asn1::DerExtent::Truncated)
             return failure(ErrorCode::FileTruncated, m_name);
@@ -99,6 +121,7 @@ private:
     static Result<CertificateFile> keyFile(Result<PrivateKey> key) {
         CertificateFile file;
         file.kind = CertificateFileKind::PrivateKey;
+        file.keyCount = 1;
         if (key)
             file.key = std::move(*key);
         else if (key.error().code == ErrorCode::PasswordNeeded)
@@ -113,7 +136,7 @@ private:
         if (!blocks)
             return tl::unexpected(blocks.error());
         CertificateFile file;
-        bool hasKey = false;
+        QList<const PemBlock*> keys;
         for (const PemBlock& block : *blocks) {
             const auto der = QByteArray::fromRawData(block.der.data(), block.der.size());
             if (block.isCertificate()) {
@@ -122,28 +145,48 @@ private:
                     return tl::unexpected(certificate.error());
                 file.certificates.append(*certificate);
             } else if (block.isPrivateKey()) {
-                hasKey = true;
+                keys.append(&block);
             } else if (blocks->size() == 1) {
                 // PKCS#7, requests, revocation lists and the like: their DER says what they are.
                 return parseDer(QByteArray(der.constData(), der.size()));
             }
         }
-        if (!hasKey && file.certificates.isEmpty())
+        if (keys.isEmpty() && file.certificates.isEmpty())
             return failure(ErrorCode::CertificateMissing, m_name);
-        if (hasKey) {
-            auto withKey = keyFile(PrivateKey::fromFile(text, m_password, m_name));
-            if (!withKey)
-                return withKey;
-            withKey->certificates = file.certificates;
-            if (!file.certificates.isEmpty())
-                withKey->kind = CertificateFileKind::Certificate;
-            return withKey;
-        }
+        if (file.certificates.isEmpty())
+            file.kind = CertificateFileKind::PrivateKey;
+        m_kind = file.kind;
+        if (auto opened = openKeys(keys, file); !opened)
+            return tl::unexpected(opened.error());
         return file;
+    }
+
+    /// Of several keys that of the first client certificate counts, as in a bundle.
+    Result<void> openKeys(const QList<const PemBlock*>& blocks, CertificateFile& file) {
+        file.keyCount = static_cast<int>(blocks.size());
+        for (const PemBlock* block : blocks) {
+            auto key = PrivateKey::fromPem(*block, m_password, m_name);
+            if (!key && key.error().code == ErrorCode::PasswordNeeded) {
+                file.hasLockedKey = true;
+                continue;
+            }
+            if (!key)
+                return tl::unexpected(key.error());
+            const auto isClients = [&file](const PrivateKey& candidate) {
+                return std::any_of(file.certificates.begin(), file.certificates.end(),
+                                   [&](const Certificate& certificate) {
+                                       return !certificate.isCa() && certificate.matches(candidate);
+                                   });
+            };
+            if (!file.key || (!isClients(*file.key) && isClients(*key)))
+                file.key = std::move(*key);
+        }
+        return {};
     }
 
     const SecretBytes& m_password;
     QString m_name;
+    std::optional<CertificateFileKind> m_kind;
 };
 
 } // namespace
@@ -178,6 +221,17 @@ Result<CertificateFile> readCertificateFile(const QString& path, const SecretByt
     auto file = parseCertificateFile(*bytes, password, path);
     wipe(*bytes); // may hold a key in the clear
     return file;
+}
+
+std::optional<CertificateFileKind> certificateFileKindOf(const QString& path) {
+    auto bytes = readFile(path);
+    if (!bytes)
+        return std::nullopt;
+    const SecretBytes nothing;
+    Parser parser(nothing, path);
+    static_cast<void>(parser.parse(*bytes));
+    wipe(*bytes);
+    return parser.kind();
 }
 
 Result<Certificate> parseCertificate(const QByteArray& bytes, const QString& name) {

@@ -18,12 +18,18 @@ struct CertificateFile {
     QList<Certificate> certificates;
     /// The private key, when there is one that could be opened.
     std::optional<PrivateKey> key;
+    /// How many private keys there are; key is that of the first client certificate.
+    int keyCount = 0;
     /// A private key is there but locked: no password was given for it.
     bool hasLockedKey = false;
     /// Only for Pkcs12.
     std::optional<Pkcs12Bundle> pkcs12;
     /// Only for Request: the subject and the public key's SubjectPublicKeyInfo.
     QString requestSubject;
+    /// How often it is wrapped in Base-64, PEM among it: 0 for DER, 1 for PEM and for Azure's one-line text.
+    int base64Layers = 0;
+    /// What `az` makes of a PEM file that it is to upload: nothing else reads it (domain facts §1).
+    bool isEncodedTwice() const { return base64Layers > 1; }
 };
 
 /// Reads the bytes of a certificate file. \a name is for messages. \a password may be empty.
@@ -34,6 +40,10 @@ Result<CertificateFile> parseCertificateFile(const QByteArray& bytes, const Secr
 
 /// readFile, then parseCertificateFile.
 Result<CertificateFile> readCertificateFile(const QString& path, const SecretBytes& password);
+
+/// What a file that could not be read was going to be, such as a bundle whose password is another one.
+/// Nothing when that cannot be told.
+std::optional<CertificateFileKind> certificateFileKindOf(const QString& path);
 
 /// The one certificate of a file or of pasted text, such as a root's .cer or Azure's Base-64 text.
 /// Errors: those of parseCertificateFile, CertificateMissing.

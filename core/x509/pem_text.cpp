@@ -5,6 +5,7 @@
 
 #include <openssl/pem.h>
 
+#include <QScopeGuard>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -51,7 +52,10 @@ QByteArray normalizedText(const QByteArray& bytes) {
         return bytes.mid(3);
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
         QStringDecoder decode(QStringDecoder::Utf16);
-        return QString(decode(bytes)).toUtf8();
+        QString text = decode(bytes);
+        QByteArray utf8 = text.toUtf8();
+        wipe(text);
+        return utf8;
     }
     return bytes;
 }
@@ -81,9 +85,10 @@ Result<QList<PemBlock>> pemBlocks(const QByteArray& text, const QString& name) {
 
 QByteArray bareBase64(const QByteArray& text) {
     QByteArray compact = text;
+    const auto wipeCopy = qScopeGuard([&compact] { wipe(compact); });
     compact.removeIf([](char c) { return c == '\r' || c == '\n' || c == ' ' || c == '\t'; });
-    const auto decoded = QByteArray::fromBase64Encoding(compact, QByteArray::AbortOnBase64DecodingErrors);
-    return decoded ? decoded.decoded : QByteArray();
+    auto decoded = QByteArray::fromBase64Encoding(compact, QByteArray::AbortOnBase64DecodingErrors);
+    return decoded ? std::move(decoded.decoded) : QByteArray();
 }
 
 } // namespace p2s

@@ -24,7 +24,8 @@ struct PemBlock {
     QByteArray toPem() const;
 };
 
-/// The text as UTF-8 without a byte order mark, also when it came as UTF-16 from a Windows console.
+/// The text as UTF-8 without a byte order mark, also when it came as UTF-16 from a Windows console. The
+/// caller wipes it when it may hold a key.
 QByteArray normalizedText(const QByteArray& bytes);
 
 bool looksLikePem(const QByteArray& text);
@@ -33,7 +34,8 @@ bool looksLikePem(const QByteArray& text);
 /// Errors: FileTruncated (a BEGIN without its END), FileMalformed, FileNotRecognized (no block at all).
 Result<QList<PemBlock>> pemBlocks(const QByteArray& text, const QString& name);
 
-/// The bytes behind bare Base-64, with or without line breaks; empty when \a text is anything else.
+/// The bytes behind bare Base-64, with or without line breaks; empty when \a text is anything else. The
+/// caller wipes them when they may hold a key.
 QByteArray bareBase64(const QByteArray& text);
 
 } // namespace p2s

@@ -31,11 +31,13 @@ public:
     /// Opens a file that anybody may have made. An empty password is tried both as the empty and as no
     /// password. Errors: FileMalformed, FileTruncated, PasswordNeeded (\a password empty and needed),
     /// WrongPassword, Pkcs12MacUnsupported, Pkcs12CipherUnsupported, Pkcs12TooExpensive (over
-    /// maximumIterations), SeveralKeys.
+    /// maximumIterations in one part or over maximumIterationsInAll).
     static Result<Pkcs12Bundle> read(const QByteArray& der, const SecretBytes& password, const QString& name);
 
     /// Over this many iterations a file is not opened: about two seconds of work.
     static constexpr qint64 maximumIterations = 2'000'000;
+    /// Nor over this many in all its parts, the integrity check among them: eight parts of what NSS allows.
+    static constexpr qint64 maximumIterationsInAll = 5'000'000;
 
     const std::optional<PrivateKey>& key() const { return m_key; }
     /// In file order.

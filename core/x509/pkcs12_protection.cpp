@@ -5,6 +5,7 @@
 
 #include <openssl/asn1t.h>
 
+#include <algorithm>
 #include <limits>
 
 namespace p2s {
@@ -32,6 +33,22 @@ qint64 integer(const ASN1_INTEGER* value) {
     int64_t number = 0;
     // What does not fit is as good as infinitely many.
     return value && ASN1_INTEGER_get_int64(&number, value) == 1 ? number : std::numeric_limits<qint64>::max();
+}
+
+/// N·r·p, or the largest number when that is larger still.
+qint64 scryptWork(const X509_ALGOR* keyFunction) {
+    const auto scrypt = parameters<SCRYPT_PARAMS>(keyFunction->parameter, ASN1_ITEM_rptr(SCRYPT_PARAMS));
+    if (!scrypt)
+        return 0;
+    qint64 work = 1;
+    for (const ASN1_INTEGER* factor :
+         {scrypt->costParameter, scrypt->blockSize, scrypt->parallelizationParameter}) {
+        const qint64 number = std::max<qint64>(integer(factor), 1);
+        if (work > std::numeric_limits<qint64>::max() / number)
+            return std::numeric_limits<qint64>::max();
+        work *= number;
+    }
+    return work;
 }
 
 void describePbkdf2(const X509_ALGOR* keyFunction, EncryptionScheme& scheme, QStringList& parts) {
@@ -64,6 +81,8 @@ EncryptionScheme encryptionScheme(const X509_ALGOR* algorithm) {
                 describePbkdf2(pbes2->keyfunc, scheme, parts);
             else
                 parts.append(nameOf(pbes2->keyfunc->algorithm));
+            if (OBJ_obj2nid(pbes2->keyfunc->algorithm) == NID_id_scrypt)
+                scheme.work = scryptWork(pbes2->keyfunc);
         }
     } else {
         const auto pbe = parameters<PBEPARAM>(algorithm->parameter, ASN1_ITEM_rptr(PBEPARAM));
@@ -73,6 +92,7 @@ EncryptionScheme encryptionScheme(const X509_ALGOR* algorithm) {
     }
     if (parts.isEmpty())
         parts.append(nameOf(algorithm->algorithm));
+    scheme.work = std::max(scheme.work, scheme.iterations);
     scheme.description = parts.join(QStringLiteral(", "));
     return scheme;
 }

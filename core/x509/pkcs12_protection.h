@@ -12,6 +12,8 @@ struct EncryptionScheme {
     /// "AES-256-CBC, PBKDF2-HMAC-SHA256, 10000".
     QString description;
     qint64 iterations = 0;
+    /// What its key derivation costs, in iterations: those, or N·r·p of scrypt (RFC 7914).
+    qint64 work = 0;
     bool isRc2 = false;
     bool isAes = false;
 };

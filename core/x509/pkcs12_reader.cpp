@@ -65,6 +65,8 @@ private:
     Result<void> readShroudedKey(const PKCS12_SAFEBAG* bag);
     Result<void> addKey(const PKCS8_PRIV_KEY_INFO* info, const PKCS12_SAFEBAG* bag);
     void addCertificate(const PKCS12_SAFEBAG* bag);
+    /// Counts the work that a part asks for, before it is done.
+    Result<void> spend(qint64 iterations);
     Result<EncryptionScheme> note(const X509_ALGOR* algorithm);
     void noteClearPart();
     Result<OSSL_LIB_CTX*> libraryFor(const EncryptionScheme& scheme) const;
@@ -75,6 +77,7 @@ private:
     QString m_name;
     bool m_macVerified = false;
     int m_depth = 0;
+    qint64 m_spent = 0;
     /// A clear safe may still hold keys that are encrypted one by one.
     bool m_inClearSafe = false;
     QList<PrivateKey> m_keys;
@@ -126,8 +129,8 @@ Result<void> Pkcs12Reader::checkMac(PKCS12* file) {
     if (iterations && ASN1_INTEGER_get_int64(&count, iterations) != 1)
         count = std::numeric_limits<int64_t>::max();
     protection.iterations = std::max<qint64>(protection.iterations, count);
-    if (count > Pkcs12Bundle::maximumIterations)
-        return failure(ErrorCode::Pkcs12TooExpensive, m_name);
+    if (auto affordable = spend(count); !affordable)
+        return affordable;
     const int digest = OBJ_obj2nid(algorithm->algorithm);
     protection.mac = QStringLiteral("HMAC-%1, %2")
                          .arg(digest == NID_undef ? oid : QString::fromLatin1(OBJ_nid2sn(digest)))
@@ -260,6 +263,15 @@ void Pkcs12Reader::addCertificate(const PKCS12_SAFEBAG* bag) {
     }
 }
 
+Result<void> Pkcs12Reader::spend(qint64 iterations) {
+    // A negative count does no work, and must not make room for any.
+    const qint64 work = std::max<qint64>(iterations, 0);
+    if (work > Pkcs12Bundle::maximumIterations || m_spent > Pkcs12Bundle::maximumIterationsInAll - work)
+        return failure(ErrorCode::Pkcs12TooExpensive, m_name);
+    m_spent += work;
+    return {};
+}
+
 Result<EncryptionScheme> Pkcs12Reader::note(const X509_ALGOR* algorithm) {
     EncryptionScheme scheme = encryptionScheme(algorithm);
     Pkcs12Protection& protection = m_bundle.m_protection;
@@ -267,8 +279,8 @@ Result<EncryptionScheme> Pkcs12Reader::note(const X509_ALGOR* algorithm) {
     protection.usesRc2 |= scheme.isRc2;
     protection.usesAes |= scheme.isAes;
     protection.iterations = std::max(protection.iterations, scheme.iterations);
-    if (scheme.iterations > Pkcs12Bundle::maximumIterations)
-        return failure(ErrorCode::Pkcs12TooExpensive, m_name);
+    if (auto affordable = spend(scheme.work); !affordable)
+        return tl::unexpected(affordable.error());
     return scheme;
 }
 

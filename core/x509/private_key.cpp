@@ -11,6 +11,8 @@
 #include <openssl/rand.h>
 #include <openssl/rsa.h>
 
+#include <QScopeGuard>
+
 #include <array>
 #include <tuple>
 
@@ -53,7 +55,7 @@ Result<PrivateKey> decryptPkcs8(const X509_SIG* encrypted, const SecretBytes& pa
     const X509_ALGOR* algorithm = nullptr;
     X509_SIG_get0(encrypted, &algorithm, nullptr);
     // A file may ask for hours of work before its password can even be tried.
-    if (encryptionScheme(algorithm).iterations > Pkcs12Bundle::maximumIterations)
+    if (encryptionScheme(algorithm).work > Pkcs12Bundle::maximumIterations)
         return failure(ErrorCode::Pkcs12TooExpensive, name);
     const OpensslHandle<PKCS8_PRIV_KEY_INFO> info(
         PKCS8_decrypt(encrypted, password.data(), static_cast<int>(password.size())));
@@ -67,7 +69,10 @@ OpensslHandle<X509_SIG> encryptedPkcs8(QByteArrayView der) {
     return OpensslHandle<X509_SIG>(d2i_X509_SIG(nullptr, &bytes, static_cast<long>(der.size())));
 }
 
-Result<PrivateKey> keyFromPemBlock(const PemBlock& block, const SecretBytes& password, const QString& name) {
+} // namespace
+
+Result<PrivateKey> PrivateKey::fromPem(const PemBlock& block, const SecretBytes& password,
+                                       const QString& name) {
     if (block.isEncrypted() && password.isEmpty())
         return failure(ErrorCode::PasswordNeeded, name);
     if (block.label == "ENCRYPTED PRIVATE KEY") {
@@ -83,7 +88,8 @@ Result<PrivateKey> keyFromPemBlock(const PemBlock& block, const SecretBytes& pas
                    : Result<PrivateKey>(opensslFailure(ErrorCode::FileMalformed, name));
     }
     // The traditional encryption lies in the PEM headers, so only the PEM reader opens it.
-    const QByteArray pem = block.toPem();
+    QByteArray pem = block.toPem();
+    const auto wipePem = qScopeGuard([&pem] { wipe(pem); });
     const OpensslHandle<BIO> in = asn1::readFrom(pem);
     // A fixed callback argument: without one OpenSSL would ask on the terminal.
     EVP_PKEY* key = PEM_read_bio_PrivateKey(in.get(), nullptr, nullptr, const_cast<char*>(password.data()));
@@ -91,6 +97,8 @@ Result<PrivateKey> keyFromPemBlock(const PemBlock& block, const SecretBytes& pas
         return opensslFailure(ErrorCode::WrongPassword, name);
     return PrivateKey::adopt(key);
 }
+
+namespace {
 
 Result<PrivateKey> keyFromDer(const QByteArray& der, const SecretBytes& password, const QString& name) {
     const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
@@ -155,7 +163,8 @@ Result<PrivateKey> PrivateKey::fromEncryptedPkcs8(const QByteArray& der, const S
 
 Result<PrivateKey> PrivateKey::fromFile(const QByteArray& bytes, const SecretBytes& password,
                                         const QString& name) {
-    const QByteArray text = normalizedText(bytes);
+    QByteArray text = normalizedText(bytes);
+    const auto wipeCopy = qScopeGuard([&text] { wipe(text); });
     if (!looksLikePem(text))
         return keyFromDer(bytes, password, name);
     const auto blocks = pemBlocks(text, name);
@@ -171,7 +180,7 @@ Result<PrivateKey> PrivateKey::fromFile(const QByteArray& bytes, const SecretByt
     }
     if (!found)
         return failure(ErrorCode::KeyMissing, name);
-    return keyFromPemBlock(*found, password, name);
+    return fromPem(*found, password, name);
 }
 
 PrivateKey PrivateKey::adopt(evp_pkey_st* key) {

@@ -22,6 +22,8 @@ Result<KeyAlgorithm> keyAlgorithmFromName(const QString& name);
 /// "RSA 2048", as people read it.
 QString keyAlgorithmDisplayName(KeyAlgorithm algorithm);
 
+struct PemBlock;
+
 /// A private key. An immutable handle: copies share the key, which OpenSSL wipes with the last one.
 class PrivateKey {
 public:
@@ -37,6 +39,10 @@ public:
     /// Pkcs12CipherUnsupported.
     static Result<PrivateKey> fromFile(const QByteArray& bytes, const SecretBytes& password,
                                        const QString& name);
+
+    /// From one block of a PEM text. Errors: those of fromFile.
+    static Result<PrivateKey> fromPem(const PemBlock& block, const SecretBytes& password,
+                                      const QString& name);
 
     /// For core/x509 only: takes over one reference.
     static PrivateKey adopt(evp_pkey_st* key);

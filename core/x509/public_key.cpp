@@ -11,9 +11,13 @@ PublicKeyFacts publicKeyFacts(const EVP_PKEY* key) {
     facts.bits = EVP_PKEY_get_bits(key);
     switch (EVP_PKEY_get_base_id(key)) {
     case EVP_PKEY_RSA:
-    case EVP_PKEY_RSA_PSS:
         facts.type = PublicKeyFacts::Type::Rsa;
         facts.description = QStringLiteral("RSA %1").arg(facts.bits);
+        break;
+    case EVP_PKEY_RSA_PSS:
+        facts.type = PublicKeyFacts::Type::Rsa;
+        facts.isPss = true;
+        facts.description = QStringLiteral("RSA-PSS %1").arg(facts.bits);
         break;
     case EVP_PKEY_EC: {
         facts.type = PublicKeyFacts::Type::EllipticCurve;

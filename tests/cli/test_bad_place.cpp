@@ -89,6 +89,10 @@ void TestBadPlace::ledgerOnAFullDisk() {
     const ToolRun run = m_place.json(words("root create --name Full --passphrase-file root.txt --ledger") +
                                      QStringList{disk.filePath(QStringLiteral("l.sqlite"))});
     EXPECT_JSON_ERROR(run, 5, QStringLiteral("ledger-not-writable"));
+    // Nothing is left that would be in the way of the next attempt.
+    QCOMPARE(QDir(QFileInfo(disk.filePath(QStringLiteral("x"))).path())
+                 .entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("ballast")});
 }
 
 void TestBadPlace::clockBeforeTheRootsStart() {

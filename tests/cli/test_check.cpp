@@ -17,6 +17,11 @@ private Q_SLOTS:
     void certificateAloneHasNoKey();
     void pemWithItsKeyIsAccepted();
     void serverCertificateIsRefused();
+    void rootEncodedTwiceIsRefused_data();
+    void rootEncodedTwiceIsRefused();
+    void authorityIsNoClient_data();
+    void authorityIsNoClient();
+    void refusalIsInOurWords();
     void whatIsNoRoot_data();
     void whatIsNoRoot();
 
@@ -111,6 +116,10 @@ void TestCheck::consultsTheRevokedList_data() {
     QTest::newRow("as Windows shows it") << QByteArray("\xe2\x80\x8e" + spaced + "\r\n") << 1;
     QTest::newRow("with a comment behind")
         << QByteArray("\xef\xbb\xbf# left\n" + thumbprint + " # Ann\n") << 1;
+    QByteArray utf16("\xff\xfe");
+    for (const char c : thumbprint + "\r\n")
+        utf16.append(c).append('\0');
+    QTest::newRow("from PowerShell 5, UTF-16") << utf16 << 1;
     QTest::newRow("too short") << thumbprint.first(39) << 3;
     QTest::newRow("SHA-256") << QByteArray(64, 'A') << 3;
     QTest::newRow("no hex") << QByteArray(40, 'G') << 3;
@@ -167,6 +176,71 @@ void TestCheck::serverCertificateIsRefused() {
     EXPECT_STATUS(run, 1);
     QVERIFY(findingIds(document(run).value(QStringLiteral("findings")))
                 .contains(QStringLiteral("eku-no-client-auth")));
+}
+
+void TestCheck::rootEncodedTwiceIsRefused_data() {
+    QTest::addColumn<QByteArray>("uploaded");
+    QTest::newRow("az on a PEM file") << m_place.bytes(QStringLiteral("root.pem")).toBase64();
+    QTest::newRow("az on the one line") << m_azure.toUtf8().toBase64();
+}
+
+void TestCheck::rootEncodedTwiceIsRefused() {
+    QFETCH(QByteArray, uploaded);
+    QVERIFY(m_place.write(QStringLiteral("twice.txt"), uploaded));
+    const ToolRun run = m_place.json(words("check u.pfx --password-file pfx.txt --root twice.txt"));
+    EXPECT_STATUS(run, 1);
+    QVERIFY(!accepted(run));
+    QCOMPARE(findingIds(document(run).value(QStringLiteral("findings"))),
+             QStringList{QStringLiteral("encoded-twice")});
+    EXPECT_STATUS(m_place.json(words("inspect twice.txt")), 1);
+}
+
+void TestCheck::authorityIsNoClient_data() {
+    QTest::addColumn<QString>("file");
+    QTest::newRow("bundle") << QStringLiteral("ca.pfx");
+    QTest::newRow("PEM with its key") << QStringLiteral("ca-both.pem");
+}
+
+void TestCheck::authorityIsNoClient() {
+    QFETCH(QString, file);
+    const OpensslWorkshop workshop(m_place.path(QString()));
+    EXPECT_ACCEPTED(
+        workshop.makeSelfSigned(QStringLiteral("ca"), CertificateRecipe::root(QStringLiteral("CA"))));
+    EXPECT_ACCEPTED(workshop.makeBundle(QStringLiteral("ca"), {}, CliPlace::password));
+    QVERIFY(m_place.write(QStringLiteral("ca-both.pem"),
+                          m_place.bytes(QStringLiteral("ca.pem")) + m_place.bytes(QStringLiteral("ca.key"))));
+    const ToolRun inspected = m_place.json(words("inspect --password-file pfx.txt") + QStringList{file});
+    EXPECT_STATUS(inspected, 1);
+    const ToolRun run =
+        m_place.json(words("check --password-file pfx.txt --root ca.pem") + QStringList{file});
+    EXPECT_STATUS(run, 1);
+    const QStringList ids = findingIds(document(run).value(QStringLiteral("findings")));
+    for (const char* reason : {"is-ca", "eku-missing", "key-usage"})
+        QVERIFY2(ids.count(QString::fromLatin1(reason)) == 1, run.story().constData());
+}
+
+void TestCheck::refusalIsInOurWords() {
+    const OpensslWorkshop workshop(m_place.path(QString()));
+    auto top = CertificateRecipe::root(QStringLiteral("Top"));
+    top.extensions.replaceInStrings(QStringLiteral("CA:TRUE"), QStringLiteral("CA:TRUE,pathlen:0"));
+    EXPECT_ACCEPTED(workshop.makeSelfSigned(QStringLiteral("top"), top));
+    EXPECT_ACCEPTED(workshop.makeSigned(QStringLiteral("middle"), QStringLiteral("top"),
+                                        CertificateRecipe::root(QStringLiteral("Middle"))));
+    EXPECT_ACCEPTED(workshop.makeSigned(
+        QStringLiteral("deep"), QStringLiteral("middle"),
+        CertificateRecipe::client(QStringLiteral("deep@contoso.com"), QStringLiteral("clientAuth"))));
+    QVERIFY(m_place.write(QStringLiteral("above.pem"), m_place.bytes(QStringLiteral("middle.pem")) +
+                                                           m_place.bytes(QStringLiteral("top.pem"))));
+    EXPECT_ACCEPTED(
+        workshop.makeBundle(QStringLiteral("deep"), {QStringLiteral("above")}, CliPlace::password));
+    const ToolRun run = m_place.json(words("check deep.pfx --password-file pfx.txt --root top.pem"));
+    EXPECT_STATUS(run, 1);
+    const QJsonObject finding = document(run).value(QStringLiteral("findings")).toArray().first().toObject();
+    QCOMPARE(finding.value(QStringLiteral("id")).toString(), QStringLiteral("gateway-refused"));
+    QVERIFY2(finding.value(QStringLiteral("text"))
+                 .toString()
+                 .endsWith(QStringLiteral("may not have so many below it.")),
+             run.story().constData());
 }
 
 void TestCheck::whatIsNoRoot_data() {

@@ -56,6 +56,8 @@ void TestExitStatus::codesHaveTheStatusOfTheContract_data() {
         {ErrorCode::LedgerBusy, 7},
         {ErrorCode::LedgerDamaged, 7},
         {ErrorCode::LedgerTooNew, 7},
+        {ErrorCode::LedgerForeign, 7},
+        {ErrorCode::LedgerUrlUnsupported, 3},
     };
     for (const auto& [code, status] : rows)
         QTest::newRow(errorCodeName(code).data()) << static_cast<int>(code) << status;

@@ -1,6 +1,9 @@
 #include "tests/cli/cli_place.h"
 #include "tests/support/openssl_workshop.h"
 
+#include <QDir>
+#include <QSet>
+
 using namespace p2s::test;
 
 /// What inspect says of files, ours and others'.
@@ -10,10 +13,16 @@ class TestInspect : public QObject {
 private Q_SLOTS:
     void filesThatOthersMade_data();
     void filesThatOthersMade();
+    void everyFixtureIsInTheTable();
     void leafComesFirst();
     void formatsAreRecognized_data();
     void formatsAreRecognized();
     void keyThatDoesNotMatchIsFound();
+    void severalKeysAreWarnedOf();
+    void effortIsLimited_data();
+    void effortIsLimited();
+    void pssIsWarnedOf();
+    void principalNameEndsWhereItEnds();
     void firstErrorDecidesTheStatus();
     void orderIsToldToPeople_data();
     void orderIsToldToPeople();
@@ -21,6 +30,7 @@ private Q_SLOTS:
 
 private:
     CliPlace m_place;
+    QSet<QString> m_inspected;
 };
 
 namespace {
@@ -81,9 +91,11 @@ void TestInspect::filesThatOthersMade_data() {
                             << QStringList() << QString();
     };
     fails("rfc9579-a1-pbmac1.p12", "1234", 3, "pkcs12-mac-unsupported");
+    fails("boringssl-bad1.p12", "foo", 3, "file-malformed");
 }
 
 void TestInspect::filesThatOthersMade() {
+    m_inspected.insert(QString::fromUtf8(QTest::currentDataTag()));
     QFETCH(QByteArray, password);
     QFETCH(int, status);
     QFETCH(QString, error);
@@ -98,6 +110,7 @@ void TestInspect::filesThatOthersMade() {
     QCOMPARE(file.value(QStringLiteral("path")).toString(), fixture(QTest::currentDataTag()));
     QCOMPARE(file.value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(), error);
     if (!error.isEmpty()) {
+        QCOMPARE(file.value(QStringLiteral("kind")).toString(), QStringLiteral("pkcs12"));
         QVERIFY(file.value(QStringLiteral("certificates")).toArray().isEmpty());
         return;
     }
@@ -112,6 +125,14 @@ void TestInspect::filesThatOthersMade() {
     QCOMPARE(purposesOf(file), purposes);
     const QStringList ids = findingIds(file.value(QStringLiteral("findings")));
     QVERIFY2(finding.isEmpty() || ids.contains(finding), run.story().constData());
+}
+
+void TestInspect::everyFixtureIsInTheTable() {
+    const QDir folder(fixture(""));
+    const QStringList files =
+        folder.entryList({QStringLiteral("*.pfx"), QStringLiteral("*.p12")}, QDir::Files, QDir::Name);
+    QVERIFY(!files.isEmpty());
+    QCOMPARE(m_inspected, QSet<QString>(files.begin(), files.end()));
 }
 
 void TestInspect::leafComesFirst() {
@@ -174,6 +195,65 @@ void TestInspect::keyThatDoesNotMatchIsFound() {
     QCOMPARE(firstFile(run).value(QStringLiteral("keyMatches")).toBool(true), false);
     QVERIFY(findingIds(firstFile(run).value(QStringLiteral("findings")))
                 .contains(QStringLiteral("key-mismatch")));
+}
+
+void TestInspect::severalKeysAreWarnedOf() {
+    QVERIFY(m_place.write(QStringLiteral("several.pem"), m_place.bytes(QStringLiteral("root.key")) +
+                                                             m_place.bytes(QStringLiteral("leaf.pem")) +
+                                                             m_place.bytes(QStringLiteral("leaf.key")) +
+                                                             m_place.bytes(QStringLiteral("root.pem"))));
+    const ToolRun run = m_place.json(words("inspect several.pem"));
+    EXPECT_STATUS(run, 0);
+    QCOMPARE(firstFile(run).value(QStringLiteral("keyMatches")).toBool(), true);
+    QVERIFY2(
+        findingIds(firstFile(run).value(QStringLiteral("findings"))).contains(QStringLiteral("several-keys")),
+        run.story().constData());
+}
+
+void TestInspect::effortIsLimited_data() {
+    QTest::addColumn<QString>("iterations");
+    QTest::addColumn<int>("status");
+    QTest::newRow("what NSS allows") << QStringLiteral("600000") << 0;
+    QTest::newRow("a little less in each part than one may have") << QStringLiteral("1999999") << 3;
+}
+
+void TestInspect::effortIsLimited() {
+    QFETCH(QString, iterations);
+    QFETCH(int, status);
+    const OpensslWorkshop workshop(m_place.path(QString()));
+    EXPECT_ACCEPTED(workshop.makeBundle(QStringLiteral("leaf"), {QStringLiteral("root")}, CliPlace::password,
+                                        {QStringLiteral("-iter"), iterations}));
+    const ToolRun run = m_place.json(words("inspect leaf.pfx --password-file pfx.txt"));
+    EXPECT_STATUS(run, status);
+    if (status != 0)
+        QCOMPARE(firstFile(run).value(QStringLiteral("error")).toObject().value(QStringLiteral("code")),
+                 QStringLiteral("pkcs12-too-expensive"));
+}
+
+void TestInspect::pssIsWarnedOf() {
+    const OpensslWorkshop workshop(m_place.path(QString()));
+    EXPECT_ACCEPTED(
+        workshop.makeKey(QStringLiteral("pss"), words("-algorithm RSA-PSS -pkeyopt rsa_keygen_bits:2048")));
+    EXPECT_ACCEPTED(
+        workshop.makeSelfSigned(QStringLiteral("pss"), CertificateRecipe::root(QStringLiteral("Pss"))));
+    const ToolRun run = m_place.json(words("inspect pss.pem"));
+    EXPECT_STATUS(run, 0);
+    QVERIFY2(findingIds(firstFile(run).value(QStringLiteral("findings"))).contains(QStringLiteral("rsa-pss")),
+             run.story().constData());
+}
+
+void TestInspect::principalNameEndsWhereItEnds() {
+    const ToolRun run = m_place.json({QStringLiteral("inspect"), fixture("boringssl-windows.p12"),
+                                      QStringLiteral("--password-file"), QStringLiteral("-")},
+                                     "foo\n");
+    const QJsonArray names = firstFile(run)
+                                 .value(QStringLiteral("certificates"))
+                                 .toArray()
+                                 .first()
+                                 .toObject()
+                                 .value(QStringLiteral("subjectAltName"))
+                                 .toArray();
+    QVERIFY2(!names.isEmpty() && !run.out.contains("\\u0000"), run.story().constData());
 }
 
 void TestInspect::firstErrorDecidesTheStatus() {

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void createRefusesWhatAPortalWould_data();
     void createRefusesWhatAPortalWould();
     void listShowAndExportAgree();
+    void ledgerHasAnAddress_data();
+    void ledgerHasAnAddress();
     void exportKeepsWhatIsThere();
     void exportNeverReplacesTheLedger_data();
     void exportNeverReplacesTheLedger();
@@ -124,6 +126,43 @@ void TestRoot::listShowAndExportAgree() {
     const ToolRun der = workshop.openssl(words("x509 -in r.pem -outform DER"));
     EXPECT_ACCEPTED(der);
     QCOMPARE(der.out, place.bytes(QStringLiteral("r.cer")));
+}
+
+void TestRoot::ledgerHasAnAddress_data() {
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("inEnvironment");
+    QTest::addColumn<int>("status");
+    for (const bool inEnvironment : {false, true}) {
+        const char* how = inEnvironment ? "P2S_LEDGER" : "--ledger";
+        QTest::addRow("file URL in %s", how) << QStringLiteral("file://%1") << inEnvironment << 0;
+        QTest::addRow("path in %s", how) << QStringLiteral("%1") << inEnvironment << 0;
+        QTest::addRow("database server in %s", how) << QStringLiteral("postgres://x/y") << inEnvironment << 3;
+        QTest::addRow("another scheme in %s", how) << QStringLiteral("sqlite://%1") << inEnvironment << 3;
+    }
+}
+
+void TestRoot::ledgerHasAnAddress() {
+    QFETCH(QString, address);
+    QFETCH(bool, inEnvironment);
+    QFETCH(int, status);
+    const CliPlace place;
+    QVERIFY(place.makeRoot());
+    const QString named = address.replace(QStringLiteral("%1"), place.path(QStringLiteral("ledger.sqlite")));
+    QProcessEnvironment environment = place.environment();
+    QStringList list = words("root list --json");
+    if (inEnvironment)
+        environment.insert(QStringLiteral("P2S_LEDGER"), named);
+    else
+        list += QStringList{QStringLiteral("--ledger"), named};
+    const ToolRun run = runTool(QStringLiteral(P2S_CERT), list,
+                                {.folder = place.path(QString()), .environment = environment});
+    if (status != 0) {
+        EXPECT_JSON_ERROR(run, status, QStringLiteral("ledger-url-unsupported"));
+        QVERIFY(place.files().isEmpty());
+        return;
+    }
+    EXPECT_STATUS(run, 0);
+    QCOMPARE(document(run).value(QStringLiteral("roots")).toArray().size(), 1);
 }
 
 void TestRoot::exportKeepsWhatIsThere() {

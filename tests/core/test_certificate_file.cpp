@@ -34,26 +34,31 @@ class TestCertificateFile : public QObject {
 private Q_SLOTS:
     void readsACertificateHoweverItIsWritten_data() {
         QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("layers");
         const Certificate root = madeRoot().certificate();
         const QByteArray pem = root.pem();
         QByteArray crlf = pem;
         crlf.replace('\n', "\r\n");
-        QTest::newRow("DER") << root.der();
-        QTest::newRow("PEM") << pem;
-        QTest::newRow("PEM with Windows line ends") << crlf;
-        QTest::newRow("PEM with a BOM") << QByteArray("\xEF\xBB\xBF") + pem;
+        QTest::newRow("DER") << root.der() << 0;
+        QTest::newRow("PEM") << pem << 1;
+        QTest::newRow("PEM with Windows line ends") << crlf << 1;
+        QTest::newRow("PEM with a BOM") << QByteArray("\xEF\xBB\xBF") + pem << 1;
         QTest::newRow("PEM with text around")
-            << QByteArray("Bag Attributes\n  friendlyName: x\n") + pem + "\nregards\n";
-        QTest::newRow("PEM in UTF-16") << asUtf16(crlf);
-        QTest::newRow("one line of Base64") << root.der().toBase64();
-        QTest::newRow("Base64 with line breaks") << QByteArray(pem.mid(28, pem.size() - 28 - 26));
-        QTest::newRow("what az makes of a PEM") << pem.toBase64();
+            << QByteArray("Bag Attributes\n  friendlyName: x\n") + pem + "\nregards\n"
+            << 1;
+        QTest::newRow("PEM in UTF-16") << asUtf16(crlf) << 1;
+        QTest::newRow("one line of Base64") << root.der().toBase64() << 1;
+        QTest::newRow("Base64 with line breaks") << QByteArray(pem.mid(28, pem.size() - 28 - 26)) << 1;
+        QTest::newRow("what az makes of a PEM") << pem.toBase64() << 2;
+        QTest::newRow("what az makes of the one line") << root.der().toBase64().toBase64() << 2;
+        QTest::newRow("the same in UTF-16") << asUtf16(pem.toBase64()) << 2;
     }
     void readsACertificateHoweverItIsWritten() {
         QFETCH(QByteArray, bytes);
         const auto file = parseCertificateFile(bytes, {}, fileName);
         EXPECT_VALUE(file);
         QVERIFY(file->kind == CertificateFileKind::Certificate);
+        QTEST(file->base64Layers, "layers");
         QCOMPARE(file->certificates, QList<Certificate>{madeRoot().certificate()});
         EXPECT_VALUE(parseCertificate(bytes, fileName));
     }
@@ -111,7 +116,28 @@ private Q_SLOTS:
         EXPECT_VALUE(locked);
         QVERIFY(locked->hasLockedKey);
         QVERIFY(!locked->key);
-        EXPECT_ERROR(parseCertificateFile(both + both, passphrase, fileName), ErrorCode::SeveralKeys);
+        const auto twice = parseCertificateFile(both + both, passphrase, fileName);
+        EXPECT_VALUE(twice);
+        QCOMPARE(twice->keyCount, 2);
+    }
+
+    void ofSeveralKeysTheClientsCounts() {
+        const SecretBytes passphrase("correct horse");
+        const auto pemOf = [&](const PrivateKey& key) {
+            return "-----BEGIN ENCRYPTED PRIVATE KEY-----\n" +
+                   key.toEncryptedPkcs8(passphrase).value().toBase64() +
+                   "\n-----END ENCRYPTED PRIVATE KEY-----\n";
+        };
+        const QByteArray text = madeRoot().certificate().pem() + pemOf(madeRoot().key()) +
+                                madeClient(madeRoot()).pem() + pemOf(madeClientKey());
+        const auto file = parseCertificateFile(text, passphrase, fileName);
+        EXPECT_VALUE(file);
+        QCOMPARE(file->keyCount, 2);
+        QCOMPARE(file->key->subjectPublicKeyInfo(), madeClientKey().subjectPublicKeyInfo());
+        EXPECT_ERROR(parseCertificateFile(text, SecretBytes("wrong"), fileName), ErrorCode::WrongPassword);
+        const auto locked = parseCertificateFile(text, {}, fileName);
+        EXPECT_VALUE(locked);
+        QVERIFY(locked->hasLockedKey && !locked->key);
     }
 };
 

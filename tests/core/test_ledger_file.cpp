@@ -76,6 +76,8 @@ private Q_SLOTS:
     void emptyFileBecomesALedger();
     void location_data();
     void location();
+    void addresses_data();
+    void addresses();
     void wrongFileIsLeftAlone_data();
     void wrongFileIsLeftAlone();
     void newerLedgerWithALogIsLeftAlone();
@@ -171,6 +173,40 @@ void TestLedgerFile::location() {
     qputenv("P2S_HOME", savedHome);
 }
 
+void TestLedgerFile::addresses_data() {
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* address, const char* path) {
+        QTest::newRow(address) << QString::fromLatin1(address) << QString::fromLatin1(path);
+    };
+    row("/var/ledger.sqlite", "/var/ledger.sqlite");
+    row("ledger.sqlite", "ledger.sqlite");
+    row("./odd:name.sqlite", "./odd:name.sqlite");
+    row("C:\\Users\\it\\ledger.sqlite", "C:\\Users\\it\\ledger.sqlite");
+    row("c:/Users/it/ledger.sqlite", "c:/Users/it/ledger.sqlite");
+    row("file:///var/my%20ledger.sqlite", "/var/my ledger.sqlite");
+    row("FILE:///var/ledger.sqlite", "/var/ledger.sqlite");
+    row("file:/var/ledger.sqlite", "/var/ledger.sqlite");
+    row("file://localhost/var/ledger.sqlite", "/var/ledger.sqlite");
+    for (const char* address :
+         {"postgres://x/y", "postgresql://x/y", "sqlite:///var/ledger.sqlite", "http://contoso.com/ledger",
+          "file:///var/ledger.sqlite?mode=ro", "file://server/share/ledger.sqlite", "file:"})
+        row(address, "");
+}
+
+void TestLedgerFile::addresses() {
+    QFETCH(const QString, address);
+    QFETCH(const QString, expected);
+    const auto path = ledgerPathFrom(address);
+    if (!expected.isEmpty()) {
+        EXPECT_VALUE(path);
+        QCOMPARE(*path, expected);
+        return;
+    }
+    EXPECT_ERROR(path, ErrorCode::LedgerUrlUnsupported);
+    EXPECT_ERROR(Ledger::open(address), ErrorCode::LedgerUrlUnsupported);
+}
+
 void TestLedgerFile::wrongFileIsLeftAlone_data() {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QStringList>("statements");
@@ -214,14 +250,14 @@ void TestLedgerFile::wrongFileIsLeftAlone_data() {
         << ErrorCode::LedgerTooNew;
     QTest::newRow("another program's")
         << QByteArray() << QStringList{QStringLiteral("CREATE TABLE bookmarks (url TEXT)")}
-        << ErrorCode::LedgerDamaged;
+        << ErrorCode::LedgerForeign;
     QTest::newRow("another program's, marked so")
         << QByteArray()
         << QStringList{QStringLiteral("CREATE TABLE t (x)"), QStringLiteral("PRAGMA application_id = 7")}
-        << ErrorCode::LedgerDamaged;
+        << ErrorCode::LedgerForeign;
     QTest::newRow("another program's, no table yet")
         << QByteArray() << QStringList{QStringLiteral("PRAGMA application_id = 7")}
-        << ErrorCode::LedgerDamaged;
+        << ErrorCode::LedgerForeign;
     QTest::newRow("no steps") << sound << QStringList{QStringLiteral("DELETE FROM ledger_schema")}
                               << ErrorCode::LedgerDamaged;
     QTest::newRow("steps lost") << sound << QStringList{QStringLiteral("DROP TABLE ledger_schema")}

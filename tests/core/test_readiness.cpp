@@ -1,5 +1,6 @@
 #include "core/readiness/client_readiness.h"
 
+#include "core/readiness/gateway_rehearsal.h"
 #include "core/readiness/password_strength.h"
 #include "expect_result.h"
 #include "made_certificates.h"
@@ -100,6 +101,22 @@ private Q_SLOTS:
         QCOMPARE(assessCertificate(madeRoot().certificate(), {}, today()).size(), 0);
     }
 
+    void aRootWithItsKeyIsNoClient() {
+        const Certificate root = madeRoot().certificate();
+        const auto pfx = writePkcs12({madeRoot().key(), root, {}, QStringLiteral("root")},
+                                     SecretBytes("correct horse"), Pkcs12Profile::modern());
+        EXPECT_VALUE(pfx);
+        const auto bundle = Pkcs12Bundle::read(*pfx, SecretBytes("correct horse"), {});
+        EXPECT_VALUE(bundle);
+        QCOMPARE(idsOf(assessBundle(*bundle, today()), Severity::Error),
+                 QStringList{QStringLiteral("is-ca")});
+        const auto outcome = rehearseGateway(*bundle, {root, {}}, today());
+        QVERIFY(!outcome.accepted);
+        QCOMPARE(idsOf(outcome.findings, Severity::Error),
+                 QStringList(
+                     {QStringLiteral("is-ca"), QStringLiteral("eku-missing"), QStringLiteral("key-usage")}));
+    }
+
     void theTargetDecidesWhatCanBeRead() {
         const Certificate client = madeClient(madeRoot());
         const QByteArray pfx = madePfx(madeRoot(), client, QStringLiteral("correct horse"));
@@ -146,6 +163,19 @@ private Q_SLOTS:
             QVERIFY(!sentences.contains(text.sentence));
             QVERIFY(!text.remedy.isEmpty());
             ids.append(ruleId(rule));
+            sentences.append(text.sentence);
+        }
+    }
+
+    void everyRefusalHasWordsOfItsOwn() {
+        QStringList sentences;
+        for (const char* reason :
+             {"", gatewayRefusal::pathLength, gatewayRefusal::purpose, gatewayRefusal::notAnAuthority,
+              gatewayRefusal::criticalExtension, gatewayRefusal::nameConstraint, gatewayRefusal::signature,
+              gatewayRefusal::tooWeak, gatewayRefusal::dates, gatewayRefusal::chain}) {
+            const FindingText text = findingText(
+                {Rule::GatewayRefused, Severity::Error, QStringLiteral("leaf"), QString::fromLatin1(reason)});
+            QVERIFY2(!sentences.contains(text.sentence), reason);
             sentences.append(text.sentence);
         }
     }
