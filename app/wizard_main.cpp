@@ -21,6 +21,39 @@ bool wantsOnlyText(int argc, char** argv) {
     });
 }
 
+/// What the program takes, in the language that is installed by now.
+struct Options {
+    QCommandLineOption language{
+        QStringLiteral("language"),
+        QCoreApplication::translate("WizardOptions",
+                                    "Use this language (en, de, ar) instead of the system's."),
+        QCoreApplication::translate("WizardOptions", "code")};
+    QCommandLineOption ledger{
+        QStringLiteral("ledger"),
+        QCoreApplication::translate(
+            "WizardOptions",
+            "Use this ledger instead of P2S_LEDGER or the one in the user's application data folder."),
+        QCoreApplication::translate("WizardOptions", "path")};
+
+    void describe(QCommandLineParser& parser) const {
+        parser.setApplicationDescription(QCoreApplication::translate(
+            "WizardOptions", "Makes client certificates for Azure Point-to-Site VPN, one step at a time."));
+        parser.addHelpOption();
+        parser.addVersionOption();
+        parser.addOption(language);
+        parser.addOption(ledger);
+    }
+};
+
+/// Looked for before anything is said, complaints about the command line among it.
+QString wantedLanguage(const QStringList& arguments) {
+    QCommandLineParser parser;
+    const Options options;
+    options.describe(parser);
+    parser.parse(arguments);
+    return parser.value(options.language);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -34,26 +67,15 @@ int main(int argc, char** argv) {
     else
         application = std::make_unique<QApplication>(argc, argv);
 
+    const QString taken = p2s::installTranslators(*application, wantedLanguage(application->arguments()));
+    const Options options;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Makes client certificates for Azure Point-to-Site VPN, one step at a time."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption language(
-        QStringLiteral("language"), QStringLiteral("Use this language (en, de, ar) instead of the system's."),
-        QStringLiteral("code"));
-    const QCommandLineOption ledger(
-        QStringLiteral("ledger"),
-        QStringLiteral(
-            "Use this ledger instead of P2S_LEDGER or the one in the user's application data folder."),
-        QStringLiteral("path"));
-    parser.addOption(language);
-    parser.addOption(ledger);
+    options.describe(parser);
     parser.process(*application);
 
-    const QString taken = p2s::installTranslators(*application, parser.value(language));
     QApplication::setLayoutDirection(QLocale(taken).textDirection());
-    p2s::IssuanceDraft draft(parser.isSet(ledger) ? parser.value(ledger) : p2s::defaultLedgerPath());
+    p2s::IssuanceDraft draft(parser.isSet(options.ledger) ? parser.value(options.ledger)
+                                                          : p2s::defaultLedgerPath());
     p2s::CertificateWizard wizard(draft);
     wizard.show();
     return QCoreApplication::exec();

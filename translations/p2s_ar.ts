@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>WizardOptions</name>
+    <message>
+        <source>Use this language (en, de, ar) instead of the system&apos;s.</source>
+        <translation>استخدام هذه اللغة (en أو de أو ar) بدلًا من لغة النظام.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>Use this ledger instead of P2S_LEDGER or the one in the user&apos;s application data folder.</source>
+        <translation>استخدام هذا السجل بدلًا من P2S_LEDGER أو من السجل الموجود في مجلد بيانات التطبيقات للمستخدم.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>مسار</translation>
+    </message>
+    <message>
+        <source>Makes client certificates for Azure Point-to-Site VPN, one step at a time.</source>
+        <translation>يُنشئ شهادات عميل لشبكة Azure Point-to-Site VPN خطوةً بخطوة.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::CertificateWizard</name>
     <message>
         <source>P2S Certificate Wizard</source>
@@ -747,6 +770,10 @@
         <source>Copied</source>
         <translation>تم النسخ</translation>
     </message>
+    <message>
+        <source>Leaves the clipboard after a minute.</source>
+        <translation>يُزال من الحافظة بعد دقيقة.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ErrorText</name>
@@ -1365,6 +1392,10 @@
         <translation>ما يعرضه عميل VPN في قائمة شهاداته.</translation>
     </message>
     <message>
+        <source>Friendly na&amp;me:</source>
+        <translation>الاسم المألو&amp;ف:</translation>
+    </message>
+    <message>
         <source>Try a&amp;gain</source>
         <translation>إعادة المحاولة (&amp;ع)</translation>
     </message>
@@ -1387,10 +1418,6 @@
     <message>
         <source>&amp;Use “%1”</source>
         <translation>استخدام «⁨%1⁩» (&amp;د)</translation>
-    </message>
-    <message>
-        <source>Friendly na&amp;me:</source>
-        <translation>الاسم المألو&amp;ف:</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2396,7 @@
         <translation>مثلًا user@contoso.com</translation>
     </message>
     <message>
-        <source>&amp;User&apos;s name in e-mail format:</source>
+        <source>User&apos;s na&amp;me in e-mail format:</source>
         <translation>اسم المستخدم بصيغة بريد إلكتروني (&amp;ب):</translation>
     </message>
     <message>
@@ -3260,7 +3287,7 @@
         <translation>يُعطى الاسم نفسه في مدخل Azure، الذي لا يقبل المسافات.</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
+        <source>N&amp;ame:</source>
         <translation>الاسم (&amp;م):</translation>
     </message>
     <message>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>WizardOptions</name>
+    <message>
+        <source>Use this language (en, de, ar) instead of the system&apos;s.</source>
+        <translation>Diese Sprache (en, de, ar) statt der des Systems verwenden.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Use this ledger instead of P2S_LEDGER or the one in the user&apos;s application data folder.</source>
+        <translation>Dieses Register statt P2S_LEDGER oder dem im Anwendungsdatenordner des Benutzers verwenden.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Makes client certificates for Azure Point-to-Site VPN, one step at a time.</source>
+        <translation>Erstellt Clientzertifikate für Azure-Point-to-Site-VPN, Schritt für Schritt.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::CertificateWizard</name>
     <message>
         <source>P2S Certificate Wizard</source>
@@ -738,6 +761,10 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Leaves the clipboard after a minute.</source>
+        <translation>Verschwindet nach einer Minute aus der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -2361,7 +2388,7 @@
         <translation>Zum Beispiel user@contoso.com</translation>
     </message>
     <message>
-        <source>&amp;User&apos;s name in e-mail format:</source>
+        <source>User&apos;s na&amp;me in e-mail format:</source>
         <translation>&amp;Benutzername im E-Mail-Format:</translation>
     </message>
     <message>
@@ -2445,7 +2472,7 @@
     </message>
     <message>
         <source>&amp;Enhanced Key Usage, in order</source>
-        <translation>E&amp;rweiterte Schlüsselverwendung, der Reihe nach</translation>
+        <translation>E&amp;rweiterte Schlüsselverwendung</translation>
     </message>
     <message>
         <source>&amp;Preset:</source>
@@ -2663,7 +2690,7 @@
     </message>
     <message>
         <source>Client Authentication comes first</source>
-        <translation>Clientauthentifizierung steht an erster Stelle</translation>
+        <translation>Clientauthentifizierung zuerst</translation>
     </message>
     <message>
         <source>Encrypted for where it is going</source>
@@ -3236,7 +3263,7 @@
         <translation>Derselbe Name wird im Azure-Portal vergeben. Leerzeichen sind dort nicht erlaubt.</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
+        <source>N&amp;ame:</source>
         <translation>&amp;Name:</translation>
     </message>
     <message>
@@ -3310,7 +3337,7 @@
     </message>
     <message>
         <source>&amp;Another root</source>
-        <translation>&amp;Anderes Stammzertifikat</translation>
+        <translation>&amp;Anderer Stamm</translation>
     </message>
     <message>
         <source>Use another root</source>

@@ -32,10 +32,13 @@ Result<QByteArray> lockedKey(const CertificateAuthority& authority, const Secret
 }
 
 Result<UnlockedRoot> intoLedger(CertificateAuthority authority, const QString& name,
-                                const SecretBytes& passphrase, Ledger& ledger, bool imported) {
+                                const SecretBytes& passphrase, Ledger& ledger, bool imported,
+                                const KeepGoing& keepGoing) {
     auto encrypted = lockedKey(authority, passphrase, name);
     if (!encrypted)
         return tl::unexpected(encrypted.error());
+    if (keepGoing && !keepGoing())
+        return failure(ErrorCode::Cancelled);
     auto record = ledger.addRoot(recordOf(authority.certificate(), name, std::move(*encrypted)), imported);
     if (!record)
         return tl::unexpected(record.error());
@@ -101,9 +104,7 @@ Result<UnlockedRoot> createRoot(const RootProfile& profile, const SecretBytes& p
     auto authority = CertificateAuthority::createRoot(profile, keepGoing);
     if (!authority)
         return tl::unexpected(authority.error());
-    if (keepGoing && !keepGoing())
-        return failure(ErrorCode::Cancelled);
-    return intoLedger(std::move(*authority), profile.name, passphrase, ledger, false);
+    return intoLedger(std::move(*authority), profile.name, passphrase, ledger, false, keepGoing);
 }
 
 Result<RootCandidate> readRootCandidate(const QString& path, const QString& keyPath,
@@ -126,7 +127,8 @@ Result<RootCandidate> readRootCandidate(const QString& path, const QString& keyP
 }
 
 Result<UnlockedRoot> importRoot(const RootCandidate& candidate, const QString& name,
-                                const SecretBytes& passphrase, Ledger& ledger, const QDateTime& now) {
+                                const SecretBytes& passphrase, Ledger& ledger, const QDateTime& now,
+                                const KeepGoing& keepGoing) {
     if (passphrase.isEmpty())
         return failure(ErrorCode::PassphraseEmpty, name);
     auto authority = CertificateAuthority::create(candidate.certificate, candidate.key, now);
@@ -146,7 +148,7 @@ Result<UnlockedRoot> importRoot(const RootCandidate& candidate, const QString& n
         return tl::unexpected(named.error());
     if (taken.contains(chosen, Qt::CaseInsensitive))
         return failure(ErrorCode::RootNameTaken, chosen);
-    return intoLedger(std::move(*authority), chosen, passphrase, ledger, true);
+    return intoLedger(std::move(*authority), chosen, passphrase, ledger, true, keepGoing);
 }
 
 Result<UnlockedRoot> unlockRoot(const RootRecord& record, const SecretBytes& passphrase,

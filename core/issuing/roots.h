@@ -36,10 +36,11 @@ Result<RootCandidate> readRootCandidate(const QString& path, const QString& keyP
                                         const SecretBytes& password, const QDateTime& now);
 
 /// Takes a candidate into the ledger under \a name (empty: the suggested one), its key encrypted under \a
-/// passphrase. Errors: PassphraseEmpty, RootNameInvalid, RootNameTaken, RootAlreadyInLedger, and those of the
-/// ledger.
+/// passphrase. Errors: PassphraseEmpty, RootNameInvalid, RootNameTaken, RootAlreadyInLedger, Cancelled, and
+/// those of the ledger.
 Result<UnlockedRoot> importRoot(const RootCandidate& candidate, const QString& name,
-                                const SecretBytes& passphrase, Ledger& ledger, const QDateTime& now);
+                                const SecretBytes& passphrase, Ledger& ledger, const QDateTime& now,
+                                const KeepGoing& keepGoing = {});
 
 /// Errors: WrongPassphrase, PassphraseNeeded, RootHasNoKey, RootExpired, RootNotYetValid.
 Result<UnlockedRoot> unlockRoot(const RootRecord& record, const SecretBytes& passphrase,

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void importsMicrosoftsSample();
     void candidateRefuses();
     void importRefuses();
+    void importCanBeCancelled();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -239,6 +240,15 @@ void TestRoots::importRefuses() {
     EXPECT_ERROR(importRoot(namesake, QStringLiteral("P2SROOTCERT"), passphrase, *m_ledger, today()),
                  ErrorCode::RootNameTaken);
     QCOMPARE(m_ledger->roots()->size(), 1);
+}
+
+void TestRoots::importCanBeCancelled() {
+    const CertificateAuthority& root = madeRoot();
+    const RootCandidate candidate{root.certificate(), root.key(), QStringLiteral("Imported"), {}};
+    EXPECT_ERROR(importRoot(candidate, {}, passphrase, *m_ledger, today(), [] { return false; }),
+                 ErrorCode::Cancelled);
+    QVERIFY(m_ledger->roots()->isEmpty());
+    EXPECT_VALUE(importRoot(candidate, {}, passphrase, *m_ledger, today(), [] { return true; }));
 }
 
 QTEST_GUILESS_MAIN(TestRoots)

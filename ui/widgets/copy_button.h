@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/secret_bytes.h"
+
 #include <QPushButton>
 
 #include <functional>
@@ -14,15 +16,17 @@ class CopyButton : public QPushButton {
 public:
     /// \a text is asked for at the moment of the click.
     CopyButton(const QString& label, std::function<QString()> text, QWidget* parent = nullptr);
+    /// For a password: see copySecret().
+    CopyButton(const QString& label, std::function<SecretBytes()> secret, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
 
 private:
-    void copy();
+    CopyButton(const QString& label, QWidget* parent);
+    void sayCopied();
     void showLabel();
 
     QString m_label;
-    std::function<QString()> m_text;
     QTimer* m_back;
 };
 

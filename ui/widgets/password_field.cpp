@@ -63,7 +63,9 @@ bool PasswordField::isEmpty() const {
 }
 
 void PasswordField::clear() {
-    m_edit->clear();
+    // Not QLineEdit::clear(): that can be undone with Ctrl+Z, by the next person in front of the window.
+    m_edit->setText({});
+    setRevealed(false);
 }
 
 void PasswordField::setRevealed(bool revealed) {

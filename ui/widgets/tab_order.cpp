@@ -19,8 +19,8 @@ void collect(QLayout* layout, QList<QWidget*>& found) {
 }
 
 void collect(QWidget* widget, QList<QWidget*>& found) {
-    // One that hands its focus to a part of itself goes as a whole: Tab stops at the whole too, and left behind it
-    // would lead back to that part for ever.
+    // One that hands its focus to a part of itself goes as a whole: Tab stops at the whole too, and left
+    // behind it would lead back to that part for ever.
     if (widget->isAncestorOf(widget->focusProxy())) {
         found << widget;
         return;

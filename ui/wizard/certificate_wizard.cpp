@@ -1,6 +1,5 @@
 #include "ui/wizard/certificate_wizard.h"
 
-#include "core/ledger/ledger_location.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/question.h"
 #include "ui/wizard/export_page.h"
@@ -12,6 +11,7 @@
 #include "ui/wizard/root_page.h"
 #include "ui/wizard/sharing_page.h"
 #include "ui/wizard/step_rail.h"
+#include "ui/wizard/wizard_settings.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -24,10 +24,6 @@ namespace {
 
 // In device-independent units: what all the pages are laid out for.
 constexpr QSize firstSize(860, 620);
-
-QString settingsPath() {
-    return applicationDataFolder() + QStringLiteral("/window.ini");
-}
 
 } // namespace
 
@@ -143,7 +139,7 @@ void CertificateWizard::changeEvent(QEvent* event) {
 }
 
 void CertificateWizard::restoreWindow() {
-    const QSettings settings(settingsPath(), QSettings::IniFormat);
+    const QSettings settings(wizardSettingsPath(), QSettings::IniFormat);
     const QSize wanted = settings.value(QStringLiteral("size"), firstSize).toSize();
     resize(wanted.boundedTo(screen()->availableSize()));
     if (settings.value(QStringLiteral("maximized"), false).toBool())
@@ -151,7 +147,7 @@ void CertificateWizard::restoreWindow() {
 }
 
 void CertificateWizard::saveWindow() const {
-    QSettings settings(settingsPath(), QSettings::IniFormat);
+    QSettings settings(writableWizardSettingsPath(), QSettings::IniFormat);
     settings.setValue(QStringLiteral("size"), isMaximized() ? normalGeometry().size() : size());
     settings.setValue(QStringLiteral("maximized"), isMaximized());
 }

@@ -1,10 +1,10 @@
 #include "ui/wizard/export_file_part.h"
 
 #include "core/handover/suggested_names.h"
-#include "core/ledger/ledger_location.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/wizard/issuance_draft.h"
+#include "ui/wizard/wizard_settings.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -20,17 +20,13 @@
 namespace p2s {
 namespace {
 
-QString settingsPath() {
-    return applicationDataFolder() + QStringLiteral("/window.ini");
-}
-
 const QString& folderKey() {
     static const QString key = QStringLiteral("export/folder");
     return key;
 }
 
 QString lastFolder() {
-    const QSettings settings(settingsPath(), QSettings::IniFormat);
+    const QSettings settings(wizardSettingsPath(), QSettings::IniFormat);
     const QString last = settings.value(folderKey()).toString();
     if (!last.isEmpty() && QDir(last).exists())
         return last;
@@ -99,7 +95,7 @@ bool ExportFilePart::isComplete() const {
 }
 
 void ExportFilePart::rememberFolder() const {
-    QSettings settings(settingsPath(), QSettings::IniFormat);
+    QSettings settings(writableWizardSettingsPath(), QSettings::IniFormat);
     settings.setValue(folderKey(), QFileInfo(m_draft.pfxPath()).absolutePath());
 }
 

@@ -61,8 +61,7 @@ QWidget* ExportPasswordPart::buildGenerated() {
     m_generated->setNames(QStringLiteral("generatedPasswordEdit"), tr("Generated password"));
     m_generated->lineEdit()->setReadOnly(true);
     m_generated->lineEdit()->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_generated->setRevealed(true);
-    auto* copy = new CopyButton(tr("&Copy"), [this] { return m_generated->secret().toText(); });
+    auto* copy = new CopyButton(tr("&Copy"), [this] { return m_generated->secret(); });
     copy->setObjectName(QStringLiteral("copyPasswordButton"));
     copy->setAccessibleName(tr("Copy the password"));
     auto* another = new QPushButton(tr("Ano&ther"));
@@ -136,6 +135,7 @@ void ExportPasswordPart::forget() {
 void ExportPasswordPart::generate() {
     const SecretBytes password = generatePassword();
     m_generated->setSecret(password);
+    m_generated->setRevealed(true);
     m_draft.setPassword(password);
 }
 

@@ -47,7 +47,7 @@ void PersonPage::build() {
     m_edit->setPlaceholderText(QStringLiteral("user@contoso.com"));
     m_edit->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_edit->setLayoutDirection(Qt::LeftToRight);
-    auto* label = new QLabel(tr("&User's name in e-mail format:"));
+    auto* label = new QLabel(tr("User's na&me in e-mail format:"));
     label->setBuddy(m_edit);
     m_message = new MessageBar;
     m_message->setObjectName(QStringLiteral("personMessage"));

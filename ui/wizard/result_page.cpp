@@ -113,7 +113,7 @@ QLayout* ResultPage::buildFacts() {
     folder->setObjectName(QStringLiteral("openFolderButton"));
     folder->setAutoDefault(false);
     connect(folder, &QPushButton::clicked, this, &ResultPage::openFolder);
-    auto* copyPassword = new CopyButton(tr("Co&py"), [this] { return m_password->secret().toText(); });
+    auto* copyPassword = new CopyButton(tr("Co&py"), [this] { return m_password->secret(); });
     copyPassword->setObjectName(QStringLiteral("copyResultPasswordButton"));
     copyPassword->setAccessibleName(tr("Copy the password"));
 

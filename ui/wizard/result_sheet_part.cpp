@@ -3,6 +3,7 @@
 #include "core/handover/recipient_sheet.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/run_async.h"
 #include "ui/wizard/issuance_draft.h"
 
 #include <QDesktopServices>
@@ -40,8 +41,15 @@ void ResultSheetPart::save(IfExists ifExists) {
     const IssuedClient& issued = *m_draft.issued();
     const RecipientSheet sheet{issued.certificate, issued.record.rootName, issued.record.friendlyName,
                                QFileInfo(issued.record.pfxPath).fileName(), m_draft.target()};
-    const QString path = sheetPath();
-    const Result<void> written = writePrivateFile(path, recipientSheetHtml(sheet).toUtf8(), ifExists);
+    runAsync(
+        this,
+        [path = sheetPath(), html = recipientSheetHtml(sheet).toUtf8(), ifExists] {
+            return writePrivateFile(path, html, ifExists);
+        },
+        [this, path = sheetPath()](const Result<void>& written) { sayWhatCameOfIt(path, written); });
+}
+
+void ResultSheetPart::sayWhatCameOfIt(const QString& path, const Result<void>& written) {
     if (!written) {
         m_message->showError(written.error());
         if (written.error().code == ErrorCode::FileExists)

@@ -24,6 +24,7 @@ public:
 
 private:
     void save(IfExists ifExists);
+    void sayWhatCameOfIt(const QString& path, const Result<void>& written);
     void open();
 
     IssuanceDraft& m_draft;

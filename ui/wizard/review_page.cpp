@@ -142,7 +142,6 @@ void ReviewPage::refresh() {
     if (!draft().root() || !draft().person())
         return;
     const Certificate& root = draft().root()->authority.certificate();
-    //: The subject of the certificate: "CN" is its technical name, the rest an e-mail address
     m_subject->setText(QStringLiteral("CN=%1").arg(draft().person()->address()));
     m_alternativeName->setText(alternativeNameText(*draft().person()));
     m_issuer->setText(root.subject());

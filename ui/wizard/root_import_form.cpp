@@ -219,14 +219,17 @@ void RootImportForm::readFile() {
         return;
     }
     const auto job = [path = pathIn(m_file), keyPath = pathIn(m_keyFile), password = m_password->secret(),
-                      now = draft().clock().now()](const KeepGoing&) {
-        return readRootCandidate(path, keyPath, password, now);
+                      now = draft().clock().now()](const KeepGoing& keepGoing) -> Result<RootCandidate> {
+        auto read = readRootCandidate(path, keyPath, password, now);
+        return keepGoing() ? read : failure(ErrorCode::Cancelled);
     };
     work(tr("Reading the file …"), job, [this](const Result<RootCandidate>& read) {
         if (read) {
             show(*read);
             return;
         }
+        if (read.error().code == ErrorCode::Cancelled)
+            return;
         m_fileMessage->showError(read.error());
         if (concernsPassword(read.error())) {
             m_password->setFocus();
@@ -265,16 +268,17 @@ void RootImportForm::takeIn() {
     if (!m_name->check() || !m_passphrase->check())
         return;
     const auto job = [path = draft().ledgerPath(), clock = &draft().clock(), candidate = *m_candidate,
-                      name = m_name->name(),
-                      passphrase = m_passphrase->secret()](const KeepGoing&) -> Result<UnlockedRoot> {
+                      name = m_name->name(), passphrase = m_passphrase->secret()](
+                         const KeepGoing& keepGoing) -> Result<UnlockedRoot> {
         Result<Ledger> ledger = Ledger::open(path, *clock);
         if (!ledger)
             return tl::unexpected(ledger.error());
-        return importRoot(candidate, name, passphrase, *ledger, clock->now());
+        return importRoot(candidate, name, passphrase, *ledger, clock->now(), keepGoing);
     };
     work(tr("Taking the root into the ledger …"), job, [this](const Result<UnlockedRoot>& taken) {
         if (!taken) {
-            m_nameMessage->showError(taken.error());
+            if (taken.error().code != ErrorCode::Cancelled)
+                m_nameMessage->showError(taken.error());
             return;
         }
         const QList<Finding> findings = m_candidate->findings;

@@ -183,15 +183,19 @@ void RootLedgerForm::submit() {
         m_passphrase->setFocus();
         return;
     }
-    const auto job = [record = *root, passphrase = m_passphrase->secret(), now = draft().clock().now()](
-                         const KeepGoing&) { return unlockRoot(record, passphrase, now); };
+    const auto job = [record = *root, passphrase = m_passphrase->secret(),
+                      now = draft().clock().now()](const KeepGoing& keepGoing) -> Result<UnlockedRoot> {
+        auto opened = unlockRoot(record, passphrase, now);
+        return keepGoing() ? opened : failure(ErrorCode::Cancelled);
+    };
     work(tr("Unlocking the key …"), job, [this](const Result<UnlockedRoot>& opened) {
         if (opened) {
             m_passphrase->clear();
             Q_EMIT unlocked(*opened, {});
             return;
         }
-        m_message->showError(opened.error());
+        if (opened.error().code != ErrorCode::Cancelled)
+            m_message->showError(opened.error());
         m_passphrase->setFocus();
         m_passphrase->lineEdit()->selectAll();
     });

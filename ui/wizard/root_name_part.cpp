@@ -18,7 +18,7 @@ RootNamePart::RootNamePart(QFormLayout* form, const QString& name, QObject* pare
         tr("The same name is given in the Azure portal, which takes no spaces."));
     m_edit->setLayoutDirection(Qt::LeftToRight);
     m_message->setObjectName(name + QStringLiteral("NameMessage"));
-    auto* label = new QLabel(tr("&Name:"));
+    auto* label = new QLabel(tr("N&ame:"));
     label->setBuddy(m_edit);
     form->addRow(label, m_edit);
     form->addRow(m_message);

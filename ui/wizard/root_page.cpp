@@ -165,10 +165,12 @@ void RootPage::take(const RootOverview& overview) {
             form->setOverview(overview);
     if (m_choice)
         m_choice->setRootCount(overview.roots.size());
-    // An empty ledger has nothing to choose from. Nobody has touched anything yet.
+    // An empty ledger has nothing to choose from; otherwise what is chosen by default may be another one now.
+    // A form that somebody has opened meanwhile keeps its focus.
     if (!m_isLedgerRead && overview.roots.isEmpty() && m_parts->currentWidget() == m_ledger)
         showChoice();
-    else if (!m_isLedgerRead)
+    else if (!m_isLedgerRead &&
+             (m_parts->currentWidget() == m_ledger || m_parts->currentWidget() == m_choice))
         showPart(m_parts->currentWidget());
     m_isLedgerRead = true;
 }
