@@ -143,6 +143,7 @@ private Q_SLOTS:
         outcome.open();
         const QString path = outcome.scene.path(QStringLiteral("user@contoso.com.html"));
         outcome.click("saveSheetButton");
+        QTRY_VERIFY(!outcome.find<MessageBar>("resultMessage")->isEmpty());
         QFile sheet(path);
         QVERIFY(sheet.open(QIODevice::ReadOnly));
         const QString html = QString::fromUtf8(sheet.readAll());
@@ -168,10 +169,11 @@ private Q_SLOTS:
         old.close();
         outcome.click("saveSheetButton");
         auto* message = outcome.find<MessageBar>("resultMessage");
+        QTRY_VERIFY(!message->isEmpty());
         QCOMPARE(message->severity(), Severity::Error);
         QCOMPARE(QFileInfo(path).size(), 3);
         message->actionButton()->click();
-        QCOMPARE(message->severity(), Severity::Info);
+        QTRY_COMPARE(message->severity(), Severity::Info);
         QVERIFY(QFileInfo(path).size() > 3);
     }
 

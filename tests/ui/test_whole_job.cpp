@@ -90,6 +90,9 @@ void judgeFile(Job& job, const QString& path, const SecretBytes& password, const
 // Presses Tab until the part of that name has the focus.
 bool tabTo(const char* name) {
     const QString wanted = QLatin1StringView(name);
+    // A page gives its first field the focus once it is shown.
+    if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
+        return false;
     for (int i = 0; i < 60; ++i) {
         QWidget* focus = QApplication::focusWidget();
         if (!focus)
@@ -309,7 +312,6 @@ private Q_SLOTS:
         QVERIFY(job.comes(PageId::Sharing));
         press(Qt::Key_Return);
         QVERIFY(job.comes(PageId::Review));
-        QTRY_VERIFY(QApplication::focusWidget());
 
         QVERIFY(tabTo("addPurposeCombo"));
         write(QStringLiteral("Secure Email"));
@@ -322,7 +324,6 @@ private Q_SLOTS:
         QVERIFY(tabTo("nextButton"));
         press(Qt::Key_Space);
         QVERIFY(job.comes(PageId::Export));
-        QTRY_VERIFY(QApplication::focusWidget());
 
         QVERIFY(tabTo("pfxPathEdit"));
         press(Qt::Key_A, Qt::ControlModifier);
@@ -334,7 +335,7 @@ private Q_SLOTS:
 
         QVERIFY(tabTo("saveSheetButton"));
         press(Qt::Key_Space);
-        QVERIFY(QFile::exists(job.path(QStringLiteral("anna.html"))));
+        QTRY_VERIFY(QFile::exists(job.path(QStringLiteral("anna.html"))));
         QVERIFY(tabTo("nextPersonButton"));
         press(Qt::Key_Space);
         QVERIFY(job.comes(PageId::Person));
