@@ -86,14 +86,6 @@
         <translation>مستبدلة</translation>
     </message>
     <message>
-        <source>An earlier issue for %1 (number %2) was interrupted after its file was written: %3</source>
-        <translation>انقطع إصدار سابق لـ %1 (رقم %2) بعد كتابة ملفه: %3</translation>
-    </message>
-    <message>
-        <source>An earlier issue for %1 (number %2) was interrupted; there is no file of it.</source>
-        <translation>انقطع إصدار سابق لـ %1 (رقم %2)؛ ولا يوجد له ملف.</translation>
-    </message>
-    <message>
         <source>Password of %1: </source>
         <translation>كلمة مرور %1: </translation>
     </message>
@@ -310,10 +302,6 @@
     <message>
         <source>The password again: </source>
         <translation>كلمة المرور مرة أخرى: </translation>
-    </message>
-    <message>
-        <source>%1 already holds a valid certificate; the VPN client lists all of them under that name.</source>
-        <translation>لدى %1 شهادة صالحة بالفعل؛ ويعرضها عميل VPN جميعًا بذلك الاسم.</translation>
     </message>
     <message>
         <source>Passphrase of the root %1: </source>
@@ -762,6 +750,66 @@
     <message>
         <source>“%1” needs the name of a file, not standard output.</source>
         <translation>يحتاج «⁨%1⁩» إلى اسم ملف، لا إلى الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>خيارات</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>موضوع الأمر</translation>
+    </message>
+    <message>
+        <source>not together with</source>
+        <translation>لا يجتمع مع</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>The password could not be shown and is lost, so %1 cannot be opened. Delete that file, revoke the certificate with number %2, and issue it again.</source>
+        <translation>تعذّر عرض كلمة المرور وفُقدت، لذلك لا يمكن فتح ⁨%1⁩. احذف هذا الملف، وأبطل الشهادة رقم ⁨%2⁩، ثم أصدرها من جديد.</translation>
+    </message>
+    <message>
+        <source>Number %1 for %2 is recorded as issued.</source>
+        <translation>سُجّل الرقم ⁨%1⁩ الخاص بـ ⁨%2⁩ على أنه صادر.</translation>
+    </message>
+    <message>
+        <source>Number %1 for %2 is taken back.</source>
+        <translation>سُحب الرقم ⁨%1⁩ الخاص بـ ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Number %1 for %2 is left pending: its file is not in its place, %3.</source>
+        <translation>بقي الرقم ⁨%1⁩ الخاص بـ ⁨%2⁩ معلّقًا: ملفه ليس في مكانه ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>No issue was interrupted.</source>
+        <translation>لم يُقطع أي إصدار.</translation>
+    </message>
+    <message>
+        <source>Put the file back and try again, or take the issue back with “%1”.</source>
+        <translation>أعد الملف إلى مكانه وحاول مجددًا، أو اسحب الإصدار باستخدام «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Settle issues that a crash interrupted: those whose file is whole are recorded as issued.</source>
+        <translation>تسوية الإصدارات التي قطعها عطل: ما كان ملفه كاملًا يُسجّل على أنه صادر.</translation>
+    </message>
+    <message>
+        <source>Take all of them back instead, and delete their files.</source>
+        <translation>سحبها كلها بدلًا من ذلك وحذف ملفاتها.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1911,22 @@
     <message>
         <source>The rehearsed gateway refused the connection: the chain does not reach its root.</source>
         <translation>رفضت البوابة في التجربة الاتصال: لا تصل السلسلة إلى شهادتها الجذرية.</translation>
+    </message>
+    <message>
+        <source>%1 already holds a valid certificate; the VPN client lists all of them under that name.</source>
+        <translation>لدى ⁨%1⁩ شهادة صالحة بالفعل، ويعرضها عميل VPN كلها تحت هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Take the old one off the computer, or tell the two apart by their friendly names.</source>
+        <translation>أزل القديمة من الحاسوب، أو ميّز بين الاثنتين بالاسم المألوف.</translation>
+    </message>
+    <message>
+        <source>An earlier issue was interrupted: number %1.</source>
+        <translation>قُطع إصدار سابق: الرقم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” records it when its file is whole.</source>
+        <translation>يسجّله «⁨%1⁩» إذا كان ملفه كاملًا.</translation>
     </message>
 </context>
 <context>

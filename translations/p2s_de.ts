@@ -86,14 +86,6 @@
         <translation>ersetzt</translation>
     </message>
     <message>
-        <source>An earlier issue for %1 (number %2) was interrupted after its file was written: %3</source>
-        <translation>Eine frühere Ausstellung für %1 (Nummer %2) wurde unterbrochen, nachdem ihre Datei geschrieben war: %3</translation>
-    </message>
-    <message>
-        <source>An earlier issue for %1 (number %2) was interrupted; there is no file of it.</source>
-        <translation>Eine frühere Ausstellung für %1 (Nummer %2) wurde unterbrochen. Es gibt keine Datei davon.</translation>
-    </message>
-    <message>
         <source>Password of %1: </source>
         <translation>Kennwort von %1: </translation>
     </message>
@@ -302,10 +294,6 @@
     <message>
         <source>The password again: </source>
         <translation>Das Kennwort noch einmal: </translation>
-    </message>
-    <message>
-        <source>%1 already holds a valid certificate; the VPN client lists all of them under that name.</source>
-        <translation>%1 hat schon ein gültiges Zertifikat. Der VPN-Client führt alle unter diesem Namen auf.</translation>
     </message>
     <message>
         <source>Passphrase of the root %1: </source>
@@ -754,6 +742,66 @@
     <message>
         <source>“%1” needs the name of a file, not standard output.</source>
         <translation>„%1“ braucht den Namen einer Datei, nicht die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>not together with</source>
+        <translation>nicht zusammen mit</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>The password could not be shown and is lost, so %1 cannot be opened. Delete that file, revoke the certificate with number %2, and issue it again.</source>
+        <translation>Das Kennwort konnte nicht gezeigt werden und ist verloren, daher lässt sich %1 nicht öffnen. Löschen Sie diese Datei, sperren Sie das Zertifikat mit der Nummer %2, und stellen Sie es neu aus.</translation>
+    </message>
+    <message>
+        <source>Number %1 for %2 is recorded as issued.</source>
+        <translation>Nummer %1 für %2 ist als ausgestellt eingetragen.</translation>
+    </message>
+    <message>
+        <source>Number %1 for %2 is taken back.</source>
+        <translation>Nummer %1 für %2 ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Number %1 for %2 is left pending: its file is not in its place, %3.</source>
+        <translation>Nummer %1 für %2 bleibt ausstehend: Die Datei liegt nicht an ihrem Ort, %3.</translation>
+    </message>
+    <message>
+        <source>No issue was interrupted.</source>
+        <translation>Keine Ausstellung wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Put the file back and try again, or take the issue back with “%1”.</source>
+        <translation>Legen Sie die Datei zurück und versuchen Sie es erneut, oder nehmen Sie die Ausstellung mit „%1“ zurück.</translation>
+    </message>
+    <message>
+        <source>Settle issues that a crash interrupted: those whose file is whole are recorded as issued.</source>
+        <translation>Durch einen Absturz unterbrochene Ausstellungen klären: Ist die Datei vollständig, wird sie als ausgestellt eingetragen.</translation>
+    </message>
+    <message>
+        <source>Take all of them back instead, and delete their files.</source>
+        <translation>Stattdessen alle zurücknehmen und ihre Dateien löschen.</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1903,22 @@
     <message>
         <source>The rehearsed gateway refused the connection: the chain does not reach its root.</source>
         <translation>Das geprobte Gateway hat die Verbindung abgelehnt: Die Kette reicht nicht bis zu seinem Stammzertifikat.</translation>
+    </message>
+    <message>
+        <source>%1 already holds a valid certificate; the VPN client lists all of them under that name.</source>
+        <translation>%1 hat schon ein gültiges Zertifikat; der VPN-Client führt alle unter diesem Namen auf.</translation>
+    </message>
+    <message>
+        <source>Take the old one off the computer, or tell the two apart by their friendly names.</source>
+        <translation>Entfernen Sie das alte vom Computer, oder unterscheiden Sie beide am Anzeigenamen.</translation>
+    </message>
+    <message>
+        <source>An earlier issue was interrupted: number %1.</source>
+        <translation>Eine frühere Ausstellung wurde unterbrochen: Nummer %1.</translation>
+    </message>
+    <message>
+        <source>“%1” records it when its file is whole.</source>
+        <translation>„%1“ trägt sie ein, wenn ihre Datei vollständig ist.</translation>
     </message>
 </context>
 <context>

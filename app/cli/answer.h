@@ -24,6 +24,8 @@ struct Answer {
     std::optional<Error> refusal;
     /// A generated password, shown once: in the JSON, or to people on their terminal.
     SecretBytes password;
+    /// What to tell people when that password could not be shown.
+    QString ifPasswordIsLost;
     /// Goes to standard output as it is, instead of the text.
     std::optional<QByteArray> bytes;
 };

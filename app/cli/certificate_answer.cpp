@@ -43,25 +43,16 @@ QString stateText(CertificateState state) {
     Q_UNREACHABLE();
 }
 
-QStringList interruptedRemarks(Ledger& ledger) {
-    QStringList remarks;
+QList<Finding> interruptedFindings(Ledger& ledger) {
+    QList<Finding> findings;
     // Only a courtesy: when it cannot be found out, what was asked for says why.
     const auto interrupted = interruptedIssues(ledger);
     if (!interrupted)
-        return remarks;
-    for (const InterruptedIssue& issue : *interrupted) {
-        remarks.append(
-            issue.fileIsThere
-                ? Words::tr(
-                      "An earlier issue for %1 (number %2) was interrupted after its file was written: %3")
-                      .arg(harmless(issue.record.commonName))
-                      .arg(issue.record.id)
-                      .arg(harmless(issue.record.pfxPath))
-                : Words::tr("An earlier issue for %1 (number %2) was interrupted; there is no file of it.")
-                      .arg(harmless(issue.record.commonName))
-                      .arg(issue.record.id));
-    }
-    return remarks;
+        return findings;
+    for (const InterruptedIssue& issue : *interrupted)
+        findings.append({Rule::IssueInterrupted, Severity::Warning, QStringLiteral("ledger"),
+                         QStringLiteral("%1 (%2)").arg(issue.record.id).arg(issue.record.commonName)});
+    return findings;
 }
 
 } // namespace p2s::cli

@@ -2,6 +2,7 @@
 
 #include "app/cli/answer.h"
 #include "core/ledger/ledger.h"
+#include "core/readiness/finding.h"
 #include "core/x509/certificate.h"
 
 namespace p2s::cli {
@@ -15,7 +16,7 @@ QJsonObject recordJson(const CertificateRecord& record, const Certificate& certi
 /// The state as people read it.
 QString stateText(CertificateState state);
 
-/// One remark for each issue that a crash ended half-way.
-QStringList interruptedRemarks(Ledger& ledger);
+/// One finding for each issue that a crash ended half-way.
+QList<Finding> interruptedFindings(Ledger& ledger);
 
 } // namespace p2s::cli

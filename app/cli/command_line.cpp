@@ -6,6 +6,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace p2s::cli {
 namespace {
 
@@ -62,6 +64,12 @@ void describeForPeople(CLI::App& app) {
     const auto formatter = app.get_formatter();
     formatter->column_width(36);
     formatter->label("REQUIRED", Words::tr("(needed)").toStdString());
+    formatter->label("Usage", Words::tr("Usage").toStdString());
+    formatter->label("OPTIONS", Words::tr("OPTIONS").toStdString());
+    formatter->label("SUBCOMMAND", Words::tr("COMMAND").toStdString());
+    formatter->label("SUBCOMMANDS", Words::tr("COMMAND").toStdString());
+    formatter->label("Positionals", Words::tr("What it is about").toStdString());
+    formatter->label("Excludes", Words::tr("not together with").toStdString());
     app.footer(Words::tr("Each command explains itself: p2s-cert COMMAND --help").toStdString() + "\n" +
                Words::tr("Example:").toStdString() + "\n  p2s-cert root create --name P2SRootCert");
     app.set_help_flag("-h,--help", Words::tr("Show this help.").toStdString());
@@ -72,6 +80,18 @@ void letOptionsFallThrough(CLI::App& app) {
     for (CLI::App* command : app.get_subcommands([](CLI::App*) { return true; })) {
         command->fallthrough();
         letOptionsFallThrough(*command);
+    }
+}
+
+/// CLI11 files everything under English headings.
+void nameGroups(CLI::App& app) {
+    for (CLI::Option* option : app.get_options()) {
+        if (option->get_group() == "Options")
+            option->group(Words::tr("Options").toStdString());
+    }
+    for (CLI::App* command : app.get_subcommands([](CLI::App*) { return true; })) {
+        command->group(Words::tr("Commands").toStdString());
+        nameGroups(*command);
     }
 }
 
@@ -120,6 +140,7 @@ Result<Command> parseCommandLine(const QStringList& arguments) {
     addShow(app, command.verb);
     addLedger(app, command.verb);
     letOptionsFallThrough(app);
+    nameGroups(app);
 
     // CLI11 takes them last first.
     std::vector<std::string> reversed;
@@ -138,12 +159,15 @@ Result<Command> parseCommandLine(const QStringList& arguments) {
     }
     if (const QString name = optionWithoutValue(app, arguments); command.verb && !name.isEmpty())
         return failure(ErrorCode::WrongUsage, Words::tr("“%1” needs one value.").arg(name));
+    command.json = json;
     command.ledgerPath = QString::fromStdString(ledgerPath);
     return command;
 }
 
 bool wantsJson(const QStringList& arguments) {
-    return arguments.contains(QStringLiteral("--json"));
+    return std::any_of(arguments.begin(), arguments.end(), [](const QString& argument) {
+        return argument == QStringLiteral("--json") || argument.startsWith(QStringLiteral("--json="));
+    });
 }
 
 QString wantedLanguage(const QStringList& arguments) {

@@ -10,6 +10,8 @@ struct Command {
     Verb verb;
     /// Help or the version.
     QString text;
+    /// --json.
+    bool json = false;
     /// Empty: where the ledger usually is.
     QString ledgerPath;
 };
@@ -17,7 +19,8 @@ struct Command {
 /// Understands the arguments, without the program's name. Errors: WrongUsage.
 Result<Command> parseCommandLine(const QStringList& arguments);
 
-/// True when the arguments ask for JSON, also when they are not understood otherwise.
+/// True when the arguments seem to ask for JSON: for when they are not understood, else Command::json says
+/// it.
 bool wantsJson(const QStringList& arguments);
 /// The language that the arguments ask for; empty when they do not. Needed before help can be made.
 QString wantedLanguage(const QStringList& arguments);

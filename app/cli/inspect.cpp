@@ -150,7 +150,9 @@ Result<Answer> run(const Options& options, const Session& session) {
             if (answer.status == ExitStatus::Done || answer.status == ExitStatus::AnswerIsNo)
                 answer.status = exitStatus(file.error().code);
             const ErrorText text = errorText(file.error());
-            answer.remarks.append(harmless(text.sentence) + QLatin1Char('\n') + harmless(text.hint));
+            // In the JSON it stands with its file.
+            if (!session.machineReads())
+                answer.remarks.append(harmless(text.sentence) + QLatin1Char('\n') + harmless(text.hint));
         } else if (hasErrors(readiness.findings) && answer.status == ExitStatus::Done) {
             answer.status = ExitStatus::AnswerIsNo;
         }

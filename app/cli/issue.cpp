@@ -121,13 +121,11 @@ Result<void> writeSheet(const Options& options, const IssuanceRequest& request, 
     return writePrivateFile(toText(options.sheet), html.toUtf8(), request.ifExists);
 }
 
-QStringList holdsAlready(const Ledger& ledger, const EmailName& person, const QDateTime& now) {
+QList<Finding> holdsAlready(const Ledger& ledger, const EmailName& person, const QDateTime& now) {
     const auto held = ledger.validCertificatesOf(person.address(), now);
     if (!held || held->isEmpty())
         return {};
-    return {
-        Words::tr("%1 already holds a valid certificate; the VPN client lists all of them under that name.")
-            .arg(harmless(person.address()))};
+    return {{Rule::AlreadyHolds, Severity::Warning, QStringLiteral("leaf"), person.address()}};
 }
 
 Result<Answer> run(const Options& options, const Session& session) {
@@ -145,8 +143,8 @@ Result<Answer> run(const Options& options, const Session& session) {
     auto record = ledger->root(toText(options.root));
     if (!record)
         return tl::unexpected(record.error());
-    QStringList remarks =
-        interruptedRemarks(*ledger) + holdsAlready(*ledger, request->certificate.person, session.now());
+    const QList<Finding> noticed =
+        interruptedFindings(*ledger) + holdsAlready(*ledger, request->certificate.person, session.now());
 
     SecretInput secrets = options.secrets.input();
     auto password = passwordFor(options, secrets);
@@ -177,7 +175,7 @@ Result<Answer> run(const Options& options, const Session& session) {
     request->friendlyName = *friendlyName;
 
     const QList<Finding> findings =
-        findingsOf(*request, root->authority.certificate(), validity->shortened, now);
+        noticed + findingsOf(*request, root->authority.certificate(), validity->shortened, now);
     auto issued = issueClient(*request, *root, *ledger,
                               [&session, said = std::optional<IssueStage>()](IssueStage stage) mutable {
                                   // Asked again and again while a key is made.
@@ -188,7 +186,6 @@ Result<Answer> run(const Options& options, const Session& session) {
     if (!issued) {
         Answer answer = refused(issued.error());
         answer.json.insert(QStringLiteral("findings"), findingsJson(findings));
-        answer.remarks = remarks;
         if (!findings.isEmpty())
             answer.remarks.append(findingsText(findings).trimmed());
         return answer;
@@ -200,9 +197,15 @@ Result<Answer> run(const Options& options, const Session& session) {
             said.append(finding);
     }
     Answer answer = issuedAnswer(*issued, said);
-    answer.remarks = remarks + answer.remarks;
-    if (options.generatePassword)
+    if (options.generatePassword) {
         answer.password = request->password;
+        answer.ifPasswordIsLost =
+            Words::tr(
+                "The password could not be shown and is lost, so %1 cannot be opened. Delete that file, "
+                "revoke the certificate with number %2, and issue it again.")
+                .arg(harmless(issued->record.pfxPath))
+                .arg(issued->record.id);
+    }
     if (!options.sheet.empty()) {
         // The certificate is there whatever becomes of the sheet, so both are told.
         if (auto written = writeSheet(options, *request, *issued); !written)

@@ -12,6 +12,7 @@ void addLedger(CLI::App& parent, Verb& chosen) {
     ledger->footer(Words::tr("Example:").toStdString() + "\n  p2s-cert ledger verify");
     addLedgerVerify(*ledger, chosen);
     addLedgerHead(*ledger, chosen);
+    addLedgerSettle(*ledger, chosen);
 }
 
 } // namespace p2s::cli

@@ -3,6 +3,7 @@
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
+#include "core/handover/certificate_json.h"
 
 #include <QJsonArray>
 
@@ -22,7 +23,9 @@ Result<Answer> run(const Options& options, const Session& session) {
     query.text = toText(options.search);
     query.state = certificateStateFromName(toText(options.state));
     Answer answer;
-    answer.remarks = interruptedRemarks(*ledger);
+    const QList<Finding> findings = interruptedFindings(*ledger);
+    if (!findings.isEmpty())
+        answer.remarks.append(findingsText(findings).trimmed());
     auto records = ledger->certificates(query);
     if (!records)
         return tl::unexpected(records.error());
@@ -42,7 +45,8 @@ Result<Answer> run(const Options& options, const Session& session) {
                                                        : QStringLiteral("-"),
                      record.sha1});
     }
-    answer.json = {{QStringLiteral("certificates"), json}};
+    answer.json = {{QStringLiteral("certificates"), json},
+                   {QStringLiteral("findings"), findingsJson(findings)}};
     answer.text = records->isEmpty() ? Words::tr("No certificate in the ledger matches.") + QLatin1Char('\n')
                                      : tableText(rows);
     return answer;

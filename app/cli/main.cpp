@@ -16,12 +16,13 @@ void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message
 
 p2s::cli::ExitStatus run(const QStringList& arguments) {
     using namespace p2s;
-    const auto format = cli::wantsJson(arguments) ? cli::OutputFormat::Json : cli::OutputFormat::Text;
+    const auto formatFor = [](bool json) { return json ? cli::OutputFormat::Json : cli::OutputFormat::Text; };
     const auto command = cli::parseCommandLine(arguments);
     if (!command)
-        return cli::printAnswer(cli::refused(command.error()), format);
+        return cli::printAnswer(cli::refused(command.error()), formatFor(cli::wantsJson(arguments)));
     if (!command->verb)
         return cli::printText(command->text);
+    const cli::OutputFormat format = formatFor(command->json);
     const cli::Session session(command->ledgerPath.isEmpty() ? defaultLedgerPath() : command->ledgerPath,
                                format == cli::OutputFormat::Json);
     const auto answer = command->verb(session);

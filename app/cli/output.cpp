@@ -32,14 +32,34 @@ bool writeTo(std::FILE* stream, QByteArrayView bytes) {
     return std::fwrite(bytes.data(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
-/// One JSON document with everything in it; the caller wipes it.
+/// \a text between quotation marks as JSON writes it (RFC 8259 §7).
+void appendQuoted(QByteArray& document, const SecretBytes& text) {
+    document.append('"');
+    for (const char c : QByteArrayView(text.data(), text.size())) {
+        if (c == '"' || c == '\\')
+            document.append('\\');
+        document.append(c);
+    }
+    document.append('"');
+}
+
+/// One JSON document with everything in it; the caller wipes it. The password is put in last, at the front:
+/// Qt's own JSON values keep copies that nobody can wipe.
 QByteArray jsonDocument(const Answer& answer) {
     QJsonObject json = answer.json;
     if (answer.refusal)
         json.insert(QLatin1StringView("error"), errorJson(*answer.refusal));
-    if (!answer.password.isEmpty())
-        json.insert(QLatin1StringView("password"), answer.password.toText());
-    return QJsonDocument(json).toJson();
+    const QByteArray rest = QJsonDocument(json).toJson();
+    if (answer.password.isEmpty())
+        return rest;
+    QByteArray document;
+    document.reserve(rest.size() + 2 * answer.password.size() + 32);
+    document.append("{\n    \"password\": ");
+    appendQuoted(document, answer.password);
+    if (!json.isEmpty())
+        document.append(',');
+    document.append(QByteArrayView(rest).sliced(1));
+    return document;
 }
 
 bool printForPeople(const Answer& answer) {
@@ -57,14 +77,13 @@ bool printForPeople(const Answer& answer) {
         wipe(line);
         wipe(password);
     }
-    for (const QString& remark : answer.remarks)
-        printRemark(remark);
-    if (answer.refusal) {
-        const ErrorText text = errorText(*answer.refusal);
-        printRemark(harmless(text.sentence));
-        printRemark(harmless(text.hint));
-    }
     return written;
+}
+
+void printRefusal(const Error& error) {
+    const ErrorText text = errorText(error);
+    printRemark(harmless(text.sentence));
+    printRemark(harmless(text.hint));
 }
 
 } // namespace
@@ -78,6 +97,13 @@ ExitStatus printAnswer(const Answer& answer, OutputFormat format) {
     } else {
         written = printForPeople(answer);
     }
+    // For whoever watches: a document is often read by a program alone.
+    for (const QString& remark : answer.remarks)
+        printRemark(remark);
+    if (format == OutputFormat::Text && answer.refusal)
+        printRefusal(*answer.refusal);
+    if (!written && !answer.password.isEmpty())
+        printRemark(answer.ifPasswordIsLost);
     if (answer.refusal)
         return exitStatus(answer.refusal->code);
     return written ? answer.status : ExitStatus::CouldNotReadOrWrite;

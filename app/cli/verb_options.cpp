@@ -37,7 +37,9 @@ CLI::Option* addPassphraseFile(CLI::App& command, SecretOptions& options) {
 }
 
 void addDays(CLI::App& command, std::optional<int>& days, const QString& purpose) {
-    command.add_option("--days", days, purpose.toStdString())->check(CLI::Range(1, mostDays))->type_name("N");
+    command.add_option("--days", days, purpose.toStdString())
+        ->check(CLI::Range(1, mostDays).description("1-" + std::to_string(mostDays)))
+        ->type_name("N");
 }
 
 void addKey(CLI::App& command, std::string& key) {

@@ -22,6 +22,7 @@ void addList(CLI::App& parent, Verb& chosen);
 void addShow(CLI::App& parent, Verb& chosen);
 void addLedger(CLI::App& parent, Verb& chosen);
 void addLedgerVerify(CLI::App& parent, Verb& chosen);
+void addLedgerSettle(CLI::App& parent, Verb& chosen);
 void addLedgerHead(CLI::App& parent, Verb& chosen);
 
 } // namespace p2s::cli

@@ -58,8 +58,10 @@ constexpr std::array ruleBook{
     RuleFacts{Rule::IterationsUnusual, "iterations-unusual", ""},
     RuleFacts{Rule::LocalMachineKey, "local-machine-key", "798"},
     RuleFacts{Rule::GatewayRefused, "gateway-refused", "0x80090326"},
+    RuleFacts{Rule::AlreadyHolds, "already-holds", "798"},
+    RuleFacts{Rule::IssueInterrupted, "issue-interrupted", ""},
 };
-static_assert(ruleBook.size() == static_cast<size_t>(Rule::GatewayRefused) + 1);
+static_assert(ruleBook.size() == static_cast<size_t>(Rule::IssueInterrupted) + 1);
 
 const RuleFacts& factsOf(Rule rule) {
     return *std::find_if(ruleBook.begin(), ruleBook.end(),
@@ -214,6 +216,13 @@ FindingText Words::of(const Finding& finding) {
                 tr("Export it again without the computer's key set mark.")};
     case Rule::GatewayRefused:
         return {refusal(finding.argument), tr("Look at the other findings and at the details.")};
+    case Rule::AlreadyHolds:
+        return {tr("%1 already holds a valid certificate; the VPN client lists all of them under that name.")
+                    .arg(it),
+                tr("Take the old one off the computer, or tell the two apart by their friendly names.")};
+    case Rule::IssueInterrupted:
+        return {tr("An earlier issue was interrupted: number %1.").arg(it),
+                tr("“%1” records it when its file is whole.").arg(QStringLiteral("p2s-cert ledger settle"))};
     }
     Q_UNREACHABLE();
 }

@@ -49,13 +49,15 @@ enum class Rule {
     IterationsUnusual,
     LocalMachineKey,
     GatewayRefused,
+    AlreadyHolds,
+    IssueInterrupted,
 };
 
 /// What an Azure gateway or a Windows client would say of a certificate, before it does.
 struct Finding {
     Rule rule = Rule::KeyMissing;
     Severity severity = Severity::Error;
-    /// What it is about: "leaf", "root", "issuer", "bundle", "password".
+    /// What it is about: "leaf", "root", "issuer", "bundle", "password", "ledger".
     QString subject;
     /// A value for the sentence: a name, an ISO 8601 date, a GatewayRefusal's name; may be empty.
     QString argument = {};

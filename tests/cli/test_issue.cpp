@@ -24,6 +24,8 @@ private Q_SLOTS:
     void filesKeepOutOfEachOthersWay_data();
     void filesKeepOutOfEachOthersWay();
     void friendlyNamesStayApart();
+    void lostPasswordIsTold_data();
+    void lostPasswordIsTold();
     void weakPasswordIsWarnedOf();
     void secondCertificateIsPointedOut();
 
@@ -311,19 +313,49 @@ void TestIssue::friendlyNamesStayApart() {
         return m_place->json(
             CliPlace::issueArguments(QStringLiteral("name@contoso.com"), QString::fromLatin1(pfx), more));
     };
+    const auto other = [&](const QStringList& more) {
+        return m_place->json(CliPlace::issueArguments(QStringLiteral("other-name@contoso.com"),
+                                                      QStringLiteral("2.pfx"), more));
+    };
     const auto nameOf = [](const ToolRun& run) {
         return document(run).value(QStringLiteral("friendlyName")).toString();
     };
     const QStringList same{QStringLiteral("--friendly-name"), QStringLiteral("Same")};
     EXPECT_STATUS(issue("1.pfx", same), 0);
-    EXPECT_JSON_ERROR(issue("2.pfx", same), 3, QStringLiteral("friendly-name-taken"));
-    EXPECT_JSON_ERROR(issue("2.pfx", {QStringLiteral("--friendly-name"), QStringLiteral(" SAME ")}), 3,
+    EXPECT_JSON_ERROR(other(same), 3, QStringLiteral("friendly-name-taken"));
+    EXPECT_JSON_ERROR(other({QStringLiteral("--friendly-name"), QStringLiteral(" SAME ")}), 3,
                       QStringLiteral("friendly-name-taken"));
     QVERIFY(!QFile::exists(m_place->path(QStringLiteral("2.pfx"))));
     // Nobody chose these.
     const QString first = nameOf(issue("3.pfx", {}));
     QVERIFY(first.startsWith(QStringLiteral("name@contoso.com P2S ")));
     QCOMPARE(nameOf(issue("4.pfx", {})), first + QStringLiteral(" (2)"));
+}
+
+void TestIssue::lostPasswordIsTold_data() {
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<int>("status");
+    QTest::newRow("full") << QStringLiteral("/dev/full") << 5;
+    QTest::newRow("fine") << QStringLiteral("answer.json") << 0;
+}
+
+void TestIssue::lostPasswordIsTold() {
+    QFETCH(QString, output);
+    QFETCH(int, status);
+    const ToolRun run =
+        runTool(QStringLiteral("/bin/sh"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("exec '" P2S_CERT "' issue --root P2SRootCert --cn lost-%1@contoso.com "
+                                "--unique --out lost.pfx --passphrase-file root.txt --generate-password "
+                                "--json > %2")
+                     .arg(QString::fromLatin1(QTest::currentDataTag()), output)},
+                {.folder = m_place->path(QString()), .environment = m_place->environment()});
+    EXPECT_STATUS(run, status);
+    const ToolRun listed = m_place->json(words("list --search lost-"));
+    const QJsonArray rows = document(listed).value(QStringLiteral("certificates")).toArray();
+    const int id = rows.first().toObject().value(QStringLiteral("id")).toInt();
+    QCOMPARE(run.err.contains("could not be shown and is lost"), status != 0);
+    QCOMPARE(run.err.contains("number " + QByteArray::number(id)), status != 0);
 }
 
 void TestIssue::weakPasswordIsWarnedOf() {
@@ -344,6 +376,12 @@ void TestIssue::secondCertificateIsPointedOut() {
         m_place->run(CliPlace::issueArguments(QStringLiteral("twice@contoso.com"), QStringLiteral("2.pfx")));
     EXPECT_STATUS(second, 0);
     QVERIFY2(second.err.contains("twice@contoso.com already holds"), second.story().constData());
+    const ToolRun third =
+        m_place->json(CliPlace::issueArguments(QStringLiteral("twice@contoso.com"), QStringLiteral("3.pfx")));
+    EXPECT_STATUS(third, 0);
+    QVERIFY2(third.err.contains("twice@contoso.com already holds"), third.story().constData());
+    QVERIFY(findingIds(document(third).value(QStringLiteral("findings")))
+                .contains(QStringLiteral("already-holds")));
 }
 
 QTEST_GUILESS_MAIN(TestIssue)

@@ -1,4 +1,5 @@
 #include "tests/cli/cli_place.h"
+#include "tests/support/plain_sql.h"
 
 using namespace p2s::test;
 
@@ -19,6 +20,10 @@ private Q_SLOTS:
     void ledgerIsWhereItIsSaid();
     void unusableLedgers_data();
     void unusableLedgers();
+    void jsonIsAFlag_data();
+    void jsonIsAFlag();
+    void interruptedIssuesAreSettled_data();
+    void interruptedIssuesAreSettled();
 
 private:
     QJsonArray listed(const QStringList& more = {}) const;
@@ -183,6 +188,66 @@ void TestList::unusableLedgers() {
     QVERIFY(place.write(QStringLiteral("ledger.sqlite"), content));
     EXPECT_JSON_ERROR(place.json(words("list")), status, code);
     QCOMPARE(place.bytes(QStringLiteral("ledger.sqlite")), content);
+}
+
+void TestList::jsonIsAFlag_data() {
+    QTest::addColumn<QString>("flag");
+    QTest::addColumn<bool>("isJson");
+    QTest::newRow("--json") << QStringLiteral("--json") << true;
+    QTest::newRow("--json=true") << QStringLiteral("--json=true") << true;
+    QTest::newRow("--json=false") << QStringLiteral("--json=false") << false;
+}
+
+void TestList::jsonIsAFlag() {
+    QFETCH(QString, flag);
+    QFETCH(bool, isJson);
+    const ToolRun run = m_place.run({QStringLiteral("list"), flag});
+    EXPECT_STATUS(run, 0);
+    QCOMPARE(!document(run).isEmpty(), isJson);
+}
+
+void TestList::interruptedIssuesAreSettled_data() {
+    QTest::addColumn<bool>("fileIsThere");
+    QTest::addColumn<bool>("discard");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("file whole") << true << false << 0 << QStringLiteral("kept") << QStringLiteral("issued");
+    QTest::newRow("file elsewhere") << false << false << 1 << QStringLiteral("left")
+                                    << QStringLiteral("pending");
+    QTest::newRow("file whole, discarded") << true << true << 0 << QStringLiteral("discarded") << QString();
+    QTest::newRow("no file, discarded") << false << true << 0 << QStringLiteral("discarded") << QString();
+}
+
+void TestList::interruptedIssuesAreSettled() {
+    QFETCH(bool, fileIsThere);
+    QFETCH(bool, discard);
+    QFETCH(int, status);
+    QFETCH(QString, outcome);
+    QFETCH(QString, state);
+    const CliPlace place;
+    QVERIFY(place.makeRoot());
+    EXPECT_STATUS(
+        place.run(CliPlace::issueArguments(QStringLiteral("user@contoso.com"), QStringLiteral("u.pfx"))), 0);
+    // As a crash between the file's name and the row's end leaves it.
+    plainSql(place.path(QStringLiteral("ledger.sqlite")),
+             {QStringLiteral("UPDATE certificates SET state = 'pending'")});
+    if (!fileIsThere)
+        QVERIFY(QFile::remove(place.path(QStringLiteral("u.pfx"))));
+    const ToolRun before = place.json(words("list"));
+    QCOMPARE(findingIds(document(before).value(QStringLiteral("findings"))),
+             QStringList{QStringLiteral("issue-interrupted")});
+    QVERIFY2(before.err.contains("An earlier issue was interrupted"), before.story().constData());
+
+    const ToolRun run = place.json(words("ledger settle") + (discard ? words("--discard") : QStringList()));
+    EXPECT_STATUS(run, status);
+    const QJsonArray settled = document(run).value(QStringLiteral("settled")).toArray();
+    QCOMPARE(settled.size(), 1);
+    QCOMPARE(settled.first().toObject().value(QStringLiteral("outcome")).toString(), outcome);
+    const QJsonArray rows =
+        document(place.json(words("list"))).value(QStringLiteral("certificates")).toArray();
+    QCOMPARE(rows.first().toObject().value(QStringLiteral("state")).toString(), state);
+    QCOMPARE(QFile::exists(place.path(QStringLiteral("u.pfx"))), fileIsThere && !discard);
 }
 
 QTEST_GUILESS_MAIN(TestList)

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void wrongUsage();
     void wrongUsageDoesNotRepeatASecret();
     void languageIsSpoken();
+    void helpIsAllInOneLanguage_data();
+    void helpIsAllInOneLanguage();
     void codesAreNeverTranslated();
     void brokenStandardOutputIsNoSuccess();
 
@@ -23,9 +25,9 @@ private:
 
 void TestUsage::helpHasAnExample_data() {
     QTest::addColumn<QStringList>("verb");
-    const char* verbs[] = {"",          "root",      "root create", "root import",
-                           "root list", "root show", "root export", "issue",
-                           "inspect",   "check",     "list",        "show"};
+    const char* verbs[] = {"",          "root",        "root create", "root import",  "root list",
+                           "root show", "root export", "issue",       "inspect",      "check",
+                           "list",      "show",        "ledger",      "ledger settle"};
     for (const char* verb : verbs)
         QTest::newRow(*verb ? verb : "the program")
             << QString::fromLatin1(verb).split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -138,6 +140,25 @@ void TestUsage::languageIsSpoken() {
         m_place.run(QStringList{QStringLiteral("--language"), QStringLiteral("de")} + show);
     EXPECT_STATUS(german, 6);
     QVERIFY2(!german.err.isEmpty() && german.err != english.err, german.story().constData());
+}
+
+void TestUsage::helpIsAllInOneLanguage_data() {
+    QTest::addColumn<QStringList>("verb");
+    QTest::newRow("the program") << QStringList();
+    QTest::newRow("root") << QStringList{QStringLiteral("root")};
+    QTest::newRow("issue") << QStringList{QStringLiteral("issue")};
+    QTest::newRow("inspect") << QStringList{QStringLiteral("inspect")};
+}
+
+void TestUsage::helpIsAllInOneLanguage() {
+    QFETCH(QStringList, verb);
+    const ToolRun run = m_place.run(
+        verb + QStringList{QStringLiteral("--help"), QStringLiteral("--language"), QStringLiteral("de")});
+    EXPECT_STATUS(run, 0);
+    // The words of CLI11 itself.
+    for (const char* english : {"Usage", "Options:", "[OPTIONS]", "SUBCOMMAND", "Subcommands", "Positionals",
+                                "Excludes", "INT in", "REQUIRED"})
+        QVERIFY2(!run.out.contains(english), english);
 }
 
 void TestUsage::codesAreNeverTranslated() {
