@@ -1,3 +1,4 @@
+#include "app/program.h"
 #include "core/base/translation.h"
 #include "core/ledger/ledger_location.h"
 #include "ui/wizard/certificate_wizard.h"
@@ -5,11 +6,14 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QOperatingSystemVersion>
 
 #include <algorithm>
 #include <memory>
 
 namespace {
+
+constexpr int firstWindows11Build = 22000;
 
 // --help and --version answer on a machine without a screen too.
 bool wantsOnlyText(int argc, char** argv) {
@@ -54,9 +58,18 @@ QString wantedLanguage(const QStringList& arguments) {
     return parser.value(options.language);
 }
 
+/// Windows 11 has a style of its own, which is the default there. On Windows 10 Fusion is the one that takes
+/// the system's dark or light palette.
+void takeStyle() {
+    if (QOperatingSystemVersion::currentType() == QOperatingSystemVersion::Windows &&
+        QOperatingSystemVersion::current().majorVersion() == 10 &&
+        QOperatingSystemVersion::current().microVersion() < firstWindows11Build)
+        QApplication::setStyle(QStringLiteral("fusion"));
+}
+
 } // namespace
 
-int main(int argc, char** argv) {
+int p2sProgram(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("P2S Certificate Wizard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(P2S_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("p2s-wizard"));
@@ -64,8 +77,10 @@ int main(int argc, char** argv) {
     std::unique_ptr<QCoreApplication> application;
     if (wantsOnlyText(argc, argv))
         application = std::make_unique<QCoreApplication>(argc, argv);
-    else
+    else {
+        takeStyle();
         application = std::make_unique<QApplication>(argc, argv);
+    }
 
     const QString taken = p2s::installTranslators(*application, wantedLanguage(application->arguments()));
     const Options options;

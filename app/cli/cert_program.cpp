@@ -1,6 +1,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/interruption.h"
 #include "app/cli/output.h"
+#include "app/program.h"
 #include "core/base/translation.h"
 #include "core/ledger/ledger_location.h"
 
@@ -31,7 +32,7 @@ p2s::cli::ExitStatus run(const QStringList& arguments) {
 
 } // namespace
 
-int main(int argc, char** argv) {
+int p2sProgram(int argc, char** argv) {
     qInstallMessageHandler(keepQuiet);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("p2s-cert"));
