@@ -25,6 +25,10 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::FileIsLedger:
     case ErrorCode::FolderNotFound:
     case ErrorCode::DiskFull:
+    case ErrorCode::DiskReadOnly:
+    case ErrorCode::NetworkFolderUnreachable:
+    case ErrorCode::StoreNotAccessible:
+    case ErrorCode::StoreKeyUnusable:
     case ErrorCode::LedgerUnreadable:
     case ErrorCode::LedgerNotWritable:
         return ExitStatus::CouldNotReadOrWrite;
@@ -75,16 +79,20 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::RootHasNoKey:
     case ErrorCode::LedgerHeadMalformed:
     case ErrorCode::LedgerUrlUnsupported:
+    case ErrorCode::NotAvailableHere:
+    case ErrorCode::KeyNotExportable:
         return ExitStatus::BadInput;
 
     case ErrorCode::PasswordNeeded:
     case ErrorCode::WrongPassword:
     case ErrorCode::PassphraseNeeded:
     case ErrorCode::WrongPassphrase:
+    case ErrorCode::AccountUnlockFailed:
         return ExitStatus::WrongSecret;
 
     case ErrorCode::RootNotFound:
     case ErrorCode::CertificateNotFound:
+    case ErrorCode::NotInStore:
         return ExitStatus::NotInLedger;
 
     case ErrorCode::LedgerDamaged:

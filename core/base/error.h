@@ -29,6 +29,8 @@ enum class ErrorCode {
     FolderNotFound,
     FileNameInvalid,
     DiskFull,
+    DiskReadOnly,
+    NetworkFolderUnreachable,
 
     // What is in a file
     FileNotRecognized,
@@ -90,6 +92,14 @@ enum class ErrorCode {
     // Issuing
     NotReady,
     SelfCheckFailed,
+
+    // The operating system: its certificate store, the user's account
+    NotAvailableHere,
+    StoreNotAccessible,
+    NotInStore,
+    StoreKeyUnusable,
+    KeyNotExportable,
+    AccountUnlockFailed,
 
     // The ledger
     LedgerUnreadable,

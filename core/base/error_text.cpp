@@ -52,6 +52,12 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::DiskFull:
         return {tr("There is not enough room on the disk for “%1”.").arg(it),
                 tr("Free some space or choose another disk. No part of the file was left behind.")};
+    case ErrorCode::DiskReadOnly:
+        return {tr("“%1” is on a disk that cannot be written to.").arg(it),
+                tr("Slide the lock of the memory stick or card the other way, or choose another disk.")};
+    case ErrorCode::NetworkFolderUnreachable:
+        return {tr("The network folder “%1” cannot be reached.").arg(it),
+                tr("Check that this computer is connected to that network, or choose a folder here.")};
     case ErrorCode::FileNotRecognized:
         return {tr("“%1” holds nothing that looks like a certificate, a key or a request.").arg(it),
                 tr("Choose a .pfx, .p12, .cer, .crt, .pem, .p7b or .csr file.")};
@@ -190,6 +196,27 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::SelfCheckFailed:
         return {tr("The finished file “%1” did not pass its own check and was taken back.").arg(it),
                 tr("Try again. If it happens twice, send the details to the project.")};
+    case ErrorCode::NotAvailableHere:
+        return {tr("This can only be done on Windows."),
+                tr("Do it on the Windows computer in question; everything else works here too.")};
+    case ErrorCode::StoreNotAccessible:
+        return {tr("Windows does not let the certificate store “%1” be used.").arg(it),
+                tr("It may be forbidden by a policy or need an administrator. The details say what Windows "
+                   "answered.")};
+    case ErrorCode::NotInStore:
+        return {tr("There is no certificate “%1” in the Windows certificate store.").arg(it),
+                tr("Look at the thumbprint under your own certificates in certmgr.msc.")};
+    case ErrorCode::StoreKeyUnusable:
+        return {tr("The private key of “%1” is in the Windows certificate store but does not sign.").arg(it),
+                tr("It may belong to another account, need an administrator, or be on a card that is not "
+                   "inserted.")};
+    case ErrorCode::KeyNotExportable:
+        return {tr("The private key of “%1” cannot leave the place where it is kept.").arg(it),
+                tr("Use it there; it signs without being copied.")};
+    case ErrorCode::AccountUnlockFailed:
+        return {tr("Your Windows account does not unlock the root “%1”.").arg(it),
+                tr("Type its passphrase. It may have been set up on another computer or account, or an "
+                   "administrator has reset your Windows password.")};
     case ErrorCode::LedgerUnreadable:
         return {tr("The ledger “%1” cannot be opened.").arg(it),
                 tr("Check that the folder exists and that you may read and write there.")};

@@ -3,6 +3,7 @@
 #include "core/base/openssl_error.h"
 #include "core/x509/asn1_values.h"
 #include "core/x509/certificate_extensions.h"
+#include "core/x509/signer_key.h"
 
 #include <openssl/rand.h>
 
@@ -136,7 +137,7 @@ Result<Certificate> CertificateAuthority::signClient(const ClientProfile& profil
                        extensions::addAuthorityKeyIdentifier(x509, issuer) &&
                        extensions::addSubjectAltName(x509, profile.person) && sign(x509, m_key.native());
     if (!built)
-        return opensslFailure(ErrorCode::Internal, name);
+        return signingFailure(name);
     return Certificate::adopt(certificate.release());
 }
 

@@ -84,6 +84,8 @@ Result<QByteArray> writePkcs12(const Pkcs12Contents& contents, const SecretBytes
         return tl::unexpected(fine.error());
     if (!contents.leaf.matches(contents.key))
         return failure(ErrorCode::KeyMismatch, contents.leaf.displayName());
+    if (!contents.key.isExportable())
+        return failure(ErrorCode::KeyNotExportable, contents.leaf.displayName());
     const Algorithms algorithms = algorithmsOf(profile);
     QByteArray localKeyId = QByteArray::fromHex(contents.leaf.sha1Thumbprint().toLatin1());
     const QByteArray friendlyName = QStringEncoder(QStringEncoder::Utf16BE)(contents.friendlyName);

@@ -3,10 +3,12 @@
 #include "core/base/openssl_error.h"
 #include "core/base/openssl_handle.h"
 #include "core/x509/asn1_values.h"
+#include "core/x509/certificate.h"
 #include "core/x509/pem_text.h"
 #include "core/x509/pkcs12_bundle.h"
 #include "core/x509/pkcs12_protection.h"
 #include "core/x509/public_key_facts.h"
+#include "core/x509/signer_key.h"
 
 #include <openssl/rand.h>
 #include <openssl/rsa.h>
@@ -183,6 +185,14 @@ Result<PrivateKey> PrivateKey::fromFile(const QByteArray& bytes, const SecretByt
     return fromPem(*found, password, name);
 }
 
+Result<PrivateKey> PrivateKey::heldBy(std::shared_ptr<const KeySigner> signer,
+                                      const Certificate& certificate) {
+    auto key = signerKey(X509_get0_pubkey(certificate.native()), std::move(signer));
+    if (!key)
+        return opensslFailure(ErrorCode::KeyUnsupported, certificate.displayName());
+    return adopt(key.release());
+}
+
 PrivateKey PrivateKey::adopt(evp_pkey_st* key) {
     return PrivateKey(std::shared_ptr<evp_pkey_st>(key, OpensslFree<EVP_PKEY>()));
 }
@@ -190,6 +200,8 @@ PrivateKey PrivateKey::adopt(evp_pkey_st* key) {
 Result<QByteArray> PrivateKey::toEncryptedPkcs8(const SecretBytes& passphrase) const {
     if (passphrase.isEmpty())
         return failure(ErrorCode::PassphraseEmpty);
+    if (!isExportable())
+        return failure(ErrorCode::KeyNotExportable);
     std::array<unsigned char, scryptSaltBytes> salt{};
     const OpensslHandle<PKCS8_PRIV_KEY_INFO> info(EVP_PKEY2PKCS8(native()));
     if (!info || RAND_bytes(salt.data(), scryptSaltBytes) != 1)
@@ -204,6 +216,10 @@ Result<QByteArray> PrivateKey::toEncryptedPkcs8(const SecretBytes& passphrase) c
         return opensslFailure(ErrorCode::Internal);
     std::ignore = scheme.release(); // owned by the structure now
     return asn1::der(encrypted.get(), i2d_X509_SIG);
+}
+
+bool PrivateKey::isExportable() const {
+    return !isSignerKey(native());
 }
 
 PublicKeyFacts PrivateKey::facts() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/key_signer.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/base/secret_bytes.h"
@@ -10,6 +11,8 @@
 struct evp_pkey_st;
 
 namespace p2s {
+
+class Certificate;
 
 /// The kinds of key this program makes. RSA only: elliptic-curve clients are reported to fail on IKEv2
 /// gateways.
@@ -44,13 +47,20 @@ public:
     static Result<PrivateKey> fromPem(const PemBlock& block, const SecretBytes& password,
                                       const QString& name);
 
+    /// A key that stays where it is and signs there; its public half is that of \a certificate, which \a
+    /// signer's signatures must verify with. Errors: KeyUnsupported (anything but RSA).
+    static Result<PrivateKey> heldBy(std::shared_ptr<const KeySigner> signer, const Certificate& certificate);
+
     /// For core/x509 only: takes over one reference.
     static PrivateKey adopt(evp_pkey_st* key);
 
     /// Encrypted PKCS#8: PBES2, scrypt (RFC 7914) N = 2^15, r = 7, p = 2, AES-256-CBC. OpenSSL reads scrypt
     /// parameters of at most 32 MiB, which rules out r = 8 at this N; any `openssl pkey` opens the result.
+    /// Errors: PassphraseEmpty, KeyNotExportable.
     Result<QByteArray> toEncryptedPkcs8(const SecretBytes& passphrase) const;
 
+    /// False for a key that is elsewhere: it can sign, and that is all.
+    bool isExportable() const;
     PublicKeyFacts facts() const;
     /// The DER SubjectPublicKeyInfo: what two halves of a pair have in common.
     QByteArray subjectPublicKeyInfo() const;

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+namespace p2s {
+
+/// Signs with a private key that stays where it is: in the Windows certificate store, on a token. May be
+/// called from any thread.
+class KeySigner {
+public:
+    KeySigner() = default;
+    virtual ~KeySigner() = default;
+    KeySigner(const KeySigner&) = delete;
+    KeySigner& operator=(const KeySigner&) = delete;
+
+    /// The RSASSA-PKCS1-v1_5 signature (RFC 8017 §8.2) over \a digest, the 32 bytes of a SHA-256: as long as
+    /// the modulus, most significant byte first. Errors: the keeper's own, such as StoreKeyUnusable.
+    virtual Result<QByteArray> signSha256(const QByteArray& digest) const = 0;
+};
+
+} // namespace p2s
