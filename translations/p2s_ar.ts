@@ -811,6 +811,78 @@
         <source>Take all of them back instead, and delete their files.</source>
         <translation>سحبها كلها بدلًا من ذلك وحذف ملفاتها.</translation>
     </message>
+    <message>
+        <source>Windows: put a .pfx into your own certificate store, with its key and its chain.</source>
+        <translation>Windows: وضع ملف ‎.pfx مع مفتاحه وسلسلته في مخزن الشهادات الخاص بك.</translation>
+    </message>
+    <message>
+        <source>The .pfx or .p12 file.</source>
+        <translation>ملف ‎.pfx أو ‎.p12.</translation>
+    </message>
+    <message>
+        <source>Windows: take away a certificate that install put into your store, and its key.</source>
+        <translation>Windows: إزالة شهادة وضعها install في مخزنك مع مفتاحها.</translation>
+    </message>
+    <message>
+        <source>SHA-1 thumbprint of the certificate.</source>
+        <translation>بصمة SHA-1 للشهادة.</translation>
+    </message>
+    <message>
+        <source>The root was left out; the VPN client needs it from somewhere else.</source>
+        <translation>تُركت الشهادة الجذر؛ ويحتاج عميل VPN إلى الحصول عليها من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Its root is now trusted on this account.</source>
+        <translation>أصبحت الشهادة الجذر موثوقة لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Its root was trusted already.</source>
+        <translation>كانت الشهادة الجذر موثوقة من قبل.</translation>
+    </message>
+    <message>
+        <source>The root was declined when Windows asked, so the VPN client cannot use the certificate yet. Run the command again and answer Yes.</source>
+        <translation>رُفضت الشهادة الجذر عندما سأل Windows، لذلك لا يستطيع عميل VPN استخدام الشهادة بعد. شغّل الأمر مرة أخرى وأجب بنعم.</translation>
+    </message>
+    <message>
+        <source>Allow the key to be exported from the store again.</source>
+        <translation>السماح بتصدير المفتاح من المخزن لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Leave out the root, for when a policy distributes it; Windows does not ask then.</source>
+        <translation>ترك الشهادة الجذر إذا كانت سياسة توزعها؛ عندئذ لا يسأل Windows.</translation>
+    </message>
+    <message>
+        <source>Unless the root is trusted already, Windows now asks whether to trust it.</source>
+        <translation>إذا لم تكن الشهادة الجذر موثوقة بعد، فسيسأل Windows الآن هل يثق بها.</translation>
+    </message>
+    <message>
+        <source>%1 is installed in your certificate store.</source>
+        <translation>‏%1 مثبتة في مخزن شهاداتك.</translation>
+    </message>
+    <message>
+        <source>%1 was in your certificate store already.</source>
+        <translation>كانت %1 في مخزن شهاداتك من قبل.</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are gone from your certificate store.</source>
+        <translation>أزيلت الشهادة ومفتاحها من مخزن شهاداتك.</translation>
+    </message>
+    <message>
+        <source>Its root is no longer trusted: nothing else needed it.</source>
+        <translation>لم تعد الشهادة الجذر موثوقة: فلا شيء آخر يحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>Windows: also install it in your own certificate store.</source>
+        <translation>Windows: تثبيتها أيضًا في مخزن الشهادات الخاص بك.</translation>
+    </message>
+    <message>
+        <source>The root is in the ledger; its key stays in the Windows certificate store.</source>
+        <translation>الشهادة الجذر في السجل؛ ويبقى مفتاحها في مخزن شهادات Windows.</translation>
+    </message>
+    <message>
+        <source>Windows: use the root with this SHA-1 thumbprint in the certificate store; its key stays there.</source>
+        <translation>Windows: استخدام الشهادة الجذر ذات بصمة SHA-1 هذه في مخزن الشهادات؛ ويبقى مفتاحها هناك.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -1388,6 +1460,62 @@
     <message>
         <source>Give the path of a file, or an address that begins with “file:”.</source>
         <translation>أعطِ مسار ملف، أو عنوانًا يبدأ بـ «file:».</translation>
+    </message>
+    <message>
+        <source>This can only be done on Windows.</source>
+        <translation>لا يمكن فعل ذلك إلا على Windows.</translation>
+    </message>
+    <message>
+        <source>Do it on the Windows computer in question; everything else works here too.</source>
+        <translation>افعل ذلك على كمبيوتر Windows المعني؛ وكل ما عداه يعمل هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Windows does not let the certificate store “%1” be used.</source>
+        <translation>لا يسمح Windows باستخدام مخزن الشهادات «%1».</translation>
+    </message>
+    <message>
+        <source>It may be forbidden by a policy or need an administrator. The details say what Windows answered.</source>
+        <translation>قد تمنعه سياسة أو يحتاج إلى مسؤول. تذكر التفاصيل ما أجاب به Windows.</translation>
+    </message>
+    <message>
+        <source>There is no certificate “%1” in the Windows certificate store.</source>
+        <translation>لا توجد شهادة «%1» في مخزن شهادات Windows.</translation>
+    </message>
+    <message>
+        <source>Look at the thumbprint under your own certificates in certmgr.msc.</source>
+        <translation>راجع البصمة ضمن شهاداتك في certmgr.msc.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” was not installed by this program, so it was left alone.</source>
+        <translation>لم يثبّت هذا البرنامج الشهادة «%1»، لذلك تُركت كما هي.</translation>
+    </message>
+    <message>
+        <source>Its key may be the only one there is. If it really is to go, remove it in certmgr.msc.</source>
+        <translation>قد يكون مفتاحها هو الوحيد. إذا كان لا بد من إزالتها، فأزلها في certmgr.msc.</translation>
+    </message>
+    <message>
+        <source>The private key of “%1” is in the Windows certificate store but does not sign.</source>
+        <translation>المفتاح الخاص لـ«%1» موجود في مخزن شهادات Windows لكنه لا يوقّع.</translation>
+    </message>
+    <message>
+        <source>It may belong to another account, need an administrator, or be on a card that is not inserted.</source>
+        <translation>قد يخص حسابًا آخر، أو يحتاج إلى مسؤول، أو يكون على بطاقة غير مُدخلة.</translation>
+    </message>
+    <message>
+        <source>The private key of “%1” cannot leave the place where it is kept.</source>
+        <translation>لا يمكن للمفتاح الخاص لـ«%1» أن يغادر مكان حفظه.</translation>
+    </message>
+    <message>
+        <source>Use it there; it signs without being copied.</source>
+        <translation>استخدمه هناك؛ فهو يوقّع دون نسخه.</translation>
+    </message>
+    <message>
+        <source>Your Windows account does not unlock the root “%1”.</source>
+        <translation>لا يفتح حساب Windows الخاص بك الشهادة الجذر «%1».</translation>
+    </message>
+    <message>
+        <source>Type its passphrase. It may have been set up on another computer or account, or an administrator has reset your Windows password.</source>
+        <translation>اكتب عبارة المرور. ربما أُعدّ ذلك على كمبيوتر أو حساب آخر، أو أعاد مسؤول تعيين كلمة مرور Windows الخاصة بك.</translation>
     </message>
 </context>
 <context>

@@ -803,6 +803,78 @@
         <source>Take all of them back instead, and delete their files.</source>
         <translation>Stattdessen alle zurücknehmen und ihre Dateien löschen.</translation>
     </message>
+    <message>
+        <source>Windows: put a .pfx into your own certificate store, with its key and its chain.</source>
+        <translation>Windows: eine .pfx-Datei mit Schlüssel und Kette in den eigenen Zertifikatspeicher legen.</translation>
+    </message>
+    <message>
+        <source>The .pfx or .p12 file.</source>
+        <translation>Die .pfx- oder .p12-Datei.</translation>
+    </message>
+    <message>
+        <source>Windows: take away a certificate that install put into your store, and its key.</source>
+        <translation>Windows: ein mit install abgelegtes Zertifikat samt Schlüssel wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>SHA-1 thumbprint of the certificate.</source>
+        <translation>SHA-1-Fingerabdruck des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>The root was left out; the VPN client needs it from somewhere else.</source>
+        <translation>Das Stammzertifikat wurde weggelassen; der VPN-Client braucht es von anderswo.</translation>
+    </message>
+    <message>
+        <source>Its root is now trusted on this account.</source>
+        <translation>Diesem Konto gilt das Stammzertifikat jetzt als vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>Its root was trusted already.</source>
+        <translation>Das Stammzertifikat war bereits vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>The root was declined when Windows asked, so the VPN client cannot use the certificate yet. Run the command again and answer Yes.</source>
+        <translation>Das Stammzertifikat wurde auf die Frage von Windows abgelehnt; der VPN-Client kann das Zertifikat noch nicht verwenden. Führen Sie den Befehl erneut aus und antworten Sie mit Ja.</translation>
+    </message>
+    <message>
+        <source>Allow the key to be exported from the store again.</source>
+        <translation>Erlauben, den Schlüssel wieder aus dem Speicher zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Leave out the root, for when a policy distributes it; Windows does not ask then.</source>
+        <translation>Das Stammzertifikat weglassen, wenn eine Richtlinie es verteilt; Windows fragt dann nicht.</translation>
+    </message>
+    <message>
+        <source>Unless the root is trusted already, Windows now asks whether to trust it.</source>
+        <translation>Falls das Stammzertifikat noch nicht vertrauenswürdig ist, fragt Windows jetzt danach.</translation>
+    </message>
+    <message>
+        <source>%1 is installed in your certificate store.</source>
+        <translation>%1 ist in Ihrem Zertifikatspeicher installiert.</translation>
+    </message>
+    <message>
+        <source>%1 was in your certificate store already.</source>
+        <translation>%1 war bereits in Ihrem Zertifikatspeicher.</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are gone from your certificate store.</source>
+        <translation>Das Zertifikat und sein Schlüssel sind aus Ihrem Zertifikatspeicher entfernt.</translation>
+    </message>
+    <message>
+        <source>Its root is no longer trusted: nothing else needed it.</source>
+        <translation>Das Stammzertifikat ist nicht mehr vertrauenswürdig: Nichts anderes brauchte es.</translation>
+    </message>
+    <message>
+        <source>Windows: also install it in your own certificate store.</source>
+        <translation>Windows: auch im eigenen Zertifikatspeicher installieren.</translation>
+    </message>
+    <message>
+        <source>The root is in the ledger; its key stays in the Windows certificate store.</source>
+        <translation>Das Stammzertifikat ist im Verzeichnis; sein Schlüssel bleibt im Zertifikatspeicher von Windows.</translation>
+    </message>
+    <message>
+        <source>Windows: use the root with this SHA-1 thumbprint in the certificate store; its key stays there.</source>
+        <translation>Windows: das Stammzertifikat mit diesem SHA-1-Fingerabdruck im Zertifikatspeicher verwenden; sein Schlüssel bleibt dort.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -1380,6 +1452,62 @@
     <message>
         <source>Give the path of a file, or an address that begins with “file:”.</source>
         <translation>Geben Sie den Pfad einer Datei an oder eine Adresse, die mit „file:“ beginnt.</translation>
+    </message>
+    <message>
+        <source>This can only be done on Windows.</source>
+        <translation>Das geht nur unter Windows.</translation>
+    </message>
+    <message>
+        <source>Do it on the Windows computer in question; everything else works here too.</source>
+        <translation>Tun Sie es auf dem betreffenden Windows-Computer; alles andere geht auch hier.</translation>
+    </message>
+    <message>
+        <source>Windows does not let the certificate store “%1” be used.</source>
+        <translation>Windows lässt den Zertifikatspeicher „%1“ nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>It may be forbidden by a policy or need an administrator. The details say what Windows answered.</source>
+        <translation>Eine Richtlinie kann es verbieten, oder es braucht einen Administrator. Die Details sagen, was Windows geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>There is no certificate “%1” in the Windows certificate store.</source>
+        <translation>Im Zertifikatspeicher von Windows gibt es kein Zertifikat „%1“.</translation>
+    </message>
+    <message>
+        <source>Look at the thumbprint under your own certificates in certmgr.msc.</source>
+        <translation>Sehen Sie den Fingerabdruck in certmgr.msc unter den eigenen Zertifikaten nach.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” was not installed by this program, so it was left alone.</source>
+        <translation>Das Zertifikat „%1“ wurde nicht von diesem Programm installiert und blieb deshalb unberührt.</translation>
+    </message>
+    <message>
+        <source>Its key may be the only one there is. If it really is to go, remove it in certmgr.msc.</source>
+        <translation>Sein Schlüssel ist vielleicht der einzige. Soll es wirklich weg, entfernen Sie es in certmgr.msc.</translation>
+    </message>
+    <message>
+        <source>The private key of “%1” is in the Windows certificate store but does not sign.</source>
+        <translation>Der private Schlüssel von „%1“ ist im Zertifikatspeicher von Windows, signiert aber nicht.</translation>
+    </message>
+    <message>
+        <source>It may belong to another account, need an administrator, or be on a card that is not inserted.</source>
+        <translation>Er gehört vielleicht einem anderen Konto, braucht einen Administrator oder ist auf einer Karte, die nicht steckt.</translation>
+    </message>
+    <message>
+        <source>The private key of “%1” cannot leave the place where it is kept.</source>
+        <translation>Der private Schlüssel von „%1“ kann den Ort nicht verlassen, an dem er liegt.</translation>
+    </message>
+    <message>
+        <source>Use it there; it signs without being copied.</source>
+        <translation>Verwenden Sie ihn dort; er signiert, ohne kopiert zu werden.</translation>
+    </message>
+    <message>
+        <source>Your Windows account does not unlock the root “%1”.</source>
+        <translation>Ihr Windows-Konto entsperrt das Stammzertifikat „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Type its passphrase. It may have been set up on another computer or account, or an administrator has reset your Windows password.</source>
+        <translation>Geben Sie die Passphrase ein. Vielleicht wurde es auf einem anderen Computer oder Konto eingerichtet, oder ein Administrator hat Ihr Windows-Kennwort zurückgesetzt.</translation>
     </message>
 </context>
 <context>

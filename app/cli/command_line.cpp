@@ -138,6 +138,8 @@ Result<Command> parseCommandLine(const QStringList& arguments) {
     addCheck(app, command.verb);
     addList(app, command.verb);
     addShow(app, command.verb);
+    addInstall(app, command.verb);
+    addUninstall(app, command.verb);
     addLedger(app, command.verb);
     letOptionsFallThrough(app);
     nameGroups(app);

@@ -25,8 +25,6 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::FileIsLedger:
     case ErrorCode::FolderNotFound:
     case ErrorCode::DiskFull:
-    case ErrorCode::DiskReadOnly:
-    case ErrorCode::NetworkFolderUnreachable:
     case ErrorCode::StoreNotAccessible:
     case ErrorCode::StoreKeyUnusable:
     case ErrorCode::LedgerUnreadable:
@@ -81,6 +79,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::LedgerUrlUnsupported:
     case ErrorCode::NotAvailableHere:
     case ErrorCode::KeyNotExportable:
+    case ErrorCode::StoreNotOurs:
         return ExitStatus::BadInput;
 
     case ErrorCode::PasswordNeeded:

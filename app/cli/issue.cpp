@@ -1,4 +1,5 @@
 #include "app/cli/certificate_answer.h"
+#include "app/cli/install_answer.h"
 #include "app/cli/issue_answer.h"
 #include "app/cli/people_text.h"
 #include "app/cli/terminal.h"
@@ -10,6 +11,7 @@
 #include "core/handover/recipient_sheet.h"
 #include "core/issuing/client_validity.h"
 #include "core/issuing/recipient_list.h"
+#include "core/issuing/store_roots.h"
 #include "core/issuing/suggested_friendly_name.h"
 #include "core/readiness/client_readiness.h"
 
@@ -32,6 +34,9 @@ struct Options {
     std::string sheet;
     bool generatePassword = false;
     bool force = false;
+    bool install = false;
+    bool exportable = false;
+    bool withoutRoot = false;
     SecretOptions secrets;
 };
 
@@ -128,6 +133,36 @@ QList<Finding> holdsAlready(const Ledger& ledger, const EmailName& person, const
     return {{Rule::AlreadyHolds, Severity::Warning, QStringLiteral("leaf"), person.address()}};
 }
 
+/// With the passphrase, or without one where the key is in the certificate store.
+Result<UnlockedRoot> unlock(const RootRecord& record, SecretInput& secrets, const Session& session,
+                            const QDateTime& now) {
+    if (isKeyInStore(record))
+        return openStoreRoot(record, session.platform().certificates, now);
+    const auto passphrase = secrets.passphrase({Words::tr("Passphrase of the root %1: ").arg(record.name),
+                                                {},
+                                                {ErrorCode::PassphraseNeeded, record.name}});
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    return unlockRoot(record, *passphrase, now);
+}
+
+/// Installs what was issued and adds what came of it. The certificate is there in any case.
+void install(const Options& options, const IssuanceRequest& request, const IssuedClient& issued,
+             const Session& session, Answer& answer) {
+    announceTrustQuestion(session, !options.withoutRoot);
+    const auto installed =
+        installFile(issued.record.pfxPath, request.password, {options.exportable, !options.withoutRoot},
+                    session.platform().certificates);
+    if (!installed) {
+        answer.refusal = installed.error();
+        return;
+    }
+    const Answer said = installedAnswer(*installed);
+    answer.json.insert(QStringLiteral("installed"), installedJson(*installed));
+    answer.text += QLatin1Char('\n') + said.text;
+    answer.status = said.status;
+}
+
 Result<Answer> run(const Options& options, const Session& session) {
     if (auto usage = checkUsage(options, session); !usage)
         return tl::unexpected(usage.error());
@@ -151,13 +186,8 @@ Result<Answer> run(const Options& options, const Session& session) {
     if (!password)
         return tl::unexpected(password.error());
     request->password = *password;
-    auto passphrase = secrets.passphrase({Words::tr("Passphrase of the root %1: ").arg(record->name),
-                                          {},
-                                          {ErrorCode::PassphraseNeeded, record->name}});
-    if (!passphrase)
-        return tl::unexpected(passphrase.error());
     const QDateTime now = session.now();
-    auto root = unlockRoot(*record, *passphrase, now);
+    auto root = unlock(*record, secrets, session, now);
     if (!root)
         return tl::unexpected(root.error());
 
@@ -206,10 +236,12 @@ Result<Answer> run(const Options& options, const Session& session) {
                 .arg(harmless(issued->record.pfxPath))
                 .arg(issued->record.id);
     }
+    if (options.install)
+        install(options, *request, *issued, session, answer);
     if (!options.sheet.empty()) {
         // The certificate is there whatever becomes of the sheet, so both are told.
         if (auto written = writeSheet(options, *request, *issued); !written)
-            answer.refusal = written.error();
+            answer.refusal = answer.refusal.value_or(written.error());
         else
             answer.json.insert(QStringLiteral("sheet"), toText(options.sheet));
     }
@@ -269,6 +301,9 @@ void addFiles(CLI::App& command, Options& options) {
             Words::tr("Also write a sheet for the recipient: what to click, what to answer.").toStdString())
         ->type_name("FILE");
     command.add_flag("--force", options.force, Words::tr("Replace files that are there.").toStdString());
+    command.add_flag("--install", options.install,
+                     Words::tr("Windows: also install it in your own certificate store.").toStdString());
+    addInstallOptions(command, options.exportable, options.withoutRoot);
     addPassphraseFile(command, options.secrets);
     CLI::Option* passwordFile = addPasswordFile(
         command, options.secrets,

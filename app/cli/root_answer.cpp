@@ -19,14 +19,15 @@ QJsonObject rootJson(const RootRecord& root, const Certificate& certificate) {
         {QStringLiteral("name"), root.name},
         {QStringLiteral("certificate"), certificateJson(certificate)},
         {QStringLiteral("azure"), azureUploadText(certificate)},
-        {QStringLiteral("hasKey"), !root.encryptedKey.isEmpty()},
+        {QStringLiteral("hasKey"), !root.encryptedKey.isEmpty() || !root.keyPlace.isEmpty()},
+        {QStringLiteral("keyPlace"), root.keyPlace.isEmpty() ? QJsonValue() : QJsonValue(root.keyPlace)},
         {QStringLiteral("createdAt"), isoText(root.createdAt)},
     };
 }
 
 QString rootText(const RootRecord& root, const Certificate& certificate) {
     QString text = Words::tr("Root %1").arg(root.name) + QLatin1Char('\n') + certificateText(certificate);
-    if (root.encryptedKey.isEmpty())
+    if (root.encryptedKey.isEmpty() && root.keyPlace.isEmpty())
         text +=
             Words::tr("Its private key is not in this ledger, so it cannot sign here.") + QLatin1Char('\n');
     return text;

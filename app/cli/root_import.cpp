@@ -4,7 +4,7 @@
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/handover/certificate_json.h"
-#include "core/issuing/roots.h"
+#include "core/issuing/store_roots.h"
 
 namespace p2s::cli {
 namespace {
@@ -12,6 +12,7 @@ namespace {
 struct Options {
     std::string file;
     std::string keyFile;
+    std::string fromStore;
     std::string name;
     SecretOptions secrets;
 };
@@ -34,7 +35,35 @@ Result<RootCandidate> readCandidate(const Options& options, SecretInput& secrets
     return readRootCandidate(file, keyFile, *password, now);
 }
 
+/// A root whose key stays in the Windows certificate store; no passphrase is needed for it.
+Result<Answer> takeFromStore(const Options& options, const Session& session) {
+    const CertificateStore& store = session.platform().certificates;
+    const auto root = rootInStore(store, toText(options.fromStore), session.now());
+    if (!root)
+        return tl::unexpected(root.error());
+    auto ledger = session.openLedger();
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    const auto imported = importStoreRoot(*root, toText(options.name), *ledger, store, session.now());
+    if (!imported)
+        return tl::unexpected(imported.error());
+    Answer answer;
+    answer.json = {{QStringLiteral("root"), rootJson(imported->record, root->certificate)},
+                   {QStringLiteral("findings"), findingsJson(root->findings)}};
+    answer.text = Words::tr("The root is in the ledger; its key stays in the Windows certificate store.") +
+                  QStringLiteral("\n\n") + rootText(imported->record, root->certificate) + QLatin1Char('\n') +
+                  rootNextSteps(imported->record);
+    if (!root->findings.isEmpty())
+        answer.remarks.append(findingsText(root->findings).trimmed());
+    return answer;
+}
+
 Result<Answer> run(const Options& options, const Session& session) {
+    if (options.file.empty() == options.fromStore.empty())
+        return wrongUsage(Words::tr("“%1” or “%2” is missing.")
+                              .arg(QStringLiteral("FILE"), QStringLiteral("--from-store")));
+    if (!options.fromStore.empty())
+        return takeFromStore(options, session);
     const QString name = toText(options.name);
     if (!name.isEmpty()) {
         if (auto fit = checkRootName(name); !fit)
@@ -81,8 +110,16 @@ void addRootImport(CLI::App& parent, Verb& chosen) {
             QStringLiteral("\n  p2s-cert root import old-root.pfx --password-file pfx.txt "
                            "--passphrase-file root.txt"),
         run);
-    command->add_option("FILE", options->file, Words::tr("The .pfx, .p12 or PEM file.").toStdString())
-        ->required();
+    CLI::Option* file =
+        command->add_option("FILE", options->file, Words::tr("The .pfx, .p12 or PEM file.").toStdString());
+    command
+        ->add_option(
+            "--from-store", options->fromStore,
+            Words::tr("Windows: use the root with this SHA-1 thumbprint in the certificate store; its "
+                      "key stays there.")
+                .toStdString())
+        ->type_name("T")
+        ->excludes(file);
     command
         ->add_option("--key-file", options->keyFile,
                      Words::tr("The private key, when it is in a file of its own.").toStdString())

@@ -2,6 +2,7 @@
 
 #include "app/cli/answer.h"
 #include "core/ledger/ledger.h"
+#include "core/platform/platform.h"
 
 #include <functional>
 
@@ -10,8 +11,9 @@ namespace p2s::cli {
 /// What every verb is run with.
 class Session {
 public:
-    Session(QString ledgerPath, bool machineReads)
-        : m_ledgerPath(std::move(ledgerPath)), m_machineReads(machineReads) {}
+    /// \a platform outlives the session.
+    Session(QString ledgerPath, bool machineReads, const Platform& platform = systemPlatform())
+        : m_ledgerPath(std::move(ledgerPath)), m_machineReads(machineReads), m_platform(platform) {}
 
     /// The ledger, made on first use.
     Result<Ledger> openLedger() const;
@@ -19,6 +21,7 @@ public:
     QDateTime now() const;
     /// The answer goes to a machine: no question is put, nothing is shown that is not asked for.
     bool machineReads() const { return m_machineReads; }
+    const Platform& platform() const { return m_platform; }
     /// Says what is being done, when somebody is watching; false when it is to be stopped.
     bool report(const QString& doing) const;
     /// False when it is to be stopped.
@@ -27,6 +30,7 @@ public:
 private:
     QString m_ledgerPath;
     bool m_machineReads;
+    const Platform& m_platform;
 };
 
 /// A verb with its arguments, ready to be run.

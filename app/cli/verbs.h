@@ -20,6 +20,8 @@ void addInspect(CLI::App& parent, Verb& chosen);
 void addCheck(CLI::App& parent, Verb& chosen);
 void addList(CLI::App& parent, Verb& chosen);
 void addShow(CLI::App& parent, Verb& chosen);
+void addInstall(CLI::App& parent, Verb& chosen);
+void addUninstall(CLI::App& parent, Verb& chosen);
 void addLedger(CLI::App& parent, Verb& chosen);
 void addLedgerVerify(CLI::App& parent, Verb& chosen);
 void addLedgerSettle(CLI::App& parent, Verb& chosen);

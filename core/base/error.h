@@ -29,8 +29,6 @@ enum class ErrorCode {
     FolderNotFound,
     FileNameInvalid,
     DiskFull,
-    DiskReadOnly,
-    NetworkFolderUnreachable,
 
     // What is in a file
     FileNotRecognized,
@@ -97,6 +95,7 @@ enum class ErrorCode {
     NotAvailableHere,
     StoreNotAccessible,
     NotInStore,
+    StoreNotOurs,
     StoreKeyUnusable,
     KeyNotExportable,
     AccountUnlockFailed,

@@ -52,12 +52,6 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::DiskFull:
         return {tr("There is not enough room on the disk for “%1”.").arg(it),
                 tr("Free some space or choose another disk. No part of the file was left behind.")};
-    case ErrorCode::DiskReadOnly:
-        return {tr("“%1” is on a disk that cannot be written to.").arg(it),
-                tr("Slide the lock of the memory stick or card the other way, or choose another disk.")};
-    case ErrorCode::NetworkFolderUnreachable:
-        return {tr("The network folder “%1” cannot be reached.").arg(it),
-                tr("Check that this computer is connected to that network, or choose a folder here.")};
     case ErrorCode::FileNotRecognized:
         return {tr("“%1” holds nothing that looks like a certificate, a key or a request.").arg(it),
                 tr("Choose a .pfx, .p12, .cer, .crt, .pem, .p7b or .csr file.")};
@@ -206,6 +200,9 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::NotInStore:
         return {tr("There is no certificate “%1” in the Windows certificate store.").arg(it),
                 tr("Look at the thumbprint under your own certificates in certmgr.msc.")};
+    case ErrorCode::StoreNotOurs:
+        return {tr("The certificate “%1” was not installed by this program, so it was left alone.").arg(it),
+                tr("Its key may be the only one there is. If it really is to go, remove it in certmgr.msc.")};
     case ErrorCode::StoreKeyUnusable:
         return {tr("The private key of “%1” is in the Windows certificate store but does not sign.").arg(it),
                 tr("It may belong to another account, need an administrator, or be on a card that is not "

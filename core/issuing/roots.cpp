@@ -1,23 +1,13 @@
 #include "core/issuing/roots.h"
 
 #include "core/handover/suggested_names.h"
+#include "core/issuing/root_records.h"
 #include "core/readiness/client_readiness.h"
 
 #include <algorithm>
 
 namespace p2s {
 namespace {
-
-RootRecord recordOf(const Certificate& certificate, const QString& name, QByteArray encryptedKey) {
-    RootRecord record;
-    record.name = name;
-    record.certificateDer = certificate.der();
-    record.sha1 = certificate.sha1Thumbprint();
-    record.notBefore = certificate.notBefore();
-    record.notAfter = certificate.notAfter();
-    record.encryptedKey = std::move(encryptedKey);
-    return record;
-}
 
 /// The key as it will be kept, opened once more: a root whose key cannot be unlocked is worth nothing.
 Result<QByteArray> lockedKey(const CertificateAuthority& authority, const SecretBytes& passphrase,
@@ -39,7 +29,9 @@ Result<UnlockedRoot> intoLedger(CertificateAuthority authority, const QString& n
         return tl::unexpected(encrypted.error());
     if (keepGoing && !keepGoing())
         return failure(ErrorCode::Cancelled);
-    auto record = ledger.addRoot(recordOf(authority.certificate(), name, std::move(*encrypted)), imported);
+    RootRecord root = rootRecord(authority.certificate(), name);
+    root.encryptedKey = std::move(*encrypted);
+    auto record = ledger.addRoot(std::move(root), imported);
     if (!record)
         return tl::unexpected(record.error());
     return UnlockedRoot{std::move(*record), std::move(authority)};
@@ -134,21 +126,10 @@ Result<UnlockedRoot> importRoot(const RootCandidate& candidate, const QString& n
     auto authority = CertificateAuthority::create(candidate.certificate, candidate.key, now);
     if (!authority)
         return tl::unexpected(authority.error());
-    const auto roots = ledger.roots();
-    if (!roots)
-        return tl::unexpected(roots.error());
-    QStringList taken;
-    for (const RootRecord& root : *roots) {
-        if (root.sha1 == candidate.certificate.sha1Thumbprint())
-            return failure(ErrorCode::RootAlreadyInLedger, root.name);
-        taken.append(root.name);
-    }
-    const QString chosen = name.isEmpty() ? legalRootName(candidate.certificate.commonName(), taken) : name;
-    if (auto named = checkRootName(chosen); !named)
-        return tl::unexpected(named.error());
-    if (taken.contains(chosen, Qt::CaseInsensitive))
-        return failure(ErrorCode::RootNameTaken, chosen);
-    return intoLedger(std::move(*authority), chosen, passphrase, ledger, true, keepGoing);
+    const auto chosen = freeRootName(candidate.certificate, name, ledger);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    return intoLedger(std::move(*authority), *chosen, passphrase, ledger, true, keepGoing);
 }
 
 Result<UnlockedRoot> unlockRoot(const RootRecord& record, const SecretBytes& passphrase,

@@ -221,4 +221,8 @@ QVariant bytesOrNull(const QByteArray& bytes) {
     return bytes.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(bytes);
 }
 
+QVariant textOrNull(const QString& text) {
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
 } // namespace p2s

@@ -126,5 +126,7 @@ QString ledgerKey(const QString& text);
 /// NULL for 0 and for no bytes.
 QVariant idOrNull(qint64 id);
 QVariant bytesOrNull(const QByteArray& bytes);
+/// For binding text that may be missing: SQL NULL when empty.
+QVariant textOrNull(const QString& text);
 
 } // namespace p2s

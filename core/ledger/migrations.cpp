@@ -121,10 +121,22 @@ Migration chainOfEvents() {
     };
 }
 
+/// A root may sign with a key that is kept elsewhere: the ledger knows where, never the key.
+Migration placesOfKeys() {
+    return {
+        "where the keys of roots are",
+        {
+            QStringLiteral("ALTER TABLE roots ADD COLUMN key_place TEXT"
+                           " CHECK (key_place IS NULL OR (length(key_place) > 0 AND encrypted_key IS NULL))"),
+        },
+    };
+}
+
 } // namespace
 
 const QList<Migration>& ledgerMigrations() {
-    static const QList<Migration> migrations{rootsCertificatesRecipientsEvents(), chainOfEvents()};
+    static const QList<Migration> migrations{rootsCertificatesRecipientsEvents(), chainOfEvents(),
+                                             placesOfKeys()};
     return migrations;
 }
 

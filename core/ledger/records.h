@@ -30,6 +30,9 @@ struct RootRecord {
     QDateTime notAfter;
     /// EncryptedPrivateKeyInfo (RFC 5958) under the root's passphrase; empty when the key is elsewhere.
     QByteArray encryptedKey;
+    /// Where the key is when it is not here: "windows-store:current-user", "windows-store:local-machine";
+    /// empty for a key that is here, or nowhere.
+    QString keyPlace;
     QDateTime createdAt;
 };
 

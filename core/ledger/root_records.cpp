@@ -14,6 +14,7 @@ RootRecord rootFrom(const QSqlQuery& row) {
     root.notAfter = fromLedgerTime(row.value(5));
     root.encryptedKey = row.value(6).toByteArray();
     root.createdAt = fromLedgerTime(row.value(7));
+    root.keyPlace = row.value(8).toString();
     return root;
 }
 
@@ -22,8 +23,8 @@ Result<QList<RootRecord>> selectRoots(const LedgerConnection& connection, const 
                                       const QVariantList& values = {}) {
     return connection.rows(
         QStringLiteral(
-            "SELECT id, name, certificate_der, sha1, not_before, not_after, encrypted_key, created_at"
-            " FROM roots %1 ORDER BY name_key")
+            "SELECT id, name, certificate_der, sha1, not_before, not_after, encrypted_key, created_at,"
+            " key_place FROM roots %1 ORDER BY name_key")
             .arg(condition),
         values, rootFrom);
 }
@@ -52,10 +53,10 @@ Result<RootRecord> insertRoot(const LedgerConnection& connection, RootRecord roo
     root.createdAt = connection.now();
     const auto added = connection.run(
         QStringLiteral("INSERT INTO roots (name, name_key, certificate_der, sha1, not_before, not_after,"
-                       " encrypted_key, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " encrypted_key, created_at, key_place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {root.name, ledgerKey(root.name), bytesOrNull(root.certificateDer), root.sha1,
          ledgerTime(root.notBefore), ledgerTime(root.notAfter), bytesOrNull(root.encryptedKey),
-         ledgerTime(root.createdAt)});
+         ledgerTime(root.createdAt), textOrNull(root.keyPlace)});
     if (!added)
         return tl::unexpected(added.error());
     root.id = added->lastInsertId().toLongLong();

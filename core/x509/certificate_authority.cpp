@@ -108,6 +108,20 @@ Result<CertificateAuthority> CertificateAuthority::createRoot(const RootProfile&
     return CertificateAuthority(Certificate::adopt(certificate.release()), std::move(*key));
 }
 
+Result<void> CertificateAuthority::checkKeySigns() const {
+    // An empty certificate: nobody takes it for one, whoever might get hold of it.
+    const OpensslHandle<X509> probe(X509_new());
+    if (!probe || X509_set_issuer_name(probe.get(), X509_get_subject_name(m_certificate.native())) != 1 ||
+        !setValidity(probe.get(), m_certificate.notBefore(), m_certificate.notBefore()) ||
+        X509_set_pubkey(probe.get(), X509_get0_pubkey(m_certificate.native())) != 1)
+        return opensslFailure(ErrorCode::Internal, m_certificate.displayName());
+    if (!sign(probe.get(), m_key.native()))
+        return signingFailure(m_certificate.displayName());
+    if (X509_verify(probe.get(), X509_get0_pubkey(m_certificate.native())) != 1)
+        return opensslFailure(ErrorCode::KeyMismatch, m_certificate.displayName());
+    return {};
+}
+
 Result<Certificate> CertificateAuthority::signClient(const ClientProfile& profile,
                                                      const PrivateKey& subjectKey) const {
     const QString name = profile.person.address();

@@ -26,6 +26,10 @@ public:
     /// SKI, AKI, SAN. Errors: ValidityEmpty, ValidityOutsideIssuer, ClientAuthenticationNotFirst, Internal.
     Result<Certificate> signClient(const ClientProfile& profile, const PrivateKey& subjectKey) const;
 
+    /// Signs something that is of no use and looks at the signature: for a key that is elsewhere and may turn
+    /// out not to be there. Errors: the keeper's own, KeyMismatch.
+    Result<void> checkKeySigns() const;
+
 private:
     CertificateAuthority(Certificate certificate, PrivateKey key)
         : m_certificate(std::move(certificate)), m_key(std::move(key)) {}

@@ -58,7 +58,6 @@ void TestExitStatus::codesHaveTheStatusOfTheContract_data() {
         {ErrorCode::KeyNotExportable, 3},
         {ErrorCode::StoreNotAccessible, 5},
         {ErrorCode::StoreKeyUnusable, 5},
-        {ErrorCode::DiskReadOnly, 5},
         {ErrorCode::AccountUnlockFailed, 4},
         {ErrorCode::LedgerBusy, 7},
         {ErrorCode::LedgerDamaged, 7},

@@ -123,6 +123,7 @@ void TestStructure::dependenciesPointDown_data() {
     row("core/base", {});
     row("core/x509", {base});
     row("core/ledger", {base});
+    row("core/platform", {base});
     row("core/readiness", {base, x509});
     row("core/handover", {base, x509, readiness, QStringLiteral("core/ledger")});
     row("core/issuing", {QStringLiteral("core")});

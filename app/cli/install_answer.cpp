@@ -1,0 +1,97 @@
+#include "app/cli/install_answer.h"
+
+#include "app/cli/output.h"
+#include "app/cli/people_text.h"
+#include "app/cli/words.h"
+#include "core/handover/certificate_json.h"
+
+#include <CLI/CLI.hpp>
+
+namespace p2s::cli {
+namespace {
+
+QString outcomeName(InstallOutcome outcome) {
+    switch (outcome) {
+    case InstallOutcome::Added:
+        return QStringLiteral("added");
+    case InstallOutcome::AlreadyThere:
+        return QStringLiteral("already-there");
+    case InstallOutcome::Declined:
+        return QStringLiteral("declined");
+    }
+    Q_UNREACHABLE();
+}
+
+QString rootText(const InstalledCertificate& installed) {
+    if (!installed.hadRoot)
+        return Words::tr("The root was left out; the VPN client needs it from somewhere else.");
+    switch (installed.parts.root) {
+    case InstallOutcome::Added:
+        return Words::tr("Its root is now trusted on this account.");
+    case InstallOutcome::AlreadyThere:
+        return Words::tr("Its root was trusted already.");
+    case InstallOutcome::Declined:
+        return Words::tr("The root was declined when Windows asked, so the VPN client cannot use the "
+                         "certificate yet. Run the command again and answer Yes.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void addInstallOptions(CLI::App& command, bool& exportable, bool& withoutRoot) {
+    command.add_flag("--exportable", exportable,
+                     Words::tr("Allow the key to be exported from the store again.").toStdString());
+    command.add_flag("--without-root", withoutRoot,
+                     Words::tr("Leave out the root, for when a policy distributes it; Windows does not ask "
+                               "then.")
+                         .toStdString());
+}
+
+void announceTrustQuestion(const Session& session, bool withRoot) {
+    if (withRoot && !session.machineReads())
+        printRemark(Words::tr("Unless the root is trusted already, Windows now asks whether to trust it."));
+}
+
+QJsonObject installedJson(const InstalledCertificate& installed) {
+    QJsonArray intermediates;
+    for (const InstallOutcome outcome : installed.parts.intermediates)
+        intermediates.append(outcomeName(outcome));
+    return {{QStringLiteral("certificate"), outcomeName(installed.parts.leaf)},
+            {QStringLiteral("intermediates"), intermediates},
+            {QStringLiteral("root"),
+             installed.hadRoot ? outcomeName(installed.parts.root) : QStringLiteral("left-out")}};
+}
+
+Answer installedAnswer(const InstalledCertificate& installed) {
+    Answer answer;
+    answer.json = {{QStringLiteral("certificate"), certificateJson(installed.certificate)},
+                   {QStringLiteral("chain"), certificatesJson(installed.chain)},
+                   {QStringLiteral("installed"), installedJson(installed)}};
+    const QString name = harmless(installed.certificate.displayName());
+    answer.text = (installed.parts.leaf == InstallOutcome::Added
+                       ? Words::tr("%1 is installed in your certificate store.").arg(name)
+                       : Words::tr("%1 was in your certificate store already.").arg(name)) +
+                  QLatin1Char('\n') + rootText(installed) + QLatin1Char('\n');
+    if (installed.hadRoot && installed.parts.root == InstallOutcome::Declined)
+        answer.status = ExitStatus::AnswerIsNo;
+    return answer;
+}
+
+Answer uninstalledAnswer(const QString& sha1, const UninstalledParts& parts) {
+    using Root = UninstalledParts::Root;
+    Answer answer;
+    answer.json = {
+        {QStringLiteral("thumbprint"), sha1},
+        {QStringLiteral("removed"), QJsonObject{{QStringLiteral("certificate"), true},
+                                                {QStringLiteral("intermediates"), parts.intermediates},
+                                                {QStringLiteral("root"), parts.root == Root::Removed}}}};
+    answer.text =
+        Words::tr("The certificate and its key are gone from your certificate store.") + QLatin1Char('\n');
+    if (parts.root == Root::Removed)
+        answer.text +=
+            Words::tr("Its root is no longer trusted: nothing else needed it.") + QLatin1Char('\n');
+    return answer;
+}
+
+} // namespace p2s::cli

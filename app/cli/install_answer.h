@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/cli/session.h"
+#include "core/issuing/install_certificate.h"
+
+namespace CLI {
+class App;
+}
+
+namespace p2s::cli {
+
+/// --exportable and --without-root.
+void addInstallOptions(CLI::App& command, bool& exportable, bool& withoutRoot);
+
+/// Says to people, before it happens, that Windows will ask whether to trust the root.
+void announceTrustQuestion(const Session& session, bool withRoot);
+
+/// "installed" in the JSON: `{"certificate", "intermediates", "root"}`, each "added", "already-there" or
+/// "declined"; root also "left-out".
+QJsonObject installedJson(const InstalledCertificate& installed);
+/// What install says. AnswerIsNo when the root was declined.
+Answer installedAnswer(const InstalledCertificate& installed);
+Answer uninstalledAnswer(const QString& sha1, const UninstalledParts& parts);
+
+} // namespace p2s::cli

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/platform/account_protection.h"
+#include "core/platform/certificate_store.h"
+
+namespace p2s {
+
+/// The operating system as this program sees it.
+struct Platform {
+    CertificateStore& certificates;
+    const AccountProtection& account;
+};
+
+/// The one this program runs on. Off Windows everything in it says NotAvailableHere.
+const Platform& systemPlatform();
+
+} // namespace p2s

@@ -1,0 +1,38 @@
+#include "core/platform/platform.h"
+
+namespace p2s {
+namespace {
+
+tl::unexpected<Error> notHere() {
+    return failure(ErrorCode::NotAvailableHere);
+}
+
+class NoCertificateStore : public CertificateStore {
+public:
+    bool isAvailable() const override { return false; }
+    Result<InstalledParts> install(const StoreInstallation&) override { return notHere(); }
+    Result<UninstalledParts> uninstall(const QString&) override { return notHere(); }
+    Result<bool> isInstalled(const QString&) const override { return notHere(); }
+    Result<QList<StoredCertificate>> certificatesWithKey() const override { return notHere(); }
+    Result<std::shared_ptr<const KeySigner>> signer(const QString&, StoreLocation) const override {
+        return notHere();
+    }
+};
+
+class NoAccountProtection : public AccountProtection {
+public:
+    bool isAvailable() const override { return false; }
+    Result<QByteArray> protect(const SecretBytes&, const QByteArray&) const override { return notHere(); }
+    Result<SecretBytes> unprotect(const QByteArray&, const QByteArray&) const override { return notHere(); }
+};
+
+} // namespace
+
+const Platform& systemPlatform() {
+    static NoCertificateStore store;
+    static const NoAccountProtection account;
+    static const Platform platform{store, account};
+    return platform;
+}
+
+} // namespace p2s

@@ -1,0 +1,14 @@
+#include "core/platform/platform.h"
+#include "core/platform/windows_account_protection.h"
+#include "core/platform/windows_certificate_store.h"
+
+namespace p2s {
+
+const Platform& systemPlatform() {
+    static WindowsCertificateStore store;
+    static const WindowsAccountProtection account;
+    static const Platform platform{store, account};
+    return platform;
+}
+
+} // namespace p2s

@@ -1,0 +1,97 @@
+#include "core/platform/windows_stores.h"
+
+#include "core/platform/windows_error.h"
+
+#include <QCryptographicHash>
+
+#include <ncrypt.h>
+
+namespace p2s {
+namespace {
+
+/// A property of our own; what it holds says who put it there.
+constexpr DWORD markProperty = CERT_FIRST_USER_PROP_ID + 0x50; // any of the range is free for programs
+constexpr QByteArrayView markText("P2S Certificate Wizard");
+
+bool readProperty(const CERT_CONTEXT* certificate, DWORD property, QByteArray& value) {
+    DWORD size = 0;
+    if (!CertGetCertificateContextProperty(certificate, property, nullptr, &size))
+        return false;
+    value.resize(static_cast<qsizetype>(size));
+    return CertGetCertificateContextProperty(certificate, property, value.data(), &size) != FALSE;
+}
+
+} // namespace
+
+Result<StoreHandle> openStore(const wchar_t* name, StoreLocation location, StoreAccess access) {
+    const DWORD where = location == StoreLocation::CurrentUser ? CERT_SYSTEM_STORE_CURRENT_USER
+                                                               : CERT_SYSTEM_STORE_LOCAL_MACHINE;
+    const DWORD how =
+        access == StoreAccess::Read ? CERT_STORE_READONLY_FLAG | CERT_STORE_OPEN_EXISTING_FLAG : 0;
+    StoreHandle store(CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, where | how, name));
+    if (!store)
+        return windowsFailure(ErrorCode::StoreNotAccessible, QString::fromWCharArray(name), GetLastError());
+    return store;
+}
+
+ContextHandle findInStore(HCERTSTORE store, const QString& sha1) {
+    QByteArray hash = QByteArray::fromHex(sha1.toLatin1());
+    CRYPT_HASH_BLOB blob{static_cast<DWORD>(hash.size()), reinterpret_cast<BYTE*>(hash.data())};
+    return ContextHandle(CertFindCertificateInStore(store, X509_ASN_ENCODING | PKCS_7_ASN_ENCODING, 0,
+                                                    CERT_FIND_SHA1_HASH, &blob, nullptr));
+}
+
+QString thumbprintOf(const QByteArray& der) {
+    return QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha1).toHex().toUpper());
+}
+
+QByteArray derOf(const CERT_CONTEXT* certificate) {
+    return {reinterpret_cast<const char*>(certificate->pbCertEncoded),
+            static_cast<qsizetype>(certificate->cbCertEncoded)};
+}
+
+std::unique_ptr<QByteArray> keyInformation(const CERT_CONTEXT* certificate) {
+    QByteArray information;
+    if (!readProperty(certificate, CERT_KEY_PROV_INFO_PROP_ID, information))
+        return nullptr;
+    return std::make_unique<QByteArray>(std::move(information));
+}
+
+Result<void> deleteKey(const QByteArray& information, const QString& subject) {
+    const auto* key = reinterpret_cast<const CRYPT_KEY_PROV_INFO*>(information.constData());
+    // Keys of CNG have no provider type.
+    if (key->dwProvType == 0) {
+        NCRYPT_PROV_HANDLE provider = 0;
+        NCRYPT_KEY_HANDLE handle = 0;
+        SECURITY_STATUS status = NCryptOpenStorageProvider(&provider, key->pwszProvName, 0);
+        if (status == ERROR_SUCCESS) {
+            status = NCryptOpenKey(provider, &handle, key->pwszContainerName, key->dwKeySpec,
+                                   key->dwFlags & (NCRYPT_MACHINE_KEY_FLAG | NCRYPT_SILENT_FLAG));
+            if (status == ERROR_SUCCESS)
+                status = NCryptDeleteKey(handle, NCRYPT_SILENT_FLAG); // which also lets go of the handle
+            NCryptFreeObject(provider);
+        }
+        if (status != ERROR_SUCCESS)
+            return windowsFailure(ErrorCode::StoreNotAccessible, subject, static_cast<DWORD>(status));
+        return {};
+    }
+    HCRYPTPROV gone = 0;
+    if (!CryptAcquireContextW(&gone, key->pwszContainerName, key->pwszProvName, key->dwProvType,
+                              CRYPT_DELETEKEYSET | (key->dwFlags & CRYPT_MACHINE_KEYSET)))
+        return windowsFailure(ErrorCode::StoreNotAccessible, subject, GetLastError());
+    return {};
+}
+
+void markAsOurs(const CERT_CONTEXT* certificate) {
+    QByteArray text = markText.toByteArray();
+    CRYPT_DATA_BLOB blob{static_cast<DWORD>(text.size()), reinterpret_cast<BYTE*>(text.data())};
+    // Without the mark it is merely not taken away later.
+    CertSetCertificateContextProperty(certificate, markProperty, 0, &blob);
+}
+
+bool isOurs(const CERT_CONTEXT* certificate) {
+    QByteArray value;
+    return readProperty(certificate, markProperty, value) && value == markText;
+}
+
+} // namespace p2s

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/platform/platform.h"
+#include "tests/support/made_certificates.h"
+#include "tests/support/signing_only_key.h"
+
+#include <QCryptographicHash>
+#include <QMap>
+
+namespace p2s::test {
+
+/// A certificate store in memory.
+class FakeCertificateStore : public CertificateStore {
+public:
+    bool isAvailable() const override { return true; }
+
+    Result<InstalledParts> install(const StoreInstallation& installation) override {
+        if (refusal)
+            return tl::unexpected(*refusal);
+        InstalledParts parts;
+        parts.leaf = add(installation.leaf);
+        for (const QByteArray& der : installation.intermediates)
+            parts.intermediates.append(add(der));
+        if (!installation.root.isEmpty())
+            parts.root = declinesRoots ? InstallOutcome::Declined : add(installation.root);
+        last = installation;
+        return parts;
+    }
+    Result<UninstalledParts> uninstall(const QString& sha1) override {
+        if (!present.removeOne(sha1))
+            return failure(ErrorCode::NotInStore, sha1);
+        return UninstalledParts{0, UninstalledParts::Root::Removed};
+    }
+    Result<bool> isInstalled(const QString& sha1) const override { return present.contains(sha1); }
+    Result<QList<StoredCertificate>> certificatesWithKey() const override { return held; }
+    Result<std::shared_ptr<const KeySigner>> signer(const QString& sha1, StoreLocation) const override {
+        const auto found = signers.constFind(sha1);
+        if (found == signers.constEnd())
+            return failure(ErrorCode::StoreKeyUnusable, sha1);
+        return std::shared_ptr<const KeySigner>(*found);
+    }
+
+    /// The key of \a authority is here from now on and can only sign.
+    void hold(const CertificateAuthority& authority) {
+        held.append({authority.certificate().der(), StoreLocation::LocalMachine});
+        signers.insert(authority.certificate().sha1Thumbprint(),
+                       std::make_shared<SigningOnlyKey>(authority.key()));
+    }
+
+    QStringList present;
+    StoreInstallation last;
+    bool declinesRoots = false;
+    std::optional<Error> refusal;
+    QList<StoredCertificate> held;
+    QMap<QString, std::shared_ptr<SigningOnlyKey>> signers;
+
+private:
+    InstallOutcome add(const QByteArray& der) {
+        const QString sha1 =
+            QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha1).toHex().toUpper());
+        if (present.contains(sha1))
+            return InstallOutcome::AlreadyThere;
+        present.append(sha1);
+        return InstallOutcome::Added;
+    }
+};
+
+/// An account that can be another one.
+class FakeAccount : public AccountProtection {
+public:
+    bool isAvailable() const override { return true; }
+    Result<QByteArray> protect(const SecretBytes& secret, const QByteArray& purpose) const override {
+        return name + '\n' + purpose + '\n' + QByteArray(secret.data(), secret.size()).toBase64();
+    }
+    Result<SecretBytes> unprotect(const QByteArray& sealed, const QByteArray& purpose) const override {
+        const QList<QByteArray> parts = sealed.split('\n');
+        if (parts.size() != 3 || parts.at(0) != name || parts.at(1) != purpose)
+            return failure(ErrorCode::AccountUnlockFailed);
+        return SecretBytes(QByteArray::fromBase64(parts.at(2)));
+    }
+    QByteArray name = "anna";
+};
+
+} // namespace p2s::test
