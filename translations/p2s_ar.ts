@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>p2s::AccountUnlockPart</name>
+    <message>
+        <source>Also unlock with my Windows &amp;account</source>
+        <translation>الفتح أي&amp;ضًا بحساب Windows الخاص بي</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to Windows as you can then use this root on this computer without its passphrase. Keep the passphrase all the same: after a reset of your Windows password only it is left.</source>
+        <translation>يستطيع عندئذ كل من سجّل الدخول إلى Windows باسمك استخدام هذه الشهادة الجذر على هذا الكمبيوتر دون عبارة مرورها. احتفظ بعبارة المرور مع ذلك: فبعد إعادة تعيين كلمة مرور Windows لا يبقى سواها.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::CertificateWizard</name>
     <message>
         <source>P2S Certificate Wizard</source>
@@ -883,6 +894,42 @@
         <source>Windows: use the root with this SHA-1 thumbprint in the certificate store; its key stays there.</source>
         <translation>Windows: استخدام الشهادة الجذر ذات بصمة SHA-1 هذه في مخزن الشهادات؛ ويبقى مفتاحها هناك.</translation>
     </message>
+    <message>
+        <source>Can sign</source>
+        <translation>تستطيع التوقيع</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>There is no root with its key in the Windows certificate store.</source>
+        <translation>لا توجد شهادة جذر مع مفتاحها في مخزن شهادات Windows.</translation>
+    </message>
+    <message>
+        <source>Windows: the roots with their key in the certificate store instead, for root import --from-store.</source>
+        <translation>Windows: بدلًا من ذلك الشهادات الجذر ذات المفاتيح في مخزن الشهادات، لأجل root import --from-store.</translation>
+    </message>
+    <message>
+        <source>Your Windows account now unlocks the root %1 on this computer. Keep its passphrase: after a reset of your Windows password only it is left.</source>
+        <translation>يفتح حساب Windows الخاص بك الآن الشهادة الجذر ⁨%1⁩ على هذا الكمبيوتر. احتفظ بعبارة مرورها: فبعد إعادة تعيين كلمة مرور Windows لا يبقى سواها.</translation>
+    </message>
+    <message>
+        <source>Only its passphrase unlocks the root %1 now.</source>
+        <translation>لا يفتح الشهادة الجذر ⁨%1⁩ الآن سوى عبارة مرورها.</translation>
+    </message>
+    <message>
+        <source>Windows: let your account unlock a root on this computer, beside its passphrase.</source>
+        <translation>Windows: السماح لحسابك بفتح شهادة جذر على هذا الكمبيوتر إلى جانب عبارة مرورها.</translation>
+    </message>
+    <message>
+        <source>Windows: let only its passphrase unlock a root again.</source>
+        <translation>Windows: ألّا يفتح الشهادة الجذر من جديد سوى عبارة مرورها.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -1516,6 +1563,22 @@
     <message>
         <source>Type its passphrase. It may have been set up on another computer or account, or an administrator has reset your Windows password.</source>
         <translation>اكتب عبارة المرور. ربما أُعدّ ذلك على كمبيوتر أو حساب آخر، أو أعاد مسؤول تعيين كلمة مرور Windows الخاصة بك.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the disk it is on is write-protected.</source>
+        <translation>لا يمكن كتابة «⁨%1⁩»: القرص الذي هو عليه محمي من الكتابة.</translation>
+    </message>
+    <message>
+        <source>Move the switch on the stick or card, if it has one, or choose another disk.</source>
+        <translation>حرّك المفتاح الموجود على الذاكرة أو البطاقة إن وُجد، أو اختر قرصًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The network share or drive may be offline, or ask you to sign in. Open it in Explorer first, or choose a folder on this computer.</source>
+        <translation>قد تكون مشاركة الشبكة أو محرك الأقراص غير متصل، أو يطلب تسجيل الدخول. افتحه أولًا في المستكشف، أو اختر مجلدًا على هذا الكمبيوتر.</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2946,109 @@
     </message>
 </context>
 <context>
+    <name>p2s::ResultInstallPart</name>
+    <message>
+        <source>Re&amp;move from this computer</source>
+        <translation>إ&amp;زالة من هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Insta&amp;ll on this computer</source>
+        <translation>ت&amp;ثبيت على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Takes the certificate and its key out of your own certificates.</source>
+        <translation>يزيل الشهادة ومفتاحها من شهاداتك.</translation>
+    </message>
+    <message>
+        <source>Puts the certificate and its key into your own certificates, for the VPN client on this computer.</source>
+        <translation>يضع الشهادة ومفتاحها ضمن شهاداتك، لأجل عميل VPN على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Remove the certificate from this computer?</source>
+        <translation>أتريد إزالة الشهادة من هذا الكمبيوتر؟</translation>
+    </message>
+    <message>
+        <source>Its key is deleted from Windows. The .pfx stays, so that it can be installed again.</source>
+        <translation>يُحذف مفتاحها من Windows. ويبقى ملف ‎.pfx، فيمكن تثبيتها من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>إب&amp;قاء</translation>
+    </message>
+    <message>
+        <source>Install the certificate for yourself on this computer?</source>
+        <translation>أتريد تثبيت الشهادة لنفسك على هذا الكمبيوتر؟</translation>
+    </message>
+    <message>
+        <source>I&amp;nstall</source>
+        <translation>ت&amp;ثبيت</translation>
+    </message>
+    <message>
+        <source>Install with an exportable &amp;key</source>
+        <translation>التثبيت ب&amp;مفتاح قابل للتصدير</translation>
+    </message>
+    <message>
+        <source>The certificate is being installed.</source>
+        <translation>يجري تثبيت الشهادة.</translation>
+    </message>
+    <message>
+        <source>Windows may be asking in a window of its own, perhaps behind this one.</source>
+        <translation>قد يكون Windows يسأل في نافذة خاصة به، ربما خلف هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>The certificate is installed, but its root is not trusted.</source>
+        <translation>الشهادة مثبتة، لكن شهادتها الجذر غير موثوقة.</translation>
+    </message>
+    <message>
+        <source>The VPN client cannot use it until Windows trusts the root. Try again and say Yes.</source>
+        <translation>لا يستطيع عميل VPN استخدامها حتى يثق Windows بالشهادة الجذر. حاول مجددًا وأجب بنعم.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>ال&amp;محاولة مجددًا</translation>
+    </message>
+    <message>
+        <source>The certificate is installed on this computer.</source>
+        <translation>الشهادة مثبتة على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The certificate was installed on this computer already.</source>
+        <translation>كانت الشهادة مثبتة على هذا الكمبيوتر من قبل.</translation>
+    </message>
+    <message>
+        <source>Its root is trusted now; the VPN client can use it.</source>
+        <translation>أصبحت شهادتها الجذر موثوقة الآن؛ ويستطيع عميل VPN استخدامها.</translation>
+    </message>
+    <message>
+        <source>Its root was trusted already; the VPN client can use it.</source>
+        <translation>كانت شهادتها الجذر موثوقة من قبل؛ ويستطيع عميل VPN استخدامها.</translation>
+    </message>
+    <message>
+        <source>Its root is no longer trusted: nothing else needed it.</source>
+        <translation>لم تعد الشهادة الجذر موثوقة: فلا شيء آخر يحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>Its root is still trusted, because the answer to Windows was No.</source>
+        <translation>ما زالت شهادتها الجذر موثوقة، لأن الجواب لنظام Windows كان لا.</translation>
+    </message>
+    <message>
+        <source>Its root stays trusted: something else needs it, or it was there before.</source>
+        <translation>تبقى شهادتها الجذر موثوقة: إذ يحتاج إليها شيء آخر أو كانت موجودة من قبل.</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are gone from this computer.</source>
+        <translation>أُزيلت الشهادة ومفتاحها من هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>If Windows asks whether to trust the root “%1”, say Yes: the VPN client needs it. The key cannot be taken out of Windows again unless it is exportable.</source>
+        <translation>إذا سأل Windows هل يثق بالشهادة الجذر «⁨%1⁩» فأجب بنعم: فعميل VPN يحتاج إليها. ولا يمكن إخراج المفتاح من Windows لاحقًا إلا إذا كان قابلًا للتصدير.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::ResultPage</name>
     <message>
         <source>Opens with the password</source>
@@ -3214,6 +3380,14 @@
         <source>There are none on this computer yet.</source>
         <translation>لا توجد جذور على هذا الكمبيوتر بعد.</translation>
     </message>
+    <message>
+        <source>Use a root in the &amp;Windows certificate store</source>
+        <translation>استخدام شهادة جذر في مخزن شهادات &amp;Windows</translation>
+    </message>
+    <message>
+        <source>For one that was made on this computer, with Microsoft&apos;s PowerShell sample for instance. Its key stays where it is.</source>
+        <translation>لشهادة أُنشئت على هذا الكمبيوتر، بمثال PowerShell من Microsoft مثلًا. ويبقى مفتاحها في مكانه.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RootCreateForm</name>
@@ -3467,6 +3641,22 @@
         <source>Unlocking the key …</source>
         <translation>جارٍ فتح قفل المفتاح…</translation>
     </message>
+    <message>
+        <source>Key in Windows</source>
+        <translation>المفتاح في Windows</translation>
+    </message>
+    <message>
+        <source>Not needed: the key is in Windows</source>
+        <translation>غير مطلوبة: المفتاح في Windows</translation>
+    </message>
+    <message>
+        <source>Not needed: your Windows account unlocks it</source>
+        <translation>غير مطلوبة: يفتحها حساب Windows الخاص بك</translation>
+    </message>
+    <message>
+        <source>Looking for the key …</source>
+        <translation>يجري البحث عن المفتاح …</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RootNamePart</name>
@@ -3535,6 +3725,81 @@
     <message>
         <source>%1 is in the ledger and ready to sign.</source>
         <translation>الجذر ⁨%1⁩ في سجل الشهادات وجاهز للتوقيع.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootStoreForm</name>
+    <message>
+        <source>Use a root in the Windows certificate store</source>
+        <translation>استخدام شهادة جذر في مخزن شهادات Windows</translation>
+    </message>
+    <message>
+        <source>&amp;Use this root</source>
+        <translation>ا&amp;ستخدام هذه الشهادة الجذر</translation>
+    </message>
+    <message>
+        <source>The key stays in the store, where Windows signs with it: it is not copied, and needs no passphrase here.</source>
+        <translation>يبقى المفتاح في المخزن حيث يوقّع به Windows: فلا يُنسخ، ولا يحتاج هنا إلى عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Use the marked root</source>
+        <translation>استخدام الشهادة الجذر المحددة</translation>
+    </message>
+    <message>
+        <source>Roots in the Windows certificate store</source>
+        <translation>الشهادات الجذر في مخزن شهادات Windows</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Looking into the certificate store …</source>
+        <translation>يجري تصفح مخزن الشهادات …</translation>
+    </message>
+    <message>
+        <source>There is no root with its key in the Windows certificate store.</source>
+        <translation>لا توجد شهادة جذر مع مفتاحها في مخزن شهادات Windows.</translation>
+    </message>
+    <message>
+        <source>Your own certificates and those of the computer were looked through. The keys of the computer may only be seen by an administrator. Make a new root, or import one from a file.</source>
+        <translation>جرى تصفح شهاداتك وشهادات الكمبيوتر. وقد لا يرى مفاتيح الكمبيوتر إلا مسؤول. أنشئ شهادة جذر جديدة أو استورد واحدة من ملف.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s</source>
+        <translation>للكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>لا يمكن استخدامها</translation>
+    </message>
+    <message>
+        <source>Trying the key …</source>
+        <translation>تجري تجربة المفتاح …</translation>
     </message>
 </context>
 <context>

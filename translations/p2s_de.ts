@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>p2s::AccountUnlockPart</name>
+    <message>
+        <source>Also unlock with my Windows &amp;account</source>
+        <translation>&amp;Auch mit meinem Windows-Konto entsperren</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to Windows as you can then use this root on this computer without its passphrase. Keep the passphrase all the same: after a reset of your Windows password only it is left.</source>
+        <translation>Wer als Sie bei Windows angemeldet ist, kann dieses Stammzertifikat dann auf diesem Computer ohne Passphrase verwenden. Bewahren Sie die Passphrase trotzdem auf: nach einem Zurücksetzen Ihres Windows-Kennworts bleibt nur sie.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::CertificateWizard</name>
     <message>
         <source>P2S Certificate Wizard</source>
@@ -875,6 +886,42 @@
         <source>Windows: use the root with this SHA-1 thumbprint in the certificate store; its key stays there.</source>
         <translation>Windows: das Stammzertifikat mit diesem SHA-1-Fingerabdruck im Zertifikatspeicher verwenden; sein Schlüssel bleibt dort.</translation>
     </message>
+    <message>
+        <source>Can sign</source>
+        <translation>Kann signieren</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>There is no root with its key in the Windows certificate store.</source>
+        <translation>Im Zertifikatspeicher von Windows gibt es kein Stammzertifikat mit seinem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Windows: the roots with their key in the certificate store instead, for root import --from-store.</source>
+        <translation>Windows: stattdessen die Stammzertifikate mit Schlüssel im Zertifikatspeicher, für root import --from-store.</translation>
+    </message>
+    <message>
+        <source>Your Windows account now unlocks the root %1 on this computer. Keep its passphrase: after a reset of your Windows password only it is left.</source>
+        <translation>Ihr Windows-Konto entsperrt das Stammzertifikat %1 jetzt auf diesem Computer. Bewahren Sie die Passphrase auf: nach einem Zurücksetzen Ihres Windows-Kennworts bleibt nur sie.</translation>
+    </message>
+    <message>
+        <source>Only its passphrase unlocks the root %1 now.</source>
+        <translation>Nur noch seine Passphrase entsperrt das Stammzertifikat %1.</translation>
+    </message>
+    <message>
+        <source>Windows: let your account unlock a root on this computer, beside its passphrase.</source>
+        <translation>Windows: Ihr Konto neben der Passphrase ein Stammzertifikat auf diesem Computer entsperren lassen.</translation>
+    </message>
+    <message>
+        <source>Windows: let only its passphrase unlock a root again.</source>
+        <translation>Windows: ein Stammzertifikat wieder nur von seiner Passphrase entsperren lassen.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -1508,6 +1555,22 @@
     <message>
         <source>Type its passphrase. It may have been set up on another computer or account, or an administrator has reset your Windows password.</source>
         <translation>Geben Sie die Passphrase ein. Vielleicht wurde es auf einem anderen Computer oder Konto eingerichtet, oder ein Administrator hat Ihr Windows-Kennwort zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the disk it is on is write-protected.</source>
+        <translation>„%1“ kann nicht geschrieben werden: der Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Move the switch on the stick or card, if it has one, or choose another disk.</source>
+        <translation>Verschieben Sie den Schalter am Stick oder an der Karte, falls vorhanden, oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached.</source>
+        <translation>„%1“ ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The network share or drive may be offline, or ask you to sign in. Open it in Explorer first, or choose a folder on this computer.</source>
+        <translation>Die Netzwerkfreigabe oder das Laufwerk ist vielleicht offline oder verlangt eine Anmeldung. Öffnen Sie sie zuerst im Explorer, oder wählen Sie einen Ordner auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +2930,109 @@
     </message>
 </context>
 <context>
+    <name>p2s::ResultInstallPart</name>
+    <message>
+        <source>Re&amp;move from this computer</source>
+        <translation>Von diesem Computer &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Insta&amp;ll on this computer</source>
+        <translation>Auf diesem Computer insta&amp;llieren</translation>
+    </message>
+    <message>
+        <source>Takes the certificate and its key out of your own certificates.</source>
+        <translation>Nimmt das Zertifikat und seinen Schlüssel aus Ihren eigenen Zertifikaten heraus.</translation>
+    </message>
+    <message>
+        <source>Puts the certificate and its key into your own certificates, for the VPN client on this computer.</source>
+        <translation>Legt das Zertifikat und seinen Schlüssel in Ihren eigenen Zertifikaten ab, für den VPN-Client auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Remove the certificate from this computer?</source>
+        <translation>Das Zertifikat von diesem Computer entfernen?</translation>
+    </message>
+    <message>
+        <source>Its key is deleted from Windows. The .pfx stays, so that it can be installed again.</source>
+        <translation>Sein Schlüssel wird in Windows gelöscht. Die .pfx-Datei bleibt, sodass es wieder installiert werden kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Install the certificate for yourself on this computer?</source>
+        <translation>Das Zertifikat für Sie selbst auf diesem Computer installieren?</translation>
+    </message>
+    <message>
+        <source>I&amp;nstall</source>
+        <translation>I&amp;nstallieren</translation>
+    </message>
+    <message>
+        <source>Install with an exportable &amp;key</source>
+        <translation>Mit exportierbarem &amp;Schlüssel installieren</translation>
+    </message>
+    <message>
+        <source>The certificate is being installed.</source>
+        <translation>Das Zertifikat wird installiert.</translation>
+    </message>
+    <message>
+        <source>Windows may be asking in a window of its own, perhaps behind this one.</source>
+        <translation>Vielleicht fragt Windows in einem eigenen Fenster, womöglich hinter diesem.</translation>
+    </message>
+    <message>
+        <source>The certificate is installed, but its root is not trusted.</source>
+        <translation>Das Zertifikat ist installiert, aber seinem Stammzertifikat wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The VPN client cannot use it until Windows trusts the root. Try again and say Yes.</source>
+        <translation>Der VPN-Client kann es erst verwenden, wenn Windows dem Stammzertifikat vertraut. Versuchen Sie es noch einmal und sagen Sie Ja.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The certificate is installed on this computer.</source>
+        <translation>Das Zertifikat ist auf diesem Computer installiert.</translation>
+    </message>
+    <message>
+        <source>The certificate was installed on this computer already.</source>
+        <translation>Das Zertifikat war auf diesem Computer schon installiert.</translation>
+    </message>
+    <message>
+        <source>Its root is trusted now; the VPN client can use it.</source>
+        <translation>Seinem Stammzertifikat wird jetzt vertraut; der VPN-Client kann es verwenden.</translation>
+    </message>
+    <message>
+        <source>Its root was trusted already; the VPN client can use it.</source>
+        <translation>Seinem Stammzertifikat wurde schon vertraut; der VPN-Client kann es verwenden.</translation>
+    </message>
+    <message>
+        <source>Its root is no longer trusted: nothing else needed it.</source>
+        <translation>Seinem Stammzertifikat wird nicht mehr vertraut: nichts anderes brauchte es.</translation>
+    </message>
+    <message>
+        <source>Its root is still trusted, because the answer to Windows was No.</source>
+        <translation>Seinem Stammzertifikat wird weiterhin vertraut, weil die Antwort an Windows Nein war.</translation>
+    </message>
+    <message>
+        <source>Its root stays trusted: something else needs it, or it was there before.</source>
+        <translation>Seinem Stammzertifikat wird weiterhin vertraut: etwas anderes braucht es, oder es war schon vorher da.</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are gone from this computer.</source>
+        <translation>Das Zertifikat und sein Schlüssel sind von diesem Computer entfernt.</translation>
+    </message>
+    <message>
+        <source>If Windows asks whether to trust the root “%1”, say Yes: the VPN client needs it. The key cannot be taken out of Windows again unless it is exportable.</source>
+        <translation>Fragt Windows, ob es dem Stammzertifikat „%1“ vertrauen soll, sagen Sie Ja: der VPN-Client braucht es. Der Schlüssel lässt sich nur wieder aus Windows herausholen, wenn er exportierbar ist.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::ResultPage</name>
     <message>
         <source>Opens with the password</source>
@@ -3194,6 +3360,14 @@
         <source>There are none on this computer yet.</source>
         <translation>Auf diesem Computer gibt es noch keine.</translation>
     </message>
+    <message>
+        <source>Use a root in the &amp;Windows certificate store</source>
+        <translation>Ein Stammzertifikat im Zertifikatspeicher von &amp;Windows verwenden</translation>
+    </message>
+    <message>
+        <source>For one that was made on this computer, with Microsoft&apos;s PowerShell sample for instance. Its key stays where it is.</source>
+        <translation>Für eines, das auf diesem Computer entstanden ist, etwa mit Microsofts PowerShell-Beispiel. Sein Schlüssel bleibt, wo er ist.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RootCreateForm</name>
@@ -3443,6 +3617,22 @@
         <source>Unlocking the key …</source>
         <translation>Schlüssel wird entsperrt…</translation>
     </message>
+    <message>
+        <source>Key in Windows</source>
+        <translation>Schlüssel in Windows</translation>
+    </message>
+    <message>
+        <source>Not needed: the key is in Windows</source>
+        <translation>Nicht nötig: der Schlüssel ist in Windows</translation>
+    </message>
+    <message>
+        <source>Not needed: your Windows account unlocks it</source>
+        <translation>Nicht nötig: Ihr Windows-Konto entsperrt es</translation>
+    </message>
+    <message>
+        <source>Looking for the key …</source>
+        <translation>Der Schlüssel wird gesucht …</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RootNamePart</name>
@@ -3507,6 +3697,81 @@
     <message>
         <source>%1 is in the ledger and ready to sign.</source>
         <translation>%1 ist im Register und kann signieren.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootStoreForm</name>
+    <message>
+        <source>Use a root in the Windows certificate store</source>
+        <translation>Ein Stammzertifikat im Zertifikatspeicher von Windows verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Use this root</source>
+        <translation>Dieses Stammzertifikat ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>The key stays in the store, where Windows signs with it: it is not copied, and needs no passphrase here.</source>
+        <translation>Der Schlüssel bleibt im Speicher, wo Windows mit ihm signiert: er wird nicht kopiert und braucht hier keine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Use the marked root</source>
+        <translation>Das markierte Stammzertifikat verwenden</translation>
+    </message>
+    <message>
+        <source>Roots in the Windows certificate store</source>
+        <translation>Stammzertifikate im Zertifikatspeicher von Windows</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Looking into the certificate store …</source>
+        <translation>Der Zertifikatspeicher wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>There is no root with its key in the Windows certificate store.</source>
+        <translation>Im Zertifikatspeicher von Windows gibt es kein Stammzertifikat mit seinem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Your own certificates and those of the computer were looked through. The keys of the computer may only be seen by an administrator. Make a new root, or import one from a file.</source>
+        <translation>Ihre eigenen Zertifikate und die des Computers wurden durchgesehen. Die Schlüssel des Computers sieht vielleicht nur ein Administrator. Erstellen Sie ein neues Stammzertifikat, oder importieren Sie eines aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s</source>
+        <translation>Das des Computers</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Im Register</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Trying the key …</source>
+        <translation>Der Schlüssel wird ausprobiert …</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::FileIsLedger:
     case ErrorCode::FolderNotFound:
     case ErrorCode::DiskFull:
+    case ErrorCode::DiskWriteProtected:
+    case ErrorCode::PlaceUnreachable:
     case ErrorCode::StoreNotAccessible:
     case ErrorCode::StoreKeyUnusable:
     case ErrorCode::LedgerUnreadable:

@@ -9,6 +9,7 @@
 #include "core/handover/certificate_json.h"
 #include "core/handover/password.h"
 #include "core/handover/recipient_sheet.h"
+#include "core/issuing/account_unlock.h"
 #include "core/issuing/client_validity.h"
 #include "core/issuing/recipient_list.h"
 #include "core/issuing/store_roots.h"
@@ -133,11 +134,17 @@ QList<Finding> holdsAlready(const Ledger& ledger, const EmailName& person, const
     return {{Rule::AlreadyHolds, Severity::Warning, QStringLiteral("leaf"), person.address()}};
 }
 
-/// With the passphrase, or without one where the key is in the certificate store.
+/// With the passphrase; without one where the key is in the certificate store, or the account unlocks it.
 Result<UnlockedRoot> unlock(const RootRecord& record, SecretInput& secrets, const Session& session,
                             const QDateTime& now) {
     if (isKeyInStore(record))
         return openStoreRoot(record, session.platform().certificates, now);
+    const AccountUnlock account(session.platform().account);
+    if (!secrets.hasPassphraseFile() && account.isSetUp(record)) {
+        // When the account does not open it any longer, the passphrase does.
+        if (const auto kept = account.passphrase(record))
+            return unlockRoot(record, *kept, now);
+    }
     const auto passphrase = secrets.passphrase({Words::tr("Passphrase of the root %1: ").arg(record.name),
                                                 {},
                                                 {ErrorCode::PassphraseNeeded, record.name}});

@@ -16,6 +16,8 @@ void addRoot(CLI::App& parent, Verb& chosen) {
     addRootList(*root, chosen);
     addRootShow(*root, chosen);
     addRootExport(*root, chosen);
+    addRootRemember(*root, chosen);
+    addRootForget(*root, chosen);
 }
 
 } // namespace p2s::cli

@@ -3,18 +3,54 @@
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
+#include "core/handover/certificate_json.h"
+#include "core/issuing/store_roots.h"
 
 #include <QJsonArray>
 
 namespace p2s::cli {
 namespace {
 
-struct ListOptions {};
+struct ListOptions {
+    bool inStore = false;
+};
 struct ShowOptions {
     std::string name;
 };
 
-Result<Answer> runList(const ListOptions&, const Session& session) {
+/// Those with a key in the certificate store, whether the ledger knows them or not.
+Result<Answer> listStore(const Session& session) {
+    const auto roots = rootsInStore(session.platform().certificates, session.now());
+    if (!roots)
+        return tl::unexpected(roots.error());
+    QJsonArray json;
+    QList<QStringList> rows{{Words::tr("Name"), Words::tr("Valid until"), Words::tr("Can sign"),
+                             Words::tr("Thumbprint (SHA-1)")}};
+    for (const StoreRoot& root : *roots) {
+        const bool ofUser = root.location == StoreLocation::CurrentUser;
+        json.append(
+            QJsonObject{{QStringLiteral("certificate"), certificateJson(root.certificate)},
+                        {QStringLiteral("location"),
+                         ofUser ? QStringLiteral("current-user") : QStringLiteral("local-machine")},
+                        {QStringLiteral("suggestedName"), root.suggestedName},
+                        {QStringLiteral("unfit"),
+                         root.unfit ? QJsonValue(QString(errorCodeName(root.unfit->code))) : QJsonValue()},
+                        {QStringLiteral("findings"), findingsJson(root.findings)}});
+        rows.append({harmless(root.certificate.displayName()), isoText(root.certificate.notAfter()),
+                     root.unfit ? Words::tr("No") : Words::tr("Yes"), root.certificate.sha1Thumbprint()});
+    }
+    Answer answer;
+    answer.json = {{QStringLiteral("roots"), json}};
+    answer.text =
+        roots->isEmpty()
+            ? Words::tr("There is no root with its key in the Windows certificate store.") + QLatin1Char('\n')
+            : tableText(rows);
+    return answer;
+}
+
+Result<Answer> runList(const ListOptions& options, const Session& session) {
+    if (options.inStore)
+        return listStore(session);
     auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
@@ -59,8 +95,14 @@ Result<Answer> runShow(const ShowOptions& options, const Session& session) {
 } // namespace
 
 void addRootList(CLI::App& parent, Verb& chosen) {
-    defineVerb<ListOptions>(parent, chosen, "list", Words::tr("List the roots of the ledger."),
-                            Words::tr("Example:") + QStringLiteral("\n  p2s-cert root list --json"), runList);
+    auto [command, options] = defineVerb<ListOptions>(
+        parent, chosen, "list", Words::tr("List the roots of the ledger."),
+        Words::tr("Example:") + QStringLiteral("\n  p2s-cert root list --json"), runList);
+    command->add_flag(
+        "--in-store", options->inStore,
+        Words::tr("Windows: the roots with their key in the certificate store instead, for root "
+                  "import --from-store.")
+            .toStdString());
 }
 
 void addRootShow(CLI::App& parent, Verb& chosen) {

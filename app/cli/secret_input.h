@@ -31,6 +31,7 @@ public:
     explicit SecretInput(SecretSources sources) : m_sources(std::move(sources)) {}
 
     bool hasPasswordFile() const { return m_sources.passwordFile.has_value(); }
+    bool hasPassphraseFile() const { return m_sources.passphraseFile.has_value(); }
 
     /// Errors: those of readFile, SecretFileMalformed, Cancelled, and the question's own.
     Result<SecretBytes> password(const SecretQuestion& question);

@@ -15,6 +15,8 @@ void addRootImport(CLI::App& parent, Verb& chosen);
 void addRootList(CLI::App& parent, Verb& chosen);
 void addRootShow(CLI::App& parent, Verb& chosen);
 void addRootExport(CLI::App& parent, Verb& chosen);
+void addRootRemember(CLI::App& parent, Verb& chosen);
+void addRootForget(CLI::App& parent, Verb& chosen);
 void addIssue(CLI::App& parent, Verb& chosen);
 void addInspect(CLI::App& parent, Verb& chosen);
 void addCheck(CLI::App& parent, Verb& chosen);

@@ -25,6 +25,8 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::FolderNotFound, "folder-not-found"},
     CodeName{ErrorCode::FileNameInvalid, "file-name-invalid"},
     CodeName{ErrorCode::DiskFull, "disk-full"},
+    CodeName{ErrorCode::DiskWriteProtected, "disk-write-protected"},
+    CodeName{ErrorCode::PlaceUnreachable, "place-unreachable"},
     CodeName{ErrorCode::FileNotRecognized, "file-not-recognized"},
     CodeName{ErrorCode::FileTruncated, "file-truncated"},
     CodeName{ErrorCode::FileMalformed, "file-malformed"},

@@ -29,6 +29,8 @@ enum class ErrorCode {
     FolderNotFound,
     FileNameInvalid,
     DiskFull,
+    DiskWriteProtected,
+    PlaceUnreachable,
 
     // What is in a file
     FileNotRecognized,

@@ -52,6 +52,14 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::DiskFull:
         return {tr("There is not enough room on the disk for “%1”.").arg(it),
                 tr("Free some space or choose another disk. No part of the file was left behind.")};
+    case ErrorCode::DiskWriteProtected:
+        return {tr("“%1” cannot be written: the disk it is on is write-protected.").arg(it),
+                tr("Move the switch on the stick or card, if it has one, or choose another disk.")};
+    case ErrorCode::PlaceUnreachable:
+        return {
+            tr("“%1” cannot be reached.").arg(it),
+            tr("The network share or drive may be offline, or ask you to sign in. Open it in Explorer first, "
+               "or choose a folder on this computer.")};
     case ErrorCode::FileNotRecognized:
         return {tr("“%1” holds nothing that looks like a certificate, a key or a request.").arg(it),
                 tr("Choose a .pfx, .p12, .cer, .crt, .pem, .p7b or .csr file.")};

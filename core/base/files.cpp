@@ -10,6 +10,17 @@
 #include <filesystem>
 #include <system_error>
 
+#ifdef Q_OS_WIN
+#include "core/base/private_access.h"
+#include "core/base/windows_path.h"
+
+#include <QRandomGenerator>
+
+#include <qt_windows.h>
+#else
+#include <QStorageInfo>
+#endif
+
 namespace p2s {
 namespace {
 
@@ -25,11 +36,36 @@ constexpr Qt::CaseSensitivity fileNameCase = Qt::CaseSensitive;
 
 std::filesystem::path nativePath(const QString& path) {
 #ifdef Q_OS_WIN
-    return QDir::toNativeSeparators(path).toStdWString();
+    return windowsPath(path);
 #else
     return QFile::encodeName(path).toStdString();
 #endif
 }
+
+#ifdef Q_OS_WIN
+
+/// Of a drive that is not there, or a network share that does not answer.
+bool isOnMissingPlace(const QString& folder) {
+    QString place = QDir::fromNativeSeparators(folder).section(QLatin1Char('/'), 0, 0) + QLatin1Char('/');
+    if (folder.startsWith(QStringLiteral("//")))
+        place = folder.section(QLatin1Char('/'), 0, 3) + QLatin1Char('/');
+    return !QFileInfo::exists(place);
+}
+
+/// Qt keeps Windows' answer to itself, so Windows is asked once more.
+DWORD answerOfFolder(const QString& folder) {
+    const QString name = QStringLiteral(".%1.p2s-part")
+                             .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+    const HANDLE probe =
+        CreateFileW(windowsPath(QDir(folder).filePath(name)).c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW,
+                    FILE_ATTRIBUTE_TEMPORARY | FILE_FLAG_DELETE_ON_CLOSE, nullptr);
+    if (probe == INVALID_HANDLE_VALUE)
+        return GetLastError();
+    CloseHandle(probe);
+    return ERROR_SUCCESS;
+}
+
+#endif
 
 bool isValidFileName(const QString& path) {
     if (path.isEmpty() || path.contains(QChar(u'\0')))
@@ -68,15 +104,45 @@ Result<void> checkWritable(const QString& path, IfExists ifExists) {
     if (info.isDir())
         return failure(ErrorCode::FileIsFolder, path);
     const QFileInfo folder(info.absolutePath());
-    if (!folder.isDir())
+    if (!folder.isDir()) {
+#ifdef Q_OS_WIN
+        if (isOnMissingPlace(folder.filePath()))
+            return failure(ErrorCode::PlaceUnreachable, folder.filePath());
+#endif
         return failure(ErrorCode::FolderNotFound, folder.filePath());
+    }
     if (belongsToLedger(path))
         return failure(ErrorCode::FileIsLedger, path);
     if (info.exists() && ifExists == IfExists::Refuse)
         return failure(ErrorCode::FileExists, path);
     if (!folder.isWritable() || (info.exists() && !info.isWritable()))
-        return failure(ErrorCode::FileNotWritable, path);
+        return failure(whyNotWritable(path), path);
     return {};
+}
+
+ErrorCode whyNotWritable(const QString& path) {
+    const QString folder = QFileInfo(path).absolutePath();
+#ifdef Q_OS_WIN
+    switch (answerOfFolder(folder)) {
+    case ERROR_WRITE_PROTECT:
+        return ErrorCode::DiskWriteProtected;
+    case ERROR_NOT_READY:
+    case ERROR_DEV_NOT_EXIST:
+    case ERROR_REM_NOT_LIST:
+    case ERROR_BAD_NETPATH:
+    case ERROR_BAD_NET_NAME:
+    case ERROR_UNEXP_NET_ERR:
+    case ERROR_NETNAME_DELETED:
+    case ERROR_NETWORK_UNREACHABLE:
+    case ERROR_LOGON_FAILURE:
+    case ERROR_NO_NET_OR_BAD_PATH:
+        return ErrorCode::PlaceUnreachable;
+    default:
+        return ErrorCode::FileNotWritable;
+    }
+#else
+    return QStorageInfo(folder).isReadOnly() ? ErrorCode::DiskWriteProtected : ErrorCode::FileNotWritable;
+#endif
 }
 
 Result<void> writePrivateFile(const QString& path, QByteArrayView bytes, IfExists ifExists) {
@@ -110,8 +176,14 @@ Result<void> makePrivateFolder(const QString& path) {
             return made;
     }
     const QString name = QFileInfo(path).fileName();
-    if (!parent.mkdir(name, ownerFolder) && !QFileInfo(path).isDir())
-        return failure(ErrorCode::FileNotWritable, path);
+    if (!parent.mkdir(name, ownerFolder)) {
+        if (!QFileInfo(path).isDir())
+            return failure(whyNotWritable(path), path);
+        return {}; // somebody else made it meanwhile
+    }
+#ifdef Q_OS_WIN
+    restrictToUser(path); // not on a file system without access control lists
+#endif
     return {};
 }
 

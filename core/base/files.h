@@ -17,10 +17,16 @@ enum class IfExists { Refuse, Replace };
 
 /// Looks at a path before anything is made for it: would writing there be possible? Never where a ledger is,
 /// or what belongs to one (see belongsToLedger).
-/// Errors: FileNameInvalid, FolderNotFound, FileIsFolder, FileIsLedger, FileExists, FileNotWritable.
+/// Errors: FileNameInvalid, FolderNotFound, FileIsFolder, FileIsLedger, FileExists, and those of
+/// whyNotWritable.
 Result<void> checkWritable(const QString& path, IfExists ifExists);
 
-/// Writes a file that is private to the user (0600), whole or not at all (see StagedFile). On failure nothing
+/// Why a place refuses a file, as exactly as the system says: DiskWriteProtected, PlaceUnreachable (a network
+/// share or drive that is not there), else FileNotWritable.
+ErrorCode whyNotWritable(const QString& path);
+
+/// Writes a file that is private to the user (0600; on Windows an access control list that names the user and
+/// the system alone), whole or not at all (see StagedFile). On failure nothing
 /// of it stays. Errors: those of checkWritable, and DiskFull.
 Result<void> writePrivateFile(const QString& path, QByteArrayView bytes, IfExists ifExists);
 
@@ -31,7 +37,8 @@ QString placeOf(const QString& path);
 /// without regard to case where the system has none.
 bool isSameFile(const QString& a, const QString& b);
 
-/// Makes \a path and its parents, private to the user (0700). Errors: FileNotWritable.
+/// Makes \a path and its parents, private to the user (0700; on Windows see restrictToUser). Errors:
+/// FileNotWritable.
 Result<void> makePrivateFolder(const QString& path);
 
 } // namespace p2s

@@ -12,6 +12,9 @@
 #include <utility>
 
 #ifdef Q_OS_WIN
+#include "core/base/private_access.h"
+#include "core/base/windows_path.h"
+
 #include <io.h>
 #include <qt_windows.h>
 #else
@@ -34,8 +37,9 @@ bool isDiskFull(int systemError) {
 }
 
 ErrorCode codeOf(const QFile& file, int systemError) {
-    return file.error() == QFileDevice::ResourceError || isDiskFull(systemError) ? ErrorCode::DiskFull
-                                                                                 : ErrorCode::FileNotWritable;
+    return file.error() == QFileDevice::ResourceError || isDiskFull(systemError)
+               ? ErrorCode::DiskFull
+               : whyNotWritable(file.fileName());
 }
 
 /// A name is only as durable as the data behind it: the bytes go to the disk first. Closes the file, which
@@ -59,9 +63,7 @@ Result<void> flush(QFile& file, const QString& path) {
 std::error_code rename(const QString& from, const QString& to, IfExists ifExists) {
     const DWORD flags =
         MOVEFILE_WRITE_THROUGH | (ifExists == IfExists::Replace ? MOVEFILE_REPLACE_EXISTING : 0);
-    const std::wstring source = QDir::toNativeSeparators(from).toStdWString();
-    const std::wstring target = QDir::toNativeSeparators(to).toStdWString();
-    if (MoveFileExW(source.c_str(), target.c_str(), flags))
+    if (MoveFileExW(windowsPath(from).c_str(), windowsPath(to).c_str(), flags))
         return {};
     return {static_cast<int>(GetLastError()), std::system_category()};
 }
@@ -120,6 +122,9 @@ Result<StagedFile> StagedFile::write(const QString& path, QByteArrayView bytes, 
     if (!file->open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, ownerOnly))
         return failure(codeOf(*file, errno), path, file->errorString());
     StagedFile staged(path, temporary, ifExists);
+#ifdef Q_OS_WIN
+    restrictToUser(temporary); // before there is anything in it; the list goes where the file goes
+#endif
     if (file->write(bytes.data(), bytes.size()) != bytes.size()) {
         auto failed = failure(codeOf(*file, errno), path, file->errorString());
         file.reset();
@@ -165,7 +170,7 @@ Result<void> StagedFile::moveIntoPlace() {
             error == std::errc::file_exists || (m_ifExists == IfExists::Refuse && QFileInfo::exists(m_path));
         const ErrorCode code = appeared                                 ? ErrorCode::FileExists
                                : error == std::errc::no_space_on_device ? ErrorCode::DiskFull
-                                                                        : ErrorCode::FileNotWritable;
+                                                                        : whyNotWritable(m_path);
         return failure(code, m_path, QString::fromStdString(error.message()));
     }
     m_temporaryPath.clear();

@@ -6,6 +6,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#ifdef Q_OS_WIN
+#include "core/base/private_access.h"
+#endif
+
 namespace p2s {
 namespace {
 
@@ -17,6 +21,10 @@ Result<void> makeFile(const QString& path) {
     QFile file(path);
     const bool made = file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                                 QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+#ifdef Q_OS_WIN
+    if (made)
+        restrictToUser(path);
+#endif
     // Another program may have made it since.
     if (!made && !QFileInfo::exists(path))
         return failure(ErrorCode::LedgerNotWritable, path, file.errorString());

@@ -42,12 +42,12 @@ void TestBadPlace::readOnlyTarget() {
     QVERIFY(disk.setReadOnly(true));
     EXPECT_JSON_ERROR(m_place.json(CliPlace::issueArguments(QStringLiteral("ro@contoso.com"),
                                                             disk.filePath(QStringLiteral("ro.pfx")))),
-                      5, QStringLiteral("file-not-writable"));
+                      5, QStringLiteral("disk-write-protected"));
     EXPECT_JSON_ERROR(
         m_place.json({QStringLiteral("root"), QStringLiteral("export"), QStringLiteral("P2SRootCert"),
                       QStringLiteral("--format"), QStringLiteral("der"), QStringLiteral("--out"),
                       disk.filePath(QStringLiteral("r.cer"))}),
-        5, QStringLiteral("file-not-writable"));
+        5, QStringLiteral("disk-write-protected"));
     QCOMPARE(document(m_place.json(words("list --search ro@")))
                  .value(QStringLiteral("certificates"))
                  .toArray()

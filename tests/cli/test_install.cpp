@@ -3,6 +3,7 @@
 #include "tests/support/fake_platform.h"
 #include "tests/support/issuing_samples.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
 
@@ -15,6 +16,8 @@ struct Place {
     Place() {
         writeBytes(path("u.pfx"), madePfx(madeRoot(), madeClient(madeRoot()), samplePassword));
         writeBytes(path("pfx.txt"), samplePassword.toUtf8());
+        writeBytes(path("root.txt"), "Gartenzaun im Regen 7\n");
+        qputenv("P2S_HOME", folder.path().toUtf8());
     }
     QString path(const char* name) const { return folder.filePath(QLatin1StringView(name)); }
     Result<cli::Answer> run(const QStringList& arguments, const Platform& platform) const {
@@ -27,6 +30,20 @@ struct Place {
         return run(
             {QStringLiteral("install"), path("u.pfx"), QStringLiteral("--password-file"), path("pfx.txt")},
             platform);
+    }
+    QStringList issue(const char* address, const QStringList& more = {}) const {
+        const QString person = QLatin1StringView(address);
+        return QStringList{QStringLiteral("issue"),
+                           QStringLiteral("--root"),
+                           QStringLiteral("P2SRootCert"),
+                           QStringLiteral("--cn"),
+                           person,
+                           QStringLiteral("--unique"),
+                           QStringLiteral("--out"),
+                           folder.filePath(person),
+                           QStringLiteral("--password-file"),
+                           path("pfx.txt")} +
+               more;
     }
     QTemporaryDir folder;
     FakeCertificateStore store;
@@ -68,6 +85,59 @@ private Q_SLOTS:
         QCOMPARE(installedRoot(*installed), QStringLiteral("declined"));
     }
 
+    void issuesAndInstallsUnderARootOfTheStore() {
+        Place place;
+        place.store.hold(madeRoot());
+        const auto listed = place.run(
+            {QStringLiteral("root"), QStringLiteral("list"), QStringLiteral("--in-store")}, place.fake);
+        EXPECT_VALUE(listed);
+        const QJsonArray roots = listed->json.value(QStringLiteral("roots")).toArray();
+        QCOMPARE(roots.size(), 1);
+        const QJsonObject found = roots.first().toObject();
+        QVERIFY(found.value(QStringLiteral("unfit")).isNull());
+        const QString sha1 =
+            found.value(QStringLiteral("certificate")).toObject().value(QStringLiteral("sha1")).toString();
+        QCOMPARE(sha1, madeRoot().certificate().sha1Thumbprint());
+        EXPECT_VALUE(place.run(
+            {QStringLiteral("root"), QStringLiteral("import"), QStringLiteral("--from-store"), sha1},
+            place.fake));
+        // No passphrase: the key is where it was.
+        const auto issued =
+            place.run(place.issue("first@contoso.com", {QStringLiteral("--install")}), place.fake);
+        EXPECT_VALUE(issued);
+        QVERIFY(!issued->refusal);
+        QCOMPARE(installedRoot(*issued), QStringLiteral("added"));
+        QVERIFY(!place.store.last.exportable);
+        const auto second = place.run(
+            place.issue("second@contoso.com", {QStringLiteral("--install"), QStringLiteral("--exportable"),
+                                               QStringLiteral("--without-root")}),
+            place.fake);
+        EXPECT_VALUE(second);
+        QCOMPARE(installedRoot(*second), QStringLiteral("left-out"));
+        QVERIFY(place.store.last.exportable && place.store.last.root.isEmpty());
+    }
+
+    void theAccountUnlocksARoot() {
+        Place place;
+        EXPECT_VALUE(place.run({QStringLiteral("root"), QStringLiteral("create"), QStringLiteral("--name"),
+                                QStringLiteral("P2SRootCert"), QStringLiteral("--passphrase-file"),
+                                place.path("root.txt")},
+                               place.fake));
+        const QStringList remember{QStringLiteral("root"), QStringLiteral("remember"),
+                                   QStringLiteral("P2SRootCert"), QStringLiteral("--passphrase-file")};
+        EXPECT_ERROR(place.run(remember + QStringList{place.path("pfx.txt")}, place.fake),
+                     ErrorCode::WrongPassphrase);
+        EXPECT_ERROR(place.run(remember + QStringList{place.path("root.txt")}, systemless(place)),
+                     ErrorCode::NotAvailableHere);
+        EXPECT_VALUE(place.run(remember + QStringList{place.path("root.txt")}, place.fake));
+        const auto issued = place.run(place.issue("first@contoso.com"), place.fake);
+        EXPECT_VALUE(issued);
+        QVERIFY(!issued->refusal);
+        EXPECT_VALUE(place.run(
+            {QStringLiteral("root"), QStringLiteral("forget"), QStringLiteral("P2SRootCert")}, place.fake));
+        EXPECT_ERROR(place.run(place.issue("second@contoso.com"), place.fake), ErrorCode::PassphraseNeeded);
+    }
+
 #ifndef Q_OS_WIN
     void saysThatItIsNotWindows() {
         const Place place;
@@ -80,6 +150,11 @@ private Q_SLOTS:
 #endif
 
 private:
+    static Platform systemless(Place& place) {
+        static FakeAccount nobody;
+        nobody.available = false;
+        return {place.store, nobody};
+    }
     static QString madeCertificate(const Place& place) {
         return QString::fromLatin1(
             QCryptographicHash::hash(place.store.last.leaf, QCryptographicHash::Sha1).toHex().toUpper());

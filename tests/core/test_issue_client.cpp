@@ -286,7 +286,7 @@ void TestIssueClient::refusesReadOnlyFolder() {
     QVERIFY(disk.isMounted() && disk.setReadOnly(true));
     EXPECT_ERROR(issueClient(sampleRequest(disk.filePath(QStringLiteral("user.pfx"))), *m_root, *m_ledger, {},
                              m_clock),
-                 ErrorCode::FileNotWritable);
+                 ErrorCode::DiskWriteProtected);
     expectNothing({});
 }
 

@@ -12,7 +12,7 @@ namespace p2s::test {
 /// A certificate store in memory.
 class FakeCertificateStore : public CertificateStore {
 public:
-    bool isAvailable() const override { return true; }
+    bool isAvailable() const override { return available; }
 
     Result<InstalledParts> install(const StoreInstallation& installation) override {
         if (refusal)
@@ -27,6 +27,8 @@ public:
         return parts;
     }
     Result<UninstalledParts> uninstall(const QString& sha1) override {
+        if (foreign.contains(sha1))
+            return failure(ErrorCode::StoreNotOurs, sha1);
         if (!present.removeOne(sha1))
             return failure(ErrorCode::NotInStore, sha1);
         return UninstalledParts{0, UninstalledParts::Root::Removed};
@@ -47,7 +49,10 @@ public:
                        std::make_shared<SigningOnlyKey>(authority.key()));
     }
 
+    bool available = true;
     QStringList present;
+    /// Somebody else put it there.
+    QStringList foreign;
     StoreInstallation last;
     bool declinesRoots = false;
     std::optional<Error> refusal;
@@ -68,7 +73,7 @@ private:
 /// An account that can be another one.
 class FakeAccount : public AccountProtection {
 public:
-    bool isAvailable() const override { return true; }
+    bool isAvailable() const override { return available; }
     Result<QByteArray> protect(const SecretBytes& secret, const QByteArray& purpose) const override {
         return name + '\n' + purpose + '\n' + QByteArray(secret.data(), secret.size()).toBase64();
     }
@@ -78,6 +83,7 @@ public:
             return failure(ErrorCode::AccountUnlockFailed);
         return SecretBytes(QByteArray::fromBase64(parts.at(2)));
     }
+    bool available = true;
     QByteArray name = "anna";
 };
 

@@ -1,6 +1,8 @@
-// wizard_screenshots FOLDER [--language xx] [--dark]: walks the real wizard and saves a picture of every
-// page, with QT_QPA_PLATFORM=offscreen and QT_SCALE_FACTOR as the environment says.
+// wizard_screenshots FOLDER [--language xx] [--dark] [--windows] [--small]: walks the real wizard and saves a
+// picture of every page, with --windows also what only Windows has, on fakes, with QT_QPA_PLATFORM=offscreen
+// and QT_SCALE_FACTOR as the environment says.
 #include "core/base/translation.h"
+#include "tests/support/fake_platform.h"
 #include "ui/wizard/certificate_wizard.h"
 #include "ui/wizard/issuance_draft.h"
 
@@ -95,6 +97,29 @@ void walkRoot(Walk& walk) {
     walk.shoot("root-ledger");
 }
 
+void walkWindowsRoot(Walk& walk) {
+    walk.waitFor("accountUnlockCheck");
+    walk.click("otherWayButton");
+    walk.shoot("root-choice-windows");
+    walk.click("storeRootLink");
+    QTest::qWait(300);
+    walk.shoot("root-store");
+    walk.click("useStoreRootButton");
+    walk.waitFor("uploadTextEdit");
+    walk.click("anotherRootButton");
+    QTest::qWait(300);
+    walk.shoot("root-ledger-windows");
+}
+
+void walkWindowsResult(Walk& walk) {
+    walk.click("installButton");
+    QTest::qWait(300);
+    walk.shoot("result-install");
+    walk.click("resultMessageAction");
+    QTest::qWait(500);
+    walk.shoot("result-installed");
+}
+
 void walkPerson(Walk& walk) {
     walk.next("person");
     walk.shoot("person");
@@ -137,6 +162,10 @@ int main(int argc, char** argv) {
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("With a dark palette."));
     parser.addOption(language);
     parser.addOption(dark);
+    const QCommandLineOption windows(QStringLiteral("windows"), QStringLiteral("As if this were Windows."));
+    const QCommandLineOption small(QStringLiteral("small"), QStringLiteral("In 800 x 600."));
+    parser.addOption(windows);
+    parser.addOption(small);
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -152,13 +181,23 @@ int main(int argc, char** argv) {
     // A home of its own, so that no window size of somebody else's is remembered.
     const QTemporaryDir home;
     qputenv("P2S_HOME", home.path().toUtf8());
-    p2s::IssuanceDraft draft(home.filePath(QStringLiteral("ledger.sqlite")));
+    p2s::test::FakeCertificateStore store;
+    p2s::test::FakeAccount account;
+    store.available = account.available = parser.isSet(windows);
+    store.hold(p2s::test::madeRoot(QStringLiteral("ContosoP2SRoot")));
+    const p2s::Platform platform{store, account};
+    p2s::IssuanceDraft draft(home.filePath(QStringLiteral("ledger.sqlite")), p2s::systemClock(), platform);
     p2s::CertificateWizard wizard(draft);
-    wizard.resize(860, 620); // the screen without a screen is narrower
+    // The screen without a screen is narrower.
+    wizard.resize(parser.isSet(small) ? QSize(800, 600) : QSize(860, 620));
     wizard.show();
     Walk walk(wizard, folder);
     walkRoot(walk);
+    if (parser.isSet(windows))
+        walkWindowsRoot(walk);
     walkPerson(walk);
     walkIssue(walk, QDir(home.path()));
+    if (parser.isSet(windows))
+        walkWindowsResult(walk);
     return 0;
 }

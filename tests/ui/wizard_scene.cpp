@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QMap>
+#include <QThreadPool>
 
 namespace p2s::test {
 namespace {
@@ -18,10 +19,15 @@ template <typename T> T must(Result<T> result) {
 WizardScene::WizardScene() : m_clock(QDateTime({2026, 3, 2}, {9, 30}, Qt::UTC)) {
     qputenv("P2S_HOME", m_folder.filePath(QStringLiteral("home")).toUtf8());
     QDir(m_folder.path()).mkpath(QStringLiteral("saved"));
-    m_draft = std::make_unique<IssuanceDraft>(ledgerPath(), m_clock);
+    m_store.available = false;
+    m_account.available = false;
+    m_draft = std::make_unique<IssuanceDraft>(ledgerPath(), m_clock, m_platform);
 }
 
-WizardScene::~WizardScene() = default;
+// What still runs on a worker looks at the clock and the store of this scene.
+WizardScene::~WizardScene() {
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 QString WizardScene::ledgerPath() const {
     return m_folder.filePath(QStringLiteral("home/ledger.sqlite"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/issuing/issue_client.h"
+#include "tests/support/fake_platform.h"
 #include "tests/support/fixed_clock.h"
 #include "ui/wizard/issuance_draft.h"
 
@@ -20,6 +21,9 @@ public:
 
     IssuanceDraft& draft() { return *m_draft; }
     const FixedClock& clock() const { return m_clock; }
+    /// What stands for Windows; out of reach until it is made available.
+    FakeCertificateStore& store() { return m_store; }
+    FakeAccount& account() { return m_account; }
     QString ledgerPath() const;
     /// A path in the scene's folder for what is saved.
     QString path(const QString& name) const;
@@ -38,6 +42,9 @@ public:
 private:
     QTemporaryDir m_folder;
     FixedClock m_clock;
+    FakeCertificateStore m_store;
+    FakeAccount m_account;
+    Platform m_platform{m_store, m_account};
     std::unique_ptr<IssuanceDraft> m_draft;
 };
 

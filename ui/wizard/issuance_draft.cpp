@@ -22,9 +22,10 @@ QStringList oidsOf(const QList<KeyPurpose>& purposes) {
 
 } // namespace
 
-IssuanceDraft::IssuanceDraft(QString ledgerPath, const Clock& clock, QObject* parent)
-    : QObject(parent), m_ledgerPath(std::move(ledgerPath)), m_clock(clock), m_startedAt(clock.now()),
-      m_purposes(ExtendedKeyUsage::p2sClient().purposes()) {}
+IssuanceDraft::IssuanceDraft(QString ledgerPath, const Clock& clock, const Platform& platform,
+                             QObject* parent)
+    : QObject(parent), m_ledgerPath(std::move(ledgerPath)), m_clock(clock), m_platform(platform),
+      m_startedAt(clock.now()), m_purposes(ExtendedKeyUsage::p2sClient().purposes()) {}
 
 void IssuanceDraft::setRoot(UnlockedRoot root) {
     m_root = std::move(root);

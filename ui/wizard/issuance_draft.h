@@ -2,6 +2,7 @@
 
 #include "core/issuing/issue_client.h"
 #include "core/issuing/recipient_list.h"
+#include "core/platform/platform.h"
 
 #include <QObject>
 
@@ -14,11 +15,15 @@ namespace p2s {
 class IssuanceDraft : public QObject {
     Q_OBJECT
 public:
-    explicit IssuanceDraft(QString ledgerPath, const Clock& clock = systemClock(), QObject* parent = nullptr);
+    /// \a clock and \a platform outlive the draft.
+    explicit IssuanceDraft(QString ledgerPath, const Clock& clock = systemClock(),
+                           const Platform& platform = systemPlatform(), QObject* parent = nullptr);
 
     /// Work on another thread opens its own Ledger with this.
     const QString& ledgerPath() const { return m_ledgerPath; }
     const Clock& clock() const { return m_clock; }
+    /// The operating system's certificate store and account.
+    const Platform& platform() const { return m_platform; }
 
     const std::optional<UnlockedRoot>& root() const { return m_root; }
     void setRoot(UnlockedRoot root);
@@ -82,6 +87,7 @@ private:
 
     QString m_ledgerPath;
     const Clock& m_clock;
+    const Platform& m_platform;
     std::optional<UnlockedRoot> m_root;
     std::optional<EmailName> m_person;
     Sharing m_sharing = Sharing::Unique;

@@ -13,6 +13,7 @@
 #include "ui/widgets/technical_text.h"
 #include "ui/wizard/file_rehearsal.h"
 #include "ui/wizard/issuance_draft.h"
+#include "ui/wizard/result_install_part.h"
 #include "ui/wizard/result_sheet_part.h"
 
 #include <QClipboard>
@@ -171,15 +172,24 @@ QLayout* ResultPage::buildChecks() {
 }
 
 QLayout* ResultPage::buildActions() {
+    // Three buttons in a row would be too wide in some languages.
     auto* buttons = new QHBoxLayout;
-    new ResultSheetPart(draft(), buttons, m_message, this);
+    auto* hereAndThere = new QHBoxLayout;
+    new ResultSheetPart(draft(), hereAndThere, m_message, this);
+    m_install = new ResultInstallPart(draft(), hereAndThere, m_message, this);
+    hereAndThere->addStretch();
+    connect(m_install, &ResultInstallPart::asking, this,
+            [this](bool isAsking) { m_upload->setVisible(!isAsking && !m_upload->isEmpty()); });
     auto* next = new QPushButton(themedIcon(QLatin1StringView("person")), tr("Ne&xt person, same settings"));
     next->setObjectName(QStringLiteral("nextPersonButton"));
     next->setAutoDefault(false);
     connect(next, &QPushButton::clicked, this, &ResultPage::startNextPerson);
     buttons->addStretch();
     buttons->addWidget(next);
-    return buttons;
+    auto* rows = new QVBoxLayout;
+    rows->addLayout(hereAndThere);
+    rows->addLayout(buttons);
+    return rows;
 }
 
 void ResultPage::enter() {
@@ -193,6 +203,7 @@ void ResultPage::enter() {
     m_message->clear();
     m_upload->clear();
     m_findings->setFindings(issued.findings);
+    m_install->enter();
     showChecks();
     rehearse();
     remindOfUpload();

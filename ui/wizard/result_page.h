@@ -12,6 +12,7 @@ class CheckList;
 class FindingList;
 class MessageBar;
 class PasswordField;
+class ResultInstallPart;
 
 /// What came of it: thumbprint, file, password for the last time, the checks, a rehearsal with a gateway, and
 /// what to do next.
@@ -46,6 +47,7 @@ private:
     CheckList* m_rehearsal = nullptr;
     QPushButton* m_rehearse = nullptr;
     FindingList* m_findings = nullptr;
+    ResultInstallPart* m_install = nullptr;
     MessageBar* m_message = nullptr;
     /// Answers to a rehearsal of another certificate are dropped.
     int m_rehearsals = 0;

@@ -24,7 +24,7 @@ QCommandLinkButton* link(const QString& text, const QString& description, const 
 
 } // namespace
 
-RootChoice::RootChoice(QWidget* parent)
+RootChoice::RootChoice(bool hasStore, QWidget* parent)
     : QWidget(parent), m_ledger(link(tr("&Choose a root from the ledger"), {},
                                      QStringLiteral("ledgerRootLink"), QLatin1StringView("ledger"))),
       m_create(link(tr("&Make a new root"),
@@ -32,17 +32,24 @@ RootChoice::RootChoice(QWidget* parent)
                     QStringLiteral("createRootLink"), QLatin1StringView("add"))),
       m_import(link(tr("&Import a root"),
                     tr("You have one already: a .pfx file, or a certificate with its private key."),
-                    QStringLiteral("importRootLink"), QLatin1StringView("import"))) {
+                    QStringLiteral("importRootLink"), QLatin1StringView("import"))),
+      m_store(link(tr("Use a root in the &Windows certificate store"),
+                   tr("For one that was made on this computer, with Microsoft's PowerShell sample for "
+                      "instance. Its key stays where it is."),
+                   QStringLiteral("storeRootLink"), QLatin1StringView("certificate"))) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(roomySpacing(this));
     layout->addWidget(m_ledger);
     layout->addWidget(m_create);
     layout->addWidget(m_import);
+    layout->addWidget(m_store);
+    m_store->setVisible(hasStore);
     layout->addStretch();
     connect(m_ledger, &QAbstractButton::clicked, this, &RootChoice::ledgerWanted);
     connect(m_create, &QAbstractButton::clicked, this, &RootChoice::createWanted);
     connect(m_import, &QAbstractButton::clicked, this, &RootChoice::importWanted);
+    connect(m_store, &QAbstractButton::clicked, this, &RootChoice::storeWanted);
     setRootCount(0);
 }
 
@@ -56,7 +63,7 @@ void RootChoice::setRootCount(qsizetype rootCount) {
     // What fits comes first.
     auto* layout = qobject_cast<QVBoxLayout*>(this->layout());
     layout->removeWidget(m_ledger);
-    layout->insertWidget(none ? layout->indexOf(m_import) + 1 : 0, m_ledger);
+    layout->insertWidget(none ? layout->indexOf(m_store) + 1 : 0, m_ledger);
     m_create->setDefault(none);
     m_ledger->setDefault(!none);
     tabThroughLayout(this);

@@ -6,11 +6,12 @@ class QCommandLinkButton;
 
 namespace p2s {
 
-/// The three ways to a root as command links; the one that fits stands first.
+/// The ways to a root as command links; the one that fits stands first.
 class RootChoice : public QWidget {
     Q_OBJECT
 public:
-    explicit RootChoice(QWidget* parent = nullptr);
+    /// \a hasStore: the operating system has a certificate store that may hold roots.
+    explicit RootChoice(bool hasStore, QWidget* parent = nullptr);
 
     /// \a rootCount: how many the ledger holds. With none, making a new one comes first.
     void setRootCount(qsizetype rootCount);
@@ -20,11 +21,13 @@ Q_SIGNALS:
     void createWanted();
     void ledgerWanted();
     void importWanted();
+    void storeWanted();
 
 private:
     QCommandLinkButton* m_ledger;
     QCommandLinkButton* m_create;
     QCommandLinkButton* m_import;
+    QCommandLinkButton* m_store;
 };
 
 } // namespace p2s

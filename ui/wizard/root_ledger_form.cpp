@@ -1,9 +1,11 @@
 #include "ui/wizard/root_ledger_form.h"
 
+#include "core/issuing/store_roots.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/tab_order.h"
+#include "ui/wizard/account_unlock_part.h"
 #include "ui/wizard/issuance_draft.h"
 
 #include <QFormLayout>
@@ -20,13 +22,24 @@ namespace {
 
 enum Column { NameColumn, EndColumn, StateColumn, ColumnCount };
 
+struct Unlocking {
+    UnlockedRoot root;
+    /// The account was to unlock it from now on, and will not.
+    std::optional<Error> notKept;
+};
+
+bool isUsable(RootExpiry expiry) {
+    return expiry == RootExpiry::Fine || expiry == RootExpiry::Soon;
+}
+
 } // namespace
 
 RootLedgerForm::RootLedgerForm(IssuanceDraft& draft, QWidget* parent)
     : RootForm(draft, tr("Choose a root from the ledger"), parent), m_list(new QTreeWidget),
       m_passphraseLabel(new QLabel(tr("&Passphrase:"))), m_passphrase(new PasswordField),
-      m_unlock(new QPushButton(tr("&Unlock"))), m_upload(new QPushButton(tr("What to up&load to Azure"))),
-      m_expiry(new MessageBar), m_message(new MessageBar) {
+      m_account(new AccountUnlockPart(draft.platform().account)), m_unlock(new QPushButton(tr("&Unlock"))),
+      m_upload(new QPushButton(tr("What to up&load to Azure"))), m_expiry(new MessageBar),
+      m_message(new MessageBar) {
     buildList();
     m_passphrase->setNames(QStringLiteral("unlockPassphraseEdit"), tr("Passphrase of the root"));
     m_passphraseLabel->setBuddy(m_passphrase->lineEdit());
@@ -46,12 +59,18 @@ RootLedgerForm::RootLedgerForm(IssuanceDraft& draft, QWidget* parent)
     body()->addWidget(m_list, 1);
     body()->addWidget(m_expiry);
     body()->addLayout(line);
+    if (m_account->unlock().isAvailable())
+        body()->addWidget(m_account);
+    else
+        m_account->setParent(this);
     body()->addWidget(m_message);
     footer()->addWidget(m_upload);
 
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RootLedgerForm::showSelected);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] { m_passphrase->setFocus(); });
     connect(m_passphrase, &PasswordField::changed, m_message, &MessageBar::clear);
+    connect(m_account, &AccountUnlockPart::changed, this, &RootLedgerForm::showUnlocked);
+    connect(m_account, &AccountUnlockPart::failed, m_message, &MessageBar::showError);
     connect(m_unlock, &QPushButton::clicked, this, &RootLedgerForm::submit);
     connect(m_upload, &QPushButton::clicked, this, [this] {
         if (const auto root = selected())
@@ -90,15 +109,17 @@ void RootLedgerForm::setOverview(const RootOverview& overview) {
         if (root.id == wanted)
             choice = row;
         const RootExpiry expiry = rootExpiry(root, draft().clock().now());
-        if (!firstUsable && (expiry == RootExpiry::Fine || expiry == RootExpiry::Soon))
+        if (!firstUsable && isUsable(expiry))
             firstUsable = row;
     }
     m_list->setCurrentItem(choice ? choice : firstUsable ? firstUsable : m_list->topLevelItem(0));
 }
 
 void RootLedgerForm::enter() {
-    if (m_unlock->isEnabled())
+    if (m_passphrase->isEnabled())
         m_passphrase->setFocus();
+    else if (m_unlock->isEnabled())
+        m_unlock->setFocus();
     else
         m_list->setFocus();
 }
@@ -133,6 +154,7 @@ void RootLedgerForm::fillRow(QTreeWidgetItem* row, const RootRecord& root) const
     }
     const bool unlocked = isUnlocked(root);
     row->setText(StateColumn, unlocked                      ? tr("Unlocked")
+                              : isKeyInStore(root)          ? tr("Key in Windows")
                               : root.encryptedKey.isEmpty() ? tr("No key here")
                                                             : tr("Locked"));
     row->setIcon(StateColumn, unlocked ? doneIcon() : QIcon());
@@ -148,21 +170,31 @@ void RootLedgerForm::showUnlocked() {
     for (int i = 0; i < m_list->topLevelItemCount() && i < m_roots.size(); ++i)
         fillRow(m_list->topLevelItem(i), m_roots.at(i));
     const std::optional<RootRecord> root = selected();
-    const RootExpiry expiry = root ? rootExpiry(*root, draft().clock().now()) : RootExpiry::Expired;
-    const bool usable = root && (expiry == RootExpiry::Fine || expiry == RootExpiry::Soon);
-    const bool locked = usable && !root->encryptedKey.isEmpty() && !isUnlocked(*root);
-    m_passphraseLabel->setEnabled(locked);
-    m_passphrase->setEnabled(locked);
+    const bool inStore = root && isKeyInStore(*root);
+    const bool usable = root && isUsable(rootExpiry(*root, draft().clock().now()));
+    const bool locked = usable && (inStore || !root->encryptedKey.isEmpty()) && !isUnlocked(*root);
+    m_account->setRoot(root && !root->encryptedKey.isEmpty() ? root : std::nullopt);
+    m_passphraseLabel->setEnabled(locked && !inStore);
+    m_passphrase->setEnabled(locked && !inStore);
+    m_passphrase->lineEdit()->setPlaceholderText(inStore ? tr("Not needed: the key is in Windows")
+                                                 : m_account->isSetUp()
+                                                     ? tr("Not needed: your Windows account unlocks it")
+                                                     : QString());
     m_unlock->setEnabled(locked);
     m_upload->setEnabled(root.has_value());
+    sayExpiry(root);
+    Q_EMIT selectionChanged();
+}
 
+void RootLedgerForm::sayExpiry(const std::optional<RootRecord>& root) {
+    const RootExpiry expiry = root ? rootExpiry(*root, draft().clock().now()) : RootExpiry::Expired;
     if (!root)
         m_expiry->clear();
     else if (expiry == RootExpiry::Expired)
         m_expiry->showError({ErrorCode::RootExpired, root->name});
     else if (expiry == RootExpiry::NotYetValid)
         m_expiry->showError({ErrorCode::RootNotYetValid, root->name});
-    else if (root->encryptedKey.isEmpty())
+    else if (root->encryptedKey.isEmpty() && !isKeyInStore(*root))
         m_expiry->showError({ErrorCode::RootHasNoKey, root->name});
     else if (expiry == RootExpiry::Soon)
         m_expiry->showMessage(
@@ -171,34 +203,77 @@ void RootLedgerForm::showUnlocked() {
                "beside this one."));
     else
         m_expiry->clear();
-    Q_EMIT selectionChanged();
 }
 
 void RootLedgerForm::submit() {
     const std::optional<RootRecord> root = selected();
     if (!root || !m_unlock->isEnabled())
         return;
-    if (m_passphrase->isEmpty()) {
+    m_message->clear();
+    if (isKeyInStore(*root)) {
+        openInStore(*root);
+    } else if (m_passphrase->isEmpty() && !m_account->isSetUp()) {
         m_message->showError({ErrorCode::PassphraseNeeded, root->name});
         m_passphrase->setFocus();
-        return;
+    } else {
+        unlock(*root);
     }
-    const auto job = [record = *root, passphrase = m_passphrase->secret(),
-                      now = draft().clock().now()](const KeepGoing& keepGoing) -> Result<UnlockedRoot> {
-        auto opened = unlockRoot(record, passphrase, now);
+}
+
+void RootLedgerForm::openInStore(const RootRecord& root) {
+    const auto job = [record = root, now = draft().clock().now(), &store = draft().platform().certificates](
+                         const KeepGoing& keepGoing) -> Result<UnlockedRoot> {
+        auto opened = openStoreRoot(record, store, now);
         return keepGoing() ? opened : failure(ErrorCode::Cancelled);
     };
-    work(tr("Unlocking the key …"), job, [this](const Result<UnlockedRoot>& opened) {
-        if (opened) {
-            m_passphrase->clear();
+    work(tr("Looking for the key …"), job, [this](const Result<UnlockedRoot>& opened) {
+        if (opened)
             Q_EMIT unlocked(*opened, {});
+        else
+            failed(opened.error());
+    });
+}
+
+void RootLedgerForm::unlock(const RootRecord& root) {
+    const auto job = [record = root, typed = m_passphrase->secret(), account = m_account->unlock(),
+                      keep = m_account->isWanted(),
+                      now = draft().clock().now()](const KeepGoing& keepGoing) -> Result<Unlocking> {
+        const auto passphrase = typed.isEmpty() ? account.passphrase(record) : Result<SecretBytes>(typed);
+        if (!passphrase)
+            return tl::unexpected(passphrase.error());
+        auto opened = unlockRoot(record, *passphrase, now);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        if (!keepGoing())
+            return failure(ErrorCode::Cancelled);
+        Unlocking unlocking{std::move(*opened), std::nullopt};
+        if (keep) {
+            if (auto kept = account.setUp(record, *passphrase); !kept)
+                unlocking.notKept = kept.error();
+        }
+        return unlocking;
+    };
+    work(tr("Unlocking the key …"), job, [this](const Result<Unlocking>& unlocking) {
+        if (!unlocking) {
+            failed(unlocking.error());
+            m_passphrase->setFocus();
+            m_passphrase->lineEdit()->selectAll();
             return;
         }
-        if (opened.error().code != ErrorCode::Cancelled)
-            m_message->showError(opened.error());
-        m_passphrase->setFocus();
-        m_passphrase->lineEdit()->selectAll();
+        m_passphrase->clear();
+        if (!unlocking->notKept) {
+            Q_EMIT unlocked(unlocking->root, {});
+            return;
+        }
+        // It can sign, but there is something to be read before the next page.
+        draft().setRoot(unlocking->root);
+        m_message->showError(*unlocking->notKept);
     });
+}
+
+void RootLedgerForm::failed(const Error& error) {
+    if (error.code != ErrorCode::Cancelled)
+        m_message->showError(error);
 }
 
 } // namespace p2s

@@ -11,10 +11,13 @@ class QTreeWidgetItem;
 
 namespace p2s {
 
+class AccountUnlockPart;
 class MessageBar;
 class PasswordField;
 
-/// Chooses a root of the ledger and unlocks it with its passphrase. Expired and soon expiring ones say so.
+/// Chooses a root of the ledger and unlocks it with its passphrase, or with the Windows account when that was
+/// set up; one whose key is in the Windows certificate store needs neither. Expired and soon expiring ones
+/// say so.
 class RootLedgerForm : public RootForm {
     Q_OBJECT
 public:
@@ -39,11 +42,16 @@ private:
     void showSelected();
     bool isUnlocked(const RootRecord& root) const;
     void showUnlocked();
+    void sayExpiry(const std::optional<RootRecord>& root);
+    void openInStore(const RootRecord& root);
+    void unlock(const RootRecord& root);
+    void failed(const Error& error);
 
     QList<RootRecord> m_roots;
     QTreeWidget* m_list;
     QLabel* m_passphraseLabel;
     PasswordField* m_passphrase;
+    AccountUnlockPart* m_account;
     QPushButton* m_unlock;
     QPushButton* m_upload;
     MessageBar* m_expiry;

@@ -9,6 +9,7 @@
 #include "ui/wizard/root_create_form.h"
 #include "ui/wizard/root_import_form.h"
 #include "ui/wizard/root_ledger_form.h"
+#include "ui/wizard/root_store_form.h"
 #include "ui/wizard/root_upload_card.h"
 
 #include <QFileInfo>
@@ -117,12 +118,13 @@ RootUploadCard* RootPage::uploadCard() {
 
 void RootPage::showChoice() {
     if (!m_choice) {
-        m_choice = new RootChoice;
+        m_choice = new RootChoice(draft().platform().certificates.isAvailable());
         m_choice->setRootCount(m_overview.roots.size());
         m_parts->addWidget(m_choice);
         connect(m_choice, &RootChoice::ledgerWanted, this, [this] { showPart(ledgerForm()); });
         connect(m_choice, &RootChoice::createWanted, this, [this] { showPart(form(m_create)); });
         connect(m_choice, &RootChoice::importWanted, this, [this] { showPart(form(m_import)); });
+        connect(m_choice, &RootChoice::storeWanted, this, [this] { showPart(form(m_store)); });
     }
     showPart(m_choice);
 }
@@ -160,7 +162,7 @@ void RootPage::take(const RootOverview& overview) {
     if (!m_isLedgerRead)
         m_interrupted->setIssues(overview.interrupted);
     for (RootForm* form : {static_cast<RootForm*>(m_ledger), static_cast<RootForm*>(m_create),
-                           static_cast<RootForm*>(m_import)})
+                           static_cast<RootForm*>(m_import), static_cast<RootForm*>(m_store)})
         if (form)
             form->setOverview(overview);
     if (m_choice)

@@ -15,9 +15,10 @@ class RootCreateForm;
 class RootForm;
 class RootImportForm;
 class RootLedgerForm;
+class RootStoreForm;
 class RootUploadCard;
 
-/// The first page: which root signs. Three ways to one; each part is built when it is first needed.
+/// The first page: which root signs. Several ways to one; each part is built when it is first needed.
 class RootPage : public WizardPage {
     Q_OBJECT
 public:
@@ -55,6 +56,7 @@ private:
     RootLedgerForm* m_ledger = nullptr;
     RootCreateForm* m_create = nullptr;
     RootImportForm* m_import = nullptr;
+    RootStoreForm* m_store = nullptr;
     RootUploadCard* m_card = nullptr;
 };
 
