@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>This is the first certificate under the root “%1”.</source>
-        <translation>Das ist das erste Zertifikat unter dem Stammzertifikat „%1“.</translation>
+        <translation>Das ist das erste Zertifikat unter „%1“.</translation>
     </message>
     <message>
         <source>If the gateway does not have the root yet, upload its text to Azure once.</source>

@@ -19,10 +19,12 @@ Result<StoreHandle> importKey(const StoreInstallation& installation, const QStri
     QByteArray bytes = installation.pkcs12;
     CRYPT_DATA_BLOB blob{static_cast<DWORD>(bytes.size()), reinterpret_cast<BYTE*>(bytes.data())};
     QString password = installation.password.toText();
-    const DWORD flags =
-        CRYPT_USER_KEYSET | PKCS12_ALWAYS_CNG_KSP | (installation.exportable ? CRYPT_EXPORTABLE : 0U);
-    StoreHandle imported(
-        PFXImportCertStore(&blob, reinterpret_cast<const wchar_t*>(password.utf16()), flags));
+    const DWORD flags = CRYPT_USER_KEYSET | (installation.exportable ? CRYPT_EXPORTABLE : 0U);
+    const auto* secret = reinterpret_cast<const wchar_t*>(password.utf16());
+    StoreHandle imported(PFXImportCertStore(&blob, secret, flags | PKCS12_ALWAYS_CNG_KSP));
+    // Wine refuses the flag: a provider of its choice is better than none.
+    if (!imported)
+        imported.reset(PFXImportCertStore(&blob, secret, flags));
     const DWORD said = GetLastError();
     wipe(password);
     if (!imported)
@@ -79,6 +81,11 @@ Result<InstallOutcome> addAuthority(const wchar_t* name, const QByteArray& der) 
     return InstallOutcome::Added;
 }
 
+/// Windows deletes at once; Wine when the store is committed.
+void commit(HCERTSTORE store) {
+    CertControlStore(store, 0, CERT_STORE_CTRL_COMMIT, nullptr);
+}
+
 bool isSameName(const CERT_NAME_BLOB& a, const CERT_NAME_BLOB& b) {
     return CertCompareCertificateName(encodings, const_cast<CERT_NAME_BLOB*>(&a),
                                       const_cast<CERT_NAME_BLOB*>(&b)) != FALSE;
@@ -132,6 +139,7 @@ Removal removeIssuer(const wchar_t* name, const CERT_CONTEXT* subject, ContextHa
     // Deleting lets go of the context it is given.
     if (!CertDeleteCertificateFromStore(CertDuplicateCertificateContext(found.get())))
         return (GetLastError() & 0xffff) == ERROR_CANCELLED ? Removal::Declined : Removal::Stays;
+    commit(store->get());
     return Removal::Done;
 }
 
@@ -188,6 +196,7 @@ Result<UninstalledParts> WindowsCertificateStore::uninstall(const QString& sha1)
     const auto key = keyInformation(leaf.get());
     if (!CertDeleteCertificateFromStore(CertDuplicateCertificateContext(leaf.get())))
         return windowsFailure(ErrorCode::StoreNotAccessible, sha1, GetLastError());
+    commit(my->get());
     if (key) {
         if (auto deleted = deleteKey(*key, sha1); !deleted)
             return tl::unexpected(deleted.error());

@@ -9,9 +9,13 @@
 namespace p2s {
 namespace {
 
-/// A property of our own; what it holds says who put it there.
-constexpr DWORD markProperty = CERT_FIRST_USER_PROP_ID + 0x50; // any of the range is free for programs
-constexpr QByteArrayView markText("P2S Certificate Wizard");
+/// Who put it there, in the field that certmgr.msc shows as the description. (Wine keeps no properties of a
+/// program's own, which would be the other place.)
+constexpr wchar_t markText[] = L"Installed by P2S Certificate Wizard";
+
+QByteArray mark() {
+    return {reinterpret_cast<const char*>(markText), static_cast<qsizetype>(sizeof markText)};
+}
 
 bool readProperty(const CERT_CONTEXT* certificate, DWORD property, QByteArray& value) {
     DWORD size = 0;
@@ -83,15 +87,15 @@ Result<void> deleteKey(const QByteArray& information, const QString& subject) {
 }
 
 void markAsOurs(const CERT_CONTEXT* certificate) {
-    QByteArray text = markText.toByteArray();
+    QByteArray text = mark();
     CRYPT_DATA_BLOB blob{static_cast<DWORD>(text.size()), reinterpret_cast<BYTE*>(text.data())};
     // Without the mark it is merely not taken away later.
-    CertSetCertificateContextProperty(certificate, markProperty, 0, &blob);
+    CertSetCertificateContextProperty(certificate, CERT_DESCRIPTION_PROP_ID, 0, &blob);
 }
 
 bool isOurs(const CERT_CONTEXT* certificate) {
     QByteArray value;
-    return readProperty(certificate, markProperty, value) && value == markText;
+    return readProperty(certificate, CERT_DESCRIPTION_PROP_ID, value) && value == mark();
 }
 
 } // namespace p2s

@@ -71,20 +71,27 @@ bool keySigns(PCCERT_CONTEXT certificate) {
         return sound;
     }
     std::printf("key in a legacy provider\n");
+    if (keySpec == (AT_KEYEXCHANGE | AT_SIGNATURE)) // what Wine 8 says of every key that it imports
+        keySpec = AT_KEYEXCHANGE;
     HCRYPTHASH hash = 0;
     HCRYPTKEY publicKey = 0;
     HCRYPTKEY privateKey = 0;
-    const bool sound = CryptCreateHash(key, CALG_SHA1, 0, 0, &hash) &&
-                       CryptHashData(hash, digest, sizeof digest, 0) &&
-                       CryptSignHashW(hash, keySpec, nullptr, 0, signature.data(), &size) &&
-                       CryptImportPublicKeyInfo(key, X509_ASN_ENCODING,
-                                                &certificate->pCertInfo->SubjectPublicKeyInfo, &publicKey) &&
-                       CryptVerifySignatureW(hash, signature.data(), size, publicKey, nullptr, 0);
+    const char* step = nullptr;
+    if (!CryptCreateHash(key, CALG_SHA1, 0, 0, &hash) || !CryptHashData(hash, digest, sizeof digest, 0))
+        step = "hash";
+    else if (!CryptSignHashW(hash, keySpec, nullptr, 0, signature.data(), &size))
+        step = "sign";
+    else if (!CryptImportPublicKeyInfo(key, X509_ASN_ENCODING, &certificate->pCertInfo->SubjectPublicKeyInfo,
+                                       &publicKey) ||
+             !CryptVerifySignatureW(hash, signature.data(), size, publicKey, nullptr, 0))
+        step = "verify";
+    if (step)
+        std::printf("cannot %s with key %lu: %08lX\n", step, keySpec, GetLastError());
     DWORD length = 0;
     if (CryptGetUserKey(key, keySpec, &privateKey) &&
         CryptExportKey(privateKey, 0, PRIVATEKEYBLOB, 0, nullptr, &length))
         std::printf("exportable\n");
-    return sound;
+    return !step;
 }
 
 /// The stores that hold the issuers, nearest first.
