@@ -200,6 +200,9 @@ int make(const std::wstring& commonName) {
         return refused("store");
     CertCloseStore(my, 0);
     printThumbprint(certificate);
+    CertFreeCertificateContext(certificate);
+    CryptDestroyKey(key);
+    CryptReleaseContext(provider, 0); // only now Wine writes the key down
     return 0;
 }
 
