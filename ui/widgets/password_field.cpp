@@ -42,6 +42,8 @@ PasswordField::PasswordField(QWidget* parent)
 }
 
 PasswordField::~PasswordField() {
+    // Who listens may be gone already, or half gone.
+    m_edit->blockSignals(true);
     clear();
 }
 
