@@ -13,6 +13,8 @@ public:
     /// \a name is for messages. Errors: StoreKeyUnusable.
     static Result<std::shared_ptr<const KeySigner>> create(ContextHandle certificate, const QString& name);
     ~WindowsKeySigner() override;
+    WindowsKeySigner(const WindowsKeySigner&) = delete;
+    WindowsKeySigner& operator=(const WindowsKeySigner&) = delete;
 
     Result<QByteArray> signSha256(const QByteArray& digest) const override;
 

@@ -12,6 +12,7 @@ namespace p2s {
 /// A line for a password with an eye that shows and hides it. Gives its text away as SecretBytes only.
 class PasswordField : public QWidget {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PasswordField)
 public:
     explicit PasswordField(QWidget* parent = nullptr);
     ~PasswordField() override;

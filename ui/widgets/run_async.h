@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/openssl_thread.h"
+
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
@@ -18,7 +20,10 @@ template <typename Work, typename Done> QFuture<void> runAsync(QObject* context,
                          watcher->deleteLater();
                          done(watcher->future().takeResult());
                      });
-    const QFuture<Outcome> future = QtConcurrent::run(std::move(work));
+    const QFuture<Outcome> future = QtConcurrent::run([work = std::move(work)]() mutable {
+        const OpensslThread thread;
+        return work();
+    });
     watcher->setFuture(future);
     return QFuture<void>(future);
 }

@@ -18,6 +18,7 @@ namespace p2s {
 /// that nothing jumps. What is still running when it is destroyed is told to stop.
 class WorkBar : public QWidget {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WorkBar)
 public:
     explicit WorkBar(QWidget* parent = nullptr);
     ~WorkBar() override;

@@ -24,6 +24,7 @@ Result<IssuedClient> issueIntoLedger(const IssuanceRequest& request, const Unloc
 /// One certificate being issued on a worker, told of on this object's thread.
 class IssueRun : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(IssueRun)
 public:
     using Stage = std::function<void(IssueStage)>;
     using Done = std::function<void(Result<IssuedClient>)>;

@@ -130,6 +130,7 @@ void RootPage::showChoice() {
 }
 
 void RootPage::showPart(QWidget* part) {
+    Q_ASSERT(part);
     m_parts->setCurrentWidget(part);
     if (auto* form = qobject_cast<RootForm*>(part))
         form->enter();
