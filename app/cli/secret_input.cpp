@@ -13,7 +13,7 @@ namespace p2s::cli {
 namespace {
 
 /// More than any first line that is a secret, less than a mistaken file.
-constexpr qint64 largestSecretFile = 64 * 1024;
+constexpr qint64 largestSecretFile = qint64{64} * 1024;
 const QLatin1StringView standardInput("-");
 
 /// One line of standard input, and not a byte more: the next line may be another secret.

@@ -75,7 +75,7 @@ QString errorCode(const ToolRun& run) {
 
 QStringList findingIds(const QJsonValue& findings) {
     QStringList ids;
-    for (const QJsonValue& finding : findings.toArray())
+    for (const auto& finding : findings.toArray())
         ids.append(finding.toObject().value(QStringLiteral("id")).toString());
     return ids;
 }

@@ -50,7 +50,7 @@ QJsonObject firstFile(const ToolRun& run) {
 QStringList purposesOf(const QJsonObject& file) {
     QStringList names;
     const QJsonObject leaf = file.value(QStringLiteral("certificates")).toArray().first().toObject();
-    for (const QJsonValue& purpose : leaf.value(QStringLiteral("extendedKeyUsage")).toArray())
+    for (const auto& purpose : leaf.value(QStringLiteral("extendedKeyUsage")).toArray())
         names.append(purpose.toObject().value(QStringLiteral("name")).toString());
     return names;
 }
@@ -265,7 +265,7 @@ void TestInspect::firstErrorDecidesTheStatus() {
     EXPECT_STATUS(run, 3);
     const QJsonArray files = document(run).value(QStringLiteral("files")).toArray();
     QStringList codes;
-    for (const QJsonValue& file : files)
+    for (const auto& file : files)
         codes.append(file.toObject()
                          .value(QStringLiteral("error"))
                          .toObject()

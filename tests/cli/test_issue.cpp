@@ -85,7 +85,7 @@ void TestIssue::documentIsTheContract() {
     QVERIFY(!json.contains(QStringLiteral("password")));
     const QJsonArray checks = json.value(QStringLiteral("checks")).toArray();
     QVERIFY(checks.size() >= 5);
-    for (const QJsonValue& check : checks)
+    for (const auto& check : checks)
         QVERIFY2(check.toObject().value(QStringLiteral("passed")).toBool(), run.story().constData());
     // A judge from outside opens it.
     EXPECT_ACCEPTED(runTool(QStringLiteral("openssl"), words("pkcs12 -in u.pfx -nokeys -passin file:pfx.txt"),
@@ -124,7 +124,7 @@ void TestIssue::optionsAreFollowed() {
     QVERIFY(std::abs(end(certificate).secsTo(QDateTime::currentDateTimeUtc().addDays(7))) < 120);
     QCOMPARE(certificate.value(QStringLiteral("key")).toString(), QStringLiteral("RSA 3072"));
     QStringList oids;
-    for (const QJsonValue& purpose : certificate.value(QStringLiteral("extendedKeyUsage")).toArray())
+    for (const auto& purpose : certificate.value(QStringLiteral("extendedKeyUsage")).toArray())
         oids.append(purpose.toObject().value(QStringLiteral("oid")).toString());
     QCOMPARE(oids, (QStringList{QStringLiteral("1.3.6.1.5.5.7.3.2"), QStringLiteral("1.3.6.1.5.5.7.3.4"),
                                 QStringLiteral("1.3.6.1.4.1.311.10.3.4")}));

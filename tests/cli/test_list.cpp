@@ -91,7 +91,7 @@ void TestList::searches() {
     QFETCH(QString, text);
     QFETCH(QStringList, found);
     QStringList names;
-    for (const QJsonValue& record : listed({QStringLiteral("--search"), text}))
+    for (const auto& record : listed({QStringLiteral("--search"), text}))
         names.append(commonName(record));
     QCOMPARE(names, found);
 }
@@ -119,7 +119,7 @@ void TestList::showsByAnyName() {
         const QJsonArray events = shown.take(QStringLiteral("events")).toArray();
         QCOMPARE(shown, ann);
         QStringList kinds;
-        for (const QJsonValue& event : events)
+        for (const auto& event : events)
             kinds.append(event.toObject().value(QStringLiteral("kind")).toString());
         QCOMPARE(kinds, (QStringList{QStringLiteral("issue-started"), QStringLiteral("issue-finished")}));
     }

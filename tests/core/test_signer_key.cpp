@@ -1,4 +1,5 @@
 #include "core/base/openssl_handle.h"
+#include "core/base/openssl_thread.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/made_certificates.h"
 #include "tests/support/signing_only_key.h"
@@ -111,6 +112,7 @@ private Q_SLOTS:
         madeClientKey();
         QList<int> numbers(40);
         const auto good = QtConcurrent::blockingMapped(numbers, [&](int) {
+            const OpensslThread job;
             const auto client = authority->signClient(madeProfile(), madeClientKey());
             return client && client->isSignedBy(madeRoot().certificate());
         });

@@ -56,6 +56,7 @@ struct Issue {
         part<QLineEdit>(wizard.get(), "pfxPathEdit")->setText(scene.path(QStringLiteral("user.pfx")));
     }
     ~Issue() { wizard.reset(); }
+    Q_DISABLE_COPY_MOVE(Issue)
     [[nodiscard]] bool start() {
         if (!QTest::qWaitFor([this] { return button(QWizard::NextButton)->isEnabled(); }))
             return false;

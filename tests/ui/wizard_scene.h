@@ -14,6 +14,7 @@ namespace p2s::test {
 
 /// A home of its own, a day on which everything happens, and a draft to put pages on.
 class WizardScene {
+    Q_DISABLE_COPY_MOVE(WizardScene)
 public:
     /// Empty: no ledger, no root.
     WizardScene();

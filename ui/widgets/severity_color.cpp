@@ -78,8 +78,8 @@ QColor quietTextColor(const QPalette& palette, QPalette::ColorRole ground) {
     const QColor under = palette.color(QPalette::Active, ground);
     const QColor text =
         palette.color(QPalette::Active, ground == QPalette::Base ? QPalette::Text : QPalette::WindowText);
-    for (float share = 0.62F; share < 1; share += 0.04F) {
-        const QColor colour = mix(text, under, share);
+    for (int percent = 62; percent < 100; percent += 4) {
+        const QColor colour = mix(text, under, static_cast<float>(percent) / 100);
         if (contrastRatio(colour, under) >= readable)
             return colour;
     }

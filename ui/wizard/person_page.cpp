@@ -104,9 +104,7 @@ void PersonPage::judge(bool isFinished) {
     const auto suggestion = EmailName::suggestionFor(text, draft().knownDomains());
     const bool isFinal = suggestion || name.error().code == ErrorCode::AddressTooLong;
     const bool wasSaid = !m_message->isEmpty() && m_message->severity() == Severity::Error;
-    if (text.trimmed().isEmpty()) {
-        m_message->clear();
-    } else if (isFinal || isFinished || wasSaid) {
+    if (!text.trimmed().isEmpty() && (isFinal || isFinished || wasSaid)) {
         m_message->showError(name.error());
         if (suggestion) {
             m_message->actionButton()->setObjectName(QStringLiteral("useSuggestionButton"));

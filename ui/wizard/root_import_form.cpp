@@ -169,7 +169,7 @@ void RootImportForm::showStep(QWidget* step) {
     m_go->setObjectName(naming ? QStringLiteral("importRootButton") : QStringLiteral("readRootButton"));
     m_go->setText(naming ? tr("&Import the root") : tr("Rea&d the file"));
     m_go->setAccessibleName(naming ? tr("Import the root") : tr("Read the file"));
-    enter();
+    RootImportForm::enter();
 }
 
 void RootImportForm::browse(QLineEdit* into) {

@@ -187,10 +187,11 @@ void RootLedgerForm::showUnlocked() {
 }
 
 void RootLedgerForm::sayExpiry(const std::optional<RootRecord>& root) {
-    const RootExpiry expiry = root ? rootExpiry(*root, draft().clock().now()) : RootExpiry::Expired;
+    m_expiry->clear();
     if (!root)
-        m_expiry->clear();
-    else if (expiry == RootExpiry::Expired)
+        return;
+    const RootExpiry expiry = rootExpiry(*root, draft().clock().now());
+    if (expiry == RootExpiry::Expired)
         m_expiry->showError({ErrorCode::RootExpired, root->name});
     else if (expiry == RootExpiry::NotYetValid)
         m_expiry->showError({ErrorCode::RootNotYetValid, root->name});
@@ -201,8 +202,6 @@ void RootLedgerForm::sayExpiry(const std::optional<RootRecord>& root) {
             Severity::Warning, tr("%1 expires soon.").arg(root->name),
             tr("No certificate outlives its root. Make a new root in good time and upload it "
                "beside this one."));
-    else
-        m_expiry->clear();
 }
 
 void RootLedgerForm::submit() {
