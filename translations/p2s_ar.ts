@@ -36,6 +36,89 @@
     </message>
 </context>
 <context>
+    <name>p2s::CertificateDetail</name>
+    <message>
+        <source>State:</source>
+        <translation>الحالة:</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1):</source>
+        <translation>البصمة (SHA-1):</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256):</source>
+        <translation>البصمة (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Serial number:</source>
+        <translation>الرقم التسلسلي:</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>الصلاحية:</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>صاحب الشهادة:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>الجهة المُصدِرة:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>المفتاح:</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage:</source>
+        <translation>استخدام المفتاح المحسّن:</translation>
+    </message>
+    <message>
+        <source>Alternative names:</source>
+        <translation>الأسماء البديلة:</translation>
+    </message>
+    <message>
+        <source>Friendly name:</source>
+        <translation>الاسم المألوف:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>الملف:</translation>
+    </message>
+    <message>
+        <source>joined %1</source>
+        <translation>انضم في %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>غادر في %1</translation>
+    </message>
+    <message>
+        <source>The certificate in detail</source>
+        <translation>تفاصيل الشهادة</translation>
+    </message>
+    <message>
+        <source>Issued in place of number %1.</source>
+        <translation>صدرت بدلًا من الرقم %1.</translation>
+    </message>
+    <message>
+        <source>Number %1 took its place: %2, thumbprint %3.</source>
+        <translation>حلّ الرقم %1 محلها: %2، البصمة %3.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
     <name>p2s::CertificateWizard</name>
     <message>
         <source>P2S Certificate Wizard</source>
@@ -56,6 +139,14 @@
     <message>
         <source>&amp;Keep working</source>
         <translation>متابعة العمل (&amp;م)</translation>
+    </message>
+    <message>
+        <source>Who holds what…</source>
+        <translation>من يملك ماذا…</translation>
+    </message>
+    <message>
+        <source>The ledger: search, revoke and renew certificates (Ctrl+L)</source>
+        <translation>السجل: البحث عن الشهادات وإبطالها وتجديدها (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1021,181 @@
         <source>Windows: let only its passphrase unlock a root again.</source>
         <translation>Windows: ألّا يفتح الشهادة الجذر من جديد سوى عبارة مرورها.</translation>
     </message>
+    <message>
+        <source>one of “%1”, “%2” and “%3” is needed.</source>
+        <translation>يلزم واحد من «%1» و«%2» و«%3».</translation>
+    </message>
+    <message>
+        <source>The certificate with this thumbprint, SHA-1 or SHA-256.</source>
+        <translation>الشهادة ذات هذه البصمة، SHA-1 أو SHA-256.</translation>
+    </message>
+    <message>
+        <source>The certificate with this serial number.</source>
+        <translation>الشهادة ذات هذا الرقم التسلسلي.</translation>
+    </message>
+    <message>
+        <source>The certificate with this common name, if there is only one.</source>
+        <translation>الشهادة ذات هذا الاسم الشائع، إن كانت واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Only under this root.</source>
+        <translation>تحت هذا الجذر فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing expires within %n days.</source>
+        <translation>
+            <numerusform>لا شيء تنتهي صلاحيته خلال %n يوم.</numerusform>
+            <numerusform>لا شيء تنتهي صلاحيته خلال %n يوم.</numerusform>
+            <numerusform>لا شيء تنتهي صلاحيته خلال %n يومين.</numerusform>
+            <numerusform>لا شيء تنتهي صلاحيته خلال %n أيام.</numerusform>
+            <numerusform>لا شيء تنتهي صلاحيته خلال %n يومًا.</numerusform>
+            <numerusform>لا شيء تنتهي صلاحيته خلال %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the certificates and roots that expire soon.</source>
+        <translation>سرد الشهادات والجذور التي تنتهي صلاحيتها قريبًا.</translation>
+    </message>
+    <message>
+        <source>Within how many days.</source>
+        <translation>خلال كم يوم.</translation>
+    </message>
+    <message>
+        <source>Also write them as a calendar file (iCalendar).</source>
+        <translation>كتابتها أيضًا في ملف تقويم (iCalendar).</translation>
+    </message>
+    <message>
+        <source>%1 uses number %2, %3, from now on.</source>
+        <translation>%1 يستخدم الرقم %2، %3، من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>%1 does not use number %2, %3, any more. Whoever kept the file can still connect until it is revoked.</source>
+        <translation>لم يعد %1 يستخدم الرقم %2، %3. من احتفظ بالملف يستطيع الاتصال حتى تُبطَل الشهادة.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s address.</source>
+        <translation>عنوان الشخص.</translation>
+    </message>
+    <message>
+        <source>Who holds which certificate.</source>
+        <translation>من يملك أي شهادة.</translation>
+    </message>
+    <message>
+        <source>Everything that somebody holds or held, alone or shared: for when they leave.</source>
+        <translation>كل ما يملكه شخص أو كان يملكه، منفردًا أو مشتركًا: لحين مغادرته.</translation>
+    </message>
+    <message>
+        <source>Somebody uses a shared certificate from now on.</source>
+        <translation>شخص يستخدم شهادة مشتركة من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Somebody does not use a shared certificate any more.</source>
+        <translation>شخص لم يعد يستخدم شهادة مشتركة.</translation>
+    </message>
+    <message>
+        <source>“%1” or “%2” is needed, not both.</source>
+        <translation>يلزم «%1» أو «%2»، لا كلاهما.</translation>
+    </message>
+    <message>
+        <source>“%1” is for one certificate; use “%2” for several.</source>
+        <translation>«%1» لشهادة واحدة؛ استخدم «%2» لعدة شهادات.</translation>
+    </message>
+    <message>
+        <source>the certificates are under several roots; say with “%1” which one signs the new ones.</source>
+        <translation>الشهادات تحت عدة جذور؛ حدّد بالخيار «%1» أيها يوقّع الجديدة.</translation>
+    </message>
+    <message>
+        <source>Password for the new files: </source>
+        <translation>كلمة مرور الملفات الجديدة: </translation>
+    </message>
+    <message>
+        <source>Renewing the certificate of %1 …</source>
+        <translation>جارٍ تجديد شهادة %1 …</translation>
+    </message>
+    <message>
+        <source>It takes the place of number %1, thumbprint %2.</source>
+        <translation>تحل محل الرقم %1، البصمة %2.</translation>
+    </message>
+    <message>
+        <source>The user installs the new file, chooses “%1” in the VPN client, and then removes the old certificate. The old one works until it expires or is revoked.</source>
+        <translation>يثبّت المستخدم الملف الجديد ويختار «%1» في عميل VPN ثم يزيل الشهادة القديمة. تعمل القديمة حتى تنتهي صلاحيتها أو تُبطَل.</translation>
+    </message>
+    <message>
+        <source>Issue new certificates to the same people, with new keys, in place of old ones.</source>
+        <translation>إصدار شهادات جديدة للأشخاص أنفسهم بمفاتيح جديدة بدلًا من القديمة.</translation>
+    </message>
+    <message>
+        <source>Numbers, thumbprints or serial numbers of the old certificates.</source>
+        <translation>أرقام الشهادات القديمة أو بصماتها أو أرقامها التسلسلية.</translation>
+    </message>
+    <message>
+        <source>The folder for several: ADDRESS-NUMBER.pfx.</source>
+        <translation>المجلد لعدة ملفات: ADDRESS-NUMBER.pfx.</translation>
+    </message>
+    <message>
+        <source>The root that signs; the old one&apos;s when not given.</source>
+        <translation>الجذر الذي يوقّع؛ جذر القديمة إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Revoking number %1, %2, would do this:</source>
+        <translation>لم يتغير شيء. إبطال الرقم %1، %2، يؤدي إلى ما يلي:</translation>
+    </message>
+    <message>
+        <source>Number %1, %2, is marked as revoked.</source>
+        <translation>الرقم %1، %2، معلَّم كمُبطَل.</translation>
+    </message>
+    <message>
+        <source>Cut off as soon as the gateway knows:</source>
+        <translation>ينقطع اتصالهم فور علم البوابة:</translation>
+    </message>
+    <message>
+        <source>Of these have no other certificate and need a new one:</source>
+        <translation>من لا يملك منهم شهادة أخرى ويحتاج إلى جديدة:</translation>
+    </message>
+    <message>
+        <source>The gateway does not know yet. Tell it with one of these:</source>
+        <translation>لا تعلم البوابة بعد. أبلغها بأحد هذين الأمرين:</translation>
+    </message>
+    <message>
+        <source>In the portal: Point-to-site configuration, Revoked certificates, name %1, thumbprint %2.</source>
+        <translation>في المدخل: تكوين من نقطة إلى موقع، الشهادات المُبطَلة، الاسم %1، البصمة %2.</translation>
+    </message>
+    <message>
+        <source>Number %1, %2, is not revoked any more: %3.</source>
+        <translation>الرقم %1، %2، لم يعد مُبطَلًا: %3.</translation>
+    </message>
+    <message>
+        <source>Mark a certificate as revoked, say who is cut off, and print the Azure commands.</source>
+        <translation>تعليم شهادة كمُبطَلة وبيان من ينقطع اتصاله وطباعة أوامر Azure.</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>السبب: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s resource group, for the Azure commands.</source>
+        <translation>مجموعة موارد البوابة، لأوامر Azure.</translation>
+    </message>
+    <message>
+        <source>The virtual network gateway, for the Azure commands.</source>
+        <translation>بوابة الشبكة الظاهرية، لأوامر Azure.</translation>
+    </message>
+    <message>
+        <source>Only say who would be cut off.</source>
+        <translation>بيان من سينقطع اتصاله فقط.</translation>
+    </message>
+    <message>
+        <source>Take a revocation back that the gateway does not know yet, or lift a hold.</source>
+        <translation>التراجع عن إبطال لا تعلم به البوابة بعد، أو رفع تعليق.</translation>
+    </message>
+    <message>
+        <source>Revoked on %1: %2</source>
+        <translation>أُبطلت في %1: %2</translation>
+    </message>
+    <message>
+        <source>Issued in place of number %1</source>
+        <translation>صدرت بدلًا من الرقم %1</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -1579,6 +1845,97 @@
     <message>
         <source>The network share or drive may be offline, or ask you to sign in. Open it in Explorer first, or choose a folder on this computer.</source>
         <translation>قد تكون مشاركة الشبكة أو محرك الأقراص غير متصل، أو يطلب تسجيل الدخول. افتحه أولًا في المستكشف، أو اختر مجلدًا على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is revoked already.</source>
+        <translation>شهادة «%1» مُبطَلة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Look at its history in the ledger to see when and why.</source>
+        <translation>انظر سجلّها لمعرفة متى ولماذا.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is not revoked.</source>
+        <translation>شهادة «%1» ليست مُبطَلة.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right one: its thumbprint is shown in the ledger.</source>
+        <translation>تأكد أنها الشهادة الصحيحة: بصمتها معروضة في السجل.</translation>
+    </message>
+    <message>
+        <source>The revocation of “%1” is on the gateway already and cannot be taken back.</source>
+        <translation>إبطال «%1» موجود على البوابة بالفعل ولا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Issue a new certificate to the person instead. Only a hold can be lifted.</source>
+        <translation>أصدر للشخص شهادة جديدة بدلًا من ذلك. لا يمكن رفع غير التعليق.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was never finished.</source>
+        <translation>لم تكتمل شهادة «%1» قط.</translation>
+    </message>
+    <message>
+        <source>Take the interrupted issue back or let it stand first, then try again.</source>
+        <translation>تراجع أولًا عن الإصدار المتوقف أو أبقه، ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>There are several certificates of “%1”.</source>
+        <translation>توجد عدة شهادات باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Say which one by its thumbprint, as the ledger lists it.</source>
+        <translation>حدّد أيها ببصمتها كما يعرضها السجل.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a reason to revoke a certificate.</source>
+        <translation>«%1» ليس سببًا لإبطال شهادة.</translation>
+    </message>
+    <message>
+        <source>Use keyCompromise, affiliationChanged, superseded, cessationOfOperation, privilegeWithdrawn, certificateHold or unspecified.</source>
+        <translation>استخدم keyCompromise أو affiliationChanged أو superseded أو cessationOfOperation أو privilegeWithdrawn أو certificateHold أو unspecified.</translation>
+    </message>
+    <message>
+        <source>The root “%1” may not sign revocation lists.</source>
+        <translation>لا يحق للجذر «%1» توقيع قوائم الإبطال.</translation>
+    </message>
+    <message>
+        <source>Its key usage lacks “CRL signing”. A root that this program makes has it; Azure itself needs only the thumbprints.</source>
+        <translation>استخدام مفتاحه يخلو من «توقيع CRL». الجذر الذي ينشئه هذا البرنامج يتضمنه؛ ولا يحتاج Azure إلا إلى البصمات.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is for one person.</source>
+        <translation>شهادة «%1» لشخص واحد.</translation>
+    </message>
+    <message>
+        <source>Only a shared certificate can be joined or left. Issue a certificate to the other person.</source>
+        <translation>الانضمام والمغادرة للشهادات المشتركة فقط. أصدر شهادة للشخص الآخر.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold this certificate.</source>
+        <translation>«%1» لا يملك هذه الشهادة.</translation>
+    </message>
+    <message>
+        <source>Check the address; the ledger shows who holds it.</source>
+        <translation>تحقق من العنوان؛ السجل يبيّن من يملكها.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ExpiryCalendar</name>
+    <message>
+        <source>The root %1 expires</source>
+        <translation>تنتهي صلاحية الجذر %1</translation>
+    </message>
+    <message>
+        <source>Thumbprint %1. No certificate outlives its root.</source>
+        <translation>البصمة %1. لا تدوم شهادة بعد جذرها.</translation>
+    </message>
+    <message>
+        <source>The VPN certificate of %1 expires</source>
+        <translation>تنتهي صلاحية شهادة VPN لـ %1</translation>
+    </message>
+    <message>
+        <source>Thumbprint %1, under the root %2.</source>
+        <translation>البصمة %1، تحت الجذر %2.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2873,53 @@
     </message>
 </context>
 <context>
+    <name>p2s::LedgerEvent</name>
+    <message>
+        <source>Issue started</source>
+        <translation>بدأ الإصدار</translation>
+    </message>
+    <message>
+        <source>Issued, file written</source>
+        <translation>صدرت وكُتب الملف</translation>
+    </message>
+    <message>
+        <source>Issue taken back</source>
+        <translation>تم التراجع عن الإصدار</translation>
+    </message>
+    <message>
+        <source>Superseded by a new certificate</source>
+        <translation>حلّت محلها شهادة جديدة</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُبطَلة</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>عُلّقت</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>رُفع التعليق</translation>
+    </message>
+    <message>
+        <source>Revocation taken back</source>
+        <translation>تم التراجع عن الإبطال</translation>
+    </message>
+    <message>
+        <source>Revocation uploaded to the gateway</source>
+        <translation>رُفع الإبطال إلى البوابة</translation>
+    </message>
+    <message>
+        <source>Somebody joined</source>
+        <translation>انضم شخص</translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation>غادر شخص</translation>
+    </message>
+</context>
+<context>
     <name>p2s::LedgerFlaw</name>
     <message>
         <source>Event %1 (%2) was edited.</source>
@@ -2552,6 +2956,170 @@
     <message>
         <source>The ledger does not have the state that was noted after event %1 any more: events were removed from its end, or it is another ledger.</source>
         <translation>لم يعد السجل بالحالة التي دُوّنت بعد الحدث %1: حُذفت أحداث من نهايته، أو أنه سجل آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerState</name>
+    <message>
+        <source>On hold</source>
+        <translation>معلَّقة</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُبطَلة</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>مُستبدَلة</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشتركة</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerTableModel</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>الاسم الشائع</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>الجذر</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Last .pfx</source>
+        <translation>آخر ملف .pfx</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerWindow</name>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>إ&amp;بطال…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Re&amp;new…</source>
+        <translation>ت&amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>من يملك ماذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n شهادة</numerusform>
+            <numerusform>%n شهادة</numerusform>
+            <numerusform>%n شهادتان</numerusform>
+            <numerusform>%n شهادات</numerusform>
+            <numerusform>%n شهادة</numerusform>
+            <numerusform>%n شهادة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Address, name, root, thumbprint or serial number</source>
+        <translation>عنوان أو اسم أو جذر أو بصمة أو رقم تسلسلي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>ال&amp;بحث:</translation>
+    </message>
+    <message>
+        <source>St&amp;ate:</source>
+        <translation>ال&amp;حالة:</translation>
+    </message>
+    <message>
+        <source>Certificates of the ledger</source>
+        <translation>شهادات السجل</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>حفظ بصيغة &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Li&amp;ft the hold</source>
+        <translation>&amp;رفع التعليق</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not revoked any more.</source>
+        <translation>لم تعد شهادة %1 مُبطَلة.</translation>
+    </message>
+    <message>
+        <source>If its thumbprint is on the gateway&apos;s list, take it off there too.</source>
+        <translation>إن كانت بصمتها في قائمة البوابة فأزلها من هناك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved as “%1”.</source>
+        <translation>حُفظت القائمة باسم «%1».</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +3194,53 @@
     <message>
         <source>Show what is typed</source>
         <translation>إظهار المكتوب</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::PeoplePart</name>
+    <message>
+        <source>&amp;Joins</source>
+        <translation>ي&amp;نضم</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves</source>
+        <translation>ي&amp;غادر</translation>
+    </message>
+    <message>
+        <source>Address of somebody who joins or leaves</source>
+        <translation>عنوان شخص ينضم أو يغادر</translation>
+    </message>
+    <message>
+        <source>name@domain</source>
+        <translation>name@domain</translation>
+    </message>
+    <message>
+        <source>This person uses the certificate from now on</source>
+        <translation>هذا الشخص يستخدم الشهادة من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>This person does not use the certificate any more</source>
+        <translation>هذا الشخص لم يعد يستخدم الشهادة</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>ال&amp;شخص:</translation>
+    </message>
+    <message>
+        <source>%1 is noted as using it from now on.</source>
+        <translation>دُوّن أن %1 يستخدمها من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Give this person the file and its password in separate ways.</source>
+        <translation>أعطِ هذا الشخص الملف وكلمة مروره بطريقتين منفصلتين.</translation>
+    </message>
+    <message>
+        <source>%1 is noted as having left.</source>
+        <translation>دُوّن أن %1 قد غادر.</translation>
+    </message>
+    <message>
+        <source>Whoever kept the file can still connect. Only revoking it cuts the person off, and with them everybody else who uses it.</source>
+        <translation>من احتفظ بالملف يستطيع الاتصال. لا يقطعه إلا الإبطال، ومعه كل من يستخدمها.</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3956,186 @@
     <message>
         <source>The root ends on %1.</source>
         <translation>ينتهي الجذر في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RevocationReason</name>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>The key, the file or its password got into other hands</source>
+        <translation>وقع المفتاح أو الملف أو كلمة مروره في أيدٍ أخرى</translation>
+    </message>
+    <message>
+        <source>The person changed to another department or company</source>
+        <translation>انتقل الشخص إلى قسم آخر أو شركة أخرى</translation>
+    </message>
+    <message>
+        <source>A new certificate took its place</source>
+        <translation>حلّت محلها شهادة جديدة</translation>
+    </message>
+    <message>
+        <source>The access is no longer needed</source>
+        <translation>لم يعد الوصول مطلوبًا</translation>
+    </message>
+    <message>
+        <source>On hold for now; can be lifted</source>
+        <translation>معلّقة مؤقتًا؛ يمكن رفع التعليق</translation>
+    </message>
+    <message>
+        <source>The person may not use the VPN any more</source>
+        <translation>لم يعد يحق للشخص استخدام VPN</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RevokeResultPage</name>
+    <message>
+        <source>Tell the gateway</source>
+        <translation>إبلاغ البوابة</translation>
+    </message>
+    <message>
+        <source>The ledger has it as revoked. The gateway accepts it until this thumbprint is on its list.</source>
+        <translation>هي مُبطَلة في السجل. تقبلها البوابة حتى تُدرج هذه البصمة في قائمتها.</translation>
+    </message>
+    <message>
+        <source>Thumbprint for the gateway</source>
+        <translation>البصمة للبوابة</translation>
+    </message>
+    <message>
+        <source>Resource group of the gateway</source>
+        <translation>مجموعة موارد البوابة</translation>
+    </message>
+    <message>
+        <source>Name of the gateway</source>
+        <translation>اسم البوابة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the thumbprint</source>
+        <translation>نسخ البصمة</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbprint:</source>
+        <translation>ال&amp;بصمة:</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group:</source>
+        <translation>&amp;مجموعة الموارد:</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way:</source>
+        <translation>ال&amp;بوابة:</translation>
+    </message>
+    <message>
+        <source>Form of the command</source>
+        <translation>صيغة الأمر</translation>
+    </message>
+    <message>
+        <source>What to run or to add</source>
+        <translation>ما يُنفَّذ أو يُضاف</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>&amp;As:</source>
+        <translation>&amp;صيغة:</translation>
+    </message>
+    <message>
+        <source>It is on the gateway &amp;now</source>
+        <translation>هي على البوابة ا&amp;لآن</translation>
+    </message>
+    <message>
+        <source>&amp;Marked by mistake: take back</source>
+        <translation>عُلّمت &amp;خطأً: تراجع</translation>
+    </message>
+    <message>
+        <source>Issue a new &amp;shared certificate to them</source>
+        <translation>إصدار شهادة م&amp;شتركة جديدة لهم</translation>
+    </message>
+    <message>
+        <source>Issue a certificate to &amp;each of them</source>
+        <translation>إصدار شهادة ل&amp;كل منهم</translation>
+    </message>
+    <message>
+        <source>It is noted that the gateway knows.</source>
+        <translation>دُوّن أن البوابة تعلم.</translation>
+    </message>
+    <message>
+        <source>The revocation is taken back; the ledger keeps that it happened.</source>
+        <translation>تم التراجع عن الإبطال؛ ويحتفظ السجل بأنه حدث.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RevokeWizard</name>
+    <message>
+        <source>Revoke a certificate</source>
+        <translation>إبطال شهادة</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke</source>
+        <translation>إ&amp;بطال</translation>
+    </message>
+    <message>
+        <source>Who is cut off</source>
+        <translation>من ينقطع اتصاله</translation>
+    </message>
+    <message>
+        <source>As soon as the gateway has the thumbprint on its list, these people cannot connect with this certificate any more.</source>
+        <translation>فور إدراج البصمة في قائمة البوابة لا يستطيع هؤلاء الاتصال بهذه الشهادة.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>People who are cut off</source>
+        <translation>من ينقطع اتصالهم</translation>
+    </message>
+    <message>
+        <source>Why it is revoked</source>
+        <translation>سبب الإبطال</translation>
+    </message>
+    <message>
+        <source>The reason stays in the ledger and goes into revocation lists. Only a hold can be lifted later; anything else can be taken back until the gateway knows.</source>
+        <translation>يبقى السبب في السجل ويُدرج في قوائم الإبطال. التعليق وحده يمكن رفعه لاحقًا؛ وما عداه يمكن التراجع عنه حتى تعلم البوابة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate is shared: %n people are cut off together.</source>
+        <translation>
+            <numerusform>هذه الشهادة مشتركة: ينقطع %n شخص.</numerusform>
+            <numerusform>هذه الشهادة مشتركة: ينقطع %n شخص.</numerusform>
+            <numerusform>هذه الشهادة مشتركة: ينقطع %n شخصان معًا.</numerusform>
+            <numerusform>هذه الشهادة مشتركة: ينقطع %n أشخاص معًا.</numerusform>
+            <numerusform>هذه الشهادة مشتركة: ينقطع %n شخصًا معًا.</numerusform>
+            <numerusform>هذه الشهادة مشتركة: ينقطع %n شخص معًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This certificate is for one person. Nobody else is cut off.</source>
+        <translation>هذه الشهادة لشخص واحد. لا ينقطع أحد غيره.</translation>
+    </message>
+    <message>
+        <source>%1 – has no other certificate</source>
+        <translation>%1 – لا يملك شهادة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 – has another certificate</source>
+        <translation>%1 – يملك شهادة أخرى</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,89 @@
     </message>
 </context>
 <context>
+    <name>p2s::CertificateDetail</name>
+    <message>
+        <source>State:</source>
+        <translation>Stand:</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1):</source>
+        <translation>Fingerabdruck (SHA-1):</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256):</source>
+        <translation>Fingerabdruck (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Serial number:</source>
+        <translation>Seriennummer:</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>Gültig:</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Antragsteller:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Ausgestellt von:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage:</source>
+        <translation>Erweiterte Schlüsselverwendung:</translation>
+    </message>
+    <message>
+        <source>Alternative names:</source>
+        <translation>Alternative Namen:</translation>
+    </message>
+    <message>
+        <source>Friendly name:</source>
+        <translation>Anzeigename:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>joined %1</source>
+        <translation>dazugekommen %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>ausgeschieden %1</translation>
+    </message>
+    <message>
+        <source>The certificate in detail</source>
+        <translation>Das Zertifikat im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Issued in place of number %1.</source>
+        <translation>Anstelle von Nummer %1 ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Number %1 took its place: %2, thumbprint %3.</source>
+        <translation>Nummer %1 ist an seine Stelle getreten: %2, Fingerabdruck %3.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+</context>
+<context>
     <name>p2s::CertificateWizard</name>
     <message>
         <source>P2S Certificate Wizard</source>
@@ -56,6 +139,14 @@
     <message>
         <source>&amp;Keep working</source>
         <translation>&amp;Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Who holds what…</source>
+        <translation>Wer hat was …</translation>
+    </message>
+    <message>
+        <source>The ledger: search, revoke and renew certificates (Ctrl+L)</source>
+        <translation>Das Verzeichnis: Zertifikate suchen, sperren und erneuern (Strg+L)</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1013,177 @@
         <source>Windows: let only its passphrase unlock a root again.</source>
         <translation>Windows: ein Stammzertifikat wieder nur von seiner Passphrase entsperren lassen.</translation>
     </message>
+    <message>
+        <source>one of “%1”, “%2” and “%3” is needed.</source>
+        <translation>eines von „%1“, „%2“ und „%3“ wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The certificate with this thumbprint, SHA-1 or SHA-256.</source>
+        <translation>Das Zertifikat mit diesem Fingerabdruck, SHA-1 oder SHA-256.</translation>
+    </message>
+    <message>
+        <source>The certificate with this serial number.</source>
+        <translation>Das Zertifikat mit dieser Seriennummer.</translation>
+    </message>
+    <message>
+        <source>The certificate with this common name, if there is only one.</source>
+        <translation>Das Zertifikat mit diesem Namen, wenn es nur eines gibt.</translation>
+    </message>
+    <message>
+        <source>Only under this root.</source>
+        <translation>Nur unter diesem Stammzertifikat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing expires within %n days.</source>
+        <translation>
+            <numerusform>Innerhalb von %n Tag läuft nichts ab.</numerusform>
+            <numerusform>Innerhalb von %n Tagen läuft nichts ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the certificates and roots that expire soon.</source>
+        <translation>Zertifikate und Stammzertifikate auflisten, die bald ablaufen.</translation>
+    </message>
+    <message>
+        <source>Within how many days.</source>
+        <translation>Innerhalb von wie vielen Tagen.</translation>
+    </message>
+    <message>
+        <source>Also write them as a calendar file (iCalendar).</source>
+        <translation>Sie auch als Kalenderdatei (iCalendar) schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 uses number %2, %3, from now on.</source>
+        <translation>%1 verwendet von jetzt an Nummer %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not use number %2, %3, any more. Whoever kept the file can still connect until it is revoked.</source>
+        <translation>%1 verwendet Nummer %2, %3, nicht mehr. Wer die Datei behalten hat, kann sich weiter verbinden, bis es gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s address.</source>
+        <translation>Die Adresse der Person.</translation>
+    </message>
+    <message>
+        <source>Who holds which certificate.</source>
+        <translation>Wer welches Zertifikat hat.</translation>
+    </message>
+    <message>
+        <source>Everything that somebody holds or held, alone or shared: for when they leave.</source>
+        <translation>Alles, was jemand hat oder hatte, allein oder gemeinsam: für den Fall, dass er ausscheidet.</translation>
+    </message>
+    <message>
+        <source>Somebody uses a shared certificate from now on.</source>
+        <translation>Jemand verwendet von jetzt an ein gemeinsames Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Somebody does not use a shared certificate any more.</source>
+        <translation>Jemand verwendet ein gemeinsames Zertifikat nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” or “%2” is needed, not both.</source>
+        <translation>„%1“ oder „%2“ wird gebraucht, nicht beide.</translation>
+    </message>
+    <message>
+        <source>“%1” is for one certificate; use “%2” for several.</source>
+        <translation>„%1“ ist für ein einziges Zertifikat; für mehrere „%2“ verwenden.</translation>
+    </message>
+    <message>
+        <source>the certificates are under several roots; say with “%1” which one signs the new ones.</source>
+        <translation>die Zertifikate sind unter mehreren Stammzertifikaten; mit „%1“ sagen, welches die neuen signiert.</translation>
+    </message>
+    <message>
+        <source>Password for the new files: </source>
+        <translation>Kennwort für die neuen Dateien: </translation>
+    </message>
+    <message>
+        <source>Renewing the certificate of %1 …</source>
+        <translation>Das Zertifikat von %1 wird erneuert …</translation>
+    </message>
+    <message>
+        <source>It takes the place of number %1, thumbprint %2.</source>
+        <translation>Es tritt an die Stelle von Nummer %1, Fingerabdruck %2.</translation>
+    </message>
+    <message>
+        <source>The user installs the new file, chooses “%1” in the VPN client, and then removes the old certificate. The old one works until it expires or is revoked.</source>
+        <translation>Der Benutzer installiert die neue Datei, wählt im VPN-Client „%1“ und entfernt dann das alte Zertifikat. Das alte gilt, bis es abläuft oder gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Issue new certificates to the same people, with new keys, in place of old ones.</source>
+        <translation>Denselben Personen neue Zertifikate mit neuen Schlüsseln anstelle der alten ausstellen.</translation>
+    </message>
+    <message>
+        <source>Numbers, thumbprints or serial numbers of the old certificates.</source>
+        <translation>Nummern, Fingerabdrücke oder Seriennummern der alten Zertifikate.</translation>
+    </message>
+    <message>
+        <source>The folder for several: ADDRESS-NUMBER.pfx.</source>
+        <translation>Der Ordner für mehrere: ADRESSE-NUMMER.pfx.</translation>
+    </message>
+    <message>
+        <source>The root that signs; the old one&apos;s when not given.</source>
+        <translation>Das Stammzertifikat, das signiert; ohne Angabe das des alten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Revoking number %1, %2, would do this:</source>
+        <translation>Nichts wurde geändert. Nummer %1, %2, zu sperren hätte diese Folgen:</translation>
+    </message>
+    <message>
+        <source>Number %1, %2, is marked as revoked.</source>
+        <translation>Nummer %1, %2, ist als gesperrt vermerkt.</translation>
+    </message>
+    <message>
+        <source>Cut off as soon as the gateway knows:</source>
+        <translation>Abgeschnitten, sobald das Gateway es weiß:</translation>
+    </message>
+    <message>
+        <source>Of these have no other certificate and need a new one:</source>
+        <translation>Davon haben kein anderes Zertifikat und brauchen ein neues:</translation>
+    </message>
+    <message>
+        <source>The gateway does not know yet. Tell it with one of these:</source>
+        <translation>Das Gateway weiß es noch nicht. Einer dieser Befehle sagt es ihm:</translation>
+    </message>
+    <message>
+        <source>In the portal: Point-to-site configuration, Revoked certificates, name %1, thumbprint %2.</source>
+        <translation>Im Portal: Punkt-zu-Standort-Konfiguration, Gesperrte Zertifikate, Name %1, Fingerabdruck %2.</translation>
+    </message>
+    <message>
+        <source>Number %1, %2, is not revoked any more: %3.</source>
+        <translation>Nummer %1, %2, ist nicht mehr gesperrt: %3.</translation>
+    </message>
+    <message>
+        <source>Mark a certificate as revoked, say who is cut off, and print the Azure commands.</source>
+        <translation>Ein Zertifikat als gesperrt vermerken, sagen, wer abgeschnitten wird, und die Azure-Befehle ausgeben.</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Warum: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s resource group, for the Azure commands.</source>
+        <translation>Die Ressourcengruppe des Gateways, für die Azure-Befehle.</translation>
+    </message>
+    <message>
+        <source>The virtual network gateway, for the Azure commands.</source>
+        <translation>Das Gateway des virtuellen Netzwerks, für die Azure-Befehle.</translation>
+    </message>
+    <message>
+        <source>Only say who would be cut off.</source>
+        <translation>Nur sagen, wer abgeschnitten würde.</translation>
+    </message>
+    <message>
+        <source>Take a revocation back that the gateway does not know yet, or lift a hold.</source>
+        <translation>Eine Sperrung zurücknehmen, die das Gateway noch nicht kennt, oder ein Aussetzen aufheben.</translation>
+    </message>
+    <message>
+        <source>Revoked on %1: %2</source>
+        <translation>Gesperrt am %1: %2</translation>
+    </message>
+    <message>
+        <source>Issued in place of number %1</source>
+        <translation>Anstelle von Nummer %1 ausgestellt</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -1571,6 +1833,97 @@
     <message>
         <source>The network share or drive may be offline, or ask you to sign in. Open it in Explorer first, or choose a folder on this computer.</source>
         <translation>Die Netzwerkfreigabe oder das Laufwerk ist vielleicht offline oder verlangt eine Anmeldung. Öffnen Sie sie zuerst im Explorer, oder wählen Sie einen Ordner auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is revoked already.</source>
+        <translation>Das Zertifikat von „%1“ ist schon gesperrt.</translation>
+    </message>
+    <message>
+        <source>Look at its history in the ledger to see when and why.</source>
+        <translation>Wann und warum, steht in seiner Geschichte im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is not revoked.</source>
+        <translation>Das Zertifikat von „%1“ ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right one: its thumbprint is shown in the ledger.</source>
+        <translation>Prüfen, ob es das richtige ist: Sein Fingerabdruck steht im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The revocation of “%1” is on the gateway already and cannot be taken back.</source>
+        <translation>Die Sperrung von „%1“ ist schon auf dem Gateway und kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Issue a new certificate to the person instead. Only a hold can be lifted.</source>
+        <translation>Der Person stattdessen ein neues Zertifikat ausstellen. Nur ein Aussetzen kann aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was never finished.</source>
+        <translation>Das Zertifikat von „%1“ wurde nie fertig.</translation>
+    </message>
+    <message>
+        <source>Take the interrupted issue back or let it stand first, then try again.</source>
+        <translation>Erst das unterbrochene Ausstellen zurücknehmen oder gelten lassen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There are several certificates of “%1”.</source>
+        <translation>Es gibt mehrere Zertifikate von „%1“.</translation>
+    </message>
+    <message>
+        <source>Say which one by its thumbprint, as the ledger lists it.</source>
+        <translation>Sagen, welches gemeint ist: mit seinem Fingerabdruck aus dem Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a reason to revoke a certificate.</source>
+        <translation>„%1“ ist kein Grund, ein Zertifikat zu sperren.</translation>
+    </message>
+    <message>
+        <source>Use keyCompromise, affiliationChanged, superseded, cessationOfOperation, privilegeWithdrawn, certificateHold or unspecified.</source>
+        <translation>keyCompromise, affiliationChanged, superseded, cessationOfOperation, privilegeWithdrawn, certificateHold oder unspecified verwenden.</translation>
+    </message>
+    <message>
+        <source>The root “%1” may not sign revocation lists.</source>
+        <translation>Das Stammzertifikat „%1“ darf keine Sperrlisten signieren.</translation>
+    </message>
+    <message>
+        <source>Its key usage lacks “CRL signing”. A root that this program makes has it; Azure itself needs only the thumbprints.</source>
+        <translation>Seiner Schlüsselverwendung fehlt „Signieren von Zertifikatsperrlisten“. Ein Stammzertifikat, das dieses Programm macht, hat sie; Azure selbst braucht nur die Fingerabdrücke.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is for one person.</source>
+        <translation>Das Zertifikat von „%1“ ist für eine Person.</translation>
+    </message>
+    <message>
+        <source>Only a shared certificate can be joined or left. Issue a certificate to the other person.</source>
+        <translation>Nur zu einem gemeinsamen Zertifikat kann jemand dazukommen. Der anderen Person ein eigenes ausstellen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold this certificate.</source>
+        <translation>„%1“ hat dieses Zertifikat nicht.</translation>
+    </message>
+    <message>
+        <source>Check the address; the ledger shows who holds it.</source>
+        <translation>Die Adresse prüfen; das Verzeichnis zeigt, wer es hat.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ExpiryCalendar</name>
+    <message>
+        <source>The root %1 expires</source>
+        <translation>Das Stammzertifikat %1 läuft ab</translation>
+    </message>
+    <message>
+        <source>Thumbprint %1. No certificate outlives its root.</source>
+        <translation>Fingerabdruck %1. Kein Zertifikat überlebt sein Stammzertifikat.</translation>
+    </message>
+    <message>
+        <source>The VPN certificate of %1 expires</source>
+        <translation>Das VPN-Zertifikat von %1 läuft ab</translation>
+    </message>
+    <message>
+        <source>Thumbprint %1, under the root %2.</source>
+        <translation>Fingerabdruck %1, unter dem Stammzertifikat %2.</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2861,53 @@
     </message>
 </context>
 <context>
+    <name>p2s::LedgerEvent</name>
+    <message>
+        <source>Issue started</source>
+        <translation>Ausstellen begonnen</translation>
+    </message>
+    <message>
+        <source>Issued, file written</source>
+        <translation>Ausgestellt, Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Issue taken back</source>
+        <translation>Ausstellen zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Superseded by a new certificate</source>
+        <translation>Durch ein neues Zertifikat ersetzt</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Aussetzen aufgehoben</translation>
+    </message>
+    <message>
+        <source>Revocation taken back</source>
+        <translation>Sperrung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Revocation uploaded to the gateway</source>
+        <translation>Sperrung auf das Gateway hochgeladen</translation>
+    </message>
+    <message>
+        <source>Somebody joined</source>
+        <translation>Jemand kam dazu</translation>
+    </message>
+    <message>
+        <source>Somebody left</source>
+        <translation>Jemand schied aus</translation>
+    </message>
+</context>
+<context>
     <name>p2s::LedgerFlaw</name>
     <message>
         <source>Event %1 (%2) was edited.</source>
@@ -2544,6 +2944,166 @@
     <message>
         <source>The ledger does not have the state that was noted after event %1 any more: events were removed from its end, or it is another ledger.</source>
         <translation>Das Register hat den Stand nicht mehr, der nach Ereignis %1 notiert wurde: Ereignisse wurden am Ende entfernt, oder es ist ein anderes Register.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerState</name>
+    <message>
+        <source>On hold</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerTableModel</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Allgemeiner Name</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Last .pfx</source>
+        <translation>Letzte .pfx</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerWindow</name>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>&amp;Sperren …</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Re&amp;new…</source>
+        <translation>&amp;Erneuern …</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>Wer hat was</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>Das Verzeichnis durchsuchen</translation>
+    </message>
+    <message>
+        <source>Address, name, root, thumbprint or serial number</source>
+        <translation>Adresse, Name, Stammzertifikat, Fingerabdruck oder Seriennummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>S&amp;uchen:</translation>
+    </message>
+    <message>
+        <source>St&amp;ate:</source>
+        <translation>S&amp;tand:</translation>
+    </message>
+    <message>
+        <source>Certificates of the ledger</source>
+        <translation>Zertifikate des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Li&amp;ft the hold</source>
+        <translation>Aussetzen au&amp;fheben</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not revoked any more.</source>
+        <translation>Das Zertifikat von %1 ist nicht mehr gesperrt.</translation>
+    </message>
+    <message>
+        <source>If its thumbprint is on the gateway&apos;s list, take it off there too.</source>
+        <translation>Wenn sein Fingerabdruck auf der Liste des Gateways steht, dort auch entfernen.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Die Liste speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved as “%1”.</source>
+        <translation>Die Liste ist als „%1“ gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3178,53 @@
     <message>
         <source>Show what is typed</source>
         <translation>Eingabe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::PeoplePart</name>
+    <message>
+        <source>&amp;Joins</source>
+        <translation>&amp;Kommt dazu</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves</source>
+        <translation>Scheidet &amp;aus</translation>
+    </message>
+    <message>
+        <source>Address of somebody who joins or leaves</source>
+        <translation>Adresse von jemandem, der dazukommt oder ausscheidet</translation>
+    </message>
+    <message>
+        <source>name@domain</source>
+        <translation>name@domain</translation>
+    </message>
+    <message>
+        <source>This person uses the certificate from now on</source>
+        <translation>Diese Person verwendet das Zertifikat von jetzt an</translation>
+    </message>
+    <message>
+        <source>This person does not use the certificate any more</source>
+        <translation>Diese Person verwendet das Zertifikat nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>&amp;Person:</translation>
+    </message>
+    <message>
+        <source>%1 is noted as using it from now on.</source>
+        <translation>%1 ist von jetzt an als Benutzer vermerkt.</translation>
+    </message>
+    <message>
+        <source>Give this person the file and its password in separate ways.</source>
+        <translation>Der Person die Datei und ihr Kennwort auf getrennten Wegen geben.</translation>
+    </message>
+    <message>
+        <source>%1 is noted as having left.</source>
+        <translation>%1 ist als ausgeschieden vermerkt.</translation>
+    </message>
+    <message>
+        <source>Whoever kept the file can still connect. Only revoking it cuts the person off, and with them everybody else who uses it.</source>
+        <translation>Wer die Datei behalten hat, kann sich weiter verbinden. Erst das Sperren schneidet die Person ab, und mit ihr alle anderen, die es verwenden.</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3932,182 @@
     <message>
         <source>The root ends on %1.</source>
         <translation>Der Stamm endet am %1.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RevocationReason</name>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>The key, the file or its password got into other hands</source>
+        <translation>Der Schlüssel, die Datei oder ihr Kennwort kam in andere Hände</translation>
+    </message>
+    <message>
+        <source>The person changed to another department or company</source>
+        <translation>Die Person hat Abteilung oder Firma gewechselt</translation>
+    </message>
+    <message>
+        <source>A new certificate took its place</source>
+        <translation>Ein neues Zertifikat ist an seine Stelle getreten</translation>
+    </message>
+    <message>
+        <source>The access is no longer needed</source>
+        <translation>Der Zugang wird nicht mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>On hold for now; can be lifted</source>
+        <translation>Vorerst ausgesetzt; kann aufgehoben werden</translation>
+    </message>
+    <message>
+        <source>The person may not use the VPN any more</source>
+        <translation>Die Person darf das VPN nicht mehr benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RevokeResultPage</name>
+    <message>
+        <source>Tell the gateway</source>
+        <translation>Dem Gateway Bescheid sagen</translation>
+    </message>
+    <message>
+        <source>The ledger has it as revoked. The gateway accepts it until this thumbprint is on its list.</source>
+        <translation>Im Verzeichnis ist es gesperrt. Das Gateway nimmt es an, bis dieser Fingerabdruck auf seiner Liste steht.</translation>
+    </message>
+    <message>
+        <source>Thumbprint for the gateway</source>
+        <translation>Fingerabdruck für das Gateway</translation>
+    </message>
+    <message>
+        <source>Resource group of the gateway</source>
+        <translation>Ressourcengruppe des Gateways</translation>
+    </message>
+    <message>
+        <source>Name of the gateway</source>
+        <translation>Name des Gateways</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the thumbprint</source>
+        <translation>Den Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbprint:</source>
+        <translation>&amp;Fingerabdruck:</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group:</source>
+        <translation>Ressourcen&amp;gruppe:</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way:</source>
+        <translation>Gate&amp;way:</translation>
+    </message>
+    <message>
+        <source>Form of the command</source>
+        <translation>Form des Befehls</translation>
+    </message>
+    <message>
+        <source>What to run or to add</source>
+        <translation>Was auszuführen oder einzufügen ist</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;As:</source>
+        <translation>&amp;Als:</translation>
+    </message>
+    <message>
+        <source>It is on the gateway &amp;now</source>
+        <translation>Es ist &amp;jetzt auf dem Gateway</translation>
+    </message>
+    <message>
+        <source>&amp;Marked by mistake: take back</source>
+        <translation>&amp;Irrtum: zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Issue a new &amp;shared certificate to them</source>
+        <translation>Ihnen ein neues &amp;gemeinsames ausstellen</translation>
+    </message>
+    <message>
+        <source>Issue a certificate to &amp;each of them</source>
+        <translation>J&amp;edem von ihnen eines ausstellen</translation>
+    </message>
+    <message>
+        <source>It is noted that the gateway knows.</source>
+        <translation>Es ist vermerkt, dass das Gateway Bescheid weiß.</translation>
+    </message>
+    <message>
+        <source>The revocation is taken back; the ledger keeps that it happened.</source>
+        <translation>Die Sperrung ist zurückgenommen; das Verzeichnis behält, dass es sie gab.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RevokeWizard</name>
+    <message>
+        <source>Revoke a certificate</source>
+        <translation>Ein Zertifikat sperren</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke</source>
+        <translation>S&amp;perren</translation>
+    </message>
+    <message>
+        <source>Who is cut off</source>
+        <translation>Wer abgeschnitten wird</translation>
+    </message>
+    <message>
+        <source>As soon as the gateway has the thumbprint on its list, these people cannot connect with this certificate any more.</source>
+        <translation>Sobald der Fingerabdruck auf der Liste des Gateways steht, können sich diese Personen mit diesem Zertifikat nicht mehr verbinden.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>People who are cut off</source>
+        <translation>Personen, die abgeschnitten werden</translation>
+    </message>
+    <message>
+        <source>Why it is revoked</source>
+        <translation>Warum es gesperrt wird</translation>
+    </message>
+    <message>
+        <source>The reason stays in the ledger and goes into revocation lists. Only a hold can be lifted later; anything else can be taken back until the gateway knows.</source>
+        <translation>Der Grund bleibt im Verzeichnis und kommt in Sperrlisten. Nur ein Aussetzen kann später aufgehoben werden; alles andere, bis das Gateway es weiß.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate is shared: %n people are cut off together.</source>
+        <translation>
+            <numerusform>Dieses Zertifikat ist ein gemeinsames: %n Person wird abgeschnitten.</numerusform>
+            <numerusform>Dieses Zertifikat ist ein gemeinsames: %n Personen werden zusammen abgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This certificate is for one person. Nobody else is cut off.</source>
+        <translation>Dieses Zertifikat ist für eine Person. Sonst wird niemand abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1 – has no other certificate</source>
+        <translation>%1 – hat kein anderes Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 – has another certificate</source>
+        <translation>%1 – hat ein anderes Zertifikat</translation>
     </message>
 </context>
 <context>

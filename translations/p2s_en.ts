@@ -17,6 +17,23 @@
             <numerusform>Will work. Warnings: %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing expires within %n days.</source>
+        <translation>
+            <numerusform>Nothing expires within %n day.</numerusform>
+            <numerusform>Nothing expires within %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerWindow</name>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::RecipientsPart</name>
@@ -33,6 +50,16 @@
         <translation>
             <numerusform>%1, and %n address to be put right:</numerusform>
             <numerusform>%1, and %n addresses to be put right:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RevokeWizard</name>
+    <message numerus="yes">
+        <source>This certificate is shared: %n people are cut off together.</source>
+        <translation>
+            <numerusform>This certificate is shared: %n person is cut off.</numerusform>
+            <numerusform>This certificate is shared: %n people are cut off together.</numerusform>
         </translation>
     </message>
 </context>

@@ -15,7 +15,7 @@ Result<Certificate> certificateOf(const CertificateRecord& record) {
 }
 
 QJsonObject recordJson(const CertificateRecord& record, const Certificate& certificate) {
-    return {
+    QJsonObject json{
         {QStringLiteral("id"), record.id},
         {QStringLiteral("state"), certificateStateName(record.state)},
         {QStringLiteral("mode"), sharingName(record.sharing)},
@@ -27,6 +27,19 @@ QJsonObject recordJson(const CertificateRecord& record, const Certificate& certi
         {QStringLiteral("for"), record.installTarget},
         {QStringLiteral("createdAt"), isoText(record.createdAt)},
     };
+    if (record.replaces != 0)
+        json.insert(QStringLiteral("replaces"), record.replaces);
+    if (record.revocation)
+        json.insert(QStringLiteral("revocation"), revocationJson(*record.revocation));
+    return json;
+}
+
+QJsonObject revocationJson(const Revocation& revocation) {
+    QJsonObject json{{QStringLiteral("at"), isoText(revocation.at)},
+                     {QStringLiteral("reason"), revocationReasonName(revocation.reason)}};
+    if (revocation.uploadedAt.isValid())
+        json.insert(QStringLiteral("uploadedAt"), isoText(revocation.uploadedAt));
+    return json;
 }
 
 QString stateText(CertificateState state) {

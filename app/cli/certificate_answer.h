@@ -10,8 +10,12 @@ namespace p2s::cli {
 /// The certificate of a record. Errors: LedgerDamaged.
 Result<Certificate> certificateOf(const CertificateRecord& record);
 
-/// `{"id", "state", "mode", "root", "recipients", "certificate", "pfx", "friendlyName", "for", "createdAt"}`.
+/// `{"id", "state", "mode", "root", "recipients", "certificate", "pfx", "friendlyName", "for", "createdAt"}`,
+/// and "replaces" and "revocation" where there are such.
 QJsonObject recordJson(const CertificateRecord& record, const Certificate& certificate);
+
+/// `{"at", "reason", "uploadedAt"}`, the last one only when it is known.
+QJsonObject revocationJson(const Revocation& revocation);
 
 /// The state as people read it.
 QString stateText(CertificateState state);

@@ -138,6 +138,11 @@ Result<Command> parseCommandLine(const QStringList& arguments) {
     addCheck(app, command.verb);
     addList(app, command.verb);
     addShow(app, command.verb);
+    addRevoke(app, command.verb);
+    addUnrevoke(app, command.verb);
+    addRenew(app, command.verb);
+    addExpiring(app, command.verb);
+    addPeople(app, command.verb);
     addInstall(app, command.verb);
     addUninstall(app, command.verb);
     addLedger(app, command.verb);

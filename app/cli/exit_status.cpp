@@ -15,6 +15,10 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::NotReady:
     case ErrorCode::SelfCheckFailed:
     case ErrorCode::ClientAuthenticationNotFirst:
+    case ErrorCode::AlreadyRevoked:
+    case ErrorCode::NotRevoked:
+    case ErrorCode::RevocationUploaded:
+    case ErrorCode::CertificatePending:
         return ExitStatus::AnswerIsNo;
 
     case ErrorCode::FileNotFound:
@@ -82,6 +86,10 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::NotAvailableHere:
     case ErrorCode::KeyNotExportable:
     case ErrorCode::StoreNotOurs:
+    case ErrorCode::CertificateAmbiguous:
+    case ErrorCode::ReasonUnknown:
+    case ErrorCode::RootCannotSignLists:
+    case ErrorCode::CertificateNotShared:
         return ExitStatus::BadInput;
 
     case ErrorCode::PasswordNeeded:
@@ -94,6 +102,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::RootNotFound:
     case ErrorCode::CertificateNotFound:
     case ErrorCode::NotInStore:
+    case ErrorCode::PersonNotFound:
         return ExitStatus::NotInLedger;
 
     case ErrorCode::LedgerDamaged:

@@ -2,6 +2,7 @@
 #include "app/cli/install_answer.h"
 #include "app/cli/issue_answer.h"
 #include "app/cli/people_text.h"
+#include "app/cli/root_unlock.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
@@ -9,10 +10,8 @@
 #include "core/handover/certificate_json.h"
 #include "core/handover/password.h"
 #include "core/handover/recipient_sheet.h"
-#include "core/issuing/account_unlock.h"
 #include "core/issuing/client_validity.h"
 #include "core/issuing/recipient_list.h"
-#include "core/issuing/store_roots.h"
 #include "core/issuing/suggested_friendly_name.h"
 #include "core/readiness/client_readiness.h"
 
@@ -134,25 +133,6 @@ QList<Finding> holdsAlready(const Ledger& ledger, const EmailName& person, const
     return {{Rule::AlreadyHolds, Severity::Warning, QStringLiteral("leaf"), person.address()}};
 }
 
-/// With the passphrase; without one where the key is in the certificate store, or the account unlocks it.
-Result<UnlockedRoot> unlock(const RootRecord& record, SecretInput& secrets, const Session& session,
-                            const QDateTime& now) {
-    if (isKeyInStore(record))
-        return openStoreRoot(record, session.platform().certificates, now);
-    const AccountUnlock account(session.platform().account);
-    if (!secrets.hasPassphraseFile() && account.isSetUp(record)) {
-        // When the account does not open it any longer, the passphrase does.
-        if (const auto kept = account.passphrase(record))
-            return unlockRoot(record, *kept, now);
-    }
-    const auto passphrase = secrets.passphrase({Words::tr("Passphrase of the root %1: ").arg(record.name),
-                                                {},
-                                                {ErrorCode::PassphraseNeeded, record.name}});
-    if (!passphrase)
-        return tl::unexpected(passphrase.error());
-    return unlockRoot(record, *passphrase, now);
-}
-
 /// Installs what was issued and adds what came of it. The certificate is there in any case.
 void install(const Options& options, const IssuanceRequest& request, const IssuedClient& issued,
              const Session& session, Answer& answer) {
@@ -194,7 +174,7 @@ Result<Answer> run(const Options& options, const Session& session) {
         return tl::unexpected(password.error());
     request->password = *password;
     const QDateTime now = session.now();
-    auto root = unlock(*record, secrets, session, now);
+    auto root = unlockedRoot(*record, secrets, session);
     if (!root)
         return tl::unexpected(root.error());
 

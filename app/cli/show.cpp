@@ -39,6 +39,12 @@ QString recordText(const CertificateRecord& record, const Certificate& certifica
                 ? Words::tr("Shared by: %1").arg(harmless(record.recipients.join(QStringLiteral(", "))))
                 : Words::tr("For one person: %1").arg(harmless(record.recipients.value(0)));
     text += lineEnd;
+    if (record.revocation)
+        text += Words::tr("Revoked on %1: %2")
+                    .arg(isoText(record.revocation->at), revocationReasonText(record.revocation->reason)) +
+                lineEnd;
+    if (record.replaces != 0)
+        text += Words::tr("Issued in place of number %1").arg(record.replaces) + lineEnd;
     text += Words::tr("What happened:") + lineEnd;
     for (const EventRecord& event : events) {
         text += QStringLiteral("  %1  %2").arg(isoText(event.at), event.kind);

@@ -102,6 +102,17 @@ enum class ErrorCode {
     KeyNotExportable,
     AccountUnlockFailed,
 
+    // Revoking and what follows
+    AlreadyRevoked,
+    NotRevoked,
+    RevocationUploaded,
+    CertificatePending,
+    CertificateAmbiguous,
+    ReasonUnknown,
+    RootCannotSignLists,
+    CertificateNotShared,
+    PersonNotFound,
+
     // The ledger
     LedgerUnreadable,
     LedgerNotWritable,

@@ -222,6 +222,36 @@ ErrorText Words::of(const Error& error) {
         return {tr("Your Windows account does not unlock the root “%1”.").arg(it),
                 tr("Type its passphrase. It may have been set up on another computer or account, or an "
                    "administrator has reset your Windows password.")};
+    case ErrorCode::AlreadyRevoked:
+        return {tr("The certificate of “%1” is revoked already.").arg(it),
+                tr("Look at its history in the ledger to see when and why.")};
+    case ErrorCode::NotRevoked:
+        return {tr("The certificate of “%1” is not revoked.").arg(it),
+                tr("Check that it is the right one: its thumbprint is shown in the ledger.")};
+    case ErrorCode::RevocationUploaded:
+        return {tr("The revocation of “%1” is on the gateway already and cannot be taken back.").arg(it),
+                tr("Issue a new certificate to the person instead. Only a hold can be lifted.")};
+    case ErrorCode::CertificatePending:
+        return {tr("The certificate of “%1” was never finished.").arg(it),
+                tr("Take the interrupted issue back or let it stand first, then try again.")};
+    case ErrorCode::CertificateAmbiguous:
+        return {tr("There are several certificates of “%1”.").arg(it),
+                tr("Say which one by its thumbprint, as the ledger lists it.")};
+    case ErrorCode::ReasonUnknown:
+        return {tr("“%1” is not a reason to revoke a certificate.").arg(it),
+                tr("Use keyCompromise, affiliationChanged, superseded, cessationOfOperation, "
+                   "privilegeWithdrawn, certificateHold or unspecified.")};
+    case ErrorCode::RootCannotSignLists:
+        return {tr("The root “%1” may not sign revocation lists.").arg(it),
+                tr("Its key usage lacks “CRL signing”. A root that this program makes has it; Azure itself "
+                   "needs only the thumbprints.")};
+    case ErrorCode::CertificateNotShared:
+        return {tr("The certificate of “%1” is for one person.").arg(it),
+                tr("Only a shared certificate can be joined or left. Issue a certificate to the other "
+                   "person.")};
+    case ErrorCode::PersonNotFound:
+        return {tr("“%1” does not hold this certificate.").arg(it),
+                tr("Check the address; the ledger shows who holds it.")};
     case ErrorCode::LedgerUnreadable:
         return {tr("The ledger “%1” cannot be opened.").arg(it),
                 tr("Check that the folder exists and that you may read and write there.")};

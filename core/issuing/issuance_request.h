@@ -23,6 +23,8 @@ struct IssuanceRequest {
     SecretBytes password = {};
     /// Nobody chose the friendly name: if it is taken meanwhile, the next free one will do.
     bool friendlyNameIsSuggested = false;
+    /// The ledger's number of the certificate in whose place this one is issued; 0 for none.
+    qint64 replaces = 0;
 };
 
 } // namespace p2s

@@ -246,6 +246,7 @@ CertificateRecord Issue::recordOf(const Certificate& certificate, const QByteArr
     record.pfxSha256 =
         QString::fromLatin1(QCryptographicHash::hash(pfx, QCryptographicHash::Sha256).toHex().toUpper());
     record.installTarget = installTargetName(m_request.target);
+    record.replaces = m_request.replaces;
     return record;
 }
 

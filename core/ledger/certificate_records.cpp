@@ -27,29 +27,55 @@ Result<QList<CertificateRecord>> Ledger::certificates(const CertificateQuery& qu
     });
 }
 
+Result<qint64> Ledger::countCertificates(const CertificateQuery& query) const {
+    return readFrom(m_connection, [&](const LedgerConnection& connection) -> Result<qint64> {
+        const CertificateFilter filter = filterFor(query);
+        const auto count = connection.value(
+            QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(filter.tables(), filter.condition),
+            filter.values);
+        if (!count)
+            return tl::unexpected(count.error());
+        return count->toLongLong();
+    });
+}
+
 Result<CertificateRecord> Ledger::certificate(qint64 id) const {
     return readFrom(m_connection,
                     [&](const LedgerConnection& connection) { return certificateById(connection, id); });
 }
 
 Result<CertificateRecord> Ledger::certificateByHex(const QString& hex) const {
+    auto found = certificatesByHex(hex);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return failure(ErrorCode::CertificateNotFound, hex);
+    return found->takeFirst();
+}
+
+Result<QList<CertificateRecord>> Ledger::certificatesByHex(const QString& hex) const {
     const QString digits = hexDigits(hex);
     if (digits.isEmpty())
-        return failure(ErrorCode::CertificateNotFound, hex);
+        return QList<CertificateRecord>();
     // A serial is written with an even number of digits; people leave a leading zero out.
     const QString serial = digits.size() % 2 == 0 ? digits : u'0' + digits;
     return readFrom(m_connection, [&](const LedgerConnection& connection) {
-        return onlyCertificate(connection,
-                               {QStringLiteral("c.id IN (SELECT id FROM certificates WHERE sha1 = ?"
-                                               " UNION SELECT id FROM certificates WHERE sha256 = ?"
-                                               " UNION SELECT id FROM certificates WHERE serial = ?)"),
-                                {digits, digits, serial}},
-                               hex);
+        return selectCertificates(connection,
+                                  {QStringLiteral("c.id IN (SELECT id FROM certificates WHERE sha1 = ?"
+                                                  " UNION SELECT id FROM certificates WHERE sha256 = ?"
+                                                  " UNION SELECT id FROM certificates WHERE serial = ?)"),
+                                   {digits, digits, serial}});
+    });
+}
+
+Result<QList<CertificateRecord>> Ledger::replacementsOf(qint64 certificateId) const {
+    return readFrom(m_connection, [&](const LedgerConnection& connection) {
+        return selectCertificates(connection, {QStringLiteral("c.replaces = ?"), {certificateId}});
     });
 }
 
 Result<QList<CertificateRecord>> Ledger::pendingIssues() const {
-    return certificates({{}, CertificateState::Pending});
+    return certificates({.state = CertificateState::Pending});
 }
 
 Result<QList<CertificateRecord>> Ledger::validCertificatesOf(const QString& address,
@@ -58,6 +84,7 @@ Result<QList<CertificateRecord>> Ledger::validCertificatesOf(const QString& addr
     return readFrom(m_connection, [&](const LedgerConnection& connection) {
         return selectCertificates(
             connection, {QStringLiteral("c.id IN (SELECT certificate_id FROM recipients WHERE address_key = ?"
+                                        " AND left_at IS NULL"
                                         " UNION SELECT id FROM certificates WHERE common_name_key = ?)"
                                         " AND c.state IN ('pending', 'issued') AND c.not_after >= ?"),
                          {key, key, ledgerTime(at)}});

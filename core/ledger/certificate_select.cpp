@@ -39,6 +39,14 @@ CertificateRecord certificateFrom(const QSqlQuery& row) {
     record.pfxSha256 = row.value(column++).toString();
     record.installTarget = row.value(column++).toString();
     record.createdAt = fromLedgerTime(row.value(column++));
+    if (record.state == CertificateState::Revoked) {
+        record.revocation = Revocation{fromLedgerTime(row.value(column)),
+                                       revocationReasonFromName(row.value(column + 1).toString())
+                                           .value_or(RevocationReason::Unspecified),
+                                       fromLedgerTime(row.value(column + 2))};
+    }
+    column += 3;
+    record.replaces = row.value(column++).toLongLong();
     return record;
 }
 
@@ -61,8 +69,48 @@ QString hexDigits(const QString& text) {
     return digits;
 }
 
+namespace {
+
+/// Equal ones in order of issue, so that pages of a list fit together.
+QString orderOf(const CertificateQuery& query) {
+    const auto column = [&] {
+        switch (query.order) {
+        case CertificateOrder::Number:
+            return QStringLiteral("c.id");
+        case CertificateOrder::CommonName:
+            return QStringLiteral("c.common_name_key");
+        case CertificateOrder::Sharing:
+            return QStringLiteral("c.sharing");
+        case CertificateOrder::Root:
+            return QStringLiteral("r.name_key");
+        case CertificateOrder::End:
+            return QStringLiteral("c.not_after");
+        case CertificateOrder::State:
+            return QStringLiteral("c.state");
+        case CertificateOrder::Thumbprint:
+            return QStringLiteral("c.sha1");
+        case CertificateOrder::File:
+            return QStringLiteral("c.pfx_path");
+        }
+        Q_UNREACHABLE();
+    }();
+    const QString way = query.descending ? QStringLiteral(" DESC") : QStringLiteral(" ASC");
+    return query.order == CertificateOrder::Number ? column + way
+                                                   : column + way + QStringLiteral(", c.id") + way;
+}
+
+} // namespace
+
+QString CertificateFilter::tables() const {
+    const bool asksAboutRoot =
+        condition.contains(QStringLiteral("r.")) || order.startsWith(QStringLiteral("r."));
+    return asksAboutRoot ? QStringLiteral("certificates c JOIN roots r ON r.id = c.root_id")
+                         : QStringLiteral("certificates c");
+}
+
 CertificateFilter filterFor(const CertificateQuery& query) {
     CertificateFilter filter;
+    filter.order = orderOf(query);
     filter.limit = query.limit;
     filter.offset = query.offset;
     const QString text = query.text.trimmed();
@@ -90,15 +138,26 @@ CertificateFilter filterFor(const CertificateQuery& query) {
         filter.condition += QStringLiteral(" AND c.state = ?");
         filter.values.append(certificateStateName(*query.state));
     }
+    if (query.endsBefore.isValid()) {
+        filter.condition += QStringLiteral(" AND c.not_after < ?");
+        filter.values.append(ledgerTime(query.endsBefore));
+    }
+    if (query.endsAfter.isValid()) {
+        filter.condition += QStringLiteral(" AND c.not_after >= ?");
+        filter.values.append(ledgerTime(query.endsAfter));
+    }
+    if (query.rootId != 0) {
+        filter.condition += QStringLiteral(" AND c.root_id = ?");
+        filter.values.append(query.rootId);
+    }
     return filter;
 }
 
 Result<QList<CertificateRecord>> selectCertificates(const LedgerConnection& connection,
                                                     const CertificateFilter& filter) {
-    // Ids grow with time, so the primary key has the order already.
-    QString chosen =
-        QStringLiteral("FROM certificates c JOIN roots r ON r.id = c.root_id WHERE %1 ORDER BY c.id DESC")
-            .arg(filter.condition);
+    // Ids alone first: a page far down a long list is passed over without reading the rows before it.
+    QString chosen = QStringLiteral("SELECT c.id FROM %1 WHERE %2 ORDER BY %3")
+                         .arg(filter.tables(), filter.condition, filter.order);
     if (filter.limit >= 0 || filter.offset > 0) {
         // "No limit" as a number, since SQLite has no OFFSET without LIMIT.
         const qint64 limit = filter.limit >= 0 ? filter.limit : std::numeric_limits<qint64>::max();
@@ -108,18 +167,19 @@ Result<QList<CertificateRecord>> selectCertificates(const LedgerConnection& conn
         QStringLiteral(
             "SELECT c.id, c.root_id, r.name, c.der, c.serial, c.sha1, c.sha256, c.common_name,"
             " c.friendly_name, c.not_before, c.not_after, c.state, c.sharing, c.pfx_path, c.pfx_sha256,"
-            " c.install_target, c.created_at ") +
-            chosen,
+            " c.install_target, c.created_at, c.revoked_at, c.revocation_reason, c.revocation_uploaded_at,"
+            " c.replaces FROM certificates c JOIN roots r ON r.id = c.root_id WHERE c.id IN (%1) ORDER BY %2")
+            .arg(chosen, filter.order),
         filter.values, certificateFrom);
     if (!records || records->isEmpty())
         return records;
-    const auto holders =
-        connection.rows(QStringLiteral("SELECT certificate_id, address FROM recipients"
-                                       " WHERE certificate_id IN (SELECT c.id ") +
-                            chosen + QStringLiteral(") ORDER BY certificate_id, position"),
-                        filter.values, [](const QSqlQuery& row) {
-                            return Holder{row.value(0).toLongLong(), row.value(1).toString()};
-                        });
+    const auto holders = connection.rows(
+        QStringLiteral("SELECT certificate_id, address FROM recipients"
+                       " WHERE left_at IS NULL AND certificate_id IN (%1) ORDER BY certificate_id, position")
+            .arg(chosen),
+        filter.values, [](const QSqlQuery& row) {
+            return Holder{row.value(0).toLongLong(), row.value(1).toString()};
+        });
     if (!holders)
         return tl::unexpected(holders.error());
     QHash<qint64, QStringList> recipients;

@@ -11,12 +11,17 @@ struct CertificateFilter {
     QVariantList values = {};
     int limit = -1;
     int offset = 0;
+    /// ORDER BY's terms.
+    QString order = QStringLiteral("c.id DESC");
+
+    /// `certificates c`, with its root only where that is asked about: joining it costs a long list much.
+    QString tables() const;
 };
 
 /// The filter that \a query asks for; text is looked for in every column that a person sees.
 CertificateFilter filterFor(const CertificateQuery& query);
 
-/// Those that pass \a filter with their recipients, most recent first. Inside a transaction, so that both
+/// Those that pass \a filter with their recipients, in its order. Inside a transaction, so that both
 /// halves are of one moment.
 Result<QList<CertificateRecord>> selectCertificates(const LedgerConnection& connection,
                                                     const CertificateFilter& filter);

@@ -98,6 +98,8 @@ const QList<WatchedTable>& watchedTables() {
     static const QList<WatchedTable> tables{
         {"roots"},
         {"certificates", "recipients", "certificate_id", "position"},
+        {"revocation_lists"},
+        {"rollovers"},
     };
     return tables;
 }

@@ -37,13 +37,13 @@ Result<CertificateRecord> insertPending(const LedgerConnection& connection, Cert
         QStringLiteral(
             "INSERT INTO certificates (root_id, der, serial, sha1, sha256, common_name, common_name_key,"
             " friendly_name, friendly_name_key, not_before, not_after, state, sharing, pfx_path,"
-            " pfx_sha256, install_target, created_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            " pfx_sha256, install_target, created_at, replaces)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {record.rootId, bytesOrNull(record.der), record.serial, record.sha1, record.sha256, record.commonName,
          ledgerKey(record.commonName), record.friendlyName, ledgerKey(record.friendlyName),
          ledgerTime(record.notBefore), ledgerTime(record.notAfter), certificateStateName(record.state),
          sharingName(record.sharing), record.pfxPath, record.pfxSha256, record.installTarget,
-         ledgerTime(record.createdAt)});
+         ledgerTime(record.createdAt), idOrNull(record.replaces)});
     if (!added)
         return tl::unexpected(added.error());
     record.id = added->lastInsertId().toLongLong();
@@ -54,6 +54,27 @@ Result<CertificateRecord> insertPending(const LedgerConnection& connection, Cert
         !noted)
         return tl::unexpected(noted.error());
     return record;
+}
+
+/// The certificate in whose place a finished one was issued is superseded, unless it is revoked.
+Result<void> supersedeReplaced(const LedgerConnection& connection, qint64 id) {
+    auto old = selectCertificates(
+        connection, {QStringLiteral("c.state = 'issued' AND c.id IN (SELECT replaces FROM certificates"
+                                    " WHERE id = ?)"),
+                     {id}});
+    if (!old)
+        return tl::unexpected(old.error());
+    for (const CertificateRecord& record : *old) {
+        auto done = connection.run(
+            QStringLiteral("UPDATE certificates SET state = 'superseded' WHERE id = ?"), {record.id});
+        if (!done)
+            return tl::unexpected(done.error());
+        if (auto noted = connection.recordEvent(QStringLiteral("superseded"), record.rootId, record.id,
+                                                record.sha1, QString::number(id));
+            !noted)
+            return noted;
+    }
+    return {};
 }
 
 /// Runs \a change on a certificate that is pending, and notes \a event. The change goes by id.
@@ -81,9 +102,10 @@ Result<CertificateRecord> Ledger::beginIssue(CertificateRecord certificate) {
 
 Result<void> Ledger::finishIssue(qint64 certificateId) {
     return writeTo(m_connection, [&](const LedgerConnection& connection) {
-        return endPending(connection, certificateId,
-                          QStringLiteral("UPDATE certificates SET state = 'issued' WHERE id = ?"),
-                          QStringLiteral("issue-finished"));
+        auto finished = endPending(connection, certificateId,
+                                   QStringLiteral("UPDATE certificates SET state = 'issued' WHERE id = ?"),
+                                   QStringLiteral("issue-finished"));
+        return finished ? supersedeReplaced(connection, certificateId) : finished;
     });
 }
 

@@ -13,14 +13,25 @@ namespace p2s {
 
 class LedgerConnection;
 
+/// What a list of certificates is sorted by; the number is in the order of issue.
+enum class CertificateOrder { Number, CommonName, Sharing, Root, End, State, Thumbprint, File };
+
 /// Which certificates to list.
 struct CertificateQuery {
     /// Part of an address, common name, friendly name, root name, thumbprint or serial; empty for all.
     QString text = {};
     std::optional<CertificateState> state = {};
-    /// Most recent first. limit < 0: all.
+    /// limit < 0: all.
     int limit = -1;
     int offset = 0;
+    CertificateOrder order = CertificateOrder::Number;
+    bool descending = true;
+    /// Only those that end before this, when it is valid.
+    QDateTime endsBefore = {};
+    /// Only those that end at this or later, when it is valid.
+    QDateTime endsAfter = {};
+    /// Only those under this root; 0 for all.
+    qint64 rootId = 0;
 };
 
 /// Who holds what: roots, certificates, recipients and an event log, in SQLite (WAL, foreign keys,
@@ -59,22 +70,54 @@ public:
     /// Records a certificate as pending, with its recipients, before its file exists. id, state and createdAt
     /// are set here. Errors: RootNotFound, FriendlyNameTaken (an empty name never is).
     Result<CertificateRecord> beginIssue(CertificateRecord certificate);
-    /// pending → issued. Errors: CertificateNotFound when it is not pending (any more).
+    /// pending → issued; the certificate in whose place it was issued becomes superseded. Errors:
+    /// CertificateNotFound when it is not pending (any more).
     Result<void> finishIssue(qint64 certificateId);
     /// Takes a pending certificate back, leaving only the event. Errors: CertificateNotFound.
     Result<void> abandonIssue(qint64 certificateId);
     Result<QList<CertificateRecord>> pendingIssues() const;
 
     Result<QList<CertificateRecord>> certificates(const CertificateQuery& query = {}) const;
+    /// How many there are, whatever limit and offset say.
+    Result<qint64> countCertificates(const CertificateQuery& query) const;
     /// By database id. Errors: CertificateNotFound.
     Result<CertificateRecord> certificate(qint64 id) const;
     /// By SHA-1 or SHA-256 thumbprint, or serial, in hex. Errors: CertificateNotFound.
     Result<CertificateRecord> certificateByHex(const QString& hex) const;
     /// What \a address holds, alone or shared, that is issued or pending and not expired at \a at.
     Result<QList<CertificateRecord>> validCertificatesOf(const QString& address, const QDateTime& at) const;
+    /// Every certificate that \a address holds or held, alone or shared, or that bears it as its name, in any
+    /// state.
+    Result<QList<CertificateRecord>> certificatesOf(const QString& address) const;
+    /// Those that were issued in place of \a certificateId.
+    Result<QList<CertificateRecord>> replacementsOf(qint64 certificateId) const;
+    /// By SHA-1 or SHA-256 thumbprint or serial, in hex; a serial may be under several roots.
+    Result<QList<CertificateRecord>> certificatesByHex(const QString& hex) const;
     Result<bool> isFriendlyNameTaken(const QString& friendlyName) const;
     /// The domains of addresses recorded so far, most used first.
     Result<QStringList> knownDomains() const;
+
+    /// issued or superseded → revoked. A hold may become another reason. Errors: CertificateNotFound,
+    /// CertificatePending, AlreadyRevoked.
+    Result<CertificateRecord> revoke(qint64 certificateId, RevocationReason reason);
+    /// Takes a revocation back that is not on the gateway yet, or lifts a hold: the state is what it was.
+    /// Errors: CertificateNotFound, NotRevoked, RevocationUploaded.
+    Result<CertificateRecord> undoRevocation(qint64 certificateId);
+    /// The thumbprint is on the gateway's list now. Errors: CertificateNotFound, NotRevoked.
+    Result<CertificateRecord> noteRevocationUploaded(qint64 certificateId);
+    /// Takes the next number for a revocation list of a root, and what goes into that list, in one moment.
+    /// The number is used up whatever becomes of the list. Errors: RootNotFound.
+    Result<RevocationListRecord> beginRevocationList(qint64 rootId, const QDateTime& thisUpdate,
+                                                     const QDateTime& nextUpdate);
+
+    /// Who holds a certificate and who held it, in the order they got it.
+    Result<QList<HolderRecord>> holders(qint64 certificateId) const;
+    /// Somebody gets a shared certificate. Errors: CertificateNotFound, CertificateNotShared, AlreadyRevoked,
+    /// RecipientRepeated.
+    Result<CertificateRecord> addHolder(qint64 certificateId, const QString& address);
+    /// Somebody does not use a shared certificate any more. Errors: CertificateNotFound,
+    /// CertificateNotShared, PersonNotFound.
+    Result<CertificateRecord> removeHolder(qint64 certificateId, const QString& address);
 
     /// The end of the chain of events.
     Result<ChainHead> chainHead() const;

@@ -183,13 +183,17 @@ Result<QVariant> LedgerConnection::value(const QString& sql, const QVariantList&
 Result<void> LedgerConnection::recordEvent(const QString& kind, qint64 rootId, qint64 certificateId,
                                            const QString& thumbprint, const QString& detail) const {
     EventRecord event;
-    event.at = now();
-    event.actor = currentActor();
     event.kind = kind;
     event.rootId = rootId;
     event.certificateId = certificateId;
     event.thumbprint = thumbprint;
     event.detail = detail;
+    return recordEvent(std::move(event));
+}
+
+Result<void> LedgerConnection::recordEvent(EventRecord event) const {
+    event.at = now();
+    event.actor = currentActor();
     return appendEvent(*this, std::move(event));
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/ledger_guard.h"
 #include "core/base/result.h"
+#include "core/ledger/records.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -56,6 +57,8 @@ public:
     /// for no root or no certificate. It vouches for the certificate's row as it is now, else for the root's.
     Result<void> recordEvent(const QString& kind, qint64 rootId, qint64 certificateId,
                              const QString& thumbprint, const QString& detail = {}) const;
+    /// The same of a row in another table; time and actor are set here.
+    Result<void> recordEvent(EventRecord event) const;
 
 private:
     LedgerConnection(QString name, QString path, const Clock& clock)

@@ -132,11 +132,61 @@ Migration placesOfKeys() {
     };
 }
 
+/// What becomes of a certificate after it was issued. A new column of a table that events vouch for may hold
+/// NULL (see canonicalRow).
+Migration revocationRenewalPeople() {
+    return {
+        "revocation, renewal, people who join and leave, revocation lists, rollovers",
+        {
+            QStringLiteral("ALTER TABLE certificates ADD COLUMN revoked_at TEXT"
+                           " CHECK (revoked_at IS NULL OR length(revoked_at) = 20)"),
+            // CRLReason by its name in RFC 5280.
+            QStringLiteral("ALTER TABLE certificates ADD COLUMN revocation_reason TEXT"),
+            QStringLiteral("ALTER TABLE certificates ADD COLUMN state_before_revocation TEXT"
+                           " CHECK (state_before_revocation IN ('issued', 'superseded'))"),
+            QStringLiteral("ALTER TABLE certificates ADD COLUMN revocation_uploaded_at TEXT"
+                           " CHECK (revocation_uploaded_at IS NULL OR length(revocation_uploaded_at) = 20)"),
+            // The certificate that this one was issued in place of.
+            QStringLiteral("ALTER TABLE certificates ADD COLUMN replaces BIGINT"),
+            QStringLiteral("CREATE INDEX certificates_by_replaces ON certificates (replaces)"),
+            QStringLiteral("CREATE INDEX certificates_by_root ON certificates (root_id, state)"),
+            QStringLiteral("CREATE INDEX certificates_by_end ON certificates (not_after)"),
+            // NULL: since it was issued; still.
+            QStringLiteral("ALTER TABLE recipients ADD COLUMN joined_at TEXT"
+                           " CHECK (joined_at IS NULL OR length(joined_at) = 20)"),
+            QStringLiteral("ALTER TABLE recipients ADD COLUMN left_at TEXT"
+                           " CHECK (left_at IS NULL OR length(left_at) = 20)"),
+
+            // Every number that a revocation list ever got.
+            QStringLiteral("CREATE TABLE revocation_lists ("
+                           " id {id},"
+                           " root_id BIGINT NOT NULL REFERENCES roots (id),"
+                           " number BIGINT NOT NULL CHECK (number > 0),"
+                           " this_update TEXT NOT NULL CHECK (length(this_update) = 20),"
+                           " next_update TEXT NOT NULL CHECK (length(next_update) = 20),"
+                           " entries BIGINT NOT NULL CHECK (entries >= 0),"
+                           " UNIQUE (root_id, number))"),
+
+            // From an old root to a new one.
+            QStringLiteral("CREATE TABLE rollovers ("
+                           " id {id},"
+                           " old_root_id BIGINT NOT NULL REFERENCES roots (id),"
+                           " new_root_id BIGINT NOT NULL REFERENCES roots (id),"
+                           " remove_after TEXT NOT NULL CHECK (length(remove_after) = 20),"
+                           " started_at TEXT NOT NULL CHECK (length(started_at) = 20),"
+                           " uploaded_at TEXT CHECK (uploaded_at IS NULL OR length(uploaded_at) = 20),"
+                           " ended_at TEXT CHECK (ended_at IS NULL OR length(ended_at) = 20),"
+                           " outcome TEXT CHECK (outcome IN ('finished', 'cancelled')),"
+                           " CHECK (old_root_id <> new_root_id))"),
+        },
+    };
+}
+
 } // namespace
 
 const QList<Migration>& ledgerMigrations() {
     static const QList<Migration> migrations{rootsCertificatesRecipientsEvents(), chainOfEvents(),
-                                             placesOfKeys()};
+                                             placesOfKeys(), revocationRenewalPeople()};
     return migrations;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/ledger/revocation_reason.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -36,6 +38,23 @@ struct RootRecord {
     QDateTime createdAt;
 };
 
+/// That a certificate is not to be accepted any more.
+struct Revocation {
+    QDateTime at;
+    RevocationReason reason = RevocationReason::Unspecified;
+    /// When its thumbprint was known to be on the gateway's list; invalid until then.
+    QDateTime uploadedAt;
+};
+
+/// Somebody who holds a certificate, or held it.
+struct HolderRecord {
+    QString address;
+    /// Invalid for somebody who has it since it was issued.
+    QDateTime joinedAt;
+    /// Invalid for somebody who still has it.
+    QDateTime leftAt;
+};
+
 /// A client certificate as the ledger keeps it.
 struct CertificateRecord {
     qint64 id = 0;
@@ -51,7 +70,12 @@ struct CertificateRecord {
     QDateTime notAfter;
     CertificateState state = CertificateState::Pending;
     Sharing sharing = Sharing::Unique;
-    /// Who holds it: one for unique, all for shared.
+    /// Only while it is revoked or on hold.
+    std::optional<Revocation> revocation = {};
+    /// The certificate that this one was issued in place of; 0 for none.
+    qint64 replaces = 0;
+    bool isOnHold() const { return revocation && revocation->reason == RevocationReason::CertificateHold; }
+    /// Who holds it now: one for unique, all for shared.
     QStringList recipients;
     /// Where its .pfx was last written, absolute, and for which install target.
     QString pfxPath;
@@ -60,6 +84,23 @@ struct CertificateRecord {
     QString pfxSha256;
     QString installTarget;
     QDateTime createdAt;
+};
+
+/// A certificate revocation list that got its number; with what goes into it.
+struct RevocationListRecord {
+    struct Entry {
+        /// Hex, as in the certificate.
+        QString serial;
+        QDateTime at;
+        RevocationReason reason = RevocationReason::Unspecified;
+    };
+    qint64 id = 0;
+    qint64 rootId = 0;
+    /// Larger than that of any list under this root before.
+    qint64 number = 0;
+    QDateTime thisUpdate;
+    QDateTime nextUpdate;
+    QList<Entry> entries;
 };
 
 /// Something that happened; never changed, never removed.

@@ -128,7 +128,8 @@ void TestStructure::dependenciesPointDown_data() {
     row("core/handover", {base, x509, readiness, QStringLiteral("core/ledger")});
     row("core/issuing", {QStringLiteral("core")});
     row("ui/widgets", {QStringLiteral("core")});
-    row("ui/wizard", {QStringLiteral("core"), QStringLiteral("ui/widgets")});
+    row("ui/ledger", {QStringLiteral("core"), QStringLiteral("ui/widgets")});
+    row("ui/wizard", {QStringLiteral("core"), QStringLiteral("ui/widgets"), QStringLiteral("ui/ledger")});
     row("app/cli", {QStringLiteral("core")});
 }
 

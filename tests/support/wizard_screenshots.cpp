@@ -3,6 +3,7 @@
 // and QT_SCALE_FACTOR as the environment says.
 #include "core/base/translation.h"
 #include "tests/support/fake_platform.h"
+#include "ui/ledger/ledger_window.h"
 #include "ui/wizard/certificate_wizard.h"
 #include "ui/wizard/issuance_draft.h"
 
@@ -45,9 +46,12 @@ public:
         QTest::qWait(60);
         const QString file =
             QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(QLatin1StringView(name));
-        if (!m_wizard.grab().save(m_folder.filePath(file)))
+        QWidget* shown = m_shown ? m_shown : &m_wizard;
+        if (!shown->grab().save(m_folder.filePath(file)))
             qFatal("cannot write %s", qPrintable(file));
     }
+    /// Pictures are of this window from now on.
+    void look(QWidget* window) { m_shown = window; }
     void type(const char* name, const QString& text) const { find<QLineEdit>(name)->setText(text); }
     void click(const char* name) const { find<QAbstractButton>(name)->click(); }
     void next(const char* pageName) const {
@@ -69,6 +73,7 @@ public:
 
 private:
     p2s::CertificateWizard& m_wizard;
+    QWidget* m_shown = nullptr;
     QDir m_folder;
     int m_number = 0;
 };
@@ -150,6 +155,30 @@ void walkIssue(Walk& walk, const QDir& home) {
     walk.shoot("result");
 }
 
+/// The ledger's window with what was issued, revoked to the end.
+void walkLedger(Walk& walk, p2s::CertificateWizard& wizard) {
+    wizard.showLedger();
+    auto* window = walk.find<QWidget>("ledgerWindow");
+    window->resize(wizard.size());
+    walk.look(window);
+    QTest::qWait(500);
+    walk.shoot("ledger");
+    walk.click("revokeButton");
+    auto* revoking = walk.find<QWizard>("revokeWizard");
+    walk.look(revoking);
+    QTest::qWait(300);
+    walk.shoot("revoke-impact");
+    revoking->next();
+    walk.shoot("revoke-reason");
+    revoking->next();
+    QTest::qWait(300);
+    walk.shoot("revoke-result");
+    revoking->accept();
+    walk.look(window);
+    QTest::qWait(500);
+    walk.shoot("ledger-revoked");
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -199,5 +228,6 @@ int main(int argc, char** argv) {
     walkIssue(walk, QDir(home.path()));
     if (parser.isSet(windows))
         walkWindowsResult(walk);
+    walkLedger(walk, wizard);
     return 0;
 }

@@ -1,5 +1,7 @@
 #include "ui/wizard/certificate_wizard.h"
 
+#include "core/issuing/renewal.h"
+#include "ui/ledger/ledger_window.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/question.h"
 #include "ui/wizard/export_page.h"
@@ -17,6 +19,7 @@
 #include <QEvent>
 #include <QScreen>
 #include <QSettings>
+#include <QShortcut>
 #include <QStyle>
 
 namespace p2s {
@@ -51,8 +54,59 @@ CertificateWizard::CertificateWizard(IssuanceDraft& draft, QWidget* parent)
                                       {FinishButton, "finishButton"},
                                       {CancelButton, "cancelButton"}})
         button(which)->setObjectName(QLatin1StringView(name));
+    addLedgerButton();
     updateRail();
     restoreWindow();
+}
+
+// From the first page and from the last one, as everything else begins and ends there.
+void CertificateWizard::addLedgerButton() {
+    setOption(QWizard::HaveCustomButton1);
+    setButtonText(CustomButton1, tr("Who holds what…"));
+    QAbstractButton* open = button(CustomButton1);
+    open->setObjectName(QStringLiteral("ledgerButton"));
+    open->setToolTip(tr("The ledger: search, revoke and renew certificates (Ctrl+L)"));
+    new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this, this, &CertificateWizard::showLedger);
+    connect(this, &QWizard::customButtonClicked, this, &CertificateWizard::showLedger);
+    connect(this, &QWizard::currentIdChanged, this, &CertificateWizard::offerLedger);
+}
+
+void CertificateWizard::offerLedger() {
+    const bool isEnd =
+        currentId() == static_cast<int>(PageId::Root) || currentId() == static_cast<int>(PageId::Result);
+    button(CustomButton1)->setVisible(isEnd);
+}
+
+void CertificateWizard::showLedger() {
+    if (!m_ledger) {
+        m_ledger =
+            new LedgerWindow({m_draft.ledgerPath(), &m_draft.clock(), writableWizardSettingsPath()}, this);
+        m_ledger->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_ledger, &QObject::destroyed, this, [this] { m_ledger = nullptr; });
+        connect(m_ledger, &LedgerWindow::renewWanted, this, &CertificateWizard::renew);
+        connect(m_ledger, &LedgerWindow::issueWanted, this, &CertificateWizard::issueTo);
+    }
+    m_ledger->show();
+    m_ledger->raise();
+    m_ledger->activateWindow();
+}
+
+void CertificateWizard::renew(const CertificateRecord& old) {
+    if (const auto started = m_draft.startRenewal(old); started)
+        startAgain();
+}
+
+void CertificateWizard::issueTo(const QStringList& people) {
+    m_draft.startNextPerson();
+    m_draft.setNextPeople(people);
+    startAgain();
+}
+
+// The root may not be unlocked yet, so that everything begins on the first page.
+void CertificateWizard::startAgain() {
+    restart();
+    raise();
+    activateWindow();
 }
 
 // One line a page, in the order of the path.

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/ledger/records.h"
 #include "ui/wizard/wizard_page.h"
 
 #include <QWizard>
 
 namespace p2s {
 
+class LedgerWindow;
 class StepRail;
 
 /// The wizard's window: ModernStyle, a rail on the left, resizable, its size remembered.
@@ -19,6 +21,8 @@ public:
     WizardPage* currentWizardPage() const;
     /// Goes back along the way that was come; nothing happens when it is not open.
     void goBackTo(int pageId);
+    /// Opens the ledger window, or brings it to the front.
+    void showLedger();
     /// Asks first when something typed would be lost; stops running work instead of closing.
     void reject() override;
 
@@ -29,6 +33,11 @@ protected:
 
 private:
     void addPages();
+    void addLedgerButton();
+    void offerLedger();
+    void renew(const CertificateRecord& old);
+    void issueTo(const QStringList& people);
+    void startAgain();
     void updateRail();
     bool canGoBackTo(int pageId) const;
     void restoreWindow();
@@ -36,6 +45,7 @@ private:
 
     IssuanceDraft& m_draft;
     StepRail* m_rail;
+    LedgerWindow* m_ledger = nullptr;
 };
 
 } // namespace p2s

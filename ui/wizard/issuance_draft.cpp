@@ -1,5 +1,6 @@
 #include "ui/wizard/issuance_draft.h"
 
+#include "core/issuing/renewal.h"
 #include "core/readiness/client_readiness.h"
 
 namespace p2s {
@@ -149,7 +150,8 @@ Result<IssuanceRequest> IssuanceDraft::request() const {
                            m_pfxPath,
                            m_ifExists,
                            m_password,
-                           m_friendlyNameIsSuggested};
+                           m_friendlyNameIsSuggested,
+                           m_replaces};
 }
 
 void IssuanceDraft::startNextPerson() {
@@ -160,9 +162,48 @@ void IssuanceDraft::startNextPerson() {
     m_friendlyName.clear();
     m_password = {};
     m_issued.reset();
+    m_replaces = 0;
     m_startedAt = m_clock.now();
+    takeNextPerson();
     Q_EMIT changed();
     Q_EMIT nextPersonStarted();
+}
+
+Result<void> IssuanceDraft::startRenewal(const CertificateRecord& old) {
+    const auto ledger = Ledger::open(m_ledgerPath, m_clock);
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    const auto request = renewalOf(old, *ledger, m_clock.now());
+    if (!request)
+        return tl::unexpected(request.error());
+    m_nextPeople.clear();
+    startNextPerson();
+    m_person = request->certificate.person;
+    m_purposes = request->certificate.extendedKeyUsage.purposes();
+    m_key = request->key;
+    m_sharing = request->sharing;
+    QStringList people;
+    for (const EmailName& person : request->sharedWith)
+        people.append(person.address());
+    m_sharedWithText = people.join(QLatin1Char('\n'));
+    m_target = request->target;
+    m_replaces = old.id;
+    Q_EMIT changed();
+    return {};
+}
+
+void IssuanceDraft::setNextPeople(QStringList people) {
+    m_nextPeople = std::move(people);
+    m_sharing = Sharing::Unique;
+    takeNextPerson();
+    decided();
+}
+
+void IssuanceDraft::takeNextPerson() {
+    while (!m_nextPeople.isEmpty() && !m_person) {
+        if (auto person = EmailName::parse(m_nextPeople.takeFirst()))
+            m_person = std::move(*person);
+    }
 }
 
 void IssuanceDraft::forgetPassword() {

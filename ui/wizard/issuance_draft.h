@@ -74,6 +74,13 @@ public:
 
     /// Forgets the person, the file, the password and the outcome; keeps the root and all settings.
     void startNextPerson();
+    /// The same person or people, purposes and target again, in place of \a old. Errors: those of renewalOf.
+    Result<void> startRenewal(const CertificateRecord& old);
+    /// Who is next: the first one becomes the person now, the others with each startNextPerson.
+    void setNextPeople(QStringList people);
+    const QStringList& nextPeople() const { return m_nextPeople; }
+    /// The ledger's number of the certificate that the new one replaces; 0 for none.
+    qint64 replaces() const { return m_replaces; }
     /// For when the wizard is done; what was issued stays known.
     void forgetPassword();
 
@@ -84,6 +91,7 @@ Q_SIGNALS:
 
 private:
     void decided();
+    void takeNextPerson();
 
     QString m_ledgerPath;
     const Clock& m_clock;
@@ -103,6 +111,8 @@ private:
     bool m_friendlyNameIsSuggested = false;
     SecretBytes m_password;
     QStringList m_knownDomains;
+    QStringList m_nextPeople;
+    qint64 m_replaces = 0;
     std::optional<IssuedClient> m_issued;
 };
 

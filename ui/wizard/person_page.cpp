@@ -71,7 +71,7 @@ void PersonPage::build() {
     connect(m_edit, &QLineEdit::editingFinished, this, [this] { judge(true); });
     connect(&draft(), &IssuanceDraft::nextPersonStarted, this, [this] {
         m_agreed.clear();
-        m_edit->clear();
+        m_edit->setText(draft().person() ? draft().person()->address() : QString());
         focusWhenShown(m_edit);
     });
 }

@@ -1,0 +1,159 @@
+#include "app/cli/certificate_answer.h"
+#include "app/cli/certificate_options.h"
+#include "app/cli/people_text.h"
+#include "app/cli/verbs.h"
+#include "app/cli/words.h"
+#include "core/handover/azure_revocation.h"
+#include "core/handover/certificate_json.h"
+
+#include <QJsonArray>
+
+namespace p2s::cli {
+namespace {
+
+struct Options {
+    CertificateOptions certificate;
+    std::string reason = "unspecified";
+    std::string resourceGroup;
+    std::string gateway;
+    bool dryRun = false;
+};
+
+QJsonObject azureJson(const AzureRevocation& azure) {
+    return {{QStringLiteral("cli"), azure.cli},     {QStringLiteral("powershell"), azure.powershell},
+            {QStringLiteral("bicep"), azure.bicep}, {QStringLiteral("terraform"), azure.terraform},
+            {QStringLiteral("name"), azure.name},   {QStringLiteral("thumbprint"), azure.thumbprint}};
+}
+
+QString peopleLines(const QStringList& people) {
+    QString text;
+    for (const QString& person : people)
+        text += QStringLiteral("  %1\n").arg(harmless(person));
+    return text;
+}
+
+QString textOf(const CertificateRecord& record, const RevocationImpact& impact, const AzureRevocation& azure,
+               bool dryRun) {
+    const QLatin1Char lineEnd('\n');
+    QString text = (dryRun ? Words::tr("Nothing was changed. Revoking number %1, %2, would do this:")
+                           : Words::tr("Number %1, %2, is marked as revoked."))
+                       .arg(record.id)
+                       .arg(harmless(record.commonName)) +
+                   lineEnd;
+    text += Words::tr("Cut off as soon as the gateway knows:") + lineEnd + peopleLines(impact.cutOff);
+    if (!impact.reissueNeeded.isEmpty())
+        text += Words::tr("Of these have no other certificate and need a new one:") + lineEnd +
+                peopleLines(impact.reissueNeeded);
+    text += lineEnd + Words::tr("The gateway does not know yet. Tell it with one of these:") + lineEnd;
+    text += QStringLiteral("  %1\n  %2\n").arg(azure.cli, azure.powershell);
+    text +=
+        Words::tr("In the portal: Point-to-site configuration, Revoked certificates, name %1, thumbprint %2.")
+            .arg(azure.name, azure.thumbprint) +
+        lineEnd;
+    return text;
+}
+
+Result<Answer> run(const Options& options, const Session& session) {
+    const auto reason = revocationReasonFromName(toText(options.reason));
+    if (!reason)
+        return failure(ErrorCode::ReasonUnknown, toText(options.reason));
+    auto ledger = session.openLedger();
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    auto record = options.certificate.find(*ledger);
+    if (!record)
+        return tl::unexpected(record.error());
+    // Before it is revoked: who holds what is the same, and the answer is there when the rest fails.
+    const auto impact = revocationImpact(*record, *ledger, session.now());
+    if (!impact)
+        return tl::unexpected(impact.error());
+    if (!options.dryRun) {
+        record = ledger->revoke(record->id, *reason);
+        if (!record)
+            return tl::unexpected(record.error());
+    }
+    const auto certificate = certificateOf(*record);
+    if (!certificate)
+        return tl::unexpected(certificate.error());
+    const AzureRevocation azure =
+        azureRevocation(*record, {toText(options.resourceGroup), toText(options.gateway)});
+    Answer answer;
+    answer.json = {{QStringLiteral("id"), record->id},
+                   {QStringLiteral("certificate"), certificateJson(*certificate)},
+                   {QStringLiteral("mode"), sharingName(record->sharing)},
+                   {QStringLiteral("state"), certificateStateName(record->state)},
+                   {QStringLiteral("cutOff"), QJsonArray::fromStringList(impact->cutOff)},
+                   {QStringLiteral("reissueNeeded"), QJsonArray::fromStringList(impact->reissueNeeded)},
+                   {QStringLiteral("azure"), azureJson(azure)}};
+    if (record->revocation)
+        answer.json.insert(QStringLiteral("revocation"), revocationJson(*record->revocation));
+    answer.text = textOf(*record, *impact, azure, options.dryRun);
+    return answer;
+}
+
+struct UndoOptions {
+    CertificateOptions certificate;
+};
+
+Result<Answer> undo(const UndoOptions& options, const Session& session) {
+    auto ledger = session.openLedger();
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    const auto found = options.certificate.find(*ledger);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto record = ledger->undoRevocation(found->id);
+    if (!record)
+        return tl::unexpected(record.error());
+    const auto certificate = certificateOf(*record);
+    if (!certificate)
+        return tl::unexpected(certificate.error());
+    Answer answer;
+    answer.json = recordJson(*record, *certificate);
+    answer.text = Words::tr("Number %1, %2, is not revoked any more: %3.")
+                      .arg(record->id)
+                      .arg(harmless(record->commonName), stateText(record->state)) +
+                  QLatin1Char('\n');
+    return answer;
+}
+
+} // namespace
+
+void addRevoke(CLI::App& parent, Verb& chosen) {
+    auto [command, options] = defineVerb<Options>(
+        parent, chosen, "revoke",
+        Words::tr("Mark a certificate as revoked, say who is cut off, and print the Azure commands."),
+        Words::tr("Example:") +
+            QStringLiteral(
+                "\n  p2s-cert revoke --cn user@contoso.com --root P2SRootCert --reason keyCompromise"),
+        run);
+    addCertificateOptions(*command, options->certificate);
+    QStringList reasons;
+    for (const RevocationReason reason : allRevocationReasons())
+        reasons.append(revocationReasonName(reason));
+    command
+        ->add_option("--reason", options->reason,
+                     Words::tr("Why: %1.").arg(reasons.join(QStringLiteral(", "))).toStdString())
+        ->capture_default_str()
+        ->type_name("REASON");
+    command
+        ->add_option("--resource-group", options->resourceGroup,
+                     Words::tr("The gateway's resource group, for the Azure commands.").toStdString())
+        ->type_name("NAME");
+    command
+        ->add_option("--gateway", options->gateway,
+                     Words::tr("The virtual network gateway, for the Azure commands.").toStdString())
+        ->type_name("NAME");
+    command->add_flag("--dry-run", options->dryRun,
+                      Words::tr("Only say who would be cut off.").toStdString());
+}
+
+void addUnrevoke(CLI::App& parent, Verb& chosen) {
+    auto [command, options] = defineVerb<UndoOptions>(
+        parent, chosen, "unrevoke",
+        Words::tr("Take a revocation back that the gateway does not know yet, or lift a hold."),
+        Words::tr("Example:") + QStringLiteral("\n  p2s-cert unrevoke --cn user@contoso.com"), undo);
+    addCertificateOptions(*command, options->certificate);
+}
+
+} // namespace p2s::cli

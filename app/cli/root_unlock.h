@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/cli/secret_input.h"
+#include "app/cli/session.h"
+#include "core/issuing/roots.h"
+
+namespace p2s::cli {
+
+/// A root that can sign: with the passphrase; without one where the key is in the certificate store, or the
+/// account unlocks it. Errors: those of unlockRoot, openStoreRoot and SecretInput.
+Result<UnlockedRoot> unlockedRoot(const RootRecord& record, SecretInput& secrets, const Session& session);
+
+} // namespace p2s::cli

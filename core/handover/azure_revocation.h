@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/ledger/records.h"
+
+namespace p2s {
+
+/// Which gateway is meant. An empty name stands as a word in angle brackets in what is made of it.
+struct GatewayPlace {
+    QString resourceGroup;
+    QString gateway;
+};
+
+/// What tells an Azure gateway to refuse one certificate.
+struct AzureRevocation {
+    /// What the list's entry is called: legal as an Azure resource name, unlike that of any other
+    /// certificate.
+    QString name;
+    /// 40 hex digits without separators.
+    QString thumbprint;
+    /// `az network vnet-gateway revoked-cert create …`, one line for any shell.
+    QString cli;
+    /// `Add-AzVpnClientRevokedCertificate …`, one line.
+    QString powershell;
+    /// Parts of the gateway's vpnClientConfiguration (ARM's Bicep; azurerm's vpn_client_configuration).
+    QString bicep;
+    QString terraform;
+};
+
+AzureRevocation azureRevocation(const CertificateRecord& certificate, const GatewayPlace& place);
+
+/// \a text without what no Azure resource group or gateway is called, and what a shell would take for its
+/// own.
+QString azureName(const QString& text);
+
+} // namespace p2s

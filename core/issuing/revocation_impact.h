@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/ledger/ledger.h"
+
+namespace p2s {
+
+/// What revoking one certificate does to people.
+struct RevocationImpact {
+    /// Everybody who holds it now.
+    QStringList cutOff;
+    /// Those of them who have no other certificate that works.
+    QStringList reissueNeeded;
+};
+
+/// Looks at who holds \a certificate and what else they have at \a now. Errors: the ledger's.
+Result<RevocationImpact> revocationImpact(const CertificateRecord& certificate, const Ledger& ledger,
+                                          const QDateTime& now);
+
+/// How somebody names the certificate that they mean.
+struct CertificateName {
+    enum class Kind { Thumbprint, Serial, CommonName };
+    Kind kind = Kind::Thumbprint;
+    QString text;
+    /// Only under this root, by its ledger number; 0 for any.
+    qint64 rootId = 0;
+};
+
+/// The one certificate that \a name means. Of those with one common name, revoked ones count only when there
+/// is no other. Errors: CertificateNotFound, CertificateAmbiguous (subject: the text).
+Result<CertificateRecord> certificateNamed(const CertificateName& name, const Ledger& ledger);
+
+} // namespace p2s

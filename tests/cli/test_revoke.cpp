@@ -1,0 +1,170 @@
+#include "tests/cli/cli_place.h"
+
+using namespace p2s::test;
+
+/// Revoking, renewing and what expires, from a script.
+class TestRevoke : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void dryRunChangesNothing();
+    void revokesAndSaysWhoIsCutOff();
+    void takesBack();
+    void badWords_data();
+    void badWords();
+    void renews();
+    void saysWhatExpires();
+    void peopleJoinAndLeave();
+    void ledgerIsIntactAfterAll();
+
+private:
+    CliPlace m_place;
+};
+
+namespace {
+
+QStringList words(const QString& line) {
+    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+void TestRevoke::initTestCase() {
+    QVERIFY(m_place.makeRoot());
+    EXPECT_STATUS(
+        m_place.run(CliPlace::issueArguments(QStringLiteral("ann@contoso.com"), QStringLiteral("a.pfx"))), 0);
+    EXPECT_STATUS(
+        m_place.run(words(QStringLiteral(
+            "issue --root P2SRootCert --cn kiosk@contoso.com --shared-with ann@contoso.com,bob@contoso.com "
+            "--out k.pfx --passphrase-file root.txt --password-file pfx.txt"))),
+        0);
+}
+
+void TestRevoke::dryRunChangesNothing() {
+    const ToolRun run = m_place.json(words(QStringLiteral("revoke --cn kiosk@contoso.com --dry-run")));
+    EXPECT_STATUS(run, 0);
+    QCOMPARE(document(run).value(QStringLiteral("state")).toString(), QStringLiteral("issued"));
+    QCOMPARE(document(run).value(QStringLiteral("cutOff")).toArray().size(), 2);
+}
+
+void TestRevoke::revokesAndSaysWhoIsCutOff() {
+    const ToolRun run =
+        m_place.json(words(QStringLiteral("revoke --cn kiosk@contoso.com --root P2SRootCert --reason "
+                                          "keyCompromise --gateway gw --resource-group rg")));
+    EXPECT_STATUS(run, 0);
+    const QJsonObject answer = document(run);
+    QCOMPARE(answer.value(QStringLiteral("mode")).toString(), QStringLiteral("shared"));
+    QCOMPARE(answer.value(QStringLiteral("cutOff")).toArray(),
+             (QJsonArray{QStringLiteral("ann@contoso.com"), QStringLiteral("bob@contoso.com")}));
+    QCOMPARE(answer.value(QStringLiteral("reissueNeeded")).toArray(),
+             QJsonArray{QStringLiteral("bob@contoso.com")});
+    const QString sha1 =
+        answer.value(QStringLiteral("certificate")).toObject().value(QStringLiteral("sha1")).toString();
+    QCOMPARE(sha1.size(), 40);
+    const QJsonObject azure = answer.value(QStringLiteral("azure")).toObject();
+    for (const char* form : {"cli", "powershell", "bicep", "terraform"})
+        QVERIFY2(azure.value(QLatin1StringView(form)).toString().contains(sha1), form);
+    QVERIFY(azure.value(QStringLiteral("cli")).toString().contains(QStringLiteral("--gateway-name \"gw\"")));
+    EXPECT_JSON_ERROR(m_place.json({QStringLiteral("revoke"), QStringLiteral("--thumbprint"), sha1}), 1,
+                      QStringLiteral("already-revoked"));
+    const QJsonArray listed = document(m_place.json(words(QStringLiteral("list --state revoked"))))
+                                  .value(QStringLiteral("certificates"))
+                                  .toArray();
+    QCOMPARE(listed.size(), 1);
+    QCOMPARE(listed.first()
+                 .toObject()
+                 .value(QStringLiteral("revocation"))
+                 .toObject()
+                 .value(QStringLiteral("reason")),
+             QJsonValue(QStringLiteral("keyCompromise")));
+}
+
+void TestRevoke::takesBack() {
+    const ToolRun run = m_place.json(words(QStringLiteral("unrevoke --cn kiosk@contoso.com")));
+    EXPECT_STATUS(run, 0);
+    QCOMPARE(document(run).value(QStringLiteral("state")).toString(), QStringLiteral("issued"));
+    EXPECT_JSON_ERROR(m_place.json(words(QStringLiteral("unrevoke --cn kiosk@contoso.com"))), 1,
+                      QStringLiteral("not-revoked"));
+}
+
+void TestRevoke::badWords_data() {
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("nobody") << QStringLiteral("revoke --cn zoe@contoso.com") << 6
+                            << QStringLiteral("certificate-not-found");
+    QTest::newRow("no certificate") << QStringLiteral("revoke --reason keyCompromise") << 2
+                                    << QStringLiteral("wrong-usage");
+    QTest::newRow("two names") << QStringLiteral("revoke --cn ann@contoso.com --serial 01") << 2
+                               << QStringLiteral("wrong-usage");
+    QTest::newRow("reason") << QStringLiteral("revoke --cn ann@contoso.com --reason boredom") << 3
+                            << QStringLiteral("reason-unknown");
+    QTest::newRow("another root") << QStringLiteral("revoke --cn ann@contoso.com --root Other") << 6
+                                  << QStringLiteral("root-not-found");
+}
+
+void TestRevoke::badWords() {
+    QFETCH(QString, line);
+    QFETCH(int, status);
+    QFETCH(QString, code);
+    EXPECT_JSON_ERROR(m_place.json(words(line)), status, code);
+}
+
+void TestRevoke::renews() {
+    const ToolRun run = m_place.json(
+        words(QStringLiteral("renew 1 --out a2.pfx --passphrase-file root.txt --password-file pfx.txt")));
+    EXPECT_STATUS(run, 0);
+    const QJsonArray renewed = document(run).value(QStringLiteral("renewed")).toArray();
+    QCOMPARE(renewed.size(), 1);
+    QCOMPARE(renewed.first().toObject().value(QStringLiteral("recipients")).toArray(),
+             QJsonArray{QStringLiteral("ann@contoso.com")});
+    const QJsonObject old = document(m_place.json(words(QStringLiteral("show 1"))));
+    QCOMPARE(old.value(QStringLiteral("state")).toString(), QStringLiteral("superseded"));
+    const int number = renewed.first().toObject().value(QStringLiteral("id")).toInt();
+    const QJsonObject shown = document(m_place.json({QStringLiteral("show"), QString::number(number)}));
+    QCOMPARE(shown.value(QStringLiteral("replaces")).toInt(), 1);
+    QVERIFY(m_place.files().contains(QStringLiteral("a2.pfx")));
+    // Several go into a folder; what is there is not replaced.
+    EXPECT_STATUS(m_place.run(words(QStringLiteral("renew 1 2 --out b.pfx --passphrase-file root.txt"))), 2);
+    EXPECT_JSON_ERROR(m_place.json(words(QStringLiteral(
+                          "renew 2 --out a2.pfx --passphrase-file root.txt --password-file pfx.txt"))),
+                      5, QStringLiteral("file-exists"));
+}
+
+void TestRevoke::saysWhatExpires() {
+    QCOMPARE(document(m_place.json(words(QStringLiteral("expiring --within 30"))))
+                 .value(QStringLiteral("certificates"))
+                 .toArray()
+                 .size(),
+             0);
+    const ToolRun run = m_place.json(words(QStringLiteral("expiring --within 5000 --ics e.ics")));
+    EXPECT_STATUS(run, 0);
+    QCOMPARE(document(run).value(QStringLiteral("roots")).toArray().size(), 1);
+    QCOMPARE(document(run).value(QStringLiteral("certificates")).toArray().size(), 2);
+    QCOMPARE(m_place.bytes(QStringLiteral("e.ics")).count("BEGIN:VEVENT"), 3);
+}
+
+void TestRevoke::peopleJoinAndLeave() {
+    EXPECT_STATUS(m_place.run(words(QStringLiteral("people join 2 eve@contoso.com"))), 0);
+    EXPECT_STATUS(m_place.run(words(QStringLiteral("people leave 2 bob@contoso.com"))), 0);
+    EXPECT_JSON_ERROR(m_place.json(words(QStringLiteral("people leave 2 bob@contoso.com"))), 6,
+                      QStringLiteral("person-not-found"));
+    EXPECT_JSON_ERROR(m_place.json(words(QStringLiteral("people join 1 bob@contoso.com"))), 3,
+                      QStringLiteral("certificate-not-shared"));
+    const QJsonObject found = document(m_place.json(words(QStringLiteral("people find bob@contoso.com"))))
+                                  .value(QStringLiteral("certificates"))
+                                  .toArray()
+                                  .first()
+                                  .toObject();
+    QCOMPARE(found.value(QStringLiteral("people")).toArray().size(), 3);
+    QCOMPARE(found.value(QStringLiteral("recipients")).toArray(),
+             (QJsonArray{QStringLiteral("ann@contoso.com"), QStringLiteral("eve@contoso.com")}));
+}
+
+void TestRevoke::ledgerIsIntactAfterAll() {
+    EXPECT_STATUS(m_place.run(words(QStringLiteral("ledger verify"))), 0);
+}
+
+QTEST_APPLESS_MAIN(TestRevoke)
+#include "test_revoke.moc"

@@ -1,0 +1,113 @@
+#include "ui/ledger/certificate_detail.h"
+
+#include "core/handover/install_steps.h"
+#include "core/x509/certificate.h"
+#include "ui/ledger/event_text.h"
+#include "ui/ledger/state_text.h"
+
+#include <QDir>
+#include <QLocale>
+
+namespace p2s {
+namespace {
+
+QString timeText(const QDateTime& time) {
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString row(const QString& name, const QString& html) {
+    return QStringLiteral("<tr><td style='padding-right:1em'>%1</td><td>%2</td></tr>")
+        .arg(name.toHtmlEscaped(), html);
+}
+
+QString heading(const QString& text) {
+    return QStringLiteral("<h4>%1</h4>").arg(text.toHtmlEscaped());
+}
+
+QString purposes(const Certificate& certificate) {
+    const auto usage = certificate.extendedKeyUsage();
+    if (!usage)
+        return htmlValue(QStringLiteral("-"));
+    QStringList lines;
+    for (const KeyPurpose& purpose : usage->purposes())
+        lines.append(QStringLiteral("%1. %2").arg(lines.size() + 1).arg(htmlValue(purpose.displayName())));
+    return lines.join(QStringLiteral("<br>"));
+}
+
+QString facts(const CertificateStory& story, const QDateTime& now) {
+    const CertificateRecord& record = story.record;
+    QString text = QStringLiteral("<table>");
+    QString state = stateText(record, now).toHtmlEscaped();
+    if (record.revocation)
+        state += QStringLiteral(" · ") + timeText(record.revocation->at).toHtmlEscaped() +
+                 QStringLiteral(" · ") + revocationReasonText(record.revocation->reason).toHtmlEscaped();
+    text += row(CertificateDetail::tr("State:"), state);
+    text += row(CertificateDetail::tr("Thumbprint (SHA-1):"), htmlValue(record.sha1));
+    text += row(CertificateDetail::tr("Thumbprint (SHA-256):"), htmlValue(record.sha256));
+    text += row(CertificateDetail::tr("Serial number:"), htmlValue(record.serial));
+    text += row(CertificateDetail::tr("Valid:"),
+                CertificateDetail::tr("%1 to %2").arg(timeText(record.notBefore), timeText(record.notAfter)));
+    if (const auto certificate = Certificate::fromDer(record.der, record.commonName)) {
+        text += row(CertificateDetail::tr("Subject:"), htmlValue(certificate->subject()));
+        text += row(CertificateDetail::tr("Issued by:"), htmlValue(certificate->issuer()));
+        text += row(CertificateDetail::tr("Key:"), htmlValue(certificate->publicKey().description));
+        text += row(CertificateDetail::tr("Enhanced Key Usage:"), purposes(*certificate));
+        text += row(CertificateDetail::tr("Alternative names:"),
+                    htmlValue(certificate->subjectAltNames().join(QStringLiteral(", "))));
+    }
+    text += row(CertificateDetail::tr("Friendly name:"), htmlValue(record.friendlyName));
+    text += row(CertificateDetail::tr("File:"), htmlValue(QDir::toNativeSeparators(record.pfxPath)));
+    return text + QStringLiteral("</table>");
+}
+
+QString holders(const CertificateStory& story) {
+    QString text = QStringLiteral("<ul>");
+    for (const HolderRecord& holder : story.holders) {
+        QString line = htmlValue(holder.address);
+        if (holder.joinedAt.isValid())
+            line += QStringLiteral(" · ") +
+                    CertificateDetail::tr("joined %1").arg(timeText(holder.joinedAt)).toHtmlEscaped();
+        if (holder.leftAt.isValid())
+            line += QStringLiteral(" · ") +
+                    CertificateDetail::tr("left %1").arg(timeText(holder.leftAt)).toHtmlEscaped();
+        text += QStringLiteral("<li>%1</li>").arg(line);
+    }
+    return text + QStringLiteral("</ul>");
+}
+
+QString events(const CertificateStory& story) {
+    QString text = QStringLiteral("<table>");
+    for (const EventRecord& event : story.events) {
+        QString told = eventText(event.kind).toHtmlEscaped();
+        if (event.kind.startsWith(QStringLiteral("person-")))
+            told += QStringLiteral(" · ") + htmlValue(event.detail);
+        text += row(timeText(event.at), told + QStringLiteral(" · ") + htmlValue(event.actor));
+    }
+    return text + QStringLiteral("</table>");
+}
+
+} // namespace
+
+CertificateDetail::CertificateDetail(QWidget* parent) : QTextBrowser(parent) {
+    setObjectName(QStringLiteral("certificateDetail"));
+    setAccessibleName(tr("The certificate in detail"));
+    setOpenLinks(false);
+    setTabChangesFocus(true);
+}
+
+void CertificateDetail::showStory(const CertificateStory& story, const QDateTime& now) {
+    QString html = QStringLiteral("<h3>%1</h3>").arg(htmlValue(story.record.commonName));
+    if (story.record.replaces != 0)
+        html +=
+            QStringLiteral("<p>%1</p>").arg(tr("Issued in place of number %1.").arg(story.record.replaces));
+    for (const CertificateRecord& other : story.replacements)
+        html += QStringLiteral("<p>%1</p>")
+                    .arg(tr("Number %1 took its place: %2, thumbprint %3.")
+                             .arg(other.id)
+                             .arg(stateText(other, now).toHtmlEscaped(), htmlValue(other.sha1)));
+    html += facts(story, now) + heading(tr("People")) + holders(story) + heading(tr("What happened")) +
+            events(story);
+    setHtml(html);
+}
+
+} // namespace p2s

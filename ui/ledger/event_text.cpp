@@ -1,0 +1,32 @@
+#include "ui/ledger/event_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace p2s {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(p2s::LedgerEvent)
+};
+
+} // namespace
+
+QString eventText(const QString& kind) {
+    const QHash<QString, QString> texts{
+        {QStringLiteral("issue-started"), Words::tr("Issue started")},
+        {QStringLiteral("issue-finished"), Words::tr("Issued, file written")},
+        {QStringLiteral("issue-abandoned"), Words::tr("Issue taken back")},
+        {QStringLiteral("superseded"), Words::tr("Superseded by a new certificate")},
+        {QStringLiteral("revoked"), Words::tr("Revoked")},
+        {QStringLiteral("held"), Words::tr("Put on hold")},
+        {QStringLiteral("hold-lifted"), Words::tr("Hold lifted")},
+        {QStringLiteral("revocation-undone"), Words::tr("Revocation taken back")},
+        {QStringLiteral("revocation-uploaded"), Words::tr("Revocation uploaded to the gateway")},
+        {QStringLiteral("person-joined"), Words::tr("Somebody joined")},
+        {QStringLiteral("person-left"), Words::tr("Somebody left")},
+    };
+    return texts.value(kind, kind);
+}
+
+} // namespace p2s

@@ -1,0 +1,218 @@
+#include "ui/ledger/ledger_table_model.h"
+
+#include "ui/ledger/state_text.h"
+#include "ui/widgets/run_async.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QLocale>
+#include <QTimer>
+
+#include <limits>
+
+namespace p2s {
+namespace {
+
+constexpr int rowsOfPage = 100;
+constexpr int mostPages = 60;
+
+CertificateOrder orderOf(int column) {
+    switch (column) {
+    case LedgerTableModel::PeopleColumn:
+    case LedgerTableModel::NameColumn:
+        return CertificateOrder::CommonName;
+    case LedgerTableModel::SharingColumn:
+        return CertificateOrder::Sharing;
+    case LedgerTableModel::RootColumn:
+        return CertificateOrder::Root;
+    case LedgerTableModel::EndColumn:
+        return CertificateOrder::End;
+    case LedgerTableModel::StateColumn:
+        return CertificateOrder::State;
+    case LedgerTableModel::ThumbprintColumn:
+        return CertificateOrder::Thumbprint;
+    case LedgerTableModel::FileColumn:
+        return CertificateOrder::File;
+    default:
+        return CertificateOrder::Number;
+    }
+}
+
+} // namespace
+
+LedgerTableModel::LedgerTableModel(LedgerPlace place, QObject* parent)
+    : QAbstractTableModel(parent), m_place(std::move(place)), m_pages(mostPages) {}
+
+void LedgerTableModel::setFilter(const QString& text, std::optional<CertificateState> state) {
+    m_query.text = text;
+    m_query.state = state;
+    reload();
+}
+
+void LedgerTableModel::reload() {
+    ++m_generation;
+    m_reading.clear();
+    m_pages.clear();
+    readPage(0);
+}
+
+// The first page brings the number of rows with it.
+void LedgerTableModel::readPage(int page) {
+    if (m_reading.contains(page))
+        return;
+    m_reading.insert(page);
+    CertificateQuery query = m_query;
+    query.limit = rowsOfPage;
+    query.offset = page * rowsOfPage;
+    const bool isFirst = m_reading.size() == 1 && m_pages.isEmpty();
+    runAsync(
+        this,
+        [place = m_place, query, isFirst]() -> Result<Page> {
+            const auto ledger = place.open();
+            if (!ledger)
+                return tl::unexpected(ledger.error());
+            Page read;
+            if (isFirst) {
+                const auto count = ledger->countCertificates(query);
+                if (!count)
+                    return tl::unexpected(count.error());
+                read.count = *count;
+            }
+            auto records = ledger->certificates(query);
+            if (!records)
+                return tl::unexpected(records.error());
+            read.records = std::move(*records);
+            return read;
+        },
+        [this, page, isFirst, generation = m_generation](Result<Page> read) {
+            if (generation != m_generation)
+                return;
+            m_reading.remove(page);
+            if (read)
+                take(page, isFirst, std::move(*read));
+            else
+                Q_EMIT failed(read.error());
+        });
+}
+
+void LedgerTableModel::take(int page, bool isFirst, Page read) {
+    if (isFirst) {
+        beginResetModel();
+        m_count = static_cast<int>(std::min<qint64>(read.count, std::numeric_limits<int>::max()));
+        m_pages.insert(page, new QList<CertificateRecord>(std::move(read.records)));
+        endResetModel();
+        Q_EMIT loaded(read.count);
+        return;
+    }
+    m_pages.insert(page, new QList<CertificateRecord>(std::move(read.records)));
+    const int first = page * rowsOfPage;
+    Q_EMIT dataChanged(index(first, 0), index(std::min(first + rowsOfPage, m_count) - 1, ColumnCount - 1));
+}
+
+std::optional<CertificateRecord> LedgerTableModel::recordAt(int row) const {
+    if (row < 0 || row >= m_count)
+        return std::nullopt;
+    const QList<CertificateRecord>* page = m_pages.object(row / rowsOfPage);
+    const int place = row % rowsOfPage;
+    return page && place < page->size() ? std::optional(page->at(place)) : std::nullopt;
+}
+
+int LedgerTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : m_count;
+}
+
+int LedgerTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString LedgerTableModel::textOf(const CertificateRecord& record, int column) const {
+    switch (column) {
+    case PeopleColumn:
+        return record.recipients.join(QStringLiteral(", "));
+    case NameColumn:
+        return record.commonName;
+    case SharingColumn:
+        return sharingText(record.sharing);
+    case RootColumn:
+        return record.rootName;
+    case IssuedColumn:
+        return QLocale().toString(record.createdAt.toLocalTime().date(), QLocale::ShortFormat);
+    case EndColumn:
+        return QLocale().toString(record.notAfter.toLocalTime().date(), QLocale::ShortFormat);
+    case StateColumn:
+        return stateText(record, m_place.clock->now());
+    case ThumbprintColumn:
+        return record.sha1;
+    case FileColumn:
+        return QFileInfo(record.pfxPath).fileName();
+    default:
+        return {};
+    }
+}
+
+QVariant LedgerTableModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const auto record = recordAt(index.row());
+    if (!record) {
+        // Painted before it was read: it is, now, and painted again.
+        if (role == Qt::DisplayRole)
+            QTimer::singleShot(0, this,
+                               [self = const_cast<LedgerTableModel*>(this), page = index.row() / rowsOfPage] {
+                                   self->readPage(page);
+                               });
+        return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(*record, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == FileColumn ? QDir::toNativeSeparators(record->pfxPath)
+                                            : textOf(*record, index.column());
+    case Qt::DecorationRole:
+        return index.column() == StateColumn ? QVariant(stateIcon(*record, m_place.clock->now()))
+                                             : QVariant();
+    case Qt::FontRole:
+        return index.column() == ThumbprintColumn
+                   ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+                   : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant LedgerTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    switch (section) {
+    case PeopleColumn:
+        return tr("People");
+    case NameColumn:
+        return tr("Common name");
+    case SharingColumn:
+        return tr("For");
+    case RootColumn:
+        return tr("Root");
+    case IssuedColumn:
+        return tr("Issued");
+    case EndColumn:
+        return tr("Valid until");
+    case StateColumn:
+        return tr("State");
+    case ThumbprintColumn:
+        return tr("Thumbprint");
+    case FileColumn:
+        return tr("Last .pfx");
+    default:
+        return {};
+    }
+}
+
+void LedgerTableModel::sort(int column, Qt::SortOrder order) {
+    m_query.order = orderOf(column);
+    m_query.descending = order == Qt::DescendingOrder;
+    reload();
+}
+
+} // namespace p2s

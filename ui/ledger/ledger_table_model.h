@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/ledger/ledger_place.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+
+namespace p2s {
+
+/// The certificates of a ledger, however many: only the pages that are looked at are read, on a worker, and
+/// the least used are forgotten again.
+class LedgerTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column {
+        PeopleColumn,
+        NameColumn,
+        SharingColumn,
+        RootColumn,
+        IssuedColumn,
+        EndColumn,
+        StateColumn,
+        ThumbprintColumn,
+        FileColumn,
+        ColumnCount
+    };
+
+    explicit LedgerTableModel(LedgerPlace place, QObject* parent = nullptr);
+
+    /// Shows what \a text and \a state leave, and reads it anew.
+    void setFilter(const QString& text, std::optional<CertificateState> state);
+    void reload();
+    /// The record of a row; nothing while its page is still read.
+    std::optional<CertificateRecord> recordAt(int row) const;
+    const CertificateQuery& query() const { return m_query; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    /// The filter's answer is there: so many certificates.
+    void loaded(qint64 count);
+    void failed(const Error& error);
+
+private:
+    struct Page {
+        qint64 count = -1;
+        QList<CertificateRecord> records;
+    };
+    void readPage(int page);
+    void take(int page, bool isFirst, Page read);
+    QString textOf(const CertificateRecord& record, int column) const;
+
+    LedgerPlace m_place;
+    CertificateQuery m_query;
+    int m_count = 0;
+    /// Answers to an older question are dropped.
+    int m_generation = 0;
+    mutable QCache<int, QList<CertificateRecord>> m_pages;
+    QSet<int> m_reading;
+};
+
+} // namespace p2s

@@ -1,0 +1,300 @@
+#include "ui/ledger/ledger_window.h"
+
+#include "core/base/files.h"
+#include "core/handover/ledger_csv.h"
+#include "ui/ledger/ledger_table_model.h"
+#include "ui/ledger/people_part.h"
+#include "ui/ledger/revoke_wizard.h"
+#include "ui/ledger/state_text.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/run_async.h"
+#include "ui/widgets/tab_order.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace p2s {
+namespace {
+
+constexpr int typingPauseMilliseconds = 150;
+// In device-independent units.
+constexpr QSize firstSize(860, 620);
+
+} // namespace
+
+LedgerWindow::LedgerWindow(LedgerPlace place, QWidget* parent)
+    : QDialog(parent, Qt::Window), m_place(std::move(place)), m_model(new LedgerTableModel(m_place, this)),
+      m_search(new QLineEdit), m_state(new QComboBox), m_count(new QLabel), m_table(new QTableView),
+      m_detail(new CertificateDetail), m_message(new MessageBar),
+      m_people(new PeoplePart(m_place, m_message)), m_revoke(new QPushButton(tr("Re&voke…"))),
+      m_undo(new QPushButton(tr("&Take back"))), m_renew(new QPushButton(tr("Re&new…"))),
+      m_typing(new QTimer(this)) {
+    setObjectName(QStringLiteral("ledgerWindow"));
+    setWindowTitle(tr("Who holds what"));
+    setWindowIcon(applicationIcon());
+    build();
+    resize(firstSize);
+    connect(m_model, &LedgerTableModel::loaded, this, [this](qint64 count) {
+        m_count->setText(tr("%n certificates", nullptr, static_cast<int>(count)));
+        int row = count > 0 ? 0 : -1;
+        for (int i = 0; i < m_model->rowCount() && m_model->recordAt(i); ++i) {
+            if (m_model->recordAt(i)->id == m_wanted)
+                row = i;
+        }
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        showCurrent();
+    });
+    connect(m_model, &LedgerTableModel::failed, m_message, &MessageBar::showError);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { showCurrent(); });
+    connect(m_people, &PeoplePart::changed, this, &LedgerWindow::reload);
+    offerActions({});
+    reload();
+}
+
+void LedgerWindow::build() {
+    m_message->setObjectName(QStringLiteral("ledgerWindowMessage"));
+    buildTable();
+    auto* lower = new QWidget;
+    auto* lowerLayout = new QVBoxLayout(lower);
+    lowerLayout->setContentsMargins({});
+    lowerLayout->addWidget(m_detail, 1);
+    lowerLayout->addWidget(m_people);
+    auto* halves = new QSplitter(Qt::Vertical);
+    halves->addWidget(m_table);
+    halves->addWidget(lower);
+    halves->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(buildFilter());
+    layout->addWidget(halves, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(buildButtons());
+    tabThroughLayout(this);
+    m_search->setFocus();
+}
+
+QWidget* LedgerWindow::buildFilter() {
+    m_search->setObjectName(QStringLiteral("ledgerSearchEdit"));
+    m_search->setAccessibleName(tr("Search the ledger"));
+    m_search->setPlaceholderText(tr("Address, name, root, thumbprint or serial number"));
+    m_search->setClearButtonEnabled(true);
+    m_state->setObjectName(QStringLiteral("ledgerStateCombo"));
+    m_state->setAccessibleName(tr("State"));
+    m_state->addItem(tr("Every state"));
+    for (const CertificateState state : {CertificateState::Issued, CertificateState::Revoked,
+                                         CertificateState::Superseded, CertificateState::Pending})
+        m_state->addItem(stateText(state), certificateStateName(state));
+    m_count->setObjectName(QStringLiteral("ledgerCountLabel"));
+    auto* searchLabel = new QLabel(tr("&Search:"));
+    searchLabel->setBuddy(m_search);
+    auto* stateLabel = new QLabel(tr("St&ate:"));
+    stateLabel->setBuddy(m_state);
+    auto* filter = new QWidget;
+    auto* line = new QHBoxLayout(filter);
+    line->setContentsMargins({});
+    line->addWidget(searchLabel);
+    line->addWidget(m_search, 1);
+    line->addWidget(stateLabel);
+    line->addWidget(m_state);
+    line->addWidget(m_count);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPauseMilliseconds);
+    connect(m_typing, &QTimer::timeout, this, &LedgerWindow::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_state, &QComboBox::currentIndexChanged, this, &LedgerWindow::applyFilter);
+    return filter;
+}
+
+void LedgerWindow::buildTable() {
+    m_table->setObjectName(QStringLiteral("ledgerTable"));
+    m_table->setAccessibleName(tr("Certificates of the ledger"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSortIndicator(LedgerTableModel::IssuedColumn, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    const int letter = fontMetrics().averageCharWidth();
+    constexpr int widths[] = {26, 26, 13, 18, 12, 12, 15, 46, 26};
+    for (int column = 0; column < LedgerTableModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, letter * widths[column]);
+    // The state is what is looked for: right behind the names.
+    header->moveSection(header->visualIndex(LedgerTableModel::StateColumn), 2);
+    connect(m_table, &QTableView::activated, this, [this] { m_detail->setFocus(); });
+}
+
+QWidget* LedgerWindow::buildButtons() {
+    auto* save = new QPushButton(themedIcon(QLatin1StringView("save")), tr("Save as &CSV…"));
+    save->setObjectName(QStringLiteral("exportCsvButton"));
+    auto* close = new QPushButton(tr("Cl&ose"));
+    close->setObjectName(QStringLiteral("closeLedgerButton"));
+    m_revoke->setObjectName(QStringLiteral("revokeButton"));
+    m_undo->setObjectName(QStringLiteral("undoRevocationButton"));
+    m_renew->setObjectName(QStringLiteral("renewButton"));
+    auto* buttons = new QWidget;
+    auto* line = new QHBoxLayout(buttons);
+    line->setContentsMargins({});
+    for (QPushButton* button : {m_revoke, m_undo, m_renew})
+        line->addWidget(button);
+    line->addStretch();
+    line->addWidget(save);
+    line->addWidget(close);
+    for (QPushButton* button : {m_revoke, m_undo, m_renew, save, close})
+        button->setAutoDefault(false);
+    connect(m_revoke, &QPushButton::clicked, this, &LedgerWindow::revoke);
+    connect(m_undo, &QPushButton::clicked, this, &LedgerWindow::undo);
+    connect(m_renew, &QPushButton::clicked, this, [this] {
+        if (const auto record = current())
+            Q_EMIT renewWanted(*record);
+    });
+    connect(save, &QPushButton::clicked, this, &LedgerWindow::exportCsv);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    return buttons;
+}
+
+void LedgerWindow::reload() {
+    if (const auto record = current())
+        m_wanted = record->id;
+    m_model->reload();
+}
+
+void LedgerWindow::applyFilter() {
+    m_message->clear();
+    m_model->setFilter(m_search->text(), certificateStateFromName(m_state->currentData().toString()));
+}
+
+std::optional<CertificateRecord> LedgerWindow::current() const {
+    return m_model->recordAt(m_table->currentIndex().row());
+}
+
+void LedgerWindow::showCurrent() {
+    const auto record = current();
+    offerActions(record);
+    if (!record) {
+        m_detail->clear();
+        return;
+    }
+    runAsync(
+        this,
+        [place = m_place, found = *record]() -> Result<CertificateStory> {
+            const auto ledger = place.open();
+            if (!ledger)
+                return tl::unexpected(ledger.error());
+            auto holders = ledger->holders(found.id);
+            auto events = ledger->events(found.id);
+            auto replacements = ledger->replacementsOf(found.id);
+            if (!holders)
+                return tl::unexpected(holders.error());
+            if (!events)
+                return tl::unexpected(events.error());
+            if (!replacements)
+                return tl::unexpected(replacements.error());
+            return CertificateStory{found, *holders, *events, *replacements};
+        },
+        [this](const Result<CertificateStory>& story) {
+            if (story)
+                showStory(*story);
+            else
+                m_message->showError(story.error());
+        });
+}
+
+// Somebody may have gone on to another row meanwhile.
+void LedgerWindow::showStory(const CertificateStory& story) {
+    if (const auto record = current(); record && record->id == story.record.id)
+        m_detail->showStory(story, m_place.clock->now());
+}
+
+void LedgerWindow::offerActions(const std::optional<CertificateRecord>& record) {
+    const bool isRevoked = record && record->state == CertificateState::Revoked;
+    const bool isPending = record && record->state == CertificateState::Pending;
+    m_revoke->setEnabled(record && !isPending && (!isRevoked || record->isOnHold()));
+    m_undo->setEnabled(isRevoked && (record->isOnHold() || !record->revocation->uploadedAt.isValid()));
+    m_undo->setText(record && record->isOnHold() ? tr("Li&ft the hold") : tr("&Take back"));
+    m_renew->setEnabled(record && !isPending);
+    m_people->setCertificate(record);
+}
+
+void LedgerWindow::revoke() {
+    const auto record = current();
+    if (!record)
+        return;
+    m_message->clear();
+    auto* wizard = new RevokeWizard(m_place, *record, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &RevokeWizard::revoked, this, &LedgerWindow::reload);
+    connect(wizard, &RevokeWizard::renewWanted, this, &LedgerWindow::renewWanted);
+    connect(wizard, &RevokeWizard::issueWanted, this, &LedgerWindow::issueWanted);
+    wizard->open();
+}
+
+void LedgerWindow::undo() {
+    const auto record = current();
+    if (!record)
+        return;
+    runAsync(
+        this,
+        [place = m_place, id = record->id]() -> Result<CertificateRecord> {
+            auto ledger = place.open();
+            if (!ledger)
+                return tl::unexpected(ledger.error());
+            return ledger->undoRevocation(id);
+        },
+        [this](const Result<CertificateRecord>& done) {
+            if (!done) {
+                m_message->showError(done.error());
+                return;
+            }
+            m_message->showMessage(Severity::Info,
+                                   tr("The certificate of %1 is not revoked any more.").arg(done->commonName),
+                                   tr("If its thumbprint is on the gateway's list, take it off there too."));
+            reload();
+        });
+}
+
+void LedgerWindow::exportCsv() {
+    auto* dialog = new QFileDialog(this, tr("Save the list"), QDir::homePath(), tr("CSV files (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &LedgerWindow::writeCsv);
+    dialog->open();
+}
+
+// What the filter leaves, in the order shown. The file dialog has asked about replacing a file.
+void LedgerWindow::writeCsv(const QString& path) {
+    CertificateQuery query = m_model->query();
+    runAsync(
+        this,
+        [place = m_place, query, path]() -> Result<void> {
+            const auto ledger = place.open();
+            if (!ledger)
+                return tl::unexpected(ledger.error());
+            const auto csv = ledgerCsv(*ledger, query);
+            return csv ? writePrivateFile(path, *csv, IfExists::Replace) : tl::unexpected(csv.error());
+        },
+        [this, path](const Result<void>& written) {
+            if (written)
+                m_message->showMessage(Severity::Info,
+                                       tr("The list is saved as “%1”.").arg(QDir::toNativeSeparators(path)));
+            else
+                m_message->showError(written.error());
+        });
+}
+
+} // namespace p2s

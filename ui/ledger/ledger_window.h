@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/ledger/certificate_detail.h"
+#include "ui/ledger/ledger_place.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+class QTimer;
+
+namespace p2s {
+
+class LedgerTableModel;
+class MessageBar;
+class PeoplePart;
+
+/// Who holds what: every certificate of the ledger, to be searched, sorted, read, revoked and renewed.
+class LedgerWindow : public QDialog {
+    Q_OBJECT
+public:
+    explicit LedgerWindow(LedgerPlace place, QWidget* parent = nullptr);
+
+    /// Reads the ledger again.
+    void reload();
+
+Q_SIGNALS:
+    /// A new certificate is to be issued in place of this one.
+    void renewWanted(const CertificateRecord& old);
+    /// These people need a certificate each.
+    void issueWanted(const QStringList& people);
+
+private:
+    void build();
+    QWidget* buildFilter();
+    QWidget* buildButtons();
+    void buildTable();
+    void applyFilter();
+    void showCurrent();
+    void showStory(const CertificateStory& story);
+    void offerActions(const std::optional<CertificateRecord>& record);
+    std::optional<CertificateRecord> current() const;
+    void revoke();
+    void undo();
+    void exportCsv();
+    void writeCsv(const QString& path);
+
+    LedgerPlace m_place;
+    LedgerTableModel* m_model;
+    QLineEdit* m_search;
+    QComboBox* m_state;
+    QLabel* m_count;
+    QTableView* m_table;
+    CertificateDetail* m_detail;
+    MessageBar* m_message;
+    PeoplePart* m_people;
+    QPushButton* m_revoke;
+    QPushButton* m_undo;
+    QPushButton* m_renew;
+    QTimer* m_typing;
+    /// The certificate that is to be the current one after reading again.
+    qint64 m_wanted = 0;
+};
+
+} // namespace p2s
