@@ -121,6 +121,8 @@ Result<Command> parseCommandLine(const QStringList& arguments) {
     std::string language;
     bool json = false;
     CLI::App app(Words::tr("Client certificates for Azure Point-to-Site VPN.").toStdString(), "p2s-cert");
+    // On Windows CLI11 would take /folder/file for an option.
+    app.allow_windows_style_options(false);
     describeForPeople(app);
     app.set_version_flag("--version", "p2s-cert " P2S_VERSION, Words::tr("Show the version.").toStdString());
     app.require_subcommand(1);

@@ -33,7 +33,7 @@ public:
         : m_handle(CreateFileW(L"CONOUT$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
                                nullptr, OPEN_EXISTING, 0, nullptr)) {}
     ~ConsoleScreen() {
-        if (isOpen())
+        if (m_handle != INVALID_HANDLE_VALUE)
             CloseHandle(m_handle);
     }
     ConsoleScreen(const ConsoleScreen&) = delete;
@@ -41,7 +41,8 @@ public:
     ConsoleScreen& operator=(const ConsoleScreen&) = delete;
     ConsoleScreen& operator=(ConsoleScreen&&) = delete;
 
-    bool isOpen() const { return m_handle != INVALID_HANDLE_VALUE; }
+    /// A program that is started without a window has a console too, which nobody sees.
+    bool isOpen() const { return m_handle != INVALID_HANDLE_VALUE && GetConsoleWindow() != nullptr; }
     bool show(const QString& text) const {
         DWORD written = 0;
         const auto size = static_cast<DWORD>(text.size());
