@@ -26,3 +26,6 @@ set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG" CACHE STRING "Flags of the Release bu
 set(CMAKE_CXX_STANDARD_LIBRARIES
     "-l:libssp.a -lkernel32 -luser32 -lgdi32 -lwinspool -lshell32 -lole32 -loleaut32 -luuid -lcomdlg32 -ladvapi32"
     CACHE STRING "Libraries linked by default")
+
+# ctest starts what it is to run here with it.
+set(CMAKE_CROSSCOMPILING_EMULATOR "${CMAKE_CURRENT_LIST_DIR}/../../tests/windows/wine-run")

@@ -14,10 +14,12 @@ class TestBadPlace : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+#ifndef Q_OS_WIN
     void readOnlyTarget();
     void fullDisk_data();
     void fullDisk();
     void ledgerOnAFullDisk();
+#endif
     void clockBeforeTheRootsStart();
 
 private:
@@ -36,6 +38,7 @@ void TestBadPlace::initTestCase() {
     QVERIFY(m_place.makeRoot());
 }
 
+#ifndef Q_OS_WIN
 void TestBadPlace::readOnlyTarget() {
     SmallDisk disk(1024);
     QVERIFY(disk.isMounted());
@@ -94,6 +97,7 @@ void TestBadPlace::ledgerOnAFullDisk() {
                  .entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList{QStringLiteral("ballast")});
 }
+#endif
 
 void TestBadPlace::clockBeforeTheRootsStart() {
     const CliPlace place;

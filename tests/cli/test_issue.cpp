@@ -24,8 +24,10 @@ private Q_SLOTS:
     void filesKeepOutOfEachOthersWay_data();
     void filesKeepOutOfEachOthersWay();
     void friendlyNamesStayApart();
+#ifndef Q_OS_WIN
     void lostPasswordIsTold_data();
     void lostPasswordIsTold();
+#endif
     void weakPasswordIsWarnedOf();
     void secondCertificateIsPointedOut();
 
@@ -90,8 +92,10 @@ void TestIssue::documentIsTheContract() {
     // A judge from outside opens it.
     EXPECT_ACCEPTED(runTool(QStringLiteral("openssl"), words("pkcs12 -in u.pfx -nokeys -passin file:pfx.txt"),
                             {.folder = m_place->path(QString())}));
+#ifndef Q_OS_WIN
     const auto permissions = QFile::permissions(m_place->path(QStringLiteral("u.pfx")));
     QVERIFY(!(permissions & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+#endif
 }
 
 void TestIssue::peopleReadWhatWasIssued() {
@@ -228,7 +232,7 @@ void TestIssue::refusalsWriteNothing_data() {
         "wrong-passphrase");
     row("no passphrase file", {QStringLiteral("--passphrase-file"), QStringLiteral("none.txt")}, 5,
         "file-not-found");
-    row("empty password", {QStringLiteral("--password-file"), QStringLiteral("/dev/null")}, 3,
+    row("empty password", {QStringLiteral("--password-file"), QStringLiteral("empty.txt")}, 3,
         "password-empty");
     row("outlives its root", {QStringLiteral("--days"), QStringLiteral("1000")}, 3,
         "validity-outside-issuer");
@@ -246,6 +250,7 @@ void TestIssue::refusalsWriteNothing_data() {
 }
 
 void TestIssue::refusalsWriteNothing() {
+    QVERIFY(m_place->write(QStringLiteral("empty.txt"), {}));
     QFETCH(QStringList, arguments);
     QFETCH(int, status);
     QFETCH(QString, code);
@@ -332,6 +337,7 @@ void TestIssue::friendlyNamesStayApart() {
     QCOMPARE(nameOf(issue("4.pfx", {})), first + QStringLiteral(" (2)"));
 }
 
+#ifndef Q_OS_WIN
 void TestIssue::lostPasswordIsTold_data() {
     QTest::addColumn<QString>("output");
     QTest::addColumn<int>("status");
@@ -357,6 +363,7 @@ void TestIssue::lostPasswordIsTold() {
     QCOMPARE(run.err.contains("could not be shown and is lost"), status != 0);
     QCOMPARE(run.err.contains("number " + QByteArray::number(id)), status != 0);
 }
+#endif
 
 void TestIssue::weakPasswordIsWarnedOf() {
     QVERIFY(m_place->write(QStringLiteral("weak.txt"), "12345\n"));

@@ -1,8 +1,11 @@
 #include "tests/cli/cli_place.h"
-#include "tests/cli/terminal_run.h"
 
 #include <QDir>
 #include <QStringEncoder>
+
+#ifndef Q_OS_WIN
+#include "tests/cli/terminal_run.h"
+#endif
 
 using namespace p2s::test;
 
@@ -17,15 +20,19 @@ private Q_SLOTS:
     void nobodyThereIsToldSo();
     void environmentAndArgumentsAreNotRead();
     void secretsStayWhereTheyAre();
+#ifndef Q_OS_WIN
     void typedSecretsAreNotShown();
     void typingErrorIsAskedAgain();
     void interruptedQuestionLeavesTheTerminalAsItWas();
     void generatedPasswordIsShownOnce();
     void generatedPasswordDoesNotFollowARedirection();
     void bundleOnATerminalIsAskedFor();
+#endif
 
 private:
+#ifndef Q_OS_WIN
     std::unique_ptr<TerminalRun> atTerminal(const QStringList& arguments) const;
+#endif
     CliPlace m_place;
 };
 
@@ -57,11 +64,6 @@ bool hasSecret(const QByteArray& bytes) {
 
 void TestSecrets::initTestCase() {
     QVERIFY(m_place.makeRoot());
-}
-
-std::unique_ptr<TerminalRun> TestSecrets::atTerminal(const QStringList& arguments) const {
-    return std::make_unique<TerminalRun>(QStringLiteral(P2S_CERT), arguments, m_place.path(QString()),
-                                         toolEnvironment(m_place.environment()));
 }
 
 void TestSecrets::standardInputHasBoth() {
@@ -151,6 +153,12 @@ void TestSecrets::secretsStayWhereTheyAre() {
         if (name != QStringLiteral("root.txt") && name != QStringLiteral("pfx.txt"))
             QVERIFY2(!hasSecret(place.bytes(name)), qPrintable(name));
     }
+}
+
+#ifndef Q_OS_WIN
+std::unique_ptr<TerminalRun> TestSecrets::atTerminal(const QStringList& arguments) const {
+    return std::make_unique<TerminalRun>(QStringLiteral(P2S_CERT), arguments, m_place.path(QString()),
+                                         toolEnvironment(m_place.environment()));
 }
 
 void TestSecrets::typedSecretsAreNotShown() {
@@ -248,6 +256,7 @@ void TestSecrets::bundleOnATerminalIsAskedFor() {
     QCOMPARE(run->finish(), 0);
     QVERIFY2(run->screen().contains("Nothing to object to."), run->screen().constData());
 }
+#endif
 
 QTEST_GUILESS_MAIN(TestSecrets)
 #include "test_secrets.moc"

@@ -11,7 +11,9 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
+#ifndef Q_OS_WIN
 #include <sys/stat.h>
+#endif
 
 using namespace p2s;
 using namespace p2s::test;
@@ -39,7 +41,9 @@ private Q_SLOTS:
     void replaces();
     void refusesBeforeMakingAKey_data();
     void refusesBeforeMakingAKey();
+#ifndef Q_OS_WIN
     void refusesReadOnlyFolder();
+#endif
     void cancelLeavesNothing_data();
     void cancelLeavesNothing();
     void damagedOutputIsTakenBack();
@@ -47,8 +51,10 @@ private Q_SLOTS:
     void lostRowTakesTheFileBack_data();
     void lostRowTakesTheFileBack();
     void busyLedgerAtTheEnd();
+#ifndef Q_OS_WIN
     void fullDiskForTheFile();
     void fullDiskForBoth();
+#endif
     void interruptedIssuesOfLiveProgramsAreTheirs();
     void interruptedIssueIsNotTheOldFile();
     void keepsAnInterruptedIssue();
@@ -58,8 +64,12 @@ private Q_SLOTS:
     void takenFriendlyName();
 
 private:
-    QString path(const QString& name) const { return m_folder->filePath(name); }
-    QString pfx() const { return path(QStringLiteral("out/user.pfx")); }
+    QString path(const QString& name) const {
+        return m_folder->filePath(name);
+    }
+    QString pfx() const {
+        return path(QStringLiteral("out/user.pfx"));
+    }
     /// The ledger knows of nothing, the folder is as it was.
     void expectNothing(const QStringList& names, const QByteArray& bytes = {}) {
         QCOMPARE(namesIn(path(QStringLiteral("out"))), names);
@@ -113,7 +123,9 @@ void TestIssueClient::issues() {
     request.target = target;
     request.password = SecretBytes::fromText(password);
     QList<IssueStage> stages;
+#ifndef Q_OS_WIN
     const mode_t mask = umask(0);
+#endif
     const auto issued = issueClient(
         request, *m_root, *m_ledger,
         [&](IssueStage stage) {
@@ -122,14 +134,18 @@ void TestIssueClient::issues() {
             return true;
         },
         m_clock);
+#ifndef Q_OS_WIN
     umask(mask);
+#endif
     EXPECT_VALUE(issued);
     QCOMPARE(stages, allIssueStages());
 
     // The file, as anybody would open it.
+#ifndef Q_OS_WIN
     struct stat status {};
     QCOMPARE(stat(QFile::encodeName(pfx()).constData(), &status), 0);
     QCOMPARE(status.st_mode & 07777U, mode_t(0600));
+#endif
     QCOMPARE(namesIn(path(QStringLiteral("out"))), QStringList{QStringLiteral("user.pfx")});
     const auto bundle = Pkcs12Bundle::read(bytesOf(pfx()), request.password, pfx());
     EXPECT_VALUE(bundle);
@@ -281,6 +297,7 @@ void TestIssueClient::refusesBeforeMakingAKey() {
     QCOMPARE(m_ledger->events()->size(), 1);
 }
 
+#ifndef Q_OS_WIN
 void TestIssueClient::refusesReadOnlyFolder() {
     SmallDisk disk(1024);
     QVERIFY(disk.isMounted() && disk.setReadOnly(true));
@@ -289,6 +306,7 @@ void TestIssueClient::refusesReadOnlyFolder() {
                  ErrorCode::DiskWriteProtected);
     expectNothing({});
 }
+#endif
 
 void TestIssueClient::cancelLeavesNothing_data() {
     QTest::addColumn<IssueStage>("stage");
@@ -437,6 +455,7 @@ void TestIssueClient::busyLedgerAtTheEnd() {
     expectNothing({});
 }
 
+#ifndef Q_OS_WIN
 void TestIssueClient::fullDiskForTheFile() {
     SmallDisk disk(64);
     QVERIFY(disk.isMounted());
@@ -495,6 +514,7 @@ void TestIssueClient::fullDiskForBoth() {
     QVERIFY2(failures >= 3, QByteArray::number(failures).constData());
     QVERIFY2(successes >= 3, QByteArray::number(successes).constData());
 }
+#endif
 
 void TestIssueClient::interruptedIssuesOfLiveProgramsAreTheirs() {
     QList<int> seen;
@@ -560,11 +580,13 @@ void TestIssueClient::staleMarkersGo() {
         QCOMPARE(IssueMarker::placed(m_ledger->path()), QStringList{sha1});
     }
     QVERIFY(IssueMarker::placed(m_ledger->path()).isEmpty());
+#ifndef Q_OS_WIN
     // As a program of a process id that no longer exists leaves it.
     const QString file = m_ledger->path() + QStringLiteral(".issue-%1.lock").arg(sha1);
     writeBytes(file, "4194304\np2s-cert\n" + QSysInfo::machineHostName().toLocal8Bit() + "\n");
     EXPECT_VALUE(interruptedIssues(*m_ledger));
     QVERIFY(IssueMarker::placed(m_ledger->path()).isEmpty());
+#endif
 }
 
 void TestIssueClient::friendlyNamesAreUnused() {

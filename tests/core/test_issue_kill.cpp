@@ -9,8 +9,6 @@
 #include <QTemporaryDir>
 #include <QThread>
 
-#include <csignal>
-
 using namespace p2s;
 using namespace p2s::test;
 
@@ -45,7 +43,7 @@ void TestIssueKill::runAndKill(const QString& ledger, const QString& folder, int
     }
     QThread::usleep(static_cast<unsigned long>(random.bounded(12000)));
     QCOMPARE(program.state(), QProcess::Running);
-    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), SIGKILL), 0);
+    program.kill();
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitStatus(), QProcess::CrashExit);
 }

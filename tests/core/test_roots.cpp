@@ -1,5 +1,6 @@
 #include "tests/support/expect_result.h"
 #include "tests/support/issuing_samples.h"
+#include "tests/support/outside_tool.h"
 
 #include "core/issuing/client_validity.h"
 
@@ -41,11 +42,10 @@ private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
     /// Runs openssl in the folder; what others would make.
     void openssl(const QString& command) const {
-        QProcess process;
-        process.setWorkingDirectory(m_folder->path());
-        process.start(QStringLiteral("openssl"), QProcess::splitCommand(command));
-        if (!process.waitForFinished() || process.exitCode() != 0)
-            qFatal("openssl %s: %s", qPrintable(command), process.readAllStandardError().constData());
+        const ToolRun run =
+            runTool(QStringLiteral("openssl"), QProcess::splitCommand(command), {.folder = m_folder->path()});
+        if (!run.accepted())
+            qFatal("%s", run.story().constData());
     }
     QDateTime now() const { return QDateTime::currentDateTimeUtc(); }
 
@@ -122,12 +122,11 @@ void TestRoots::storedKeyIsScrypt() {
     const auto made = createRoot(profileOf(QStringLiteral("P2SRootCert")), passphrase, *m_ledger);
     EXPECT_VALUE(made);
     writeBytes(path(QStringLiteral("key.der")), made->record.encryptedKey);
-    QProcess process;
-    process.start(QStringLiteral("openssl"),
-                  {QStringLiteral("asn1parse"), QStringLiteral("-inform"), QStringLiteral("DER"),
-                   QStringLiteral("-in"), path(QStringLiteral("key.der"))});
-    QVERIFY(process.waitForFinished());
-    const QByteArray parsed = process.readAllStandardOutput();
+    const QByteArray parsed =
+        runTool(QStringLiteral("openssl"),
+                {QStringLiteral("asn1parse"), QStringLiteral("-inform"), QStringLiteral("DER"),
+                 QStringLiteral("-in"), path(QStringLiteral("key.der"))})
+            .out;
     QVERIFY(parsed.contains(":PBES2"));
     QVERIFY(parsed.contains(":id-scrypt") || parsed.contains(":scrypt"));
     QVERIFY2(parsed.contains("INTEGER           :8000"), parsed.constData()); // N = 2^15

@@ -1,13 +1,15 @@
+#include "tests/support/outside_tool.h"
+
 #include "core/base/error_text.h"
 #include "core/base/translation.h"
 
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <QtTest>
 
 using namespace p2s;
+using namespace p2s::test;
 
 /// Every text of the sources is translated into every language, and the programs find the translation.
 class TestTranslation : public QObject {
@@ -134,16 +136,13 @@ void TestTranslation::isComplete() {
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("p2s_%1.ts").arg(language));
     QVERIFY(QFile::copy(QStringLiteral(P2S_SOURCE_DIR "/translations/p2s_%1.ts").arg(language), copy));
-    QProcess lupdate;
-    lupdate.setWorkingDirectory(QStringLiteral(P2S_SOURCE_DIR));
-    lupdate.setProcessChannelMode(QProcess::MergedChannels);
-    lupdate.start(QStringLiteral(LUPDATE_PROGRAM),
-                  {QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."),
-                   QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-no-obsolete"),
-                   QStringLiteral("-recursive"), QStringLiteral("app"), QStringLiteral("core"),
-                   QStringLiteral("ui"), QStringLiteral("-ts"), copy});
-    QVERIFY(lupdate.waitForFinished());
-    QVERIFY2(lupdate.exitCode() == 0, lupdate.readAll().constData());
+    const ToolRun lupdate = runTool(
+        QStringLiteral(LUPDATE_PROGRAM),
+        {QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-locations"),
+         QStringLiteral("none"), QStringLiteral("-no-obsolete"), QStringLiteral("-recursive"),
+         QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("-ts"), copy},
+        {.folder = QStringLiteral(P2S_SOURCE_DIR), .timeoutSeconds = 60});
+    EXPECT_ACCEPTED(lupdate);
 
     const QList<Message> messages = messagesOf(copy);
     QVERIFY(messages.size() > 100);

@@ -3,11 +3,12 @@
 #include "core/ledger/ledger.h"
 
 #include <QCryptographicHash>
+#include <QTimeZone>
 
 namespace p2s::test {
 
 inline QDateTime utc(int year, int month, int day) {
-    return QDateTime(QDate(year, month, day), QTime(12, 0), Qt::UTC);
+    return QDateTime(QDate(year, month, day), QTime(12, 0), QTimeZone::utc());
 }
 
 inline QString hashHex(const QByteArray& bytes, QCryptographicHash::Algorithm algorithm) {

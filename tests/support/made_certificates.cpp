@@ -1,11 +1,13 @@
 #include "made_certificates.h"
 
+#include <QTimeZone>
+
 #include <map>
 
 namespace p2s::test {
 
 QDateTime today() {
-    return {QDate(2026, 6, 1), QTime(12, 0), Qt::UTC};
+    return {QDate(2026, 6, 1), QTime(12, 0), QTimeZone::utc()};
 }
 
 const CertificateAuthority& madeRoot(const QString& name) {

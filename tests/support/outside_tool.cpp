@@ -3,6 +3,10 @@
 #include <QFile>
 #include <QProcess>
 
+#ifdef Q_OS_WIN
+#include "tests/support/outside_tool_wine.h"
+#endif
+
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -26,6 +30,10 @@ QProcessEnvironment toolEnvironment(QProcessEnvironment environment) {
 }
 
 ToolRun runTool(const QString& program, const QStringList& arguments, const ToolSetup& setup) {
+#ifdef Q_OS_WIN
+    if (!program.endsWith(QStringLiteral(".exe")))
+        return runLinuxTool(program, arguments, setup);
+#endif
     ToolRun run;
     run.command = (QStringList(program) + arguments).join(QLatin1Char(' '));
 

@@ -3,6 +3,13 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_WIN
+
+// There are no mounts; what needs them is not there either, and is named in tests/windows/not-under-wine.
+#define P2S_TEST_MAIN_WITH_MOUNTS(Test) QTEST_GUILESS_MAIN(Test)
+
+#else
+
 namespace p2s::test {
 
 /// Gives this process mounts of its own, which nobody else sees and which go with it. As root or, where the
@@ -57,3 +64,5 @@ private:
         Test test;                                                                                           \
         return QTest::qExec(&test, argc, argv);                                                              \
     }
+
+#endif

@@ -1,6 +1,7 @@
 #include "core/handover/upload_text.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/issuing_samples.h"
+#include "tests/support/outside_tool.h"
 #include "tests/ui/wizard_scene.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/message_bar.h"
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QProcess>
 #include <QSpinBox>
 #include <QTreeWidget>
 
@@ -422,14 +422,11 @@ void TestRootPage::importsMicrosoftsSampleWithAWarning() {
     writeBytes(page.scene.path(QStringLiteral("ms.cnf")),
                "[req]\ndistinguished_name=dn\nx509_extensions=e\nprompt=no\n[dn]\nCN=P2SRootCert\n"
                "[e]\nkeyUsage=critical,keyCertSign\nsubjectKeyIdentifier=hash\n");
-    QProcess openssl;
-    openssl.setWorkingDirectory(page.scene.path({}));
-    openssl.start(
+    EXPECT_ACCEPTED(runTool(
         QStringLiteral("openssl"),
         QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout k.pem -out c.pem -days 720 -config ms.cnf")
-            .split(QLatin1Char(' ')));
-    QVERIFY(openssl.waitForFinished());
-    QCOMPARE(openssl.exitCode(), 0);
+            .split(QLatin1Char(' ')),
+        {.folder = page.scene.path({})}));
     page.wizard = std::make_unique<CertificateWizard>(draft);
     page.wizard->show();
     page.click("importRootLink");
