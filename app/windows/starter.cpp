@@ -3,6 +3,7 @@
 // current folder and on the PATH, where anybody may have left something, before a line of ours had run.
 #include <windows.h>
 
+#include <cstdio>
 #include <cwchar>
 
 namespace {
@@ -104,5 +105,12 @@ int main(int argc, char** argv) {
     using Program = int (*)(int, char**);
     const auto program =
         reinterpret_cast<Program>(reinterpret_cast<void*>(GetProcAddress(library, "p2sProgram")));
-    return program ? program(argc, argv) : fail(loadFailedText, L"" P2S_PROGRAM_LIBRARY, GetLastError());
+    if (!program)
+        return fail(loadFailedText, L"" P2S_PROGRAM_LIBRARY, GetLastError());
+    const int status = program(argc, argv);
+    std::fflush(nullptr);
+    // An ordinary end stops the worker threads where they stand and then lets each library clean up;
+    // libstdc++'s condition variable would wait for one of those threads for ever.
+    TerminateProcess(GetCurrentProcess(), static_cast<UINT>(status));
+    return status;
 }

@@ -14,6 +14,11 @@ constexpr DWORD encodings = X509_ASN_ENCODING | PKCS_7_ASN_ENCODING;
 constexpr DWORD PKCS12_ALWAYS_CNG_KSP = 0x00000200;
 #endif
 
+bool runsUnderWine() {
+    const HMODULE ntdll = GetModuleHandleW(L"ntdll.dll");
+    return ntdll && GetProcAddress(ntdll, "wine_get_version");
+}
+
 /// The key and leaf of a PKCS#12, imported: the key is in the user's key storage from now on.
 Result<StoreHandle> importKey(const StoreInstallation& installation, const QString& sha1) {
     QByteArray bytes = installation.pkcs12;
@@ -22,8 +27,8 @@ Result<StoreHandle> importKey(const StoreInstallation& installation, const QStri
     const DWORD flags = CRYPT_USER_KEYSET | (installation.exportable ? CRYPT_EXPORTABLE : 0U);
     const auto* secret = reinterpret_cast<const wchar_t*>(password.utf16());
     StoreHandle imported(PFXImportCertStore(&blob, secret, flags | PKCS12_ALWAYS_CNG_KSP));
-    // Wine refuses the flag: a provider of its choice is better than none.
-    if (!imported)
+    // Wine refuses the flag. Windows' refusal is an answer: the key belongs to CNG there, or nowhere.
+    if (!imported && runsUnderWine())
         imported.reset(PFXImportCertStore(&blob, secret, flags));
     const DWORD said = GetLastError();
     wipe(password);

@@ -171,7 +171,7 @@ private Q_SLOTS:
         QTRY_VERIFY(issue.button(QWizard::BackButton)->isEnabled());
         issue.button(QWizard::BackButton)->click();
         QCOMPARE(issue.current(), PageId::Export);
-        QCOMPARE(part<QLineEdit>(issue.wizard.get(), "pfxPathEdit")->text(),
+        QCOMPARE(QDir::toNativeSeparators(part<QLineEdit>(issue.wizard.get(), "pfxPathEdit")->text()),
                  QDir::toNativeSeparators(issue.scene.path(QStringLiteral("user.pfx"))));
         issue.page->setIssuer(issueIntoLedger);
         QVERIFY(issue.start());
