@@ -8,6 +8,7 @@
 #include "core/readiness/client_readiness.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -16,13 +17,20 @@
 namespace p2s {
 namespace {
 
+/// Windows' Qt drops a separator at the end, and a folder that is not there would become a file of its name.
+QString absolutePath(const QString& path) {
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const bool meansFolder = QDir::fromNativeSeparators(path).endsWith(QLatin1Char('/'));
+    return meansFolder && !absolute.endsWith(QLatin1Char('/')) ? absolute + QLatin1Char('/') : absolute;
+}
+
 /// One run of the main job. The steps are in the order they are called.
 class Issue {
 public:
     Issue(const IssuanceRequest& request, const UnlockedRoot& root, Ledger& ledger,
           const Progress<IssueStage>& progress, const QDateTime& now)
         : m_request(request), m_root(root), m_ledger(ledger), m_progress(progress), m_now(now),
-          m_path(QFileInfo(request.pfxPath).absoluteFilePath()), m_chain{root.authority.certificate()} {}
+          m_path(absolutePath(request.pfxPath)), m_chain{root.authority.certificate()} {}
 
     Result<IssuedClient> run();
 

@@ -1,6 +1,7 @@
 #include "tests/cli/cli_place.h"
 #include "tests/support/openssl_workshop.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 using namespace p2s::test;
@@ -28,7 +29,8 @@ private Q_SLOTS:
 
 private:
     QString data(const char* name) const {
-        return QStringLiteral(P2S_TEST_DATA "/pkcs12/") + QString::fromLatin1(name);
+        return QFileInfo(QStringLiteral(P2S_TEST_DATA "/pkcs12/") + QString::fromLatin1(name))
+            .absoluteFilePath();
     }
     /// A bad file must not change anything around it.
     QStringList m_files;

@@ -2,6 +2,7 @@
 #include "tests/support/openssl_workshop.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSet>
 
 using namespace p2s::test;
@@ -40,7 +41,7 @@ QStringList words(const char* line) {
 }
 
 QString fixture(const char* name) {
-    return QStringLiteral(P2S_TEST_DATA "/pkcs12/") + QString::fromLatin1(name);
+    return QFileInfo(QStringLiteral(P2S_TEST_DATA "/pkcs12/") + QString::fromLatin1(name)).absoluteFilePath();
 }
 
 QJsonObject firstFile(const ToolRun& run) {

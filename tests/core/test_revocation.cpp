@@ -289,5 +289,5 @@ void TestRevocation::everythingIsVouchedFor() {
     expectIntact();
 }
 
-QTEST_APPLESS_MAIN(TestRevocation)
+QTEST_GUILESS_MAIN(TestRevocation)
 #include "test_revocation.moc"
