@@ -68,6 +68,8 @@ bool keySigns(PCCERT_CONTEXT certificate) {
     BOOL mustFree = FALSE;
     if (!CryptAcquireCertificatePrivateKey(certificate, 0, nullptr, &provider, &keySpec, &mustFree))
         return false;
+    if (keySpec == (AT_KEYEXCHANGE | AT_SIGNATURE)) // what Wine 8 says of every key that it imports
+        keySpec = AT_KEYEXCHANGE;
     const BYTE text[] = "a text to sign";
     BYTE signature[1024];
     DWORD size = sizeof signature;
