@@ -82,7 +82,6 @@ void CertificateWizard::showLedger() {
         m_ledger =
             new LedgerWindow({m_draft.ledgerPath(), &m_draft.clock(), writableWizardSettingsPath()}, this);
         m_ledger->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_ledger, &QObject::destroyed, this, [this] { m_ledger = nullptr; });
         connect(m_ledger, &LedgerWindow::renewWanted, this, &CertificateWizard::renew);
         connect(m_ledger, &LedgerWindow::issueWanted, this, &CertificateWizard::issueTo);
     }

@@ -3,6 +3,7 @@
 #include "core/ledger/records.h"
 #include "ui/wizard/wizard_page.h"
 
+#include <QPointer>
 #include <QWizard>
 
 namespace p2s {
@@ -45,7 +46,7 @@ private:
 
     IssuanceDraft& m_draft;
     StepRail* m_rail;
-    LedgerWindow* m_ledger = nullptr;
+    QPointer<LedgerWindow> m_ledger;
 };
 
 } // namespace p2s
