@@ -1,6 +1,7 @@
 #include "app/program.h"
 #include "core/base/translation.h"
 #include "core/ledger/ledger_location.h"
+#include "ui/widgets/readable_fusion.h"
 #include "ui/wizard/certificate_wizard.h"
 #include "ui/wizard/issuance_draft.h"
 
@@ -80,6 +81,7 @@ int p2sProgram(int argc, char** argv) {
     else {
         takeStyle();
         application = std::make_unique<QApplication>(argc, argv);
+        p2s::makeFusionReadable();
     }
 
     const QString taken = p2s::installTranslators(*application, wantedLanguage(application->arguments()));

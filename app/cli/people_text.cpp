@@ -104,7 +104,7 @@ QString certificateText(const Certificate& certificate) {
 QString findingsText(const QList<Finding>& findings) {
     QString text;
     for (const Finding& finding : findings) {
-        const FindingText words = findingText(finding);
+        const FindingText words = findingText(finding, DateStyle::Iso);
         const QStringList codes = ruleCodes(finding.rule);
         text += codes.isEmpty()
                     ? Words::tr("%1: %2").arg(severityText(finding.severity), harmless(words.sentence))

@@ -51,7 +51,7 @@ QJsonArray certificatesJson(const QList<Certificate>& certificates) {
 QJsonArray findingsJson(const QList<Finding>& findings) {
     QJsonArray array;
     for (const Finding& finding : findings) {
-        const FindingText text = findingText(finding);
+        const FindingText text = findingText(finding, DateStyle::Iso);
         array.append(QJsonObject{
             {QStringLiteral("id"), ruleId(finding.rule)},
             {QStringLiteral("severity"), severityName(finding.severity)},

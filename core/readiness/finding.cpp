@@ -1,8 +1,9 @@
 #include "core/readiness/finding.h"
 
+#include "core/base/date_text.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -71,20 +72,22 @@ const RuleFacts& factsOf(Rule rule) {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(p2s::FindingText)
 public:
-    static FindingText of(const Finding& finding);
+    static FindingText of(const Finding& finding, DateStyle dates);
 
 private:
     static QString refusal(const QString& reason);
 };
 
-/// Dates travel as ISO 8601 and are read as the person's locale writes them.
-QString readable(const QString& argument) {
+/// Dates travel as ISO 8601.
+QString readable(const QString& argument, DateStyle dates) {
+    if (dates == DateStyle::Iso)
+        return argument;
     const QDateTime date = QDateTime::fromString(argument, Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date.date(), QLocale::ShortFormat) : argument;
+    return date.isValid() ? dateText(date) : argument;
 }
 
-FindingText Words::of(const Finding& finding) {
-    const QString it = readable(finding.argument);
+FindingText Words::of(const Finding& finding, DateStyle dates) {
+    const QString it = readable(finding.argument, dates);
     switch (finding.rule) {
     case Rule::KeyMissing:
         return {tr("There is no private key with the certificate."),
@@ -277,8 +280,8 @@ QList<Rule> allRules() {
     return rules;
 }
 
-FindingText findingText(const Finding& finding) {
-    return Words::of(finding);
+FindingText findingText(const Finding& finding, DateStyle dates) {
+    return Words::of(finding, dates);
 }
 
 QString severityName(Severity severity) {

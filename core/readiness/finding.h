@@ -86,12 +86,16 @@ QString ruleId(Rule rule);
 QStringList ruleCodes(Rule rule);
 QList<Rule> allRules();
 
+/// How dates in a sentence are written: as the person's locale does, or as ISO 8601 in UTC, which files and
+/// the command line use.
+enum class DateStyle { Local, Iso };
+
 /// The translated sentence and what to do about it.
 struct FindingText {
     QString sentence;
     QString remedy;
 };
-FindingText findingText(const Finding& finding);
+FindingText findingText(const Finding& finding, DateStyle dates = DateStyle::Local);
 
 /// "error", "warning", "info".
 QString severityName(Severity severity);

@@ -4,6 +4,7 @@
 #include "core/base/translation.h"
 #include "tests/support/fake_platform.h"
 #include "ui/ledger/ledger_window.h"
+#include "ui/widgets/readable_fusion.h"
 #include "ui/wizard/certificate_wizard.h"
 #include "ui/wizard/issuance_draft.h"
 
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -183,7 +183,7 @@ void walkLedger(Walk& walk, p2s::CertificateWizard& wizard) {
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new p2s::ReadableFusion);
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("The language shown."),

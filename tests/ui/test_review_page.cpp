@@ -1,3 +1,4 @@
+#include "core/base/date_text.h"
 #include "core/x509/oid.h"
 #include "tests/support/expect_result.h"
 #include "tests/ui/wizard_scene.h"
@@ -104,8 +105,7 @@ private Q_SLOTS:
         QCOMPARE(text("keyUsageValue"), QStringLiteral("Digital Signature, Key Encipherment"));
         QCOMPARE(*signedOne.keyUsage(),
                  QStringList({QStringLiteral("digitalSignature"), QStringLiteral("keyEncipherment")}));
-        QCOMPARE(text("notBeforeValue"),
-                 QLocale().toString(signedOne.notBefore().toLocalTime().date(), QLocale::ShortFormat));
+        QCOMPARE(text("notBeforeValue"), dateText(signedOne.notBefore()));
         QCOMPARE(part<QDateEdit>(review.wizard.get(), "notAfterEdit")->date(),
                  signedOne.notAfter().toLocalTime().date());
         QCOMPARE(signedOne.notAfter(), review.scene.clock().now().addMonths(defaultClientMonths));

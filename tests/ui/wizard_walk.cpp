@@ -64,10 +64,19 @@ void WizardWalk::everywhere(const std::function<void(const char*)>& look) {
     find<QRadioButton>("uniqueRadio")->click();
     QVERIFY(goOn());
     look("review");
+    m_scene.draft().setPurposes(
+        {KeyPurpose{QStringLiteral("1.3.6.1.5.5.7.3.4")}, KeyPurpose{QStringLiteral("1.3.6.1.5.5.7.3.2")}});
+    look("review: with a problem");
+    m_scene.draft().setPurposes({KeyPurpose{QStringLiteral("1.3.6.1.5.5.7.3.2")}});
     QVERIFY(goOn());
     find<QLineEdit>("pfxPathEdit")->setText(m_scene.path(QStringLiteral("user.pfx")));
     QTRY_VERIFY(m_wizard->button(QWizard::NextButton)->isEnabled());
     look("export");
+    find<QRadioButton>("typePasswordRadio")->click();
+    find<QLineEdit>("passwordEdit")->setText(QStringLiteral("pässwort"));
+    find<QLineEdit>("passwordRepeatEdit")->setText(QStringLiteral("something else"));
+    look("export: typed, with problems");
+    find<QRadioButton>("generatePasswordRadio")->click();
     QVERIFY(goOn());
     look("issue");
     QTRY_VERIFY_WITH_TIMEOUT(m_scene.draft().issued(), 30000);

@@ -3,6 +3,7 @@
 #include "core/base/error_text.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/long_text.h"
 #include "ui/widgets/severity_color.h"
 #include "ui/widgets/tab_order.h"
 
@@ -46,7 +47,7 @@ MessageBar::MessageBar(QWidget* parent)
                                             new QPushButton(this)},
       m_detailsButton(new QToolButton(this)), m_details(wrappedLabel(this)),
       m_copyDetails(new CopyButton(
-          tr("Copy details"), [this] { return m_details->text(); }, this)) {
+          tr("Copy details"), [this] { return m_detailsText; }, this)) {
     QFont bold = font();
     bold.setBold(true);
     m_word->setFont(bold);
@@ -68,13 +69,16 @@ MessageBar::MessageBar(QWidget* parent)
         buttons->addWidget(action);
     buttons->addWidget(m_detailsButton);
     buttons->addStretch();
-    buttons->addWidget(m_copyDetails);
+    auto* underDetails = new QHBoxLayout;
+    underDetails->addWidget(m_copyDetails);
+    underDetails->addStretch();
 
     auto* words = new QVBoxLayout;
     words->addWidget(m_word);
     words->addWidget(m_text);
     words->addLayout(buttons);
     words->addWidget(m_details);
+    words->addLayout(underDetails);
 
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
@@ -106,9 +110,11 @@ void MessageBar::showMessage(Severity severity, const QString& sentence, const Q
         m_word->setText(tr("Please note"));
         break;
     }
-    m_text->setText(hint.isEmpty() ? sentence
-                                   : tr("%1 %2", "a sentence and what to do about it").arg(sentence, hint));
-    m_details->setText(details);
+    const QString words =
+        hint.isEmpty() ? sentence : tr("%1 %2", "a sentence and what to do about it").arg(sentence, hint);
+    m_text->setText(withShortWords(words, m_text->fontMetrics()));
+    m_detailsText = details;
+    m_details->setText(withBreakableWords(details));
     m_detailsButton->setVisible(!details.isEmpty());
     m_detailsButton->setChecked(false);
     showDetails(false);
@@ -116,7 +122,7 @@ void MessageBar::showMessage(Severity severity, const QString& sentence, const Q
         action->hide();
     renderIcon();
     setAccessibleName(m_word->text());
-    setAccessibleDescription(m_text->text());
+    setAccessibleDescription(words);
     show();
     update();
     if (!repeated) {
@@ -151,7 +157,7 @@ void MessageBar::offer(std::size_t place, const QString& text, std::function<voi
     disconnect(m_onAction[place]);
     QPushButton* button = m_actions[place];
     button->setText(text);
-    button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    button->setAccessibleName(withoutMnemonic(text));
     m_onAction[place] = connect(button, &QPushButton::clicked, this, std::move(action));
     button->show();
 }

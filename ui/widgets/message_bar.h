@@ -59,6 +59,7 @@ private:
     Severity m_severity = Severity::Info;
     QString m_sentence;
     QString m_hint;
+    QString m_detailsText;
     QLabel* m_icon;
     QLabel* m_word;
     QLabel* m_text;

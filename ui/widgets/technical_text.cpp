@@ -1,5 +1,7 @@
 #include "ui/widgets/technical_text.h"
 
+#include "ui/widgets/long_text.h"
+
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
@@ -29,6 +31,14 @@ QLineEdit* technicalLine(const QString& objectName, const QString& accessibleNam
     line->setLayoutDirection(Qt::LeftToRight);
     line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     return line;
+}
+
+void showTechnicalText(QLabel* label, const QString& text) {
+    const QString breakable = withBreakableWords(text);
+    label->setText(breakable);
+    label->setAccessibleDescription(text);
+    label->setTextInteractionFlags(
+        breakable == text ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard : Qt::NoTextInteraction);
 }
 
 void showTechnicalText(QLineEdit* line, const QString& text) {

@@ -17,4 +17,8 @@ QLineEdit* technicalLine(const QString& objectName, const QString& accessibleNam
 /// Shows \a text from its beginning.
 void showTechnicalText(QLineEdit* line, const QString& text);
 
+/// Shows all of \a text in a label of technicalLabel. A value with a word too long for a line breaks anywhere
+/// and is not to be selected then: the breaks would be copied with it.
+void showTechnicalText(QLabel* label, const QString& text);
+
 } // namespace p2s

@@ -1,6 +1,7 @@
 #include "ui/wizard/export_name_part.h"
 
 #include "core/issuing/suggested_friendly_name.h"
+#include "ui/widgets/long_text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/wizard/issuance_draft.h"
 
@@ -113,11 +114,13 @@ void ExportNamePart::judge(const Result<Answer>& answer) {
         m_message->clear();
         m_isFree = true;
     }
-    if (!m_isFree)
-        m_message->setAction(tr("&Use “%1”").arg(answer->suggestion), [this, name = answer->suggestion] {
+    if (!m_isFree) {
+        const QString shown = inButton(answer->suggestion, m_message->fontMetrics());
+        m_message->setAction(tr("&Use “%1”").arg(shown), [this, name = answer->suggestion] {
             m_suggested = name;
             m_name->setText(name);
         });
+    }
     Q_EMIT completeChanged();
 }
 

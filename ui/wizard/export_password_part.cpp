@@ -92,7 +92,7 @@ QWidget* ExportPasswordPart::buildTyped() {
     m_repeat->setNames(QStringLiteral("passwordRepeatEdit"), tr("Repeat the password"));
     m_meter->setObjectName(QStringLiteral("strengthMeter"));
     m_hint->setObjectName(QStringLiteral("passwordHint"));
-    auto* passwordLabel = new QLabel(tr("Pass&word:"));
+    auto* passwordLabel = new QLabel(tr("Passw&ord:"));
     passwordLabel->setBuddy(m_password->lineEdit());
     auto* repeatLabel = new QLabel(tr("R&epeat:"));
     repeatLabel->setBuddy(m_repeat->lineEdit());

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/announce.h"
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/long_text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/wizard/issuance_draft.h"
@@ -136,8 +137,9 @@ void IssuePage::start() {
         m_message->showError(request.error());
         return;
     }
-    m_sentence->setText(tr("Issuing a certificate for %1 under %2.")
-                            .arg(request->certificate.person.address(), draft().root()->record.name));
+    m_sentence->setText(
+        withBreakableWords(tr("Issuing a certificate for %1 under %2.")
+                               .arg(request->certificate.person.address(), draft().root()->record.name)));
     m_run->start(*request, *draft().root(), draft().ledgerPath(), m_issuer);
     showWorking(true);
     m_cancel->setFocus();
@@ -185,7 +187,8 @@ void IssuePage::finish(Result<IssuedClient> outcome) {
 
 void IssuePage::showIssued() {
     m_message->clear();
-    m_sentence->setText(tr("The certificate for %1 is issued.").arg(draft().issued()->record.commonName));
+    m_sentence->setText(
+        withBreakableWords(tr("The certificate for %1 is issued.").arg(draft().issued()->record.commonName)));
     for (int i = 0; i < m_stages->rowCount(); ++i)
         m_stages->setState(i, CheckList::State::Done);
     m_progress->setValue(m_progress->maximum());

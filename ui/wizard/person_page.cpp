@@ -1,6 +1,7 @@
 #include "ui/wizard/person_page.h"
 
 #include "core/ledger/ledger.h"
+#include "ui/widgets/long_text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_async.h"
 #include "ui/widgets/severity_color.h"
@@ -108,7 +109,8 @@ void PersonPage::judge(bool isFinished) {
         m_message->showError(name.error());
         if (suggestion) {
             m_message->actionButton()->setObjectName(QStringLiteral("useSuggestionButton"));
-            m_message->setAction(tr("&Use %1 instead").arg(*suggestion), [this, address = *suggestion] {
+            const QString shown = inButton(*suggestion, m_message->fontMetrics());
+            m_message->setAction(tr("&Use %1 instead").arg(shown), [this, address = *suggestion] {
                 m_edit->setText(address);
                 m_edit->setFocus();
             });

@@ -13,7 +13,7 @@ namespace p2s {
 namespace {
 
 // Room for an outcome such as an address, in average characters; longer ones are cut with an ellipsis.
-constexpr int outcomeWidth = 19;
+constexpr int outcomeWidth = 22;
 
 } // namespace
 
@@ -48,8 +48,11 @@ void RailStep::setStep(const StepRail::Step& step, int number, int total) {
     update();
 }
 
+// The same whether it is the current step, which is bold, or not: the page beside it must not move.
 QSize RailStep::sizeHint() const {
-    const QFontMetrics name(nameFont());
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics name(bold);
     const QFontMetrics outcome(font());
     const int width = std::max(name.horizontalAdvance(text()), outcome.averageCharWidth() * outcomeWidth) +
                       markSide() + 4 * gap();

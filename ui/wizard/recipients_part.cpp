@@ -3,6 +3,7 @@
 #include "core/base/error_text.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/long_text.h"
 #include "ui/widgets/severity_color.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/wizard/issuance_draft.h"
@@ -19,7 +20,7 @@ namespace {
 
 // So many problems are worth looking at; the rest shows up as the first ones are cured.
 constexpr qsizetype mostProblemsListed = 200;
-constexpr int problemRowsShown = 3;
+constexpr int problemLinesShown = 4;
 
 } // namespace
 
@@ -43,8 +44,9 @@ RecipientsPart::RecipientsPart(IssuanceDraft& draft, QWidget* parent)
     m_problems->setAccessibleName(tr("Addresses that need attention"));
     m_problems->setAccessibleDescription(tr("Enter goes to the address"));
     m_problems->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_problems->setFixedHeight((fontMetrics().height() * 3 / 2) * problemRowsShown);
+    m_problems->setFixedHeight((fontMetrics().height() * 3 / 2) * problemLinesShown);
     m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_problems->setWordWrap(true);
     const int iconSide = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_problems->setIconSize(QSize(iconSide, iconSide));
     m_problems->hide();
@@ -101,7 +103,8 @@ void RecipientsPart::show(const QList<RecipientEntry>& entries) {
         const QString problem =
             tr("Line %1: %2", "a line's number and what is wrong there")
                 .arg(QLocale().toString(entry.line), errorText(entry.name.error()).sentence);
-        auto* row = new QListWidgetItem(severityIcon(Severity::Error), problem, m_problems);
+        auto* row = new QListWidgetItem(severityIcon(Severity::Error),
+                                        withShortWords(problem, m_problems->fontMetrics()), m_problems);
         row->setToolTip(problem);
     }
     m_problems->setVisible(!m_bad.isEmpty());

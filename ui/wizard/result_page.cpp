@@ -9,6 +9,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/run_async.h"
+#include "ui/widgets/spacing.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/technical_text.h"
 #include "ui/wizard/file_rehearsal.h"
@@ -166,6 +167,7 @@ QLayout* ResultPage::buildChecks() {
     gateway->addStretch();
 
     auto* both = new QHBoxLayout;
+    both->setSpacing(2 * roomySpacing(this));
     both->addLayout(file, 1);
     both->addLayout(gateway, 1);
     return both;

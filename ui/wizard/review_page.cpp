@@ -1,5 +1,6 @@
 #include "ui/wizard/review_page.h"
 
+#include "core/base/date_text.h"
 #include "core/x509/oid.h"
 #include "ui/widgets/purpose_editor.h"
 #include "ui/widgets/tab_order.h"
@@ -9,9 +10,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace p2s {
@@ -39,8 +38,7 @@ QString ReviewPage::stepName() const {
 
 QString ReviewPage::outcome() const {
     //: The step "Review" in the rail, finished: until when the certificate is valid
-    return tr("until %1")
-        .arg(QLocale().toString(draft().notAfter().toLocalTime().date(), QLocale::ShortFormat));
+    return tr("until %1").arg(dateText(draft().notAfter()));
 }
 
 bool ReviewPage::isComplete() const {
@@ -94,29 +92,26 @@ QLayout* ReviewPage::buildFacts() {
     int row = 0;
     const auto addRow = [&](const QString& name, QWidget* value) {
         grid->addWidget(new QLabel(name), row, 0, Qt::AlignTop);
-        grid->addWidget(value, row++, 1, 1, 3);
+        grid->addWidget(value, row++, 1, 1, 4);
     };
     addRow(tr("Subject:"), m_subject);
     addRow(tr("Alternative name:"), m_alternativeName);
     addRow(tr("Issued by:"), m_issuer);
+    addRow(tr("Key usage:"), m_keyUsage);
 
     auto* keyLabel = new QLabel(tr("&Key:"));
     keyLabel->setBuddy(m_key);
     grid->addWidget(keyLabel, row, 0);
-    grid->addWidget(m_key, row, 1);
-    grid->addWidget(new QLabel(tr("Key usage:")), row, 2);
-    grid->addWidget(m_keyUsage, row++, 3);
+    grid->addWidget(m_key, row++, 1);
 
     auto* untilLabel = new QLabel(tr("Valid un&til:"));
     untilLabel->setBuddy(m_notAfter);
     grid->addWidget(new QLabel(tr("Valid from:")), row, 0);
     grid->addWidget(m_notBefore, row, 1);
     grid->addWidget(untilLabel, row, 2);
-    auto* until = new QHBoxLayout;
-    until->addWidget(m_notAfter);
-    until->addWidget(m_rootEnd, 1);
-    grid->addLayout(until, row, 3);
-    grid->setColumnStretch(3, 1);
+    grid->addWidget(m_notAfter, row, 3);
+    grid->addWidget(m_rootEnd, row, 4);
+    grid->setColumnStretch(4, 1);
     return grid;
 }
 
@@ -142,9 +137,9 @@ void ReviewPage::refresh() {
     if (!draft().root() || !draft().person())
         return;
     const Certificate& root = draft().root()->authority.certificate();
-    m_subject->setText(QStringLiteral("CN=%1").arg(draft().person()->address()));
-    m_alternativeName->setText(alternativeNameText(*draft().person()));
-    m_issuer->setText(root.subject());
+    showTechnicalText(m_subject, QStringLiteral("CN=%1").arg(draft().person()->address()));
+    showTechnicalText(m_alternativeName, alternativeNameText(*draft().person()));
+    showTechnicalText(m_issuer, root.subject());
     m_key->setCurrentIndex(m_key->findData(static_cast<int>(draft().key())));
     m_keyUsage->setText(tr("Digital Signature, Key Encipherment"));
     refreshDates();
@@ -154,14 +149,13 @@ void ReviewPage::refresh() {
 }
 
 void ReviewPage::refreshDates() {
-    const QLocale locale;
     const QDate rootEnd = draft().root()->authority.certificate().notAfter().toLocalTime().date();
-    m_notBefore->setText(locale.toString(draft().notBefore().toLocalTime().date(), QLocale::ShortFormat));
+    m_notBefore->setText(dateText(draft().notBefore()));
     const QSignalBlocker blocker(m_notAfter);
-    m_notAfter->setDisplayFormat(locale.dateFormat(QLocale::ShortFormat));
+    m_notAfter->setDisplayFormat(shortDateFormat());
     m_notAfter->setDateRange(draft().notBefore().toLocalTime().date().addDays(1), rootEnd);
     m_notAfter->setDate(draft().notAfter().toLocalTime().date());
-    m_rootEnd->setText(tr("The root ends on %1.").arg(locale.toString(rootEnd, QLocale::ShortFormat)));
+    m_rootEnd->setText(tr("The root ends on %1.").arg(dateText(rootEnd)));
     m_notAfter->setAccessibleDescription(m_rootEnd->text());
 }
 

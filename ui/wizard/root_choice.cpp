@@ -1,24 +1,18 @@
 #include "ui/wizard/root_choice.h"
 
-#include "ui/widgets/icons.h"
+#include "ui/widgets/command_link.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tab_order.h"
 
-#include <QCommandLinkButton>
 #include <QVBoxLayout>
 
 namespace p2s {
 namespace {
 
-QCommandLinkButton* link(const QString& text, const QString& description, const QString& objectName,
-                         QLatin1StringView icon) {
-    auto* button = new QCommandLinkButton(text, description);
+CommandLink* link(const QString& text, const QString& description, const QString& objectName,
+                  QLatin1StringView icon) {
+    auto* button = new CommandLink(text, description, icon);
     button->setObjectName(objectName);
-    button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
-    button->setAccessibleDescription(description);
-    button->setIcon(themedIcon(icon, QPalette::WindowText));
-    const int side = button->fontMetrics().height() * 3 / 2;
-    button->setIconSize(QSize(side, side));
     return button;
 }
 
@@ -56,10 +50,9 @@ RootChoice::RootChoice(bool hasStore, QWidget* parent)
 void RootChoice::setRootCount(qsizetype rootCount) {
     const bool none = rootCount == 0;
     m_ledger->setEnabled(!none);
-    m_ledger->setDescription(none ? tr("There are none on this computer yet.")
-                                  : tr("%n root(s) on this computer, ready to be unlocked.", nullptr,
-                                       static_cast<int>(rootCount)));
-    m_ledger->setAccessibleDescription(m_ledger->description());
+    m_ledger->describe(none ? tr("There are none on this computer yet.")
+                            : tr("%n root(s) on this computer, ready to be unlocked.", nullptr,
+                                 static_cast<int>(rootCount)));
     // What fits comes first.
     auto* layout = qobject_cast<QVBoxLayout*>(this->layout());
     layout->removeWidget(m_ledger);

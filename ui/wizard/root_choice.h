@@ -2,9 +2,9 @@
 
 #include <QWidget>
 
-class QCommandLinkButton;
-
 namespace p2s {
+
+class CommandLink;
 
 /// The ways to a root as command links; the one that fits stands first.
 class RootChoice : public QWidget {
@@ -24,10 +24,10 @@ Q_SIGNALS:
     void storeWanted();
 
 private:
-    QCommandLinkButton* m_ledger;
-    QCommandLinkButton* m_create;
-    QCommandLinkButton* m_import;
-    QCommandLinkButton* m_store;
+    CommandLink* m_ledger;
+    CommandLink* m_create;
+    CommandLink* m_import;
+    CommandLink* m_store;
 };
 
 } // namespace p2s

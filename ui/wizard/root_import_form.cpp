@@ -2,6 +2,7 @@
 
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/long_text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/spacing.h"
@@ -245,7 +246,7 @@ void RootImportForm::readFile() {
 void RootImportForm::show(const RootCandidate& candidate) {
     const Certificate& certificate = candidate.certificate;
     const QLocale locale;
-    m_subject->setText(certificate.subject());
+    m_subject->setText(withBreakableWords(certificate.subject()));
     m_facts->setText(
         tr("%1, valid until %2", "a kind of key and a date")
             .arg(certificate.publicKey().description,

@@ -2,6 +2,7 @@
 
 #include "core/handover/suggested_names.h"
 #include "core/x509/certificate_authority.h"
+#include "ui/widgets/long_text.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QFormLayout>
@@ -68,10 +69,11 @@ void RootNamePart::say(const Error& error) {
         return;
     const QString legal = legalRootName(name(), m_taken);
     if (legal != name() && checkRootName(legal))
-        m_message->setAction(tr("&Use %1 instead").arg(legal), [this, legal] {
-            setName(legal);
-            m_edit->setFocus();
-        });
+        m_message->setAction(tr("&Use %1 instead").arg(inButton(legal, m_message->fontMetrics())),
+                             [this, legal] {
+                                 setName(legal);
+                                 m_edit->setFocus();
+                             });
 }
 
 void RootNamePart::typed() {

@@ -1,9 +1,9 @@
 #include "ui/wizard/root_overview.h"
 
+#include "core/base/date_text.h"
 #include "core/x509/profiles.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace p2s {
 namespace {
@@ -46,23 +46,19 @@ RootExpiry rootExpiry(const RootRecord& root, const QDateTime& now) {
 }
 
 QString rootExpiryText(const RootRecord& root, const QDateTime& now) {
-    const QLocale locale;
-    const auto day = [&locale](const QDateTime& time) {
-        return locale.toString(time.toLocalTime().date(), QLocale::ShortFormat);
-    };
     switch (rootExpiry(root, now)) {
     case RootExpiry::NotYetValid:
-        return Words::tr("Not valid before %1").arg(day(root.notBefore));
+        return Words::tr("Not valid before %1").arg(dateText(root.notBefore));
     case RootExpiry::Expired:
-        return Words::tr("Expired on %1").arg(day(root.notAfter));
+        return Words::tr("Expired on %1").arg(dateText(root.notAfter));
     case RootExpiry::Soon:
         return Words::tr("%1, in %n day(s)", "a date that is near",
                          static_cast<int>(now.daysTo(root.notAfter)))
-            .arg(day(root.notAfter));
+            .arg(dateText(root.notAfter));
     case RootExpiry::Fine:
         break;
     }
-    return day(root.notAfter);
+    return dateText(root.notAfter);
 }
 
 } // namespace p2s

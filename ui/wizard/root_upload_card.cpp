@@ -4,6 +4,7 @@
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/long_text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_async.h"
 #include "ui/widgets/spacing.h"
@@ -103,13 +104,14 @@ void RootUploadCard::setRoot(qint64 id, const QString& name, const Certificate& 
     m_rootId = id;
     m_name = name;
     m_certificate = certificate;
-    m_heading->setText(heading);
-    m_how->setText(tr("Upload it once, so that the gateway trusts what it signs: in the Azure portal open "
-                      "the virtual network "
-                      "gateway and its “Point-to-site configuration”. Under “Root certificates” type the "
-                      "name %1 and paste this "
-                      "one line.")
-                       .arg(name));
+    m_heading->setText(withBreakableWords(heading));
+    m_how->setText(withBreakableWords(
+        tr("Upload it once, so that the gateway trusts what it signs: in the Azure portal open "
+           "the virtual network "
+           "gateway and its “Point-to-site configuration”. Under “Root certificates” type the "
+           "name %1 and paste this "
+           "one line.")
+            .arg(name)));
     m_findings->setFindings(findings);
     m_text->setPlainText(azureUploadText(certificate));
     m_message->clear();

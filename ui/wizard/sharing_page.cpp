@@ -1,5 +1,6 @@
 #include "ui/wizard/sharing_page.h"
 
+#include "ui/widgets/long_text.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/wizard/issuance_draft.h"
@@ -62,7 +63,7 @@ void SharingPage::build() {
 
 QWidget* SharingPage::choice(QRadioButton* radio, const QString& objectName, const QString& cost) {
     radio->setObjectName(objectName);
-    radio->setAccessibleName(QString(radio->text()).remove(QLatin1Char('&')));
+    radio->setAccessibleName(withoutMnemonic(radio->text()));
     radio->setAccessibleDescription(cost);
     QFont bold = radio->font();
     bold.setBold(true);
