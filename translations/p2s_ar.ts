@@ -2106,7 +2106,7 @@
         <translation>تأكيد كلمة المرور</translation>
     </message>
     <message>
-        <source>Pass&amp;word:</source>
+        <source>Passw&amp;ord:</source>
         <translation>كلمة المرو&amp;ر:</translation>
     </message>
     <message>

@@ -2094,7 +2094,7 @@
         <translation>Kennwort wiederholen</translation>
     </message>
     <message>
-        <source>Pass&amp;word:</source>
+        <source>Passw&amp;ord:</source>
         <translation>Kennw&amp;ort:</translation>
     </message>
     <message>
@@ -3647,7 +3647,7 @@
     </message>
     <message>
         <source>Private key belongs to the certificate</source>
-        <translation>Privater Schlüssel gehört zum Zertifikat</translation>
+        <translation>Schlüssel gehört zum Zertifikat</translation>
     </message>
     <message>
         <source>Chain complete up to the root</source>
