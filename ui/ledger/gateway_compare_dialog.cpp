@@ -98,7 +98,7 @@ QWidget* GatewayCompareDialog::buildText() {
     m_text->setLayoutDirection(Qt::LeftToRight);
     auto* label = new QLabel(tr("and &paste what it prints:"));
     label->setBuddy(m_text);
-    auto* open = new QPushButton(tr("&Open a file…"));
+    auto* open = new QPushButton(tr("Open a &file…"));
     open->setObjectName(QStringLiteral("openGatewayFileButton"));
     m_compare->setObjectName(QStringLiteral("compareButton"));
     m_compare->setEnabled(false);

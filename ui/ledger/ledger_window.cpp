@@ -49,9 +49,12 @@ LedgerWindow::LedgerWindow(LedgerPlace place, QWidget* parent)
     setWindowIcon(applicationIcon());
     build();
     resize(firstSize);
-    connect(m_model, &LedgerTableModel::loaded, this, [this](qint64 count) {
+    connect(m_model, &LedgerTableModel::counted, this, [this](qint64 count) {
         m_count->setText(tr("%n certificates", nullptr, static_cast<int>(count)));
-        int row = count > 0 ? 0 : -1;
+    });
+    connect(m_model, &LedgerTableModel::loaded, this, [this] {
+        m_count->clear();
+        int row = m_model->rowCount() > 0 ? 0 : -1;
         for (int i = 0; i < m_model->rowCount() && m_model->recordAt(i); ++i) {
             if (m_model->recordAt(i)->id == m_wanted)
                 row = i;
