@@ -31,19 +31,6 @@ private:
     CertificateRecord issued(const QString& address);
     GatewayComparison compared(const QByteArray& text);
     static QStringList ids(const GatewayComparison& comparison);
-    QByteArray rootJson(const QByteArray& name, const QByteArray& data) const {
-        return R"({"name": ")" + name + R"(", "publicCertData": ")" + data + R"("})";
-    }
-    QByteArray ownRoot() const {
-        return rootJson("P2SRootCert", azureUploadText(madeRoot().certificate()).toLatin1());
-    }
-    static QByteArray gatewayJson(const QByteArray& roots, const QByteArray& revoked) {
-        return R"({"name": "gw", "resourceGroup": "rg", "vpnClientConfiguration": {"vpnClientRootCertificates": [)" +
-               roots + R"(], "vpnClientRevokedCertificates": [)" + revoked + "]}}";
-    }
-    static QByteArray revokedJson(const QString& thumbprint) {
-        return R"({"name": "x", "thumbprint": ")" + thumbprint.toLatin1() + R"("})";
-    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     FixedClock m_clock{today()};
@@ -93,6 +80,24 @@ QStringList TestGatewayComparison::ids(const GatewayComparison& comparison) {
 namespace {
 
 const QByteArray digits = "0123456789ABCDEF0123456789ABCDEF01234567";
+
+// Outside the class: moc does not get over quotes in raw strings.
+QByteArray rootJson(const QByteArray& name, const QByteArray& data) {
+    return R"({"name": ")" + name + R"(", "publicCertData": ")" + data + R"("})";
+}
+
+QByteArray ownRoot() {
+    return rootJson("P2SRootCert", azureUploadText(madeRoot().certificate()).toLatin1());
+}
+
+QByteArray gatewayJson(const QByteArray& roots, const QByteArray& revoked) {
+    return R"({"name": "gw", "resourceGroup": "rg", "vpnClientConfiguration": {"vpnClientRootCertificates": [)" +
+           roots + R"(], "vpnClientRevokedCertificates": [)" + revoked + "]}}";
+}
+
+QByteArray revokedJson(const QString& thumbprint) {
+    return R"({"name": "x", "thumbprint": ")" + thumbprint.toLatin1() + R"("})";
+}
 
 } // namespace
 
