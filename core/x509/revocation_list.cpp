@@ -9,7 +9,6 @@
 #include <openssl/pem.h>
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace p2s {
@@ -35,30 +34,15 @@ OpensslHandle<ASN1_INTEGER> serialOf(const QString& hex) {
 }
 
 /// RFC 5280 §5.3.1, not critical. "unspecified" is said by saying nothing.
-OpensslHandle<X509_EXTENSION> reasonExtension(int reason) {
+bool addReason(X509_REVOKED* entry, int reason) {
+    if (reason == CRL_REASON_UNSPECIFIED)
+        return true;
     const OpensslHandle<ASN1_ENUMERATED> value(ASN1_ENUMERATED_new());
-    if (!value || ASN1_ENUMERATED_set(value.get(), reason) != 1)
-        return nullptr;
-    return OpensslHandle<X509_EXTENSION>(X509V3_EXT_i2d(NID_crl_reason, 0, value.get()));
+    return value && ASN1_ENUMERATED_set(value.get(), reason) == 1 &&
+           X509_REVOKED_add1_ext_i2d(entry, NID_crl_reason, value.get(), 0, X509V3_ADD_APPEND) == 1;
 }
 
-/// The extension of each reason is encoded once, however many entries have it.
-class ReasonExtensions {
-public:
-    bool addTo(X509_REVOKED* entry, int reason) {
-        if (reason == CRL_REASON_UNSPECIFIED)
-            return true;
-        OpensslHandle<X509_EXTENSION>& extension = m_extensions.at(static_cast<size_t>(reason));
-        if (!extension)
-            extension = reasonExtension(reason);
-        return extension && X509_REVOKED_add_ext(entry, extension.get(), -1) == 1;
-    }
-
-private:
-    std::array<OpensslHandle<X509_EXTENSION>, lastReason + 1> m_extensions;
-};
-
-bool addEntry(X509_CRL* list, const RevokedEntry& revoked, ReasonExtensions& reasons) {
+bool addEntry(X509_CRL* list, const RevokedEntry& revoked) {
     if (!isReasonOfFullList(revoked.reason))
         return false;
     OpensslHandle<X509_REVOKED> entry(X509_REVOKED_new());
@@ -66,7 +50,7 @@ bool addEntry(X509_CRL* list, const RevokedEntry& revoked, ReasonExtensions& rea
     const auto at = asn1::time(revoked.at);
     if (!entry || !serial || !at || X509_REVOKED_set_serialNumber(entry.get(), serial.get()) != 1 ||
         X509_REVOKED_set_revocationDate(entry.get(), at.get()) != 1 ||
-        !reasons.addTo(entry.get(), revoked.reason) || X509_CRL_add0_revoked(list, entry.get()) != 1)
+        !addReason(entry.get(), revoked.reason) || X509_CRL_add0_revoked(list, entry.get()) != 1)
         return false;
     std::ignore = entry.release(); // the list's now
     return true;
@@ -91,12 +75,8 @@ bool fill(X509_CRL* list, const RevocationListProfile& profile, const X509* issu
             1 ||
         !addNumber(list, profile.number))
         return false;
-    ReasonExtensions reasons;
-    for (const RevokedEntry& entry : profile.entries) {
-        if (!addEntry(list, entry, reasons))
-            return false;
-    }
-    return true;
+    return std::all_of(profile.entries.begin(), profile.entries.end(),
+                       [list](const RevokedEntry& entry) { return addEntry(list, entry); });
 }
 
 } // namespace
