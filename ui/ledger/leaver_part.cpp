@@ -76,9 +76,9 @@ void LeaverPart::showHeld(const QString& address, const QList<CertificateRecord>
     m_bar->showMessage(
         Severity::Info,
         tr("%1 gets in with %n certificates.", nullptr, static_cast<int>(held.size())).arg(address),
-        isShared ? tr("If this person has left, revoke them. A shared one cuts off everybody who "
-                      "uses it; you see whom before anything happens.")
-                 : tr("If this person has left, revoke them. Nobody else is cut off."));
+        isShared ? tr("If this person has left, revoke what they hold. A shared one cuts off everybody "
+                      "who uses it; you see whom before anything happens.")
+                 : tr("If this person has left, revoke what they hold. Nobody else is cut off."));
     constexpr std::array actions{&MessageBar::setAction, &MessageBar::setSecondAction,
                                  &MessageBar::setThirdAction};
     for (std::size_t i = 0; i < actions.size() && i < static_cast<std::size_t>(held.size()); ++i) {

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QTimer>
 
+#include <algorithm>
 #include <limits>
 
 namespace p2s {
@@ -66,11 +67,23 @@ void LedgerTableModel::readPage(int page) {
     CertificateQuery query = m_query;
     query.limit = rowsOfPage;
     query.offset = page * rowsOfPage;
+    // The database passes over what comes before: the far half of a long list is read from its end.
+    const bool isFar = page > 0 && query.offset > m_count / 2;
+    if (isFar) {
+        query.limit = std::min(rowsOfPage, m_count - query.offset);
+        query.offset = m_count - query.offset - query.limit;
+        query.descending = !query.descending;
+    }
     runAsync(
         this,
-        [place = m_place, query]() -> Result<QList<CertificateRecord>> {
+        [place = m_place, query, isFar]() -> Result<QList<CertificateRecord>> {
             const auto ledger = place.open();
-            return ledger ? ledger->certificates(query) : tl::unexpected(ledger.error());
+            if (!ledger)
+                return tl::unexpected(ledger.error());
+            auto records = ledger->certificates(query);
+            if (records && isFar)
+                std::reverse(records->begin(), records->end());
+            return records;
         },
         [this, page, generation = m_generation](Result<QList<CertificateRecord>> read) {
             if (generation != m_generation)

@@ -28,6 +28,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace p2s {
 namespace {
 
@@ -143,7 +145,7 @@ void LedgerWindow::buildTable() {
     const int letter = fontMetrics().averageCharWidth();
     constexpr int widths[] = {26, 26, 13, 18, 12, 12, 15, 46, 26};
     for (int column = 0; column < LedgerTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, letter * widths[column]);
+        m_table->setColumnWidth(column, std::max(letter * widths[column], header->sectionSizeHint(column)));
     // The state is what is looked for: right behind the names.
     header->moveSection(header->visualIndex(LedgerTableModel::StateColumn), 2);
     connect(m_table, &QTableView::activated, this, [this] { m_detail->setFocus(); });

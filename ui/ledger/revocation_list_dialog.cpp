@@ -28,6 +28,8 @@ namespace {
 
 const QString dueKey = QStringLiteral("revocationList/due");
 const QString unitKey = QStringLiteral("revocationList/unit");
+// In device-independent units.
+constexpr QSize firstSize(560, 300);
 constexpr int usualDue = 30;
 constexpr int mostDue = 3650;
 
@@ -83,6 +85,7 @@ RevocationListDialog::RevocationListDialog(LedgerPlace place, QWidget* parent)
     setWindowTitle(tr("Revocation list"));
     setWindowIcon(applicationIcon());
     build();
+    resize(firstSize);
     showDue();
     readRoots();
 }
