@@ -1,5 +1,6 @@
 #include "core/x509/certificate_file.h"
 #include "tests/support/expect_result.h"
+#include "tests/support/ledger_samples.h"
 #include "tests/ui/wizard_scene.h"
 #include "ui/ledger/gateway_compare_dialog.h"
 #include "ui/ledger/ledger_table_model.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void cleanup();
     void listsAndFilters();
     void sorts();
+    void readsALongListFromBothEnds();
     void tellsTheStory();
     void revokesWithTheImpactFirst();
     void takesBack();
@@ -133,6 +135,42 @@ void TestLedgerWindow::sorts() {
     QTRY_COMPARE(first(), QStringLiteral("ann@contoso.com"));
     table->sortByColumn(LedgerTableModel::NameColumn, Qt::DescendingOrder);
     QTRY_COMPARE(first(), QStringLiteral("kiosk@contoso.com"));
+}
+
+void TestLedgerWindow::readsALongListFromBothEnds() {
+    constexpr int count = 253;
+    const QString path = m_scene->path(QStringLiteral("long.sqlite"));
+    {
+        auto ledger = Ledger::open(path, m_scene->clock());
+        EXPECT_VALUE(ledger);
+        const auto root = ledger->addRoot(sampleRoot(QStringLiteral("LongRoot")), false);
+        EXPECT_VALUE(root);
+        for (int i = 1; i <= count; ++i)
+            EXPECT_VALUE(
+                ledger->beginIssue(sampleCertificate(*root, QStringLiteral("user%1@contoso.com").arg(i))));
+    }
+    LedgerTableModel model(
+        LedgerPlace{path, &m_scene->clock(), m_scene->path(QStringLiteral("settings.ini"))});
+    const QSignalSpy loaded(&model, &LedgerTableModel::loaded);
+    const QSignalSpy counted(&model, &LedgerTableModel::counted);
+    model.reload();
+    QTRY_COMPARE(counted.size(), 1);
+    QCOMPARE(loaded.size(), 1);
+    QCOMPARE(counted.first().first().toLongLong(), qint64{count});
+    QCOMPARE(model.rowCount(), count);
+    // The newest first, wherever somebody jumps to.
+    for (const int row : {count - 1, 0, 99, 100, 199, 200, count - 2}) {
+        const QModelIndex index = model.index(row, LedgerTableModel::NameColumn);
+        QTRY_VERIFY(index.data().toString() != QStringLiteral("…"));
+        QCOMPARE(index.data().toString(), QStringLiteral("user%1@contoso.com").arg(count - row));
+    }
+    model.setFilter(QStringLiteral("user25@"), {});
+    QTRY_COMPARE(counted.size(), 2);
+    QCOMPARE(model.rowCount(), 1);
+    // Part of the root's name: everybody.
+    model.setFilter(QStringLiteral("longroot"), {});
+    QTRY_COMPARE(counted.size(), 3);
+    QCOMPARE(model.rowCount(), count);
 }
 
 void TestLedgerWindow::tellsTheStory() {
