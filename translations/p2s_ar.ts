@@ -117,6 +117,22 @@
         <source>What happened</source>
         <translation>ما حدث</translation>
     </message>
+    <message>
+        <source>the gateway knows since %1</source>
+        <translation>تعلم البوابة منذ %1</translation>
+    </message>
+    <message>
+        <source>the gateway does not know yet</source>
+        <translation>لا تعلم البوابة بعد</translation>
+    </message>
+    <message>
+        <source>Signature:</source>
+        <translation>التوقيع:</translation>
+    </message>
+    <message>
+        <source>Key usage:</source>
+        <translation>استخدام المفتاح:</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CertificateWizard</name>
@@ -1196,6 +1212,178 @@
         <source>Issued in place of number %1</source>
         <translation>صدرت بدلًا من الرقم %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Revocation list number %1 of the root %2, with %n certificates.</source>
+        <translation>
+            <numerusform>قائمة الإبطال رقم %1 للجذر %2، بلا أي شهادة.</numerusform>
+            <numerusform>قائمة الإبطال رقم %1 للجذر %2، وفيها شهادة واحدة.</numerusform>
+            <numerusform>قائمة الإبطال رقم %1 للجذر %2، وفيها شهادتان.</numerusform>
+            <numerusform>قائمة الإبطال رقم %1 للجذر %2، وفيها %n شهادات.</numerusform>
+            <numerusform>قائمة الإبطال رقم %1 للجذر %2، وفيها %n شهادة.</numerusform>
+            <numerusform>قائمة الإبطال رقم %1 للجذر %2، وفيها %n شهادة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the next one before %1: after that, a gateway that reads it lets nobody in.</source>
+        <translation>أنشئ القائمة التالية قبل %1: فبعد ذلك لا تسمح البوابة التي تقرؤها بدخول أحد.</translation>
+    </message>
+    <message>
+        <source>Azure does not read revocation lists; it needs the thumbprints (p2s-cert revoke).</source>
+        <translation>لا يقرأ Azure قوائم الإبطال، بل يحتاج إلى البصمات (p2s-cert revoke).</translation>
+    </message>
+    <message>
+        <source>Make a signed revocation list (CRL) for gateways that read one, such as OpenVPN and strongSwan.</source>
+        <translation>إنشاء قائمة إبطال موقّعة (CRL) للبوابات التي تقرأ مثلها، كـ OpenVPN و strongSwan.</translation>
+    </message>
+    <message>
+        <source>The root that signs it.</source>
+        <translation>الجذر الذي يوقّعها.</translation>
+    </message>
+    <message>
+        <source>When the next one is due: so many days from now; 30 when not given.</source>
+        <translation>موعد القائمة التالية: بعد هذا العدد من الأيام؛ 30 إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>The same in hours.</source>
+        <translation>المدة نفسها بالساعات.</translation>
+    </message>
+    <message>
+        <source>pem: for OpenVPN and strongSwan; der: for strongSwan and Windows.</source>
+        <translation>pem: لـ OpenVPN و strongSwan؛ der: لـ strongSwan و Windows.</translation>
+    </message>
+    <message>
+        <source>What an Azure gateway knows, beside the ledger.</source>
+        <translation>ما تعرفه بوابة Azure مقارنةً بالسجل.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>الإدخال القياسي</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway has %n roots.</source>
+        <translation>
+            <numerusform>ليس لدى البوابة أي جذر.</numerusform>
+            <numerusform>لدى البوابة جذر واحد.</numerusform>
+            <numerusform>لدى البوابة جذران.</numerusform>
+            <numerusform>لدى البوابة %n جذور.</numerusform>
+            <numerusform>لدى البوابة %n جذرًا.</numerusform>
+            <numerusform>لدى البوابة %n جذر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has room for %n more.</source>
+        <translation>
+            <numerusform>لا مكان لجذر آخر.</numerusform>
+            <numerusform>فيها مكان لجذر واحد آخر.</numerusform>
+            <numerusform>فيها مكان لجذرين آخرين.</numerusform>
+            <numerusform>فيها مكان لـ %n جذور أخرى.</numerusform>
+            <numerusform>فيها مكان لـ %n جذرًا آخر.</numerusform>
+            <numerusform>فيها مكان لـ %n جذر آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway refuses %n thumbprints.</source>
+        <translation>
+            <numerusform>لا ترفض البوابة أي بصمة.</numerusform>
+            <numerusform>ترفض البوابة بصمة واحدة.</numerusform>
+            <numerusform>ترفض البوابة بصمتين.</numerusform>
+            <numerusform>ترفض البوابة %n بصمات.</numerusform>
+            <numerusform>ترفض البوابة %n بصمة.</numerusform>
+            <numerusform>ترفض البوابة %n بصمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger and the gateway agree.</source>
+        <translation>السجل والبوابة متفقان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted as being on the gateway: %n revocations.</source>
+        <translation>
+            <numerusform>لم يُدوَّن أي إبطال على أنه في البوابة.</numerusform>
+            <numerusform>دُوّن على أنه في البوابة: إبطال واحد.</numerusform>
+            <numerusform>دُوّن على أنهما في البوابة: إبطالان.</numerusform>
+            <numerusform>دُوّن على أنها في البوابة: %n إبطالات.</numerusform>
+            <numerusform>دُوّن على أنها في البوابة: %n إبطالًا.</numerusform>
+            <numerusform>دُوّن على أنها في البوابة: %n إبطال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revocations are on the gateway without being noted here; --note does that.</source>
+        <translation>
+            <numerusform>لا إبطالات في البوابة غير مدوّنة هنا؛ الخيار --note يدوّنها.</numerusform>
+            <numerusform>في البوابة إبطال واحد غير مدوّن هنا؛ الخيار --note يدوّنه.</numerusform>
+            <numerusform>في البوابة إبطالان غير مدوّنين هنا؛ الخيار --note يدوّنهما.</numerusform>
+            <numerusform>في البوابة %n إبطالات غير مدوّنة هنا؛ الخيار --note يدوّنها.</numerusform>
+            <numerusform>في البوابة %n إبطالًا غير مدوّن هنا؛ الخيار --note يدوّنها.</numerusform>
+            <numerusform>في البوابة %n إبطال غير مدوّن هنا؛ الخيار --note يدوّنها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the roots and the revoked certificates of an Azure gateway with the ledger and name every difference.</source>
+        <translation>مقارنة جذور بوابة Azure وشهاداتها المُبطَلة بالسجل وذكر كل فرق.</translation>
+    </message>
+    <message>
+        <source>The JSON that “az network vnet-gateway show” prints, or revoked thumbprints, one a line; - for standard input.</source>
+        <translation>ملف JSON الذي يطبعه «az network vnet-gateway show»، أو البصمات المُبطَلة، واحدة في كل سطر؛ - للإدخال القياسي.</translation>
+    </message>
+    <message>
+        <source>Note in the ledger which revocations are on the gateway by now.</source>
+        <translation>تدوين الإبطالات التي صارت في البوابة في السجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>لا شهادات</numerusform>
+            <numerusform>شهادة واحدة</numerusform>
+            <numerusform>شهادتان</numerusform>
+            <numerusform>%n شهادات</numerusform>
+            <numerusform>%n شهادة</numerusform>
+            <numerusform>%n شهادة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the certificates of the ledger as a table (CSV).</source>
+        <translation>كتابة شهادات السجل في جدول (CSV).</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>المُصدِر: %1</translation>
+    </message>
+    <message>
+        <source>List number: %1</source>
+        <translation>رقم القائمة: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>أُنشئت في: %1</translation>
+    </message>
+    <message>
+        <source>The next one is due: %1</source>
+        <translation>موعد التالية: %1</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>التوقيع: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates are on it.</source>
+        <translation>
+            <numerusform>ليس فيها أي شهادة.</numerusform>
+            <numerusform>فيها شهادة واحدة.</numerusform>
+            <numerusform>فيها شهادتان.</numerusform>
+            <numerusform>فيها %n شهادات.</numerusform>
+            <numerusform>فيها %n شهادة.</numerusform>
+            <numerusform>فيها %n شهادة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is noted that the gateway knows.</source>
+        <translation>دُوّن أن البوابة تعلم.</translation>
+    </message>
+    <message>
+        <source>Note that the thumbprint is on the gateway&apos;s list, now or since it was revoked.</source>
+        <translation>تدوين أن البصمة في قائمة البوابة، الآن أو منذ إبطالها.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -1918,6 +2106,22 @@
         <source>Check the address; the ledger shows who holds it.</source>
         <translation>تحقق من العنوان؛ السجل يبيّن من يملكها.</translation>
     </message>
+    <message>
+        <source>“%1” is not what a gateway lists.</source>
+        <translation>«%1» ليس مما تسرده البوابة.</translation>
+    </message>
+    <message>
+        <source>Give thumbprints, one a line, or the whole JSON that “az network vnet-gateway show” prints. The details say where it goes wrong.</source>
+        <translation>أدخل بصمات، واحدة في كل سطر، أو كامل JSON الذي يطبعه «az network vnet-gateway show». تبيّن التفاصيل موضع الخلل.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but not of a gateway with a point-to-site configuration.</source>
+        <translation>«%1» بصيغة JSON، لكنه ليس لبوابة لها تكوين من نقطة إلى موقع.</translation>
+    </message>
+    <message>
+        <source>Give the whole JSON that “az network vnet-gateway show” prints of the gateway with the root certificates.</source>
+        <translation>أدخل كامل JSON الذي يطبعه «az network vnet-gateway show» عن البوابة التي فيها شهادات الجذر.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
@@ -2476,6 +2680,227 @@
         <source>“%1” records it when its file is whole.</source>
         <translation>يسجّله «⁨%1⁩» إذا كان ملفه كاملًا.</translation>
     </message>
+    <message>
+        <source>The gateway trusts the root “%1”, which is not in this ledger.</source>
+        <translation>تثق البوابة بالجذر «%1»، وهو ليس في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Find out whose certificates are under it. If nobody&apos;s are, take it off the gateway; if they are yours, import the root here.</source>
+        <translation>اعرف لمن الشهادات الصادرة عنه. إن لم تكن لأحد فأزله من البوابة؛ وإن كانت لكم فاستورد الجذر هنا.</translation>
+    </message>
+    <message>
+        <source>The root “%1” is not on the gateway, so nobody gets in with a certificate under it.</source>
+        <translation>الجذر «%1» ليس على البوابة، فلا يدخل أحد بشهادة صادرة عنه.</translation>
+    </message>
+    <message>
+        <source>Upload it, or leave it when it is for another gateway.</source>
+        <translation>ارفعه، أو اتركه إن كان لبوابة أخرى.</translation>
+    </message>
+    <message>
+        <source>What the gateway has as the root “%1” is no certificate.</source>
+        <translation>ما لدى البوابة باسم الجذر «%1» ليس شهادة.</translation>
+    </message>
+    <message>
+        <source>Take it off the gateway and upload the root&apos;s one-line text again.</source>
+        <translation>أزله من البوابة وارفع نص الجذر ذا السطر الواحد من جديد.</translation>
+    </message>
+    <message>
+        <source>The root “%1” was encoded in Base-64 twice when it was uploaded. Azure took it without a word, but nobody gets in with it.</source>
+        <translation>رُمّز الجذر «%1» بترميز Base-64 مرتين عند رفعه. قبله Azure دون اعتراض، لكن لا يدخل به أحد.</translation>
+    </message>
+    <message>
+        <source>Take it off the gateway and upload the one line of Base-64 text, or a DER file when you use the Azure command line.</source>
+        <translation>أزله من البوابة وارفع سطر Base-64 الواحد، أو ملف DER إن كنت تستخدم سطر أوامر Azure.</translation>
+    </message>
+    <message>
+        <source>The root “%1” on the gateway has expired.</source>
+        <translation>انتهت صلاحية الجذر «%1» الموجود على البوابة.</translation>
+    </message>
+    <message>
+        <source>Take it off the gateway: nobody gets in with it, and Azure refuses every other change while it is there.</source>
+        <translation>أزله من البوابة: لا يدخل به أحد، ويرفض Azure كل تغيير آخر ما دام هناك.</translation>
+    </message>
+    <message>
+        <source>The root “%1” on the gateway expires soon.</source>
+        <translation>تنتهي صلاحية الجذر «%1» الموجود على البوابة قريبًا.</translation>
+    </message>
+    <message>
+        <source>Make a new root, upload it beside this one, and issue new certificates before this one ends.</source>
+        <translation>أنشئ جذرًا جديدًا وارفعه إلى جانب هذا، وأصدر شهادات جديدة قبل انتهائه.</translation>
+    </message>
+    <message>
+        <source>The gateway has as many roots as it can take (%1).</source>
+        <translation>لدى البوابة أقصى عدد من الجذور تتسع له (%1).</translation>
+    </message>
+    <message>
+        <source>Take off those that nobody needs any more before another is to be uploaded.</source>
+        <translation>أزل ما لم يعد أحد يحتاج إليه قبل رفع جذر آخر.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is revoked here, but the gateway still lets it in.</source>
+        <translation>شهادة «%1» مُبطَلة هنا، لكن البوابة ما زالت تسمح بدخولها.</translation>
+    </message>
+    <message>
+        <source>Add its thumbprint to the gateway&apos;s revoked certificates.</source>
+        <translation>أضف بصمتها إلى الشهادات المُبطَلة في البوابة.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses the certificate of “%1”, which is not revoked here.</source>
+        <translation>ترفض البوابة شهادة «%1»، وهي غير مُبطَلة هنا.</translation>
+    </message>
+    <message>
+        <source>Revoke it here as well, or take its thumbprint off the gateway&apos;s list.</source>
+        <translation>أبطلها هنا أيضًا، أو أزل بصمتها من قائمة البوابة.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses the thumbprint %1, which is not in this ledger.</source>
+        <translation>ترفض البوابة البصمة %1، وهي ليست في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Leave it when the certificate was issued elsewhere.</source>
+        <translation>اتركها إن كانت الشهادة صادرة من مكان آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::GatewayCompareDialog</name>
+    <message>
+        <source>Command that lists the gateway</source>
+        <translation>الأمر الذي يسرد البوابة</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;قارن</translation>
+    </message>
+    <message>
+        <source>Compare with the gateway</source>
+        <translation>المقارنة بالبوابة</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Run this, in the Cloud Shell for instance:</source>
+        <translation>&amp;شغّل هذا، في Cloud Shell مثلًا:</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>What the gateway lists</source>
+        <translation>ما تسرده البوابة</translation>
+    </message>
+    <message>
+        <source>The JSON of the gateway, or revoked thumbprints, one a line</source>
+        <translation>ملف JSON الخاص بالبوابة، أو البصمات المُبطَلة، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>and &amp;paste what it prints:</source>
+        <translation>و&amp;الصق ما يطبعه:</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>&amp;فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>Open what the gateway lists</source>
+        <translation>فتح ما تسرده البوابة</translation>
+    </message>
+    <message>
+        <source>JSON and text files (*.json *.txt);;All files (*)</source>
+        <translation>ملفات JSON ونصوص (*.json *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>النص الملصق</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway has %n roots.</source>
+        <translation>
+            <numerusform>ليس لدى البوابة أي جذر.</numerusform>
+            <numerusform>لدى البوابة جذر واحد.</numerusform>
+            <numerusform>لدى البوابة جذران.</numerusform>
+            <numerusform>لدى البوابة %n جذور.</numerusform>
+            <numerusform>لدى البوابة %n جذرًا.</numerusform>
+            <numerusform>لدى البوابة %n جذر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has room for %n more.</source>
+        <translation>
+            <numerusform>لا مكان لجذر آخر.</numerusform>
+            <numerusform>فيها مكان لجذر واحد آخر.</numerusform>
+            <numerusform>فيها مكان لجذرين آخرين.</numerusform>
+            <numerusform>فيها مكان لـ %n جذور أخرى.</numerusform>
+            <numerusform>فيها مكان لـ %n جذرًا آخر.</numerusform>
+            <numerusform>فيها مكان لـ %n جذر آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It refuses %n thumbprints.</source>
+        <translation>
+            <numerusform>لا ترفض أي بصمة.</numerusform>
+            <numerusform>ترفض بصمة واحدة.</numerusform>
+            <numerusform>ترفض بصمتين.</numerusform>
+            <numerusform>ترفض %n بصمات.</numerusform>
+            <numerusform>ترفض %n بصمة.</numerusform>
+            <numerusform>ترفض %n بصمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger and the gateway agree.</source>
+        <translation>السجل والبوابة متفقان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n differences the gravest are shown.</source>
+        <translation>
+            <numerusform>لا فروق.</numerusform>
+            <numerusform>يُعرض الفرق الوحيد.</numerusform>
+            <numerusform>يُعرض الفرقان.</numerusform>
+            <numerusform>تُعرض أخطر الفروق من بين %n.</numerusform>
+            <numerusform>تُعرض أخطر الفروق من بين %n فرقًا.</numerusform>
+            <numerusform>تُعرض أخطر الفروق من بين %n فرق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in the ledger</source>
+        <translation>عرضها في السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revocations have arrived on the gateway without being noted here.</source>
+        <translation>
+            <numerusform>لم يصل إلى البوابة إبطال غير مدوّن هنا.</numerusform>
+            <numerusform>وصل إلى البوابة إبطال واحد غير مدوّن هنا.</numerusform>
+            <numerusform>وصل إلى البوابة إبطالان غير مدوّنين هنا.</numerusform>
+            <numerusform>وصلت إلى البوابة %n إبطالات غير مدوّنة هنا.</numerusform>
+            <numerusform>وصل إلى البوابة %n إبطالًا غير مدوّن هنا.</numerusform>
+            <numerusform>وصل إلى البوابة %n إبطال غير مدوّن هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;دوّن ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revocations are noted as being on the gateway.</source>
+        <translation>
+            <numerusform>لم يُدوَّن أي إبطال على أنه في البوابة.</numerusform>
+            <numerusform>دُوّن إبطال واحد على أنه في البوابة.</numerusform>
+            <numerusform>دُوّن إبطالان على أنهما في البوابة.</numerusform>
+            <numerusform>دُوّنت %n إبطالات على أنها في البوابة.</numerusform>
+            <numerusform>دُوّن %n إبطالًا على أنها في البوابة.</numerusform>
+            <numerusform>دُوّن %n إبطال على أنها في البوابة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::InstallSteps</name>
@@ -2873,6 +3298,40 @@
     </message>
 </context>
 <context>
+    <name>p2s::LeaverPart</name>
+    <message>
+        <source>Revoke %1…</source>
+        <translation>إبطال %1…</translation>
+    </message>
+    <message>
+        <source>Revoke the shared %1…</source>
+        <translation>إبطال المشتركة %1…</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that still lets anybody in.</source>
+        <translation>لا يملك %1 شيئًا ما زال يسمح بالدخول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets in with %n certificates.</source>
+        <translation>
+            <numerusform>لا يدخل %1 بأي شهادة.</numerusform>
+            <numerusform>يدخل %1 بشهادة واحدة.</numerusform>
+            <numerusform>يدخل %1 بشهادتين.</numerusform>
+            <numerusform>يدخل %1 بـ %n شهادات.</numerusform>
+            <numerusform>يدخل %1 بـ %n شهادة.</numerusform>
+            <numerusform>يدخل %1 بـ %n شهادة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this person has left, revoke what they hold. A shared one cuts off everybody who uses it; you see whom before anything happens.</source>
+        <translation>إن كان هذا الشخص قد غادر فأبطل ما لديه. إبطال المشتركة يقطع كل من يستخدمها؛ وسترى من هم قبل أن يحدث شيء.</translation>
+    </message>
+    <message>
+        <source>If this person has left, revoke what they hold. Nobody else is cut off.</source>
+        <translation>إن كان هذا الشخص قد غادر فأبطل ما لديه. ولن يُقطع أحد غيره.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::LedgerEvent</name>
     <message>
         <source>Issue started</source>
@@ -3079,7 +3538,7 @@
     </message>
     <message>
         <source>&amp;Search:</source>
-        <translation>ال&amp;بحث:</translation>
+        <translation>البح&amp;ث:</translation>
     </message>
     <message>
         <source>St&amp;ate:</source>
@@ -3120,6 +3579,22 @@
     <message>
         <source>The list is saved as “%1”.</source>
         <translation>حُفظت القائمة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>ال&amp;مزيد</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;gateway…</source>
+        <translation>المقارنة بال&amp;بوابة…</translation>
+    </message>
+    <message>
+        <source>Revocation &amp;list…</source>
+        <translation>&amp;قائمة الإبطال…</translation>
+    </message>
+    <message>
+        <source>Tell the gate&amp;way…</source>
+        <translation>إبلاغ ال&amp;بوابة…</translation>
     </message>
 </context>
 <context>
@@ -3204,7 +3679,7 @@
     </message>
     <message>
         <source>&amp;Leaves</source>
-        <translation>ي&amp;غادر</translation>
+        <translation>يغا&amp;در</translation>
     </message>
     <message>
         <source>Address of somebody who joins or leaves</source>
@@ -3818,6 +4293,17 @@
         <source>Open “%1” yourself.</source>
         <translation>افتح «⁨%1⁩» بنفسك.</translation>
     </message>
+    <message numerus="yes">
+        <source>Ne&amp;xt of %n people: %1</source>
+        <translation>
+            <numerusform>الشخص ال&amp;تالي: %1</numerusform>
+            <numerusform>الشخص ال&amp;تالي والأخير: %1</numerusform>
+            <numerusform>ال&amp;تالي من شخصين: %1</numerusform>
+            <numerusform>ال&amp;تالي من %n أشخاص: %1</numerusform>
+            <numerusform>ال&amp;تالي من %n شخصًا: %1</numerusform>
+            <numerusform>ال&amp;تالي من %n شخص: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::ResultSheetPart</name>
@@ -3956,6 +4442,120 @@
     <message>
         <source>The root ends on %1.</source>
         <translation>ينتهي الجذر في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RevocationListDialog</name>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>قائمة الإبطال</translation>
+    </message>
+    <message>
+        <source>A signed list of everything that is revoked under a root, for gateways that read one, such as OpenVPN and strongSwan. Azure does not read it; it takes the thumbprints.</source>
+        <translation>قائمة موقّعة بكل ما أُبطل مما صدر عن جذر، للبوابات التي تقرأ مثلها كـ OpenVPN و strongSwan. لا يقرؤها Azure، بل يأخذ البصمات.</translation>
+    </message>
+    <message>
+        <source>Root that signs the list</source>
+        <translation>الجذر الذي يوقّع القائمة</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>صيغة الملف</translation>
+    </message>
+    <message>
+        <source>PEM, for OpenVPN and strongSwan</source>
+        <translation>PEM، لـ OpenVPN و strongSwan</translation>
+    </message>
+    <message>
+        <source>DER, for strongSwan and Windows</source>
+        <translation>DER، لـ strongSwan و Windows</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root</source>
+        <translation>عبارة مرور الجذر</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Root:</source>
+        <translation>ال&amp;جذر:</translation>
+    </message>
+    <message>
+        <source>&amp;Next one due in:</source>
+        <translation>التالية ب&amp;عد:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>ال&amp;صيغة:</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>عبارة ال&amp;مرور:</translation>
+    </message>
+    <message>
+        <source>How long until the next list is due</source>
+        <translation>المدة حتى موعد القائمة التالية</translation>
+    </message>
+    <message>
+        <source>Days or hours</source>
+        <translation>أيام أو ساعات</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>Not needed: the key is in Windows</source>
+        <translation>لا حاجة إليها: المفتاح في Windows</translation>
+    </message>
+    <message>
+        <source>Not needed: your Windows account unlocks it</source>
+        <translation>لا حاجة إليها: حسابك في Windows يفتحه</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Save the revocation list</source>
+        <translation>حفظ قائمة الإبطال</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem)</source>
+        <translation>ملفات PEM (*.pem)</translation>
+    </message>
+    <message>
+        <source>Revocation lists (*.crl)</source>
+        <translation>قوائم الإبطال (*.crl)</translation>
+    </message>
+    <message>
+        <source>Signing the list …</source>
+        <translation>يجري توقيع القائمة …</translation>
+    </message>
+    <message numerus="yes">
+        <source>List number %1 with %n certificates is saved as “%2”.</source>
+        <translation>
+            <numerusform>حُفظت القائمة رقم %1 بلا أي شهادة باسم «%2».</numerusform>
+            <numerusform>حُفظت القائمة رقم %1 وفيها شهادة واحدة باسم «%2».</numerusform>
+            <numerusform>حُفظت القائمة رقم %1 وفيها شهادتان باسم «%2».</numerusform>
+            <numerusform>حُفظت القائمة رقم %1 وفيها %n شهادات باسم «%2».</numerusform>
+            <numerusform>حُفظت القائمة رقم %1 وفيها %n شهادة باسم «%2».</numerusform>
+            <numerusform>حُفظت القائمة رقم %1 وفيها %n شهادة باسم «%2».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the next one before %1: after that, a gateway that reads it lets nobody in.</source>
+        <translation>أنشئ القائمة التالية قبل %1: فبعد ذلك لا تسمح البوابة التي تقرؤها بدخول أحد.</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4736,10 @@
     <message>
         <source>%1 – has another certificate</source>
         <translation>%1 – يملك شهادة أخرى</translation>
+    </message>
+    <message>
+        <source>Tell the gateway</source>
+        <translation>إبلاغ البوابة</translation>
     </message>
 </context>
 <context>

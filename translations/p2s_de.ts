@@ -117,6 +117,22 @@
         <source>What happened</source>
         <translation>Was geschehen ist</translation>
     </message>
+    <message>
+        <source>the gateway knows since %1</source>
+        <translation>das Gateway weiß es seit %1</translation>
+    </message>
+    <message>
+        <source>the gateway does not know yet</source>
+        <translation>das Gateway weiß es noch nicht</translation>
+    </message>
+    <message>
+        <source>Signature:</source>
+        <translation>Signatur:</translation>
+    </message>
+    <message>
+        <source>Key usage:</source>
+        <translation>Schlüsselverwendung:</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CertificateWizard</name>
@@ -1184,6 +1200,146 @@
         <source>Issued in place of number %1</source>
         <translation>Anstelle von Nummer %1 ausgestellt</translation>
     </message>
+    <message numerus="yes">
+        <source>Revocation list number %1 of the root %2, with %n certificates.</source>
+        <translation>
+            <numerusform>Sperrliste Nummer %1 des Stammzertifikats %2 mit %n Zertifikat.</numerusform>
+            <numerusform>Sperrliste Nummer %1 des Stammzertifikats %2 mit %n Zertifikaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the next one before %1: after that, a gateway that reads it lets nobody in.</source>
+        <translation>Erstellen Sie die nächste vor dem %1: Danach lässt ein Gateway, das sie liest, niemanden mehr hinein.</translation>
+    </message>
+    <message>
+        <source>Azure does not read revocation lists; it needs the thumbprints (p2s-cert revoke).</source>
+        <translation>Azure liest keine Sperrlisten; es braucht die Fingerabdrücke (p2s-cert revoke).</translation>
+    </message>
+    <message>
+        <source>Make a signed revocation list (CRL) for gateways that read one, such as OpenVPN and strongSwan.</source>
+        <translation>Eine signierte Sperrliste (CRL) erstellen, für Gateways, die eine lesen, etwa OpenVPN und strongSwan.</translation>
+    </message>
+    <message>
+        <source>The root that signs it.</source>
+        <translation>Das Stammzertifikat, das sie signiert.</translation>
+    </message>
+    <message>
+        <source>When the next one is due: so many days from now; 30 when not given.</source>
+        <translation>Wann die nächste fällig ist: in so vielen Tagen; 30 ohne Angabe.</translation>
+    </message>
+    <message>
+        <source>The same in hours.</source>
+        <translation>Dasselbe in Stunden.</translation>
+    </message>
+    <message>
+        <source>pem: for OpenVPN and strongSwan; der: for strongSwan and Windows.</source>
+        <translation>pem: für OpenVPN und strongSwan; der: für strongSwan und Windows.</translation>
+    </message>
+    <message>
+        <source>What an Azure gateway knows, beside the ledger.</source>
+        <translation>Was ein Azure-Gateway weiß, neben dem Register.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway has %n roots.</source>
+        <translation>
+            <numerusform>Das Gateway hat %n Stammzertifikat.</numerusform>
+            <numerusform>Das Gateway hat %n Stammzertifikate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has room for %n more.</source>
+        <translation>
+            <numerusform>Platz ist noch für %n weiteres.</numerusform>
+            <numerusform>Platz ist noch für %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway refuses %n thumbprints.</source>
+        <translation>
+            <numerusform>Das Gateway lehnt %n Fingerabdruck ab.</numerusform>
+            <numerusform>Das Gateway lehnt %n Fingerabdrücke ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger and the gateway agree.</source>
+        <translation>Das Register und das Gateway stimmen überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted as being on the gateway: %n revocations.</source>
+        <translation>
+            <numerusform>Als auf dem Gateway vermerkt: %n Sperrung.</numerusform>
+            <numerusform>Als auf dem Gateway vermerkt: %n Sperrungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revocations are on the gateway without being noted here; --note does that.</source>
+        <translation>
+            <numerusform>%n Sperrung ist auf dem Gateway, ohne dass es hier vermerkt ist; --note holt das nach.</numerusform>
+            <numerusform>%n Sperrungen sind auf dem Gateway, ohne dass es hier vermerkt ist; --note holt das nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the roots and the revoked certificates of an Azure gateway with the ledger and name every difference.</source>
+        <translation>Die Stammzertifikate und die gesperrten Zertifikate eines Azure-Gateways mit dem Register vergleichen und jeden Unterschied nennen.</translation>
+    </message>
+    <message>
+        <source>The JSON that “az network vnet-gateway show” prints, or revoked thumbprints, one a line; - for standard input.</source>
+        <translation>Das JSON, das „az network vnet-gateway show“ ausgibt, oder gesperrte Fingerabdrücke, einer je Zeile; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Note in the ledger which revocations are on the gateway by now.</source>
+        <translation>Im Register vermerken, welche Sperrungen inzwischen auf dem Gateway sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the certificates of the ledger as a table (CSV).</source>
+        <translation>Die Zertifikate des Registers als Tabelle (CSV) schreiben.</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>Aussteller: %1</translation>
+    </message>
+    <message>
+        <source>List number: %1</source>
+        <translation>Nummer der Liste: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Erstellt: %1</translation>
+    </message>
+    <message>
+        <source>The next one is due: %1</source>
+        <translation>Die nächste ist fällig: %1</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Signatur: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates are on it.</source>
+        <translation>
+            <numerusform>%n Zertifikat steht darauf.</numerusform>
+            <numerusform>%n Zertifikate stehen darauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is noted that the gateway knows.</source>
+        <translation>Es ist vermerkt, dass das Gateway Bescheid weiß.</translation>
+    </message>
+    <message>
+        <source>Note that the thumbprint is on the gateway&apos;s list, now or since it was revoked.</source>
+        <translation>Vermerken, dass der Fingerabdruck auf der Liste des Gateways steht, jetzt oder seit der Sperrung.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -1840,7 +1996,7 @@
     </message>
     <message>
         <source>Look at its history in the ledger to see when and why.</source>
-        <translation>Wann und warum, steht in seiner Geschichte im Verzeichnis.</translation>
+        <translation>Wann und warum, steht in seiner Geschichte im Register.</translation>
     </message>
     <message>
         <source>The certificate of “%1” is not revoked.</source>
@@ -1848,7 +2004,7 @@
     </message>
     <message>
         <source>Check that it is the right one: its thumbprint is shown in the ledger.</source>
-        <translation>Prüfen, ob es das richtige ist: Sein Fingerabdruck steht im Verzeichnis.</translation>
+        <translation>Prüfen, ob es das richtige ist: Sein Fingerabdruck steht im Register.</translation>
     </message>
     <message>
         <source>The revocation of “%1” is on the gateway already and cannot be taken back.</source>
@@ -1872,7 +2028,7 @@
     </message>
     <message>
         <source>Say which one by its thumbprint, as the ledger lists it.</source>
-        <translation>Sagen, welches gemeint ist: mit seinem Fingerabdruck aus dem Verzeichnis.</translation>
+        <translation>Sagen, welches gemeint ist: mit seinem Fingerabdruck aus dem Register.</translation>
     </message>
     <message>
         <source>“%1” is not a reason to revoke a certificate.</source>
@@ -1904,7 +2060,23 @@
     </message>
     <message>
         <source>Check the address; the ledger shows who holds it.</source>
-        <translation>Die Adresse prüfen; das Verzeichnis zeigt, wer es hat.</translation>
+        <translation>Die Adresse prüfen; das Register zeigt, wer es hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what a gateway lists.</source>
+        <translation>„%1“ ist nicht, was ein Gateway auflistet.</translation>
+    </message>
+    <message>
+        <source>Give thumbprints, one a line, or the whole JSON that “az network vnet-gateway show” prints. The details say where it goes wrong.</source>
+        <translation>Geben Sie Fingerabdrücke an, einen je Zeile, oder das ganze JSON, das „az network vnet-gateway show“ ausgibt. Die Details sagen, wo es nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but not of a gateway with a point-to-site configuration.</source>
+        <translation>„%1“ ist JSON, aber nicht von einem Gateway mit Point-to-Site-Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Give the whole JSON that “az network vnet-gateway show” prints of the gateway with the root certificates.</source>
+        <translation>Geben Sie das ganze JSON an, das „az network vnet-gateway show“ von dem Gateway mit den Stammzertifikaten ausgibt.</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2636,203 @@
         <source>“%1” records it when its file is whole.</source>
         <translation>„%1“ trägt sie ein, wenn ihre Datei vollständig ist.</translation>
     </message>
+    <message>
+        <source>The gateway trusts the root “%1”, which is not in this ledger.</source>
+        <translation>Das Gateway vertraut dem Stammzertifikat „%1“, das nicht in diesem Register steht.</translation>
+    </message>
+    <message>
+        <source>Find out whose certificates are under it. If nobody&apos;s are, take it off the gateway; if they are yours, import the root here.</source>
+        <translation>Finden Sie heraus, wessen Zertifikate darunter sind. Ist es niemand, nehmen Sie es vom Gateway; sind es Ihre, importieren Sie das Stammzertifikat hier.</translation>
+    </message>
+    <message>
+        <source>The root “%1” is not on the gateway, so nobody gets in with a certificate under it.</source>
+        <translation>Das Stammzertifikat „%1“ ist nicht auf dem Gateway; mit einem Zertifikat darunter kommt niemand hinein.</translation>
+    </message>
+    <message>
+        <source>Upload it, or leave it when it is for another gateway.</source>
+        <translation>Laden Sie es hoch, oder lassen Sie es, wenn es für ein anderes Gateway ist.</translation>
+    </message>
+    <message>
+        <source>What the gateway has as the root “%1” is no certificate.</source>
+        <translation>Was das Gateway als Stammzertifikat „%1“ hat, ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Take it off the gateway and upload the root&apos;s one-line text again.</source>
+        <translation>Nehmen Sie es vom Gateway und laden Sie den einzeiligen Text des Stammzertifikats noch einmal hoch.</translation>
+    </message>
+    <message>
+        <source>The root “%1” was encoded in Base-64 twice when it was uploaded. Azure took it without a word, but nobody gets in with it.</source>
+        <translation>Das Stammzertifikat „%1“ wurde beim Hochladen zweimal in Base-64 codiert. Azure hat es stillschweigend angenommen, aber niemand kommt damit hinein.</translation>
+    </message>
+    <message>
+        <source>Take it off the gateway and upload the one line of Base-64 text, or a DER file when you use the Azure command line.</source>
+        <translation>Nehmen Sie es vom Gateway und laden Sie die eine Zeile Base-64-Text hoch, oder eine DER-Datei, wenn Sie die Azure-Befehlszeile verwenden.</translation>
+    </message>
+    <message>
+        <source>The root “%1” on the gateway has expired.</source>
+        <translation>Das Stammzertifikat „%1“ auf dem Gateway ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Take it off the gateway: nobody gets in with it, and Azure refuses every other change while it is there.</source>
+        <translation>Nehmen Sie es vom Gateway: Niemand kommt damit hinein, und Azure lehnt jede andere Änderung ab, solange es dort ist.</translation>
+    </message>
+    <message>
+        <source>The root “%1” on the gateway expires soon.</source>
+        <translation>Das Stammzertifikat „%1“ auf dem Gateway läuft bald ab.</translation>
+    </message>
+    <message>
+        <source>Make a new root, upload it beside this one, and issue new certificates before this one ends.</source>
+        <translation>Erstellen Sie ein neues Stammzertifikat, laden Sie es neben diesem hoch und stellen Sie neue Zertifikate aus, bevor dieses endet.</translation>
+    </message>
+    <message>
+        <source>The gateway has as many roots as it can take (%1).</source>
+        <translation>Das Gateway hat so viele Stammzertifikate, wie es aufnehmen kann (%1).</translation>
+    </message>
+    <message>
+        <source>Take off those that nobody needs any more before another is to be uploaded.</source>
+        <translation>Nehmen Sie die herunter, die niemand mehr braucht, bevor ein weiteres hochgeladen werden soll.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is revoked here, but the gateway still lets it in.</source>
+        <translation>Das Zertifikat von „%1“ ist hier gesperrt, aber das Gateway lässt es noch hinein.</translation>
+    </message>
+    <message>
+        <source>Add its thumbprint to the gateway&apos;s revoked certificates.</source>
+        <translation>Fügen Sie seinen Fingerabdruck den gesperrten Zertifikaten des Gateways hinzu.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses the certificate of “%1”, which is not revoked here.</source>
+        <translation>Das Gateway lehnt das Zertifikat von „%1“ ab, das hier nicht gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Revoke it here as well, or take its thumbprint off the gateway&apos;s list.</source>
+        <translation>Sperren Sie es auch hier, oder nehmen Sie seinen Fingerabdruck von der Liste des Gateways.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses the thumbprint %1, which is not in this ledger.</source>
+        <translation>Das Gateway lehnt den Fingerabdruck %1 ab, der nicht in diesem Register steht.</translation>
+    </message>
+    <message>
+        <source>Leave it when the certificate was issued elsewhere.</source>
+        <translation>Lassen Sie ihn, wenn das Zertifikat anderswo ausgestellt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::GatewayCompareDialog</name>
+    <message>
+        <source>Command that lists the gateway</source>
+        <translation>Befehl, der das Gateway auflistet</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the gateway</source>
+        <translation>Mit dem Gateway vergleichen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Run this, in the Cloud Shell for instance:</source>
+        <translation>Dies &amp;ausführen, zum Beispiel in der Cloud Shell:</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>What the gateway lists</source>
+        <translation>Was das Gateway auflistet</translation>
+    </message>
+    <message>
+        <source>The JSON of the gateway, or revoked thumbprints, one a line</source>
+        <translation>Das JSON des Gateways oder gesperrte Fingerabdrücke, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>and &amp;paste what it prints:</source>
+        <translation>und &amp;einfügen, was er ausgibt:</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Open what the gateway lists</source>
+        <translation>Öffnen, was das Gateway auflistet</translation>
+    </message>
+    <message>
+        <source>JSON and text files (*.json *.txt);;All files (*)</source>
+        <translation>JSON- und Textdateien (*.json *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>der eingefügte Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway has %n roots.</source>
+        <translation>
+            <numerusform>Das Gateway hat %n Stammzertifikat.</numerusform>
+            <numerusform>Das Gateway hat %n Stammzertifikate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has room for %n more.</source>
+        <translation>
+            <numerusform>Platz ist noch für %n weiteres.</numerusform>
+            <numerusform>Platz ist noch für %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It refuses %n thumbprints.</source>
+        <translation>
+            <numerusform>Es lehnt %n Fingerabdruck ab.</numerusform>
+            <numerusform>Es lehnt %n Fingerabdrücke ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger and the gateway agree.</source>
+        <translation>Das Register und das Gateway stimmen überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n differences the gravest are shown.</source>
+        <translation>
+            <numerusform>Von %n Unterschied werden die schwersten gezeigt.</numerusform>
+            <numerusform>Von %n Unterschieden werden die schwersten gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in the ledger</source>
+        <translation>Im Register zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revocations have arrived on the gateway without being noted here.</source>
+        <translation>
+            <numerusform>%n Sperrung ist auf dem Gateway angekommen, ohne hier vermerkt zu sein.</numerusform>
+            <numerusform>%n Sperrungen sind auf dem Gateway angekommen, ohne hier vermerkt zu sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>Ver&amp;merken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revocations are noted as being on the gateway.</source>
+        <translation>
+            <numerusform>%n Sperrung ist als auf dem Gateway vermerkt.</numerusform>
+            <numerusform>%n Sperrungen sind als auf dem Gateway vermerkt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::InstallSteps</name>
@@ -2861,6 +3230,36 @@
     </message>
 </context>
 <context>
+    <name>p2s::LeaverPart</name>
+    <message>
+        <source>Revoke %1…</source>
+        <translation>%1 sperren …</translation>
+    </message>
+    <message>
+        <source>Revoke the shared %1…</source>
+        <translation>Das gemeinsame %1 sperren …</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that still lets anybody in.</source>
+        <translation>%1 hat nichts, was noch jemanden hineinlässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets in with %n certificates.</source>
+        <translation>
+            <numerusform>%1 kommt mit %n Zertifikat hinein.</numerusform>
+            <numerusform>%1 kommt mit %n Zertifikaten hinein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this person has left, revoke what they hold. A shared one cuts off everybody who uses it; you see whom before anything happens.</source>
+        <translation>Wenn diese Person gegangen ist, sperren Sie, was sie hat. Ein gemeinsames schneidet alle ab, die es verwenden; Sie sehen, wen, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>If this person has left, revoke what they hold. Nobody else is cut off.</source>
+        <translation>Wenn diese Person gegangen ist, sperren Sie, was sie hat. Sonst wird niemand abgeschnitten.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::LedgerEvent</name>
     <message>
         <source>Issue started</source>
@@ -3047,7 +3446,7 @@
     </message>
     <message>
         <source>Search the ledger</source>
-        <translation>Das Verzeichnis durchsuchen</translation>
+        <translation>Das Register durchsuchen</translation>
     </message>
     <message>
         <source>Address, name, root, thumbprint or serial number</source>
@@ -3071,7 +3470,7 @@
     </message>
     <message>
         <source>Certificates of the ledger</source>
-        <translation>Zertifikate des Verzeichnisses</translation>
+        <translation>Zertifikate des Registers</translation>
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
@@ -3079,7 +3478,7 @@
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation>S&amp;chließen</translation>
+        <translation>Schl&amp;ießen</translation>
     </message>
     <message>
         <source>Li&amp;ft the hold</source>
@@ -3104,6 +3503,22 @@
     <message>
         <source>The list is saved as “%1”.</source>
         <translation>Die Liste ist als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;gateway…</source>
+        <translation>Mit dem &amp;Gateway vergleichen …</translation>
+    </message>
+    <message>
+        <source>Revocation &amp;list…</source>
+        <translation>Sperr&amp;liste …</translation>
+    </message>
+    <message>
+        <source>Tell the gate&amp;way…</source>
+        <translation>Dem Gate&amp;way sagen …</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +4209,13 @@
         <source>Open “%1” yourself.</source>
         <translation>Öffnen Sie „%1“ selbst.</translation>
     </message>
+    <message numerus="yes">
+        <source>Ne&amp;xt of %n people: %1</source>
+        <translation>
+            <numerusform>&amp;Nächste von %n Person: %1</numerusform>
+            <numerusform>&amp;Nächste von %n Personen: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::ResultSheetPart</name>
@@ -3935,6 +4357,116 @@
     </message>
 </context>
 <context>
+    <name>p2s::RevocationListDialog</name>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>Sperrliste</translation>
+    </message>
+    <message>
+        <source>A signed list of everything that is revoked under a root, for gateways that read one, such as OpenVPN and strongSwan. Azure does not read it; it takes the thumbprints.</source>
+        <translation>Eine signierte Liste von allem, was unter einem Stammzertifikat gesperrt ist, für Gateways, die eine lesen, etwa OpenVPN und strongSwan. Azure liest sie nicht; es nimmt die Fingerabdrücke.</translation>
+    </message>
+    <message>
+        <source>Root that signs the list</source>
+        <translation>Stammzertifikat, das die Liste signiert</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Format der Datei</translation>
+    </message>
+    <message>
+        <source>PEM, for OpenVPN and strongSwan</source>
+        <translation>PEM, für OpenVPN und strongSwan</translation>
+    </message>
+    <message>
+        <source>DER, for strongSwan and Windows</source>
+        <translation>DER, für strongSwan und Windows</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root</source>
+        <translation>Passphrase des Stammzertifikats</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Root:</source>
+        <translation>S&amp;tammzertifikat:</translation>
+    </message>
+    <message>
+        <source>&amp;Next one due in:</source>
+        <translation>&amp;Nächste fällig in:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>How long until the next list is due</source>
+        <translation>Wie lange, bis die nächste Liste fällig ist</translation>
+    </message>
+    <message>
+        <source>Days or hours</source>
+        <translation>Tage oder Stunden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tagen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Not needed: the key is in Windows</source>
+        <translation>Nicht nötig: der Schlüssel ist in Windows</translation>
+    </message>
+    <message>
+        <source>Not needed: your Windows account unlocks it</source>
+        <translation>Nicht nötig: Ihr Windows-Konto entsperrt es</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>Save the revocation list</source>
+        <translation>Die Sperrliste speichern</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem)</source>
+        <translation>PEM-Dateien (*.pem)</translation>
+    </message>
+    <message>
+        <source>Revocation lists (*.crl)</source>
+        <translation>Sperrlisten (*.crl)</translation>
+    </message>
+    <message>
+        <source>Signing the list …</source>
+        <translation>Die Liste wird signiert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>List number %1 with %n certificates is saved as “%2”.</source>
+        <translation>
+            <numerusform>Liste Nummer %1 mit %n Zertifikat ist als „%2“ gespeichert.</numerusform>
+            <numerusform>Liste Nummer %1 mit %n Zertifikaten ist als „%2“ gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the next one before %1: after that, a gateway that reads it lets nobody in.</source>
+        <translation>Erstellen Sie die nächste vor dem %1: Danach lässt ein Gateway, das sie liest, niemanden mehr hinein.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::RevocationReason</name>
     <message>
         <source>Another reason</source>
@@ -3973,7 +4505,7 @@
     </message>
     <message>
         <source>The ledger has it as revoked. The gateway accepts it until this thumbprint is on its list.</source>
-        <translation>Im Verzeichnis ist es gesperrt. Das Gateway nimmt es an, bis dieser Fingerabdruck auf seiner Liste steht.</translation>
+        <translation>Im Register ist es gesperrt. Das Gateway nimmt es an, bis dieser Fingerabdruck auf seiner Liste steht.</translation>
     </message>
     <message>
         <source>Thumbprint for the gateway</source>
@@ -4049,7 +4581,7 @@
     </message>
     <message>
         <source>The revocation is taken back; the ledger keeps that it happened.</source>
-        <translation>Die Sperrung ist zurückgenommen; das Verzeichnis behält, dass es sie gab.</translation>
+        <translation>Die Sperrung ist zurückgenommen; das Register behält, dass es sie gab.</translation>
     </message>
 </context>
 <context>
@@ -4088,7 +4620,7 @@
     </message>
     <message>
         <source>The reason stays in the ledger and goes into revocation lists. Only a hold can be lifted later; anything else can be taken back until the gateway knows.</source>
-        <translation>Der Grund bleibt im Verzeichnis und kommt in Sperrlisten. Nur ein Aussetzen kann später aufgehoben werden; alles andere, bis das Gateway es weiß.</translation>
+        <translation>Der Grund bleibt im Register und kommt in Sperrlisten. Nur ein Aussetzen kann später aufgehoben werden; alles andere, bis das Gateway es weiß.</translation>
     </message>
     <message numerus="yes">
         <source>This certificate is shared: %n people are cut off together.</source>
@@ -4108,6 +4640,10 @@
     <message>
         <source>%1 – has another certificate</source>
         <translation>%1 – hat ein anderes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Tell the gateway</source>
+        <translation>Dem Gateway Bescheid sagen</translation>
     </message>
 </context>
 <context>

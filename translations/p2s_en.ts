@@ -24,6 +24,117 @@
             <numerusform>Nothing expires within %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Revocation list number %1 of the root %2, with %n certificates.</source>
+        <translation>
+            <numerusform>Revocation list number %1 of the root %2, with %n certificate.</numerusform>
+            <numerusform>Revocation list number %1 of the root %2, with %n certificates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway has %n roots.</source>
+        <translation>
+            <numerusform>The gateway has %n root.</numerusform>
+            <numerusform>The gateway has %n roots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has room for %n more.</source>
+        <translation>
+            <numerusform>It has room for %n more.</numerusform>
+            <numerusform>It has room for %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway refuses %n thumbprints.</source>
+        <translation>
+            <numerusform>The gateway refuses %n thumbprint.</numerusform>
+            <numerusform>The gateway refuses %n thumbprints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted as being on the gateway: %n revocations.</source>
+        <translation>
+            <numerusform>Noted as being on the gateway: %n revocation.</numerusform>
+            <numerusform>Noted as being on the gateway: %n revocations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revocations are on the gateway without being noted here; --note does that.</source>
+        <translation>
+            <numerusform>%n revocation is on the gateway without being noted here; --note does that.</numerusform>
+            <numerusform>%n revocations are on the gateway without being noted here; --note does that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates are on it.</source>
+        <translation>
+            <numerusform>%n certificate is on it.</numerusform>
+            <numerusform>%n certificates are on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::GatewayCompareDialog</name>
+    <message numerus="yes">
+        <source>The gateway has %n roots.</source>
+        <translation>
+            <numerusform>The gateway has %n root.</numerusform>
+            <numerusform>The gateway has %n roots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has room for %n more.</source>
+        <translation>
+            <numerusform>It has room for %n more.</numerusform>
+            <numerusform>It has room for %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It refuses %n thumbprints.</source>
+        <translation>
+            <numerusform>It refuses %n thumbprint.</numerusform>
+            <numerusform>It refuses %n thumbprints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n differences the gravest are shown.</source>
+        <translation>
+            <numerusform>The one difference is shown (%n).</numerusform>
+            <numerusform>Of %n differences the gravest are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revocations have arrived on the gateway without being noted here.</source>
+        <translation>
+            <numerusform>%n revocation has arrived on the gateway without being noted here.</numerusform>
+            <numerusform>%n revocations have arrived on the gateway without being noted here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revocations are noted as being on the gateway.</source>
+        <translation>
+            <numerusform>%n revocation is noted as being on the gateway.</numerusform>
+            <numerusform>%n revocations are noted as being on the gateway.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LeaverPart</name>
+    <message numerus="yes">
+        <source>%1 gets in with %n certificates.</source>
+        <translation>
+            <numerusform>%1 gets in with %n certificate.</numerusform>
+            <numerusform>%1 gets in with %n certificates.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerWindow</name>
@@ -50,6 +161,26 @@
         <translation>
             <numerusform>%1, and %n address to be put right:</numerusform>
             <numerusform>%1, and %n addresses to be put right:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ResultPage</name>
+    <message numerus="yes">
+        <source>Ne&amp;xt of %n people: %1</source>
+        <translation>
+            <numerusform>Ne&amp;xt, the last one of %n: %1</numerusform>
+            <numerusform>Ne&amp;xt of %n people: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RevocationListDialog</name>
+    <message numerus="yes">
+        <source>List number %1 with %n certificates is saved as “%2”.</source>
+        <translation>
+            <numerusform>List number %1 with %n certificate is saved as “%2”.</numerusform>
+            <numerusform>List number %1 with %n certificates is saved as “%2”.</numerusform>
         </translation>
     </message>
 </context>

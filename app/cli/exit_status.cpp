@@ -89,6 +89,8 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::CertificateAmbiguous:
     case ErrorCode::ReasonUnknown:
     case ErrorCode::RootCannotSignLists:
+    case ErrorCode::GatewayListMalformed:
+    case ErrorCode::GatewayNotPointToSite:
     case ErrorCode::CertificateNotShared:
         return ExitStatus::BadInput;
 

@@ -92,6 +92,8 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::RootCannotSignLists, "root-cannot-sign-lists"},
     CodeName{ErrorCode::CertificateNotShared, "certificate-not-shared"},
     CodeName{ErrorCode::PersonNotFound, "person-not-found"},
+    CodeName{ErrorCode::GatewayListMalformed, "gateway-list-malformed"},
+    CodeName{ErrorCode::GatewayNotPointToSite, "gateway-not-point-to-site"},
     CodeName{ErrorCode::LedgerUnreadable, "ledger-unreadable"},
     CodeName{ErrorCode::LedgerNotWritable, "ledger-not-writable"},
     CodeName{ErrorCode::LedgerDamaged, "ledger-damaged"},

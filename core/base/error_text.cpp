@@ -252,6 +252,14 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::PersonNotFound:
         return {tr("“%1” does not hold this certificate.").arg(it),
                 tr("Check the address; the ledger shows who holds it.")};
+    case ErrorCode::GatewayListMalformed:
+        return {tr("“%1” is not what a gateway lists.").arg(it),
+                tr("Give thumbprints, one a line, or the whole JSON that “az network vnet-gateway show” "
+                   "prints. The details say where it goes wrong.")};
+    case ErrorCode::GatewayNotPointToSite:
+        return {tr("“%1” is JSON, but not of a gateway with a point-to-site configuration.").arg(it),
+                tr("Give the whole JSON that “az network vnet-gateway show” prints of the gateway with the "
+                   "root certificates.")};
     case ErrorCode::LedgerUnreadable:
         return {tr("The ledger “%1” cannot be opened.").arg(it),
                 tr("Check that the folder exists and that you may read and write there.")};

@@ -22,17 +22,21 @@ Result<CertificateRecord> certificateById(const LedgerConnection& connection, qi
 } // namespace
 
 Result<QList<CertificateRecord>> Ledger::certificates(const CertificateQuery& query) const {
-    return readFrom(m_connection, [&](const LedgerConnection& connection) {
-        return selectCertificates(connection, filterFor(query));
-    });
+    return readFrom(
+        m_connection, [&](const LedgerConnection& connection) -> Result<QList<CertificateRecord>> {
+            const auto filter = filterFor(connection, query);
+            return filter ? selectCertificates(connection, *filter) : tl::unexpected(filter.error());
+        });
 }
 
 Result<qint64> Ledger::countCertificates(const CertificateQuery& query) const {
     return readFrom(m_connection, [&](const LedgerConnection& connection) -> Result<qint64> {
-        const CertificateFilter filter = filterFor(query);
+        const auto filter = filterFor(connection, query);
+        if (!filter)
+            return tl::unexpected(filter.error());
         const auto count = connection.value(
-            QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(filter.tables(), filter.condition),
-            filter.values);
+            QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(filter->tables(), filter->condition),
+            filter->values);
         if (!count)
             return tl::unexpected(count.error());
         return count->toLongLong();

@@ -1,6 +1,7 @@
 #include "core/ledger/certificate_select.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -9,6 +10,8 @@ namespace {
 
 /// No column holds as much; SQLite would refuse a pattern of more than 50,000 bytes.
 constexpr qsizetype longestSearchText = 1000;
+/// More than a few pages of a list.
+constexpr qsizetype few = 1000;
 
 /// A LIKE pattern (ESCAPE '!') for text that contains \a text.
 QString containing(QString text) {
@@ -108,7 +111,71 @@ QString CertificateFilter::tables() const {
                          : QStringLiteral("certificates c");
 }
 
-CertificateFilter filterFor(const CertificateQuery& query) {
+namespace {
+
+/// The first condition of a filter: what \a text is part of, row by row.
+void lookIntoEveryRow(CertificateFilter& filter, const QString& text) {
+    const QString pattern = containing(ledgerKey(text));
+    QStringList places{QStringLiteral("c.common_name_key LIKE ? ESCAPE '!'"),
+                       QStringLiteral("c.friendly_name_key LIKE ? ESCAPE '!'"),
+                       QStringLiteral("r.name_key LIKE ? ESCAPE '!'"),
+                       QStringLiteral("EXISTS (SELECT 1 FROM recipients p WHERE p.certificate_id = c.id"
+                                      " AND p.address_key LIKE ? ESCAPE '!')")};
+    filter.values = {pattern, pattern, pattern, pattern};
+    if (const QString hex = hexDigits(text); !hex.isEmpty()) {
+        for (const char* column : {"sha1", "sha256", "serial"}) {
+            places.append(QStringLiteral("c.%1 LIKE ?").arg(QLatin1StringView(column)));
+            filter.values.append(containing(hex));
+        }
+    }
+    filter.condition = u'(' + places.join(QStringLiteral(" OR ")) + u')';
+}
+
+/// The numbers of the certificates that \a text is part of; nothing when they are many. Each column is looked
+/// through by itself, so that an index is all that is read.
+Result<std::optional<QSet<qint64>>> fewWith(const LedgerConnection& connection, const QString& text) {
+    const QString key = containing(ledgerKey(text));
+    const auto root = connection.value(
+        QStringLiteral("SELECT id FROM roots WHERE name_key LIKE ? ESCAPE '!' LIMIT 1"), {key});
+    if (!root)
+        return tl::unexpected(root.error());
+    if (root->isValid())
+        return std::nullopt;
+    QList<std::pair<QString, QString>> places{
+        {QStringLiteral("SELECT id FROM certificates WHERE common_name_key LIKE ? ESCAPE '!'"), key},
+        {QStringLiteral("SELECT certificate_id FROM recipients WHERE address_key LIKE ? ESCAPE '!'"), key},
+        {QStringLiteral("SELECT id FROM certificates WHERE friendly_name_key LIKE ? ESCAPE '!'"), key}};
+    if (const QString hex = hexDigits(text); !hex.isEmpty()) {
+        for (const char* column : {"sha1", "sha256", "serial"})
+            places.append(
+                {QStringLiteral("SELECT id FROM certificates WHERE %1 LIKE ?").arg(QLatin1StringView(column)),
+                 containing(hex)});
+    }
+    QSet<qint64> numbers;
+    for (const auto& [sql, pattern] : places) {
+        const auto found = connection.rows(sql + QStringLiteral(" LIMIT %1").arg(few + 1), {pattern},
+                                           [](const QSqlQuery& row) { return row.value(0).toLongLong(); });
+        if (!found)
+            return tl::unexpected(found.error());
+        if (found->size() > few)
+            return std::nullopt;
+        for (const qint64 number : *found)
+            numbers.insert(number);
+    }
+    return numbers;
+}
+
+QString among(const QSet<qint64>& numbers) {
+    QStringList texts;
+    for (const qint64 number : numbers)
+        texts.append(QString::number(number));
+    return texts.isEmpty() ? QStringLiteral("1 = 0")
+                           : QStringLiteral("c.id IN (%1)").arg(texts.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+Result<CertificateFilter> filterFor(const LedgerConnection& connection, const CertificateQuery& query) {
     CertificateFilter filter;
     filter.order = orderOf(query);
     filter.limit = query.limit;
@@ -119,20 +186,13 @@ CertificateFilter filterFor(const CertificateQuery& query) {
         return filter;
     }
     if (!text.isEmpty()) {
-        const QString pattern = containing(ledgerKey(text));
-        QStringList places{QStringLiteral("c.common_name_key LIKE ? ESCAPE '!'"),
-                           QStringLiteral("c.friendly_name_key LIKE ? ESCAPE '!'"),
-                           QStringLiteral("r.name_key LIKE ? ESCAPE '!'"),
-                           QStringLiteral("EXISTS (SELECT 1 FROM recipients p WHERE p.certificate_id = c.id"
-                                          " AND p.address_key LIKE ? ESCAPE '!')")};
-        filter.values = {pattern, pattern, pattern, pattern};
-        if (const QString hex = hexDigits(text); !hex.isEmpty()) {
-            for (const char* column : {"sha1", "sha256", "serial"}) {
-                places.append(QStringLiteral("c.%1 LIKE ?").arg(QLatin1StringView(column)));
-                filter.values.append(containing(hex));
-            }
-        }
-        filter.condition = u'(' + places.join(QStringLiteral(" OR ")) + u')';
+        const auto numbers = fewWith(connection, text);
+        if (!numbers)
+            return tl::unexpected(numbers.error());
+        if (*numbers)
+            filter.condition = among(**numbers);
+        else
+            lookIntoEveryRow(filter, text);
     }
     if (query.state) {
         filter.condition += QStringLiteral(" AND c.state = ?");

@@ -18,8 +18,11 @@ struct CertificateFilter {
     QString tables() const;
 };
 
-/// The filter that \a query asks for; text is looked for in every column that a person sees.
-CertificateFilter filterFor(const CertificateQuery& query);
+/// The filter that \a query asks for; text is looked for in every column that a person sees. Looked up first,
+/// inside the transaction, is which certificates the text means when they are few: that takes a glance at
+/// some narrow indexes, where looking into every row of a long list takes seconds. What many have in common
+/// fills a page soon, row by row.
+Result<CertificateFilter> filterFor(const LedgerConnection& connection, const CertificateQuery& query);
 
 /// Those that pass \a filter with their recipients, in its order. Inside a transaction, so that both
 /// halves are of one moment.

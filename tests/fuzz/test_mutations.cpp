@@ -1,6 +1,7 @@
 #include "core/base/files.h"
 #include "core/handover/certificate_json.h"
 #include "core/readiness/client_readiness.h"
+#include "core/readiness/gateway_configuration.h"
 #include "core/x509/certificate_file.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/outside_tool.h"
@@ -118,15 +119,29 @@ double secondsOfThisProgram() {
     return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
+void lookAt(const RevocationList& list) {
+    list.entries();
+    list.issuer();
+    list.number();
+    list.thisUpdate();
+    list.nextUpdate();
+    list.signatureAlgorithm();
+    list.authorityKeyIdentifier();
+}
+
 /// Everything that a door does with a file it was given.
 void lookAt(const QByteArray& bytes, const SecretBytes& secret) {
     const QDateTime now(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
+    if (const auto gateway = readGatewayConfiguration(bytes, QStringLiteral("spoiled")); !gateway)
+        errorJson(gateway.error());
     const auto file = parseCertificateFile(bytes, secret, QStringLiteral("spoiled"));
     if (!file) {
         errorJson(file.error());
         return;
     }
     certificatesJson(file->certificates);
+    if (const auto& list = file->revocationList)
+        lookAt(*list);
     if (file->pkcs12)
         findingsJson(assessBundle(*file->pkcs12, now));
     for (const Certificate& certificate : file->certificates)
@@ -172,6 +187,19 @@ void TestMutations::initTestCase() {
         EXPECT_VALUE(pfx);
         addSeed(QStringLiteral("own.pfx"), *pfx, password);
     }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto list = RevocationList::sign(
+        {7, now, now.addDays(1), {{own->leaf.serialNumber(), now, 1}, {QStringLiteral("0102"), now, 6}}},
+        own->authority);
+    EXPECT_VALUE(list);
+    addSeed(QStringLiteral("own.crl"), list->der(), {});
+    addSeed(QStringLiteral("gateway.json"),
+            R"({"name": "gw", "vpnClientConfiguration": {"vpnClientRootCertificates": [{"name": "r",)"
+            R"( "publicCertData": ")" +
+                own->authority.certificate().der().toBase64() +
+                R"("}], "vpnClientRevokedCertificates": [{"thumbprint": ")" +
+                own->leaf.sha1Thumbprint().toLatin1() + R"("}]}})",
+            {});
     const QDir fixtures(QStringLiteral(P2S_TEST_DATA "/pkcs12"));
     for (const QString& file : fixtures.entryList({QStringLiteral("*.pfx"), QStringLiteral("*.p12")})) {
         const auto bytes = readFile(fixtures.filePath(file));

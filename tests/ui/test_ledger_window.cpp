@@ -1,11 +1,17 @@
+#include "core/x509/certificate_file.h"
 #include "tests/support/expect_result.h"
+#include "tests/support/ledger_samples.h"
 #include "tests/ui/wizard_scene.h"
+#include "ui/ledger/gateway_compare_dialog.h"
 #include "ui/ledger/ledger_table_model.h"
 #include "ui/ledger/ledger_window.h"
+#include "ui/ledger/revocation_list_dialog.h"
 #include "ui/ledger/revoke_wizard.h"
+#include "ui/widgets/finding_list.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/wizard/certificate_wizard.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -15,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QtTest>
 
@@ -29,13 +36,19 @@ private Q_SLOTS:
     void cleanup();
     void listsAndFilters();
     void sorts();
+    void readsALongListFromBothEnds();
     void tellsTheStory();
     void revokesWithTheImpactFirst();
     void takesBack();
     void remembersTheGateway();
+    void tellsTheGatewayLater();
+    void findsWhoLeft();
+    void comparesWithTheGateway();
+    void makesARevocationList();
     void peopleJoin();
     void renewFillsTheWizard();
     void reissueFillsTheWizard();
+    void aListLeftOverDoesNotMixIn();
     void everyControlHasAName();
     void fitsASmallScreen();
 
@@ -124,6 +137,42 @@ void TestLedgerWindow::sorts() {
     QTRY_COMPARE(first(), QStringLiteral("kiosk@contoso.com"));
 }
 
+void TestLedgerWindow::readsALongListFromBothEnds() {
+    constexpr int count = 253;
+    const QString path = m_scene->path(QStringLiteral("long.sqlite"));
+    {
+        auto ledger = Ledger::open(path, m_scene->clock());
+        EXPECT_VALUE(ledger);
+        const auto root = ledger->addRoot(sampleRoot(QStringLiteral("LongRoot")), false);
+        EXPECT_VALUE(root);
+        for (int i = 1; i <= count; ++i)
+            EXPECT_VALUE(
+                ledger->beginIssue(sampleCertificate(*root, QStringLiteral("user%1@contoso.com").arg(i))));
+    }
+    LedgerTableModel model(
+        LedgerPlace{path, &m_scene->clock(), m_scene->path(QStringLiteral("settings.ini"))});
+    const QSignalSpy loaded(&model, &LedgerTableModel::loaded);
+    const QSignalSpy counted(&model, &LedgerTableModel::counted);
+    model.reload();
+    QTRY_COMPARE(counted.size(), 1);
+    QCOMPARE(loaded.size(), 1);
+    QCOMPARE(counted.first().first().toLongLong(), qint64{count});
+    QCOMPARE(model.rowCount(), count);
+    // The newest first, wherever somebody jumps to.
+    for (const int row : {count - 1, 0, 99, 100, 199, 200, count - 2}) {
+        const QModelIndex index = model.index(row, LedgerTableModel::NameColumn);
+        QTRY_VERIFY(index.data().toString() != QStringLiteral("…"));
+        QCOMPARE(index.data().toString(), QStringLiteral("user%1@contoso.com").arg(count - row));
+    }
+    model.setFilter(QStringLiteral("user25@"), {});
+    QTRY_COMPARE(counted.size(), 2);
+    QCOMPARE(model.rowCount(), 1);
+    // Part of the root's name: everybody.
+    model.setFilter(QStringLiteral("longroot"), {});
+    QTRY_COMPARE(counted.size(), 3);
+    QCOMPARE(model.rowCount(), count);
+}
+
 void TestLedgerWindow::tellsTheStory() {
     select(QStringLiteral("kiosk@contoso.com"));
     const QString text = find<CertificateDetail>("certificateDetail")->toPlainText();
@@ -179,9 +228,125 @@ void TestLedgerWindow::remembersTheGateway() {
     QTRY_VERIFY(!m_window->findChild<RevokeWizard*>());
     QTRY_VERIFY(find<QPushButton>("undoRevocationButton")->isEnabled());
     find<QPushButton>("undoRevocationButton")->click();
-    QTRY_VERIFY(find<QPushButton>("revokeButton")->isEnabled());
+    QTRY_VERIFY(find<QPushButton>("revokeButton")->text().contains(QStringLiteral("voke")));
     wizard = openRevocation();
     QCOMPARE(part<QLineEdit>(wizard, "gatewayEdit")->text(), QStringLiteral("hub-gw"));
+}
+
+void TestLedgerWindow::tellsTheGatewayLater() {
+    select(QStringLiteral("ann@contoso.com"));
+    revoke("reason-keyCompromise")->accept();
+    QTRY_VERIFY(!m_window->findChild<RevokeWizard*>());
+    auto* button = find<QPushButton>("revokeButton");
+    QTRY_VERIFY(button->text().contains(QStringLiteral("gate")));
+    button->click();
+    auto* wizard = find<RevokeWizard>("revokeWizard");
+    QCOMPARE(wizard->currentPage()->objectName(), QStringLiteral("revokeResultPage"));
+    auto* command = part<QPlainTextEdit>(wizard, "commandEdit");
+    const auto revoked = m_scene->openLedger().certificates({.state = CertificateState::Revoked});
+    QCOMPARE(revoked->size(), 1);
+    QTRY_VERIFY(command->toPlainText().contains(revoked->first().sha1));
+    // Every form has the thumbprint.
+    auto* forms = part<QComboBox>(wizard, "commandFormCombo");
+    QStringList texts;
+    for (int form = 0; form < forms->count(); ++form) {
+        forms->setCurrentIndex(form);
+        texts.append(command->toPlainText());
+        QVERIFY2(texts.last().contains(revoked->first().sha1), qPrintable(forms->currentText()));
+    }
+    texts.removeDuplicates();
+    QCOMPARE(texts.size(), forms->count());
+    part<QPushButton>(wizard, "uploadedButton")->click();
+    QTRY_VERIFY(!part<QPushButton>(wizard, "uploadedButton")->isEnabled());
+    QCOMPARE(m_scene->openLedger().events(revoked->first().id)->last().kind,
+             QStringLiteral("revocation-uploaded"));
+}
+
+void TestLedgerWindow::findsWhoLeft() {
+    auto* bar = find<MessageBar>("leaverMessage");
+    auto* search = find<QLineEdit>("ledgerSearchEdit");
+    search->setText(QStringLiteral("ann@contoso.com"));
+    QTRY_VERIFY(!bar->isEmpty());
+    QVERIFY(bar->isVisible());
+    // Her own first, then the shared one.
+    QVERIFY(bar->actionButton()->text().contains(QStringLiteral("ann@contoso.com")));
+    QVERIFY(bar->secondActionButton()->text().contains(QStringLiteral("kiosk@contoso.com")));
+    bar->secondActionButton()->click();
+    auto* wizard = find<RevokeWizard>("revokeWizard");
+    QTRY_VERIFY(wizard->button(QWizard::NextButton)->isEnabled());
+    QCOMPARE(part<QListWidget>(wizard, "cutOffList")->count(), 2);
+    wizard->reject();
+    search->setText(QStringLiteral("ann@cont"));
+    QTRY_VERIFY(!bar->isVisible());
+    search->setText(QStringLiteral("nobody@contoso.com"));
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(!bar->actionButton()->isVisible());
+}
+
+void TestLedgerWindow::comparesWithTheGateway() {
+    select(QStringLiteral("ann@contoso.com"));
+    revoke("reason-keyCompromise")->accept();
+    const auto revoked = m_scene->openLedger().certificates({.state = CertificateState::Revoked});
+    find<QAction>("compareWithGatewayAction")->trigger();
+    auto* dialog = find<GatewayCompareDialog>("gatewayCompareDialog");
+    auto* text = part<QPlainTextEdit>(dialog, "gatewayTextEdit");
+    auto* compare = part<QPushButton>(dialog, "compareButton");
+    auto* message = part<MessageBar>(dialog, "gatewayMessage");
+    auto* findings = part<FindingList>(dialog, "gatewayFindings");
+    QVERIFY(!compare->isEnabled());
+
+    text->setPlainText(QStringLiteral("{\"name\": "));
+    compare->click();
+    QTRY_VERIFY(!message->isEmpty());
+    QCOMPARE(message->severity(), Severity::Error);
+
+    text->setPlainText(QString(40, u'0'));
+    QVERIFY(message->isEmpty());
+    compare->click();
+    QTRY_COMPARE(findings->findings().size(), 2);
+    QCOMPARE(findings->findings().first().rule, Rule::RevokedOnlyHere);
+    findings->rows().constFirst()->actionButton()->click();
+    QCOMPARE(find<QLineEdit>("ledgerSearchEdit")->text(), revoked->first().sha1);
+    QTRY_COMPARE(rows(), 1);
+
+    text->setPlainText(revoked->first().sha1);
+    compare->click();
+    QTRY_VERIFY(message->actionButton()->isVisible());
+    QVERIFY(findings->findings().isEmpty());
+    message->actionButton()->click();
+    QTRY_VERIFY(!message->actionButton()->isVisible());
+    QVERIFY(m_scene->openLedger().certificate(revoked->first().id)->revocation->uploadedAt.isValid());
+    dialog->close();
+}
+
+void TestLedgerWindow::makesARevocationList() {
+    find<QAction>("revocationListAction")->trigger();
+    auto* dialog = find<RevocationListDialog>("revocationListDialog");
+    auto* save = part<QPushButton>(dialog, "saveListButton");
+    auto* message = part<MessageBar>(dialog, "listMessage");
+    QTRY_VERIFY(save->isEnabled());
+    QCOMPARE(part<QComboBox>(dialog, "listRootCombo")->currentText(), QStringLiteral("P2SRootCert"));
+    save->click();
+    QCOMPARE(message->severity(), Severity::Error);
+    const QString path = m_scene->path(QStringLiteral("list.pem"));
+    auto* passphrase = part<QLineEdit>(dialog, "listPassphraseEdit");
+    passphrase->setText(QStringLiteral("not the passphrase"));
+    dialog->saveAs(path);
+    QTRY_VERIFY(!message->isEmpty());
+    QCOMPARE(message->severity(), Severity::Error);
+    QVERIFY(!QFile::exists(path));
+    passphrase->setText(QStringLiteral("root passphrase"));
+    part<QSpinBox>(dialog, "listDueSpin")->setValue(5);
+    dialog->saveAs(path);
+    QTRY_VERIFY(!message->isEmpty());
+    QVERIFY2(message->severity() == Severity::Info, qPrintable(message->sentence()));
+    QVERIFY(passphrase->text().isEmpty());
+    const auto file = readCertificateFile(path, {});
+    EXPECT_VALUE(file);
+    QVERIFY(file->revocationList);
+    QCOMPARE(file->revocationList->number(), QStringLiteral("1"));
+    QCOMPARE(file->revocationList->nextUpdate(), m_scene->clock().now().addDays(5));
+    dialog->close();
 }
 
 void TestLedgerWindow::peopleJoin() {
@@ -226,6 +391,17 @@ void TestLedgerWindow::reissueFillsTheWizard() {
     QCOMPARE(draft.person()->address(), QStringLiteral("eve@contoso.com"));
     draft.startNextPerson();
     QVERIFY(!draft.person());
+}
+
+void TestLedgerWindow::aListLeftOverDoesNotMixIn() {
+    IssuanceDraft& draft = m_scene->draft();
+    draft.setNextPeople({QStringLiteral("one@contoso.com"), QStringLiteral("two@contoso.com")});
+    CertificateWizard wizard(draft);
+    wizard.show();
+    wizard.showLedger();
+    Q_EMIT part<LedgerWindow>(&wizard, "ledgerWindow")->issueWanted({QStringLiteral("bob@contoso.com")});
+    QCOMPARE(draft.person()->address(), QStringLiteral("bob@contoso.com"));
+    QVERIFY(draft.nextPeople().isEmpty());
 }
 
 void TestLedgerWindow::everyControlHasAName() {

@@ -38,9 +38,15 @@ QString facts(const CertificateStory& story, const QDateTime& now) {
     const CertificateRecord& record = story.record;
     QString text = QStringLiteral("<table>");
     QString state = stateText(record, now).toHtmlEscaped();
-    if (record.revocation)
+    if (record.revocation) {
         state += QStringLiteral(" · ") + timeText(record.revocation->at).toHtmlEscaped() +
                  QStringLiteral(" · ") + revocationReasonText(record.revocation->reason).toHtmlEscaped();
+        const QDateTime uploaded = record.revocation->uploadedAt;
+        const QString known =
+            uploaded.isValid() ? CertificateDetail::tr("the gateway knows since %1").arg(timeText(uploaded))
+                               : CertificateDetail::tr("the gateway does not know yet");
+        state += QStringLiteral(" · ") + known.toHtmlEscaped();
+    }
     text += row(CertificateDetail::tr("State:"), state);
     text += row(CertificateDetail::tr("Thumbprint (SHA-1):"), htmlValue(record.sha1));
     text += row(CertificateDetail::tr("Thumbprint (SHA-256):"), htmlValue(record.sha256));
@@ -51,6 +57,9 @@ QString facts(const CertificateStory& story, const QDateTime& now) {
         text += row(CertificateDetail::tr("Subject:"), htmlValue(certificate->subject()));
         text += row(CertificateDetail::tr("Issued by:"), htmlValue(certificate->issuer()));
         text += row(CertificateDetail::tr("Key:"), htmlValue(certificate->publicKey().description));
+        text += row(CertificateDetail::tr("Signature:"), htmlValue(certificate->signatureAlgorithm()));
+        if (const auto usage = certificate->keyUsage())
+            text += row(CertificateDetail::tr("Key usage:"), htmlValue(usage->join(QStringLiteral(", "))));
         text += row(CertificateDetail::tr("Enhanced Key Usage:"), purposes(*certificate));
         text += row(CertificateDetail::tr("Alternative names:"),
                     htmlValue(certificate->subjectAltNames().join(QStringLiteral(", "))));
