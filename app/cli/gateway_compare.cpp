@@ -1,5 +1,4 @@
 #include "app/cli/people_text.h"
-#include "app/cli/secret_input.h"
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"

@@ -5,6 +5,8 @@
 #include "core/readiness/gateway_configuration.h"
 #include "core/x509/certificate.h"
 
+#include <optional>
+
 namespace p2s {
 
 /// How many trusted roots a gateway takes (Microsoft's point-to-site documentation; domain facts §1).

@@ -1,5 +1,7 @@
 #include "core/issuing/issue_revocation_list.h"
 
+#include <utility>
+
 namespace p2s {
 
 QByteArray IssuedRevocationList::bytes(RevocationListFormat format) const {

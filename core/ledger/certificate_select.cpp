@@ -4,6 +4,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
+#include <optional>
+#include <utility>
 
 namespace p2s {
 namespace {

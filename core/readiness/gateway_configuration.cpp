@@ -7,8 +7,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <optional>
-
 namespace p2s {
 namespace {
 

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include <iterator>
 #include <random>
 
 using namespace p2s;

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 using namespace p2s;
 using namespace p2s::test;
 

@@ -4,6 +4,7 @@
 #include "tests/support/openvpn_gateway.h"
 #include "tests/support/own_chain.h"
 
+#include <QHash>
 #include <QTemporaryDir>
 
 using namespace p2s;
