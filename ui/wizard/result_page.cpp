@@ -167,8 +167,8 @@ QLayout* ResultPage::buildChecks() {
     gateway->addStretch();
 
     auto* both = new QHBoxLayout;
-    both->setSpacing(2 * roomySpacing(this));
     both->addLayout(file, 1);
+    both->addSpacing(roomySpacing(this));
     both->addLayout(gateway, 1);
     return both;
 }
