@@ -11,6 +11,8 @@ namespace {
 // In average characters: less than what any page leaves for a line of text.
 constexpr int widestWord = 45;
 constexpr int widestInButton = 32;
+// In characters: an ordinary address stays whole, so that it can be copied.
+constexpr qsizetype longestWhole = 32;
 
 constexpr QChar zeroWidthSpace(0x200B);
 
@@ -42,7 +44,7 @@ QString withShortWords(const QString& text, const QFontMetrics& metrics) {
 
 QString withBreakableWords(const QString& text) {
     return withWords(text, [](const QString& word) {
-        if (word.size() <= widestWord / 2)
+        if (word.size() <= longestWhole)
             return word;
         QString breakable;
         QTextBoundaryFinder character(QTextBoundaryFinder::Grapheme, word);
