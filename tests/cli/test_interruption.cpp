@@ -113,13 +113,14 @@ void TestInterruption::signalAtAnyMoment() {
 }
 
 void TestInterruption::jsonSaysCancelled() {
-    for (int attempt = 0; attempt < 5; ++attempt) {
+    // Late enough for a handler to be there, on a busy machine as well, and early enough for work to be left.
+    for (const int milliseconds : {150, 250, 400, 600, 900, 1300, 1800, 2500, 3500}) {
         QProcess process;
         process.setWorkingDirectory(m_place.path(QString()));
         process.setProcessEnvironment(toolEnvironment(m_place.environment()));
         process.start(QStringLiteral(P2S_CERT), slowIssue + words("--json"));
         QVERIFY(process.waitForStarted());
-        QTest::qSleep(150);
+        QTest::qSleep(milliseconds);
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished());
         if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 130) {
