@@ -21,9 +21,13 @@ struct Options {
 };
 
 QJsonObject azureJson(const AzureRevocation& azure) {
-    return {{QStringLiteral("cli"), azure.cli},     {QStringLiteral("powershell"), azure.powershell},
-            {QStringLiteral("bicep"), azure.bicep}, {QStringLiteral("arm"), azure.arm}, {QStringLiteral("terraform"), azure.terraform},
-            {QStringLiteral("name"), azure.name},   {QStringLiteral("thumbprint"), azure.thumbprint}};
+    return {{QStringLiteral("cli"), azure.cli},
+            {QStringLiteral("powershell"), azure.powershell},
+            {QStringLiteral("bicep"), azure.bicep},
+            {QStringLiteral("arm"), azure.arm},
+            {QStringLiteral("terraform"), azure.terraform},
+            {QStringLiteral("name"), azure.name},
+            {QStringLiteral("thumbprint"), azure.thumbprint}};
 }
 
 QString peopleLines(const QStringList& people) {

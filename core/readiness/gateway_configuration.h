@@ -33,7 +33,7 @@ struct GatewayConfiguration {
 };
 
 /// What of a configuration is longer than any gateway's: 4 MiB.
-constexpr qsizetype longestGatewayText = 4 * 1024 * 1024;
+constexpr qsizetype longestGatewayText = qsizetype{4} * 1024 * 1024;
 
 /// Reads what a person has of a gateway: the JSON of `az network vnet-gateway show` (whole, or its
 /// vpnClientConfiguration, or one of the two lists in it), of the REST interface or an exported template
