@@ -67,7 +67,7 @@ private:
     /// `az network vnet-gateway list`, when there is just one with a point-to-site configuration.
     static QJsonObject onlyGateway(const QJsonArray& array) {
         QJsonObject found;
-        for (const QJsonValue& value : array) {
+        for (const auto& value : array) {
             if (!property(value.toObject(), configurationName).isObject())
                 continue;
             if (!found.isEmpty())
@@ -84,7 +84,7 @@ private:
 
     /// A bare list whose every entry has \a name.
     static QJsonValue listOf(const QJsonArray& array, QLatin1StringView name) {
-        for (const QJsonValue& value : array) {
+        for (const auto& value : array) {
             if (!property(value.toObject(), name).isString())
                 return QJsonValue::Undefined;
         }
