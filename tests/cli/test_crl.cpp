@@ -152,7 +152,7 @@ void TestCrl::inspectReadsIt() {
     EXPECT_STATUS(run, 0);
     const QJsonArray files = document(run).value(QStringLiteral("files")).toArray();
     QCOMPARE(files.size(), 2);
-    for (const QJsonValue& value : files) {
+    for (const auto& value : files) {
         const QJsonObject file = value.toObject();
         QCOMPARE(file.value(QStringLiteral("kind")).toString(), QStringLiteral("crl"));
         const QJsonObject list = file.value(QStringLiteral("revocationList")).toObject();
