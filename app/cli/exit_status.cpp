@@ -19,6 +19,9 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::NotRevoked:
     case ErrorCode::RevocationUploaded:
     case ErrorCode::CertificatePending:
+    case ErrorCode::RolloverRunning:
+    case ErrorCode::RolloverUnfinished:
+    case ErrorCode::RolloverTooEarly:
         return ExitStatus::AnswerIsNo;
 
     case ErrorCode::FileNotFound:
@@ -90,6 +93,10 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::ReasonUnknown:
     case ErrorCode::RootCannotSignLists:
     case ErrorCode::CertificateNotShared:
+    case ErrorCode::PeopleListMalformed:
+    case ErrorCode::PeopleListWithoutAddresses:
+    case ErrorCode::SummaryOfAnotherList:
+    case ErrorCode::RolloverRootsEqual:
         return ExitStatus::BadInput;
 
     case ErrorCode::PasswordNeeded:
@@ -103,6 +110,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::CertificateNotFound:
     case ErrorCode::NotInStore:
     case ErrorCode::PersonNotFound:
+    case ErrorCode::RolloverNotFound:
         return ExitStatus::NotInLedger;
 
     case ErrorCode::LedgerDamaged:
