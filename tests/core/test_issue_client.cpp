@@ -1,15 +1,6 @@
-#include "tests/support/expect_result.h"
-#include "tests/support/fixed_clock.h"
-#include "tests/support/issuing_samples.h"
-#include "tests/support/private_mounts.h"
+#include "tests/core/issue_test.h"
 
-#include "core/issuing/interrupted_issues.h"
-#include "core/issuing/issue_marker.h"
 #include "core/issuing/suggested_friendly_name.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QTemporaryDir>
 
 #ifndef Q_OS_WIN
 #include <sys/stat.h>
@@ -20,89 +11,27 @@ using namespace p2s::test;
 
 namespace {
 
-const QByteArray oldBytes("what was there before");
-
 EmailName person(const QString& address) {
     return *EmailName::parse(address);
 }
 
 } // namespace
 
-/// The main job, and everything that stops it.
-class TestIssueClient : public QObject {
+/// The main job, and what is refused before it begins.
+class TestIssueClient : public IssueTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void issues_data();
     void issues();
     void issuesShared();
     void replaces();
     void refusesBeforeMakingAKey_data();
     void refusesBeforeMakingAKey();
-#ifndef Q_OS_WIN
-    void refusesReadOnlyFolder();
-#endif
-    void cancelLeavesNothing_data();
-    void cancelLeavesNothing();
-    void damagedOutputIsTakenBack();
-    void fileThatAppearsMeanwhileIsKept();
-    void lostRowTakesTheFileBack_data();
-    void lostRowTakesTheFileBack();
-    void busyLedgerAtTheEnd();
-#ifndef Q_OS_WIN
-    void fullDiskForTheFile();
-    void fullDiskForBoth();
-#endif
-    void interruptedIssuesOfLiveProgramsAreTheirs();
-    void interruptedIssueIsNotTheOldFile();
-    void keepsAnInterruptedIssue();
-    void staleMarkersGo();
     void friendlyNamesAreUnused();
     void takenFriendlyName_data();
     void takenFriendlyName();
-
-private:
-    QString path(const QString& name) const {
-        return m_folder->filePath(name);
-    }
-    QString pfx() const {
-        return path(QStringLiteral("out/user.pfx"));
-    }
-    /// The ledger knows of nothing, the folder is as it was.
-    void expectNothing(const QStringList& names, const QByteArray& bytes = {}) {
-        QCOMPARE(namesIn(path(QStringLiteral("out"))), names);
-        if (!names.isEmpty())
-            QCOMPARE(bytesOf(pfx()), bytes);
-        QCOMPARE(m_ledger->certificates()->size(), 0);
-        QVERIFY(IssueMarker::placed(m_ledger->path()).isEmpty());
-        const auto interrupted = interruptedIssues(*m_ledger);
-        EXPECT_VALUE(interrupted);
-        QVERIFY(interrupted->isEmpty());
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    FixedClock m_clock{today()};
-    std::optional<Ledger> m_ledger;
-    std::optional<UnlockedRoot> m_root;
 };
-
-void TestIssueClient::init() {
-    m_clock.set(today());
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("out")));
-    auto ledger = Ledger::open(path(QStringLiteral("ledger.sqlite")), m_clock);
-    EXPECT_VALUE(ledger);
-    m_ledger.emplace(std::move(*ledger));
-    m_root = unlockedRoot(*m_ledger);
-}
-
-void TestIssueClient::cleanup() {
-    m_root.reset();
-    m_ledger.reset();
-    m_folder.reset();
-}
 
 void TestIssueClient::issues_data() {
     QTest::addColumn<InstallTarget>("target");
@@ -297,298 +226,6 @@ void TestIssueClient::refusesBeforeMakingAKey() {
     QCOMPARE(m_ledger->events()->size(), 1);
 }
 
-#ifndef Q_OS_WIN
-void TestIssueClient::refusesReadOnlyFolder() {
-    SmallDisk disk(1024);
-    QVERIFY(disk.isMounted() && disk.setReadOnly(true));
-    EXPECT_ERROR(issueClient(sampleRequest(disk.filePath(QStringLiteral("user.pfx"))), *m_root, *m_ledger, {},
-                             m_clock),
-                 ErrorCode::DiskWriteProtected);
-    expectNothing({});
-}
-#endif
-
-void TestIssueClient::cancelLeavesNothing_data() {
-    QTest::addColumn<IssueStage>("stage");
-    QTest::addColumn<int>("ask");
-    QTest::addColumn<bool>("replace");
-    for (const bool replace : {false, true}) {
-        for (const IssueStage stage : allIssueStages())
-            QTest::addRow("stage %d%s", int(stage), replace ? ", replacing" : "") << stage << 1 << replace;
-        QTest::addRow("making the key%s", replace ? ", replacing" : "")
-            << IssueStage::CreatingKey << 3 << replace;
-        QTest::addRow("file finished%s", replace ? ", replacing" : "")
-            << IssueStage::CheckingFile << 2 << replace;
-    }
-}
-
-void TestIssueClient::cancelLeavesNothing() {
-    QFETCH(const IssueStage, stage);
-    QFETCH(const int, ask);
-    QFETCH(const bool, replace);
-    IssuanceRequest request = sampleRequest(pfx());
-    if (replace) {
-        writeBytes(pfx(), oldBytes);
-        request.ifExists = IfExists::Replace;
-    }
-    int asked = 0;
-    int askedAfter = 0;
-    bool stopped = false;
-    const auto issued = issueClient(
-        request, *m_root, *m_ledger,
-        [&](IssueStage now) {
-            if (stopped)
-                ++askedAfter;
-            stopped = stopped || (now == stage && ++asked == ask);
-            return !stopped;
-        },
-        m_clock);
-    QVERIFY(stopped);
-    EXPECT_ERROR(issued, ErrorCode::Cancelled);
-    QCOMPARE(askedAfter, 0);
-    expectNothing(replace ? QStringList{QStringLiteral("user.pfx")} : QStringList(), oldBytes);
-    // The events tell of it once it was recorded.
-    QStringList kinds;
-    const auto events = m_ledger->events();
-    for (const EventRecord& event : *events)
-        kinds.append(event.kind);
-    const bool recorded = stage >= IssueStage::WritingFile;
-    QCOMPARE(kinds.mid(1),
-             recorded ? QStringList({QStringLiteral("issue-started"), QStringLiteral("issue-abandoned")})
-                      : QStringList());
-    // And the same request goes through afterwards.
-    EXPECT_VALUE(issueClient(request, *m_root, *m_ledger, {}, m_clock));
-}
-
-void TestIssueClient::damagedOutputIsTakenBack() {
-    writeBytes(pfx(), oldBytes);
-    IssuanceRequest request = sampleRequest(pfx());
-    request.ifExists = IfExists::Replace;
-    const auto issued = issueClient(
-        request, *m_root, *m_ledger,
-        [&](IssueStage stage) {
-            if (stage != IssueStage::CheckingFile)
-                return true;
-            // A bad disk: one bit of what was written.
-            const QString folder = path(QStringLiteral("out"));
-            for (const QString& name : namesIn(folder)) {
-                if (!name.endsWith(QStringLiteral(".p2s-part")))
-                    continue;
-                QByteArray bytes = bytesOf(folder + u'/' + name);
-                bytes[bytes.size() / 2] = char(bytes.at(bytes.size() / 2) ^ 1);
-                writeBytes(folder + u'/' + name, bytes);
-            }
-            return true;
-        },
-        m_clock);
-    EXPECT_ERROR(issued, ErrorCode::SelfCheckFailed);
-    QVERIFY(issued.error().detail.contains(QStringLiteral("opens-with-password")));
-    expectNothing({QStringLiteral("user.pfx")}, oldBytes);
-}
-
-void TestIssueClient::fileThatAppearsMeanwhileIsKept() {
-    const auto issued = issueClient(
-        sampleRequest(pfx()), *m_root, *m_ledger,
-        [&](IssueStage stage) {
-            if (stage == IssueStage::CheckingFile)
-                writeBytes(pfx(), oldBytes);
-            return true;
-        },
-        m_clock);
-    EXPECT_ERROR(issued, ErrorCode::FileExists);
-    expectNothing({QStringLiteral("user.pfx")}, oldBytes);
-}
-
-void TestIssueClient::lostRowTakesTheFileBack_data() {
-    QTest::addColumn<bool>("replace");
-    QTest::newRow("new file") << false;
-    QTest::newRow("replaced file") << true;
-}
-
-void TestIssueClient::lostRowTakesTheFileBack() {
-    QFETCH(const bool, replace);
-    IssuanceRequest request = sampleRequest(pfx());
-    if (replace) {
-        writeBytes(pfx(), oldBytes);
-        request.ifExists = IfExists::Replace;
-    }
-    const auto issued = issueClient(
-        request, *m_root, *m_ledger,
-        [&](IssueStage stage) {
-            if (stage != IssueStage::CheckingFile)
-                return true;
-            // Somebody else takes the row away, so that the last step cannot find it.
-            auto other = Ledger::open(m_ledger->path(), m_clock);
-            const auto pending = other->pendingIssues();
-            if (!pending->isEmpty())
-                static_cast<void>(other->abandonIssue(pending->first().id));
-            return true;
-        },
-        m_clock);
-    EXPECT_ERROR(issued, ErrorCode::CertificateNotFound);
-    expectNothing(replace ? QStringList{QStringLiteral("user.pfx")} : QStringList(), oldBytes);
-}
-
-void TestIssueClient::busyLedgerAtTheEnd() {
-    QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
-    other.setDatabaseName(m_ledger->path());
-    QVERIFY(other.open());
-    const auto issued = issueClient(
-        sampleRequest(pfx()), *m_root, *m_ledger,
-        [&](IssueStage stage) {
-            if (stage == IssueStage::CheckingFile)
-                QSqlQuery(other).exec(QStringLiteral("BEGIN IMMEDIATE"));
-            return true;
-        },
-        m_clock);
-    EXPECT_ERROR(issued, ErrorCode::LedgerBusy);
-    QVERIFY(namesIn(path(QStringLiteral("out"))).isEmpty());
-    QVERIFY(QSqlQuery(other).exec(QStringLiteral("ROLLBACK")));
-    other = QSqlDatabase();
-    QSqlDatabase::removeDatabase(QStringLiteral("other"));
-    // The row could not be taken back while the other was writing; it is reported, and goes.
-    const auto interrupted = interruptedIssues(*m_ledger);
-    EXPECT_VALUE(interrupted);
-    QCOMPARE(interrupted->size(), 1);
-    QVERIFY(!interrupted->first().fileIsThere);
-    EXPECT_VALUE(discardInterruptedIssue(interrupted->first(), *m_ledger));
-    expectNothing({});
-}
-
-#ifndef Q_OS_WIN
-void TestIssueClient::fullDiskForTheFile() {
-    SmallDisk disk(64);
-    QVERIFY(disk.isMounted());
-    const QString file = disk.filePath(QStringLiteral("user.pfx"));
-    writeBytes(file, oldBytes);
-    QVERIFY(disk.fill(0));
-    IssuanceRequest request = sampleRequest(file);
-    request.ifExists = IfExists::Replace;
-    EXPECT_ERROR(issueClient(request, *m_root, *m_ledger, {}, m_clock), ErrorCode::DiskFull);
-    QCOMPARE(bytesOf(file), oldBytes);
-    QCOMPARE(namesIn(QFileInfo(file).path()),
-             QStringList({QStringLiteral("ballast"), QStringLiteral("user.pfx")}));
-    expectNothing({});
-    QVERIFY(disk.empty());
-    EXPECT_VALUE(issueClient(request, *m_root, *m_ledger, {}, m_clock));
-}
-
-void TestIssueClient::fullDiskForBoth() {
-    int failures = 0;
-    int successes = 0;
-    // From no room at all to enough for everything, so that it runs out at every step.
-    for (int free = 0; free <= 200; free += 8) {
-        SmallDisk disk(1024);
-        QVERIFY(disk.isMounted());
-        const QString file = disk.filePath(QStringLiteral("user.pfx"));
-        auto ledger = Ledger::open(disk.filePath(QStringLiteral("ledger.sqlite")), m_clock);
-        EXPECT_VALUE(ledger);
-        const UnlockedRoot root = unlockedRoot(*ledger);
-        QVERIFY(disk.fill(free));
-        const auto issued = issueClient(sampleRequest(file), root, *ledger, {}, m_clock);
-        QVERIFY(disk.empty());
-        if (issued) {
-            ++successes;
-            QCOMPARE(ledger->certificate(issued->record.id)->state, CertificateState::Issued);
-            EXPECT_VALUE(Pkcs12Bundle::read(bytesOf(file), sampleRequest(file).password, file));
-            continue;
-        }
-        ++failures;
-        const ErrorCode code = issued.error().code;
-        QVERIFY2(code == ErrorCode::DiskFull || code == ErrorCode::LedgerNotWritable,
-                 describe(issued).constData());
-        QVERIFY(!QFileInfo::exists(file));
-        // A row that could not even be taken back is reported.
-        auto interrupted = interruptedIssues(*ledger);
-        EXPECT_VALUE(interrupted);
-        QCOMPARE(interrupted->size(), ledger->certificates()->size());
-        for (const InterruptedIssue& issue : *interrupted)
-            EXPECT_VALUE(discardInterruptedIssue(issue, *ledger));
-        const QStringList left = namesIn(QFileInfo(file).path());
-        for (const QString& name : left)
-            QVERIFY2(name.startsWith(QStringLiteral("ledger.sqlite")) &&
-                         !name.contains(QStringLiteral("issue")),
-                     qPrintable(name));
-        EXPECT_VALUE(issueClient(sampleRequest(file), root, *ledger, {}, m_clock));
-    }
-    QVERIFY2(failures >= 3, QByteArray::number(failures).constData());
-    QVERIFY2(successes >= 3, QByteArray::number(successes).constData());
-}
-#endif
-
-void TestIssueClient::interruptedIssuesOfLiveProgramsAreTheirs() {
-    QList<int> seen;
-    const auto issued = issueClient(
-        sampleRequest(pfx()), *m_root, *m_ledger,
-        [&](IssueStage stage) {
-            if (stage == IssueStage::WritingFile || stage == IssueStage::CheckingFile) {
-                auto other = Ledger::open(m_ledger->path(), m_clock);
-                const auto interrupted = interruptedIssues(*other);
-                seen.append(interrupted ? int(interrupted->size()) : -1);
-            }
-            return true;
-        },
-        m_clock);
-    EXPECT_VALUE(issued);
-    QCOMPARE(seen, QList<int>({0, 0, 0}));
-}
-
-void TestIssueClient::interruptedIssueIsNotTheOldFile() {
-    // Killed after the row, before the file took its name: what is there is the old one and not ours to
-    // delete.
-    writeBytes(pfx(), oldBytes);
-    CertificateRecord record = sampleCertificate(m_root->record, QStringLiteral("user@contoso.com"));
-    record.pfxPath = pfx();
-    const auto begun = m_ledger->beginIssue(record);
-    EXPECT_VALUE(begun);
-    writeBytes(temporaryPfxPath(pfx(), begun->sha1), "half a file");
-    const auto interrupted = interruptedIssues(*m_ledger);
-    EXPECT_VALUE(interrupted);
-    QCOMPARE(interrupted->size(), 1);
-    QVERIFY(!interrupted->first().fileIsThere);
-    EXPECT_ERROR(keepInterruptedIssue(interrupted->first(), *m_ledger), ErrorCode::FileNotFound);
-    EXPECT_VALUE(discardInterruptedIssue(interrupted->first(), *m_ledger));
-    expectNothing({QStringLiteral("user.pfx")}, oldBytes);
-    EXPECT_ERROR(discardInterruptedIssue(interrupted->first(), *m_ledger), ErrorCode::CertificateNotFound);
-}
-
-void TestIssueClient::keepsAnInterruptedIssue() {
-    CertificateRecord record = sampleCertificate(m_root->record, QStringLiteral("user@contoso.com"));
-    record.pfxPath = pfx();
-    record.pfxSha256 = hashHex(oldBytes, QCryptographicHash::Sha256);
-    writeBytes(pfx(), oldBytes);
-    const auto begun = m_ledger->beginIssue(record);
-    EXPECT_VALUE(begun);
-    const auto interrupted = interruptedIssues(*m_ledger);
-    EXPECT_VALUE(interrupted);
-    QCOMPARE(interrupted->size(), 1);
-    QVERIFY(interrupted->first().fileIsThere);
-    EXPECT_VALUE(keepInterruptedIssue(interrupted->first(), *m_ledger));
-    QCOMPARE(m_ledger->certificate(begun->id)->state, CertificateState::Issued);
-    QVERIFY(interruptedIssues(*m_ledger)->isEmpty());
-    QCOMPARE(bytesOf(pfx()), oldBytes);
-}
-
-void TestIssueClient::staleMarkersGo() {
-    const QString sha1(40, u'A');
-    {
-        const auto marker = IssueMarker::place(m_ledger->path(), sha1);
-        EXPECT_VALUE(marker);
-        QVERIFY(!IssueMarker::isAbandoned(m_ledger->path(), sha1));
-        QCOMPARE(IssueMarker::placed(m_ledger->path()), QStringList{sha1});
-        EXPECT_VALUE(interruptedIssues(*m_ledger));
-        QCOMPARE(IssueMarker::placed(m_ledger->path()), QStringList{sha1});
-    }
-    QVERIFY(IssueMarker::placed(m_ledger->path()).isEmpty());
-#ifndef Q_OS_WIN
-    // As a program of a process id that no longer exists leaves it.
-    const QString file = m_ledger->path() + QStringLiteral(".issue-%1.lock").arg(sha1);
-    writeBytes(file, "4194304\np2s-cert\n" + QSysInfo::machineHostName().toLocal8Bit() + "\n");
-    EXPECT_VALUE(interruptedIssues(*m_ledger));
-    QVERIFY(IssueMarker::placed(m_ledger->path()).isEmpty());
-#endif
-}
-
 void TestIssueClient::friendlyNamesAreUnused() {
     const EmailName user = person(QStringLiteral("user@contoso.com"));
     const auto first = suggestedFriendlyName(user, today(), *m_ledger);
@@ -649,5 +286,5 @@ void TestIssueClient::takenFriendlyName() {
     QCOMPARE(m_ledger->certificate(issued->record.id)->friendlyName, numbered);
 }
 
-P2S_TEST_MAIN_WITH_MOUNTS(TestIssueClient)
+QTEST_GUILESS_MAIN(TestIssueClient)
 #include "test_issue_client.moc"

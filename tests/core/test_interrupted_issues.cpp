@@ -1,0 +1,93 @@
+#include "tests/core/issue_test.h"
+
+#include <QSysInfo>
+
+using namespace p2s;
+using namespace p2s::test;
+
+/// What a program that was killed leaves behind, as the next start finds and settles it.
+class TestInterruptedIssues : public IssueTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void interruptedIssuesOfLiveProgramsAreTheirs();
+    void interruptedIssueIsNotTheOldFile();
+    void keepsAnInterruptedIssue();
+    void staleMarkersGo();
+};
+
+void TestInterruptedIssues::interruptedIssuesOfLiveProgramsAreTheirs() {
+    QList<int> seen;
+    const auto issued = issueClient(
+        sampleRequest(pfx()), *m_root, *m_ledger,
+        [&](IssueStage stage) {
+            if (stage == IssueStage::WritingFile || stage == IssueStage::CheckingFile) {
+                auto other = Ledger::open(m_ledger->path(), m_clock);
+                const auto interrupted = interruptedIssues(*other);
+                seen.append(interrupted ? int(interrupted->size()) : -1);
+            }
+            return true;
+        },
+        m_clock);
+    EXPECT_VALUE(issued);
+    QCOMPARE(seen, QList<int>({0, 0, 0}));
+}
+
+void TestInterruptedIssues::interruptedIssueIsNotTheOldFile() {
+    // Killed after the row, before the file took its name: what is there is the old one and not ours to
+    // delete.
+    writeBytes(pfx(), oldBytes);
+    CertificateRecord record = sampleCertificate(m_root->record, QStringLiteral("user@contoso.com"));
+    record.pfxPath = pfx();
+    const auto begun = m_ledger->beginIssue(record);
+    EXPECT_VALUE(begun);
+    writeBytes(temporaryPfxPath(pfx(), begun->sha1), "half a file");
+    const auto interrupted = interruptedIssues(*m_ledger);
+    EXPECT_VALUE(interrupted);
+    QCOMPARE(interrupted->size(), 1);
+    QVERIFY(!interrupted->first().fileIsThere);
+    EXPECT_ERROR(keepInterruptedIssue(interrupted->first(), *m_ledger), ErrorCode::FileNotFound);
+    EXPECT_VALUE(discardInterruptedIssue(interrupted->first(), *m_ledger));
+    expectNothing({QStringLiteral("user.pfx")}, oldBytes);
+    EXPECT_ERROR(discardInterruptedIssue(interrupted->first(), *m_ledger), ErrorCode::CertificateNotFound);
+}
+
+void TestInterruptedIssues::keepsAnInterruptedIssue() {
+    CertificateRecord record = sampleCertificate(m_root->record, QStringLiteral("user@contoso.com"));
+    record.pfxPath = pfx();
+    record.pfxSha256 = hashHex(oldBytes, QCryptographicHash::Sha256);
+    writeBytes(pfx(), oldBytes);
+    const auto begun = m_ledger->beginIssue(record);
+    EXPECT_VALUE(begun);
+    const auto interrupted = interruptedIssues(*m_ledger);
+    EXPECT_VALUE(interrupted);
+    QCOMPARE(interrupted->size(), 1);
+    QVERIFY(interrupted->first().fileIsThere);
+    EXPECT_VALUE(keepInterruptedIssue(interrupted->first(), *m_ledger));
+    QCOMPARE(m_ledger->certificate(begun->id)->state, CertificateState::Issued);
+    QVERIFY(interruptedIssues(*m_ledger)->isEmpty());
+    QCOMPARE(bytesOf(pfx()), oldBytes);
+}
+
+void TestInterruptedIssues::staleMarkersGo() {
+    const QString sha1(40, u'A');
+    {
+        const auto marker = IssueMarker::place(m_ledger->path(), sha1);
+        EXPECT_VALUE(marker);
+        QVERIFY(!IssueMarker::isAbandoned(m_ledger->path(), sha1));
+        QCOMPARE(IssueMarker::placed(m_ledger->path()), QStringList{sha1});
+        EXPECT_VALUE(interruptedIssues(*m_ledger));
+        QCOMPARE(IssueMarker::placed(m_ledger->path()), QStringList{sha1});
+    }
+    QVERIFY(IssueMarker::placed(m_ledger->path()).isEmpty());
+#ifndef Q_OS_WIN
+    // As a program of a process id that no longer exists leaves it.
+    const QString file = m_ledger->path() + QStringLiteral(".issue-%1.lock").arg(sha1);
+    writeBytes(file, "4194304\np2s-cert\n" + QSysInfo::machineHostName().toLocal8Bit() + "\n");
+    EXPECT_VALUE(interruptedIssues(*m_ledger));
+    QVERIFY(IssueMarker::placed(m_ledger->path()).isEmpty());
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestInterruptedIssues)
+#include "test_interrupted_issues.moc"

@@ -1,0 +1,84 @@
+#include "tests/ui/wizard_walk.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QTreeWidget>
+#include <QtTest>
+
+namespace p2s::test {
+
+WizardWalk::WizardWalk() : m_wizard(std::make_unique<CertificateWizard>(m_scene.draft())) {
+    m_wizard->resize(smallestScreen);
+    m_wizard->show();
+}
+
+bool WizardWalk::isVisible(const char* name) const {
+    const auto* widget = m_wizard->findChild<QWidget*>(QLatin1StringView(name));
+    return widget && widget->isVisible();
+}
+
+bool WizardWalk::goOn() {
+    const int before = m_wizard->currentId();
+    if (!QTest::qWaitFor([this] { return m_wizard->button(QWizard::NextButton)->isEnabled(); }, 20000))
+        return false;
+    m_wizard->next();
+    return m_wizard->currentId() != before;
+}
+
+void WizardWalk::everywhere(const std::function<void(const char*)>& look) {
+    QTest::qWait(50);
+    look("start");
+    click("issuePathLink");
+    QTRY_VERIFY(isVisible("createRootLink"));
+    QTest::qWait(100);
+    look("root: choice");
+    click("importRootLink");
+    click("readRootButton");
+    look("root: import");
+    click("otherWayButton");
+    click("createRootLink");
+    find<QLineEdit>("rootNameEdit")->setText(QStringLiteral("P2S Root Cert"));
+    find<QLineEdit>("rootPassphraseEdit")->setText(QStringLiteral("root passphrase"));
+    find<QLineEdit>("rootPassphraseRepeatEdit")->setText(QStringLiteral("root"));
+    click("createRootButton");
+    look("root: create, with a problem");
+    m_scene.prepareRoot();
+    m_wizard->restart();
+    click("issuePathLink");
+    click("otherWayButton");
+    QTRY_VERIFY(find<QWidget>("ledgerRootLink")->isEnabled());
+    look("root: choice with roots");
+    click("ledgerRootLink");
+    QTRY_COMPARE(find<QTreeWidget>("rootList")->topLevelItemCount(), 1);
+    look("root: ledger");
+    click("showUploadButton");
+    look("root: upload");
+    QVERIFY(goOn());
+
+    find<QLineEdit>("personEdit")->setText(QStringLiteral("CONTOSO\\user"));
+    look("person: with a problem");
+    click("useSuggestionButton");
+    QVERIFY(goOn());
+    look("sharing: unique");
+    find<QRadioButton>("sharedRadio")->click();
+    find<QPlainTextEdit>("recipientsEdit")->setPlainText(QStringLiteral("anna@contoso.com\nnobody"));
+    QTRY_VERIFY(isVisible("recipientProblems"));
+    look("sharing: shared");
+    find<QRadioButton>("uniqueRadio")->click();
+    QVERIFY(goOn());
+    look("review");
+    QVERIFY(goOn());
+    find<QLineEdit>("pfxPathEdit")->setText(m_scene.path(QStringLiteral("user.pfx")));
+    QTRY_VERIFY(m_wizard->button(QWizard::NextButton)->isEnabled());
+    look("export");
+    QVERIFY(goOn());
+    look("issue");
+    QTRY_VERIFY_WITH_TIMEOUT(m_scene.draft().issued(), 30000);
+    if (m_wizard->currentId() == static_cast<int>(PageId::Issue))
+        QVERIFY(goOn());
+    QTest::qWait(300);
+    look("result");
+}
+
+} // namespace p2s::test
