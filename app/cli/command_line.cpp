@@ -142,6 +142,8 @@ Result<Command> parseCommandLine(const QStringList& arguments) {
     addShow(app, command.verb);
     addRevoke(app, command.verb);
     addUnrevoke(app, command.verb);
+    addCrl(app, command.verb);
+    addGateway(app, command.verb);
     addRenew(app, command.verb);
     addExpiring(app, command.verb);
     addPeople(app, command.verb);

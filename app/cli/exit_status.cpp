@@ -92,6 +92,8 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::CertificateAmbiguous:
     case ErrorCode::ReasonUnknown:
     case ErrorCode::RootCannotSignLists:
+    case ErrorCode::GatewayListMalformed:
+    case ErrorCode::GatewayNotPointToSite:
     case ErrorCode::CertificateNotShared:
     case ErrorCode::PeopleListMalformed:
     case ErrorCode::PeopleListWithoutAddresses:

@@ -1,5 +1,6 @@
 #include "app/cli/certificate_input.h"
 #include "app/cli/people_text.h"
+#include "app/cli/revocation_list_answer.h"
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
@@ -58,6 +59,8 @@ QJsonObject fileJson(const QString& path, const Result<CertificateFile>& file,
         json[QStringLiteral("friendlyName")] = textOrNull(file->pkcs12->friendlyName());
     if (file->kind == CertificateFileKind::Request)
         json[QStringLiteral("requestSubject")] = file->requestSubject;
+    if (file->revocationList)
+        json[QStringLiteral("revocationList")] = revocationListJson(*file->revocationList);
     return json;
 }
 
@@ -121,6 +124,8 @@ QString fileText(const QString& path, const CertificateFile& file, const FileRea
         text += Words::tr("Friendly name: %1").arg(harmless(file.pkcs12->friendlyName())) + lineEnd;
     if (file.kind == CertificateFileKind::Request)
         text += Words::tr("Subject: %1").arg(harmless(file.requestSubject)) + lineEnd;
+    if (file.revocationList)
+        return text + revocationListText(*file.revocationList);
     text += keyText(file, readiness) + lineEnd;
     for (const Certificate& certificate : readiness.certificates)
         text += lineEnd + certificateText(certificate);

@@ -13,6 +13,7 @@ void addLedger(CLI::App& parent, Verb& chosen) {
     addLedgerVerify(*ledger, chosen);
     addLedgerHead(*ledger, chosen);
     addLedgerSettle(*ledger, chosen);
+    addLedgerExport(*ledger, chosen);
 }
 
 } // namespace p2s::cli

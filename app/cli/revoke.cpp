@@ -17,11 +17,12 @@ struct Options {
     std::string resourceGroup;
     std::string gateway;
     bool dryRun = false;
+    bool uploaded = false;
 };
 
 QJsonObject azureJson(const AzureRevocation& azure) {
     return {{QStringLiteral("cli"), azure.cli},     {QStringLiteral("powershell"), azure.powershell},
-            {QStringLiteral("bicep"), azure.bicep}, {QStringLiteral("terraform"), azure.terraform},
+            {QStringLiteral("bicep"), azure.bicep}, {QStringLiteral("arm"), azure.arm}, {QStringLiteral("terraform"), azure.terraform},
             {QStringLiteral("name"), azure.name},   {QStringLiteral("thumbprint"), azure.thumbprint}};
 }
 
@@ -44,6 +45,8 @@ QString textOf(const CertificateRecord& record, const RevocationImpact& impact, 
     if (!impact.reissueNeeded.isEmpty())
         text += Words::tr("Of these have no other certificate and need a new one:") + lineEnd +
                 peopleLines(impact.reissueNeeded);
+    if (record.revocation && record.revocation->uploadedAt.isValid())
+        return text + Words::tr("It is noted that the gateway knows.") + lineEnd;
     text += lineEnd + Words::tr("The gateway does not know yet. Tell it with one of these:") + lineEnd;
     text += QStringLiteral("  %1\n  %2\n").arg(azure.cli, azure.powershell);
     text +=
@@ -67,11 +70,13 @@ Result<Answer> run(const Options& options, const Session& session) {
     const auto impact = revocationImpact(*record, *ledger, session.now());
     if (!impact)
         return tl::unexpected(impact.error());
-    if (!options.dryRun) {
+    // Somebody may come back after the upload to say that it is done.
+    if (!options.dryRun && !(options.uploaded && record->revocation))
         record = ledger->revoke(record->id, *reason);
-        if (!record)
-            return tl::unexpected(record.error());
-    }
+    if (record && options.uploaded)
+        record = ledger->noteRevocationUploaded(record->id);
+    if (!record)
+        return tl::unexpected(record.error());
     const auto certificate = certificateOf(*record);
     if (!certificate)
         return tl::unexpected(certificate.error());
@@ -144,8 +149,14 @@ void addRevoke(CLI::App& parent, Verb& chosen) {
         ->add_option("--gateway", options->gateway,
                      Words::tr("The virtual network gateway, for the Azure commands.").toStdString())
         ->type_name("NAME");
-    command->add_flag("--dry-run", options->dryRun,
-                      Words::tr("Only say who would be cut off.").toStdString());
+    CLI::Option* dryRun = command->add_flag("--dry-run", options->dryRun,
+                                            Words::tr("Only say who would be cut off.").toStdString());
+    command
+        ->add_flag(
+            "--uploaded", options->uploaded,
+            Words::tr("Note that the thumbprint is on the gateway's list, now or since it was revoked.")
+                .toStdString())
+        ->excludes(dryRun);
 }
 
 void addUnrevoke(CLI::App& parent, Verb& chosen) {

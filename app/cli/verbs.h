@@ -24,6 +24,9 @@ void addList(CLI::App& parent, Verb& chosen);
 void addShow(CLI::App& parent, Verb& chosen);
 void addRevoke(CLI::App& parent, Verb& chosen);
 void addUnrevoke(CLI::App& parent, Verb& chosen);
+void addCrl(CLI::App& parent, Verb& chosen);
+void addGateway(CLI::App& parent, Verb& chosen);
+void addGatewayCompare(CLI::App& parent, Verb& chosen);
 void addRenew(CLI::App& parent, Verb& chosen);
 void addExpiring(CLI::App& parent, Verb& chosen);
 void addPeople(CLI::App& parent, Verb& chosen);
@@ -31,6 +34,7 @@ void addInstall(CLI::App& parent, Verb& chosen);
 void addUninstall(CLI::App& parent, Verb& chosen);
 void addLedger(CLI::App& parent, Verb& chosen);
 void addLedgerVerify(CLI::App& parent, Verb& chosen);
+void addLedgerExport(CLI::App& parent, Verb& chosen);
 void addLedgerSettle(CLI::App& parent, Verb& chosen);
 void addLedgerHead(CLI::App& parent, Verb& chosen);
 

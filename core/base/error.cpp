@@ -100,6 +100,8 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::RolloverRootsEqual, "rollover-roots-equal"},
     CodeName{ErrorCode::RolloverUnfinished, "rollover-unfinished"},
     CodeName{ErrorCode::RolloverTooEarly, "rollover-too-early"},
+    CodeName{ErrorCode::GatewayListMalformed, "gateway-list-malformed"},
+    CodeName{ErrorCode::GatewayNotPointToSite, "gateway-not-point-to-site"},
     CodeName{ErrorCode::LedgerUnreadable, "ledger-unreadable"},
     CodeName{ErrorCode::LedgerNotWritable, "ledger-not-writable"},
     CodeName{ErrorCode::LedgerDamaged, "ledger-damaged"},

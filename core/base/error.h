@@ -112,6 +112,8 @@ enum class ErrorCode {
     RootCannotSignLists,
     CertificateNotShared,
     PersonNotFound,
+    GatewayListMalformed,
+    GatewayNotPointToSite,
 
     // Lists of people
     PeopleListMalformed,

@@ -277,6 +277,14 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::RolloverTooEarly:
         return {tr("The day from which the old root “%1” may be removed has not come yet.").arg(it),
                 tr("Wait until then, so that everybody has time to install the new certificate.")};
+    case ErrorCode::GatewayListMalformed:
+        return {tr("“%1” is not what a gateway lists.").arg(it),
+                tr("Give thumbprints, one a line, or the whole JSON that “az network vnet-gateway show” "
+                   "prints. The details say where it goes wrong.")};
+    case ErrorCode::GatewayNotPointToSite:
+        return {tr("“%1” is JSON, but not of a gateway with a point-to-site configuration.").arg(it),
+                tr("Give the whole JSON that “az network vnet-gateway show” prints of the gateway with the "
+                   "root certificates.")};
     case ErrorCode::LedgerUnreadable:
         return {tr("The ledger “%1” cannot be opened.").arg(it),
                 tr("Check that the folder exists and that you may read and write there.")};

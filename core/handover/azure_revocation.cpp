@@ -8,6 +8,9 @@ constexpr qsizetype thumbprintDigits = 8;
 /// Azure takes names of up to 80 characters.
 constexpr qsizetype longestName = 80;
 
+const QString groupPlace = QStringLiteral("<resource-group>");
+const QString gatewayPlace = QStringLiteral("<gateway>");
+
 QString entryName(const CertificateRecord& certificate) {
     QString name;
     for (const QChar c : certificate.commonName) {
@@ -33,9 +36,14 @@ QString azureName(const QString& text) {
     return name;
 }
 
+QString azureShowCommand(const GatewayPlace& place) {
+    return QStringLiteral("az network vnet-gateway show --resource-group \"%1\" --name \"%2\" --output json")
+        .arg(orPlace(place.resourceGroup, groupPlace), orPlace(place.gateway, gatewayPlace));
+}
+
 AzureRevocation azureRevocation(const CertificateRecord& certificate, const GatewayPlace& place) {
-    const QString group = orPlace(place.resourceGroup, QStringLiteral("<resource-group>"));
-    const QString gateway = orPlace(place.gateway, QStringLiteral("<gateway>"));
+    const QString group = orPlace(place.resourceGroup, groupPlace);
+    const QString gateway = orPlace(place.gateway, gatewayPlace);
     AzureRevocation azure;
     azure.name = entryName(certificate);
     azure.thumbprint = certificate.sha1;
@@ -55,6 +63,15 @@ AzureRevocation azureRevocation(const CertificateRecord& certificate, const Gate
                                  "  }\n"
                                  "]\n")
                       .arg(azure.name, azure.thumbprint);
+    azure.arm = QStringLiteral("\"vpnClientRevokedCertificates\": [\n"
+                               "  {\n"
+                               "    \"name\": \"%1\",\n"
+                               "    \"properties\": {\n"
+                               "      \"thumbprint\": \"%2\"\n"
+                               "    }\n"
+                               "  }\n"
+                               "]\n")
+                    .arg(azure.name, azure.thumbprint);
     azure.terraform = QStringLiteral("revoked_certificate {\n"
                                      "  name       = \"%1\"\n"
                                      "  thumbprint = \"%2\"\n"

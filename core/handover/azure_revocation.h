@@ -21,10 +21,15 @@ struct AzureRevocation {
     QString cli;
     /// `Add-AzVpnClientRevokedCertificate …`, one line.
     QString powershell;
-    /// Parts of the gateway's vpnClientConfiguration (ARM's Bicep; azurerm's vpn_client_configuration).
+    /// Parts of the gateway's vpnClientConfiguration (Bicep and JSON templates) and of azurerm's
+    /// vpn_client_configuration.
     QString bicep;
+    QString arm;
     QString terraform;
 };
+
+/// `az network vnet-gateway show …`, which prints what a gateway lists.
+QString azureShowCommand(const GatewayPlace& place);
 
 AzureRevocation azureRevocation(const CertificateRecord& certificate, const GatewayPlace& place);
 

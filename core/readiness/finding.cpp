@@ -58,6 +58,17 @@ constexpr std::array ruleBook{
     RuleFacts{Rule::IterationsUnusual, "iterations-unusual", ""},
     RuleFacts{Rule::LocalMachineKey, "local-machine-key", "798"},
     RuleFacts{Rule::GatewayRefused, "gateway-refused", "0x80090326"},
+    RuleFacts{Rule::GatewayRootUnknown, "gateway-root-unknown", ""},
+    RuleFacts{Rule::GatewayRootMissing, "gateway-root-missing", "0x80090326 861"},
+    RuleFacts{Rule::GatewayRootDamaged, "gateway-root-damaged", "0x80090326 862"},
+    RuleFacts{Rule::GatewayRootEncodedTwice, "gateway-root-encoded-twice", "0x80090326 862"},
+    RuleFacts{Rule::GatewayRootExpired, "gateway-root-expired",
+              "0x80090326 863 VpnClientRootCertificateExpired"},
+    RuleFacts{Rule::GatewayRootExpiresSoon, "gateway-root-expires-soon", ""},
+    RuleFacts{Rule::GatewayRootsFull, "gateway-roots-full", ""},
+    RuleFacts{Rule::RevokedOnlyHere, "revoked-only-here", ""},
+    RuleFacts{Rule::RevokedOnlyOnGateway, "revoked-only-on-gateway", "0x80420103 855"},
+    RuleFacts{Rule::RevokedOnGatewayUnknown, "revoked-on-gateway-unknown", ""},
     RuleFacts{Rule::AlreadyHolds, "already-holds", "798"},
     RuleFacts{Rule::IssueInterrupted, "issue-interrupted", ""},
 };
@@ -216,6 +227,43 @@ FindingText Words::of(const Finding& finding) {
                 tr("Export it again without the computer's key set mark.")};
     case Rule::GatewayRefused:
         return {refusal(finding.argument), tr("Look at the other findings and at the details.")};
+    case Rule::GatewayRootUnknown:
+        return {tr("The gateway trusts the root “%1”, which is not in this ledger.").arg(it),
+                tr("Find out whose certificates are under it. If nobody's are, take it off the gateway; if "
+                   "they are yours, import the root here.")};
+    case Rule::GatewayRootMissing:
+        return {
+            tr("The root “%1” is not on the gateway, so nobody gets in with a certificate under it.").arg(it),
+            tr("Upload it, or leave it when it is for another gateway.")};
+    case Rule::GatewayRootDamaged:
+        return {tr("What the gateway has as the root “%1” is no certificate.").arg(it),
+                tr("Take it off the gateway and upload the root's one-line text again.")};
+    case Rule::GatewayRootEncodedTwice:
+        return {tr("The root “%1” was encoded in Base-64 twice when it was uploaded. Azure took it without a "
+                   "word, but nobody gets in with it.")
+                    .arg(it),
+                tr("Take it off the gateway and upload the one line of Base-64 text, or a DER file when you "
+                   "use the Azure command line.")};
+    case Rule::GatewayRootExpired:
+        return {tr("The root “%1” on the gateway has expired.").arg(it),
+                tr("Take it off the gateway: nobody gets in with it, and Azure refuses every other change "
+                   "while it is there.")};
+    case Rule::GatewayRootExpiresSoon:
+        return {tr("The root “%1” on the gateway expires soon.").arg(it),
+                tr("Make a new root, upload it beside this one, and issue new certificates before this one "
+                   "ends.")};
+    case Rule::GatewayRootsFull:
+        return {tr("The gateway has as many roots as it can take (%1).").arg(it),
+                tr("Take off those that nobody needs any more before another is to be uploaded.")};
+    case Rule::RevokedOnlyHere:
+        return {tr("The certificate of “%1” is revoked here, but the gateway still lets it in.").arg(it),
+                tr("Add its thumbprint to the gateway's revoked certificates.")};
+    case Rule::RevokedOnlyOnGateway:
+        return {tr("The gateway refuses the certificate of “%1”, which is not revoked here.").arg(it),
+                tr("Revoke it here as well, or take its thumbprint off the gateway's list.")};
+    case Rule::RevokedOnGatewayUnknown:
+        return {tr("The gateway refuses the thumbprint %1, which is not in this ledger.").arg(it),
+                tr("Leave it when the certificate was issued elsewhere.")};
     case Rule::AlreadyHolds:
         return {tr("%1 already holds a valid certificate; the VPN client lists all of them under that name.")
                     .arg(it),

@@ -40,10 +40,7 @@ bool addCommonName(X509_NAME* name, const QString& commonName) {
 }
 
 bool sign(X509* certificate, EVP_PKEY* key) {
-    // Ed25519 and Ed448 bring their own digest and refuse another.
-    const int type = EVP_PKEY_get_base_id(key);
-    const EVP_MD* digest = type == EVP_PKEY_ED25519 || type == EVP_PKEY_ED448 ? nullptr : EVP_sha256();
-    return X509_sign(certificate, key, digest) > 0;
+    return X509_sign(certificate, key, signatureDigest(key)) > 0;
 }
 
 } // namespace

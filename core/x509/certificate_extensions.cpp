@@ -86,16 +86,21 @@ bool addSubjectKeyIdentifier(X509* certificate) {
     return identifier && add(certificate, NID_subject_key_identifier, identifier.get(), false);
 }
 
-bool addAuthorityKeyIdentifier(X509* certificate, const X509* issuer) {
-    const OpensslHandle<AUTHORITY_KEYID> authority(AUTHORITY_KEYID_new());
+OpensslHandle<AUTHORITY_KEYID> authorityKeyIdentifierOf(const X509* issuer) {
+    OpensslHandle<AUTHORITY_KEYID> authority(AUTHORITY_KEYID_new());
     OpensslHandle<ASN1_OCTET_STRING> identifier(static_cast<ASN1_OCTET_STRING*>(
         X509_get_ext_d2i(issuer, NID_subject_key_identifier, nullptr, nullptr)));
     if (!identifier)
         identifier = publicKeyDigest(issuer);
     if (!authority || !identifier)
-        return false;
+        return nullptr;
     authority->keyid = identifier.release();
-    return add(certificate, NID_authority_key_identifier, authority.get(), false);
+    return authority;
+}
+
+bool addAuthorityKeyIdentifier(X509* certificate, const X509* issuer) {
+    const auto authority = authorityKeyIdentifierOf(issuer);
+    return authority && add(certificate, NID_authority_key_identifier, authority.get(), false);
 }
 
 bool addSubjectAltName(X509* certificate, const EmailName& person) {

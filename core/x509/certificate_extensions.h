@@ -20,6 +20,8 @@ bool addExtendedKeyUsage(X509* certificate, const ExtendedKeyUsage& usage);
 bool addSubjectKeyIdentifier(X509* certificate);
 /// RFC 5280 §4.2.1.1: the issuer's subjectKeyIdentifier, or what it would be when the issuer has none.
 bool addAuthorityKeyIdentifier(X509* certificate, const X509* issuer);
+/// The same, to be put into something else that \a issuer signs.
+OpensslHandle<AUTHORITY_KEYID> authorityKeyIdentifierOf(const X509* issuer);
 /// rfc822Name (RFC 5280 §4.2.1.6), or SmtpUTF8Mailbox (RFC 9598 §3) for a non-ASCII local part.
 bool addSubjectAltName(X509* certificate, const EmailName& person);
 

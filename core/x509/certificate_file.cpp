@@ -99,8 +99,11 @@ private:
             file.requestSubject = asn1::text(X509_REQ_get_subject_name(request.get()));
             return file;
         }
-        if (decode<X509_CRL>(der, d2i_X509_CRL)) {
+        if (auto list = decode<X509_CRL>(der, d2i_X509_CRL)) {
+            if (asn1::extentOf(der) != asn1::DerExtent::Whole)
+                return failure(ErrorCode::FileMalformed, m_name);
             file.kind = CertificateFileKind::RevocationList;
+            file.revocationList = RevocationList::adopt(list.release());
             return file;
         }
         return parseDerKey(der);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/x509/pkcs12_bundle.h"
+#include "core/x509/revocation_list.h"
 
 namespace p2s {
 
@@ -26,6 +27,8 @@ struct CertificateFile {
     std::optional<Pkcs12Bundle> pkcs12;
     /// Only for Request: the subject and the public key's SubjectPublicKeyInfo.
     QString requestSubject;
+    /// Only for RevocationList.
+    std::optional<RevocationList> revocationList;
     /// How often it is wrapped in Base-64, PEM among it: 0 for DER, 1 for PEM and for Azure's one-line text.
     int base64Layers = 0;
     /// What `az` makes of a PEM file that it is to upload: nothing else reads it (domain facts §1).

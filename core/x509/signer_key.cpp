@@ -66,6 +66,11 @@ bool isSignerKey(const EVP_PKEY* key) {
     return provider && std::strcmp(OSSL_PROVIDER_get0_name(provider), signerProviderName) == 0;
 }
 
+const EVP_MD* signatureDigest(const EVP_PKEY* key) {
+    const int type = EVP_PKEY_get_base_id(key);
+    return type == EVP_PKEY_ED25519 || type == EVP_PKEY_ED448 ? nullptr : EVP_sha256();
+}
+
 tl::unexpected<Error> signingFailure(const QString& subject) {
     if (auto said = takeSignerError()) {
         forgetOpensslErrors();

@@ -17,6 +17,9 @@ OpensslHandle<EVP_PKEY> signerKey(const EVP_PKEY* publicKey, std::shared_ptr<con
 /// True for a key of signerKey.
 bool isSignerKey(const EVP_PKEY* key);
 
+/// SHA-256; nothing for Ed25519 and Ed448, which bring their own digest and refuse another.
+const EVP_MD* signatureDigest(const EVP_PKEY* key);
+
 /// The failure of a signature that OpenSSL did not make: what the key's keeper said last on this thread, else
 /// Internal with OpenSSL's queue.
 tl::unexpected<Error> signingFailure(const QString& subject);

@@ -104,9 +104,13 @@ GatewayAnswer OpenVpnGateway::ask(const GatewayQuestion& question) const {
     GatewayAnswer answer;
     const QString revoked = QStringLiteral("revoked.txt");
     const QString root = QStringLiteral("trusted-root.pem");
+    const QString list = QStringLiteral("revocation-list.pem");
+    const QStringList listOptions =
+        question.revocationList.isEmpty() ? QStringList() : QStringList{QStringLiteral("--crl-verify"), list};
     if (!writeToolFile(m_workshop.path(root), question.trustedRoot) ||
         !writeToolFile(m_workshop.path(revoked),
-                       question.revokedThumbprints.join(QLatin1Char('\n')).toLatin1() + '\n')) {
+                       question.revokedThumbprints.join(QLatin1Char('\n')).toLatin1() + '\n') ||
+        !writeToolFile(m_workshop.path(list), question.revocationList)) {
         answer.serverLog = "cannot write into " + m_workshop.folder().toUtf8();
         return answer;
     }
@@ -114,27 +118,28 @@ GatewayAnswer OpenVpnGateway::ask(const GatewayQuestion& question) const {
     // Another program may take the free port before the server does.
     for (int attempt = 0; attempt < portAttempts; ++attempt) {
         const QString port = freePort();
-        OpenVpnProcess server(m_workshop.folder(), {QStringLiteral("--tls-server"),
-                                                    QStringLiteral("--local"),
-                                                    QStringLiteral("127.0.0.1"),
-                                                    QStringLiteral("--port"),
-                                                    port,
-                                                    QStringLiteral("--ca"),
-                                                    root,
-                                                    QStringLiteral("--cert"),
-                                                    QStringLiteral("gateway.pem"),
-                                                    QStringLiteral("--key"),
-                                                    QStringLiteral("gateway.key"),
-                                                    QStringLiteral("--dh"),
-                                                    QStringLiteral("none"),
-                                                    QStringLiteral("--remote-cert-eku"),
-                                                    QStringLiteral("TLS Web Client Authentication"),
-                                                    QStringLiteral("--script-security"),
-                                                    QStringLiteral("2"),
-                                                    QStringLiteral("--tls-cert-profile"),
-                                                    QStringLiteral("preferred"),
-                                                    QStringLiteral("--tls-verify"),
-                                                    QStringLiteral("/bin/sh revoked-list.sh ") + revoked});
+        const QStringList options{QStringLiteral("--tls-server"),
+                                  QStringLiteral("--local"),
+                                  QStringLiteral("127.0.0.1"),
+                                  QStringLiteral("--port"),
+                                  port,
+                                  QStringLiteral("--ca"),
+                                  root,
+                                  QStringLiteral("--cert"),
+                                  QStringLiteral("gateway.pem"),
+                                  QStringLiteral("--key"),
+                                  QStringLiteral("gateway.key"),
+                                  QStringLiteral("--dh"),
+                                  QStringLiteral("none"),
+                                  QStringLiteral("--remote-cert-eku"),
+                                  QStringLiteral("TLS Web Client Authentication"),
+                                  QStringLiteral("--script-security"),
+                                  QStringLiteral("2"),
+                                  QStringLiteral("--tls-cert-profile"),
+                                  QStringLiteral("preferred"),
+                                  QStringLiteral("--tls-verify"),
+                                  QStringLiteral("/bin/sh revoked-list.sh ") + revoked};
+        OpenVpnProcess server(m_workshop.folder(), options + listOptions);
         const QDeadlineTimer deadline(patience);
         while (server.isRunning() && !deadline.hasExpired() && !server.log(50).contains("link remote"))
             ;

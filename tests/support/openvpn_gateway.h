@@ -13,6 +13,8 @@ struct GatewayQuestion {
     /// The client's .pfx and its password.
     QString pfxPath;
     QByteArray password;
+    /// A revocation list, PEM, for --crl-verify; empty for none.
+    QByteArray revocationList = {};
 };
 
 /// What the OpenVPN server said.

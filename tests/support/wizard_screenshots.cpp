@@ -8,6 +8,7 @@
 #include "ui/wizard/issuance_draft.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -166,6 +167,11 @@ void walkLedger(Walk& walk, p2s::CertificateWizard& wizard) {
     walk.look(window);
     QTest::qWait(500);
     walk.shoot("ledger");
+    walk.type("ledgerSearchEdit", QStringLiteral("user@contoso.com"));
+    QTest::qWait(700);
+    walk.shoot("ledger-leaver");
+    walk.type("ledgerSearchEdit", {});
+    QTest::qWait(700);
     walk.click("revokeButton");
     auto* revoking = walk.find<QWizard>("revokeWizard");
     walk.look(revoking);
@@ -180,6 +186,34 @@ void walkLedger(Walk& walk, p2s::CertificateWizard& wizard) {
     walk.look(window);
     QTest::qWait(500);
     walk.shoot("ledger-revoked");
+}
+
+/// What the ledger's window offers besides: a comparison that finds much, and a list.
+void walkLedgerMore(Walk& walk) {
+    walk.find<QAction>("compareWithGatewayAction")->trigger();
+    auto* gateway = walk.find<QWidget>("gatewayCompareDialog");
+    walk.look(gateway);
+    walk.shoot("gateway");
+    walk.find<QPlainTextEdit>("gatewayTextEdit")
+        ->setPlainText(QStringLiteral(
+            "{\n  \"name\": \"hub-gateway\",\n  \"resourceGroup\": \"network\",\n  "
+            "\"vpnClientConfiguration\": {\n"
+            "    \"vpnClientRootCertificates\": [\n      {\"name\": \"Old\", \"publicCertData\": \"MIIC\"}\n "
+            "   ],\n"
+            "    \"vpnClientRevokedCertificates\": [\n      {\"name\": \"x\","
+            " \"thumbprint\": \"0123456789012345678901234567890123456789\"}\n    ]\n  }\n}\n"));
+    walk.click("compareButton");
+    QTest::qWait(500);
+    walk.shoot("gateway-compared");
+    gateway->close();
+    walk.find<QAction>("revocationListAction")->trigger();
+    auto* list = walk.find<QWidget>("revocationListDialog");
+    walk.look(list);
+    QTest::qWait(300);
+    walk.shoot("revocation-list");
+    walk.click("saveListButton");
+    walk.shoot("revocation-list-problem");
+    list->close();
 }
 
 } // namespace
@@ -232,5 +266,6 @@ int main(int argc, char** argv) {
     if (parser.isSet(windows))
         walkWindowsResult(walk);
     walkLedger(walk, wizard);
+    walkLedgerMore(walk);
     return 0;
 }

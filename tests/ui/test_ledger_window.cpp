@@ -1,11 +1,16 @@
+#include "core/x509/certificate_file.h"
 #include "tests/support/expect_result.h"
 #include "tests/ui/wizard_scene.h"
+#include "ui/ledger/gateway_compare_dialog.h"
 #include "ui/ledger/ledger_table_model.h"
 #include "ui/ledger/ledger_window.h"
+#include "ui/ledger/revocation_list_dialog.h"
 #include "ui/ledger/revoke_wizard.h"
+#include "ui/widgets/finding_list.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/wizard/certificate_wizard.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -15,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QtTest>
 
@@ -33,9 +39,14 @@ private Q_SLOTS:
     void revokesWithTheImpactFirst();
     void takesBack();
     void remembersTheGateway();
+    void tellsTheGatewayLater();
+    void findsWhoLeft();
+    void comparesWithTheGateway();
+    void makesARevocationList();
     void peopleJoin();
     void renewFillsTheWizard();
     void reissueFillsTheWizard();
+    void aListLeftOverDoesNotMixIn();
     void everyControlHasAName();
     void fitsASmallScreen();
 
@@ -184,6 +195,122 @@ void TestLedgerWindow::remembersTheGateway() {
     QCOMPARE(part<QLineEdit>(wizard, "gatewayEdit")->text(), QStringLiteral("hub-gw"));
 }
 
+void TestLedgerWindow::tellsTheGatewayLater() {
+    select(QStringLiteral("ann@contoso.com"));
+    revoke("reason-keyCompromise")->accept();
+    QTRY_VERIFY(!m_window->findChild<RevokeWizard*>());
+    auto* button = find<QPushButton>("revokeButton");
+    QTRY_VERIFY(button->text().contains(QStringLiteral("gate")));
+    button->click();
+    auto* wizard = find<RevokeWizard>("revokeWizard");
+    QCOMPARE(wizard->currentPage()->objectName(), QStringLiteral("revokeResultPage"));
+    auto* command = part<QPlainTextEdit>(wizard, "commandEdit");
+    const auto revoked = m_scene->openLedger().certificates({.state = CertificateState::Revoked});
+    QCOMPARE(revoked->size(), 1);
+    QTRY_VERIFY(command->toPlainText().contains(revoked->first().sha1));
+    // Every form has the thumbprint.
+    auto* forms = part<QComboBox>(wizard, "commandFormCombo");
+    QStringList texts;
+    for (int form = 0; form < forms->count(); ++form) {
+        forms->setCurrentIndex(form);
+        texts.append(command->toPlainText());
+        QVERIFY2(texts.last().contains(revoked->first().sha1), qPrintable(forms->currentText()));
+    }
+    texts.removeDuplicates();
+    QCOMPARE(texts.size(), forms->count());
+    part<QPushButton>(wizard, "uploadedButton")->click();
+    QTRY_VERIFY(!part<QPushButton>(wizard, "uploadedButton")->isEnabled());
+    QCOMPARE(m_scene->openLedger().events(revoked->first().id)->last().kind,
+             QStringLiteral("revocation-uploaded"));
+}
+
+void TestLedgerWindow::findsWhoLeft() {
+    auto* bar = find<MessageBar>("leaverMessage");
+    auto* search = find<QLineEdit>("ledgerSearchEdit");
+    search->setText(QStringLiteral("ann@contoso.com"));
+    QTRY_VERIFY(!bar->isEmpty());
+    QVERIFY(bar->isVisible());
+    // Her own first, then the shared one.
+    QVERIFY(bar->actionButton()->text().contains(QStringLiteral("ann@contoso.com")));
+    QVERIFY(bar->secondActionButton()->text().contains(QStringLiteral("kiosk@contoso.com")));
+    bar->secondActionButton()->click();
+    auto* wizard = find<RevokeWizard>("revokeWizard");
+    QTRY_VERIFY(wizard->button(QWizard::NextButton)->isEnabled());
+    QCOMPARE(part<QListWidget>(wizard, "cutOffList")->count(), 2);
+    wizard->reject();
+    search->setText(QStringLiteral("ann@cont"));
+    QTRY_VERIFY(!bar->isVisible());
+    search->setText(QStringLiteral("nobody@contoso.com"));
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(!bar->actionButton()->isVisible());
+}
+
+void TestLedgerWindow::comparesWithTheGateway() {
+    select(QStringLiteral("ann@contoso.com"));
+    revoke("reason-keyCompromise")->accept();
+    const auto revoked = m_scene->openLedger().certificates({.state = CertificateState::Revoked});
+    find<QAction>("compareWithGatewayAction")->trigger();
+    auto* dialog = find<GatewayCompareDialog>("gatewayCompareDialog");
+    auto* text = part<QPlainTextEdit>(dialog, "gatewayTextEdit");
+    auto* compare = part<QPushButton>(dialog, "compareButton");
+    auto* message = part<MessageBar>(dialog, "gatewayMessage");
+    auto* findings = part<FindingList>(dialog, "gatewayFindings");
+    QVERIFY(!compare->isEnabled());
+
+    text->setPlainText(QStringLiteral("{\"name\": "));
+    compare->click();
+    QTRY_VERIFY(!message->isEmpty());
+    QCOMPARE(message->severity(), Severity::Error);
+
+    text->setPlainText(QString(40, u'0'));
+    QVERIFY(message->isEmpty());
+    compare->click();
+    QTRY_COMPARE(findings->findings().size(), 2);
+    QCOMPARE(findings->findings().first().rule, Rule::RevokedOnlyHere);
+    findings->rows().constFirst()->actionButton()->click();
+    QCOMPARE(find<QLineEdit>("ledgerSearchEdit")->text(), revoked->first().sha1);
+    QTRY_COMPARE(rows(), 1);
+
+    text->setPlainText(revoked->first().sha1);
+    compare->click();
+    QTRY_VERIFY(message->actionButton()->isVisible());
+    QVERIFY(findings->findings().isEmpty());
+    message->actionButton()->click();
+    QTRY_VERIFY(!message->actionButton()->isVisible());
+    QVERIFY(m_scene->openLedger().certificate(revoked->first().id)->revocation->uploadedAt.isValid());
+    dialog->close();
+}
+
+void TestLedgerWindow::makesARevocationList() {
+    find<QAction>("revocationListAction")->trigger();
+    auto* dialog = find<RevocationListDialog>("revocationListDialog");
+    auto* save = part<QPushButton>(dialog, "saveListButton");
+    auto* message = part<MessageBar>(dialog, "listMessage");
+    QTRY_VERIFY(save->isEnabled());
+    QCOMPARE(part<QComboBox>(dialog, "listRootCombo")->currentText(), QStringLiteral("P2SRootCert"));
+    save->click();
+    QCOMPARE(message->severity(), Severity::Error);
+    const QString path = m_scene->path(QStringLiteral("list.pem"));
+    auto* passphrase = part<QLineEdit>(dialog, "listPassphraseEdit");
+    passphrase->setText(QStringLiteral("not the passphrase"));
+    dialog->saveAs(path);
+    QTRY_VERIFY(!message->isEmpty());
+    QCOMPARE(message->severity(), Severity::Error);
+    QVERIFY(!QFile::exists(path));
+    passphrase->setText(QStringLiteral("root passphrase"));
+    part<QSpinBox>(dialog, "listDueSpin")->setValue(5);
+    dialog->saveAs(path);
+    QTRY_VERIFY(!message->isEmpty());
+    QVERIFY2(message->severity() == Severity::Info, qPrintable(message->sentence()));
+    QVERIFY(passphrase->text().isEmpty());
+    const auto file = readCertificateFile(path, {});
+    EXPECT_VALUE(file);
+    QVERIFY(file->revocationList);
+    QCOMPARE(file->revocationList->number(), QStringLiteral("1"));
+    QCOMPARE(file->revocationList->nextUpdate(), m_scene->clock().now().addDays(5));
+    dialog->close();
+}
+
 void TestLedgerWindow::peopleJoin() {
     select(QStringLiteral("ann@contoso.com"));
     QVERIFY(!find<QWidget>("peoplePart")->isVisible());
@@ -226,6 +353,17 @@ void TestLedgerWindow::reissueFillsTheWizard() {
     QCOMPARE(draft.person()->address(), QStringLiteral("eve@contoso.com"));
     draft.startNextPerson();
     QVERIFY(!draft.person());
+}
+
+void TestLedgerWindow::aListLeftOverDoesNotMixIn() {
+    IssuanceDraft& draft = m_scene->draft();
+    draft.setNextPeople({QStringLiteral("one@contoso.com"), QStringLiteral("two@contoso.com")});
+    CertificateWizard wizard(draft);
+    wizard.show();
+    wizard.showLedger();
+    Q_EMIT part<LedgerWindow>(&wizard, "ledgerWindow")->issueWanted({QStringLiteral("bob@contoso.com")});
+    QCOMPARE(draft.person()->address(), QStringLiteral("bob@contoso.com"));
+    QVERIFY(draft.nextPeople().isEmpty());
 }
 
 void TestLedgerWindow::everyControlHasAName() {

@@ -56,62 +56,84 @@ void LedgerTableModel::setFilter(const QString& text, std::optional<CertificateS
 
 void LedgerTableModel::reload() {
     ++m_generation;
+    m_isStale = true;
     m_reading.clear();
     m_pages.clear();
     readPage(0);
 }
 
-// The first page brings the number of rows with it.
 void LedgerTableModel::readPage(int page) {
-    if (m_reading.contains(page))
+    // A page of the list before is of no use any more.
+    if (m_reading.contains(page) || (m_isStale && page > 0))
         return;
     m_reading.insert(page);
     CertificateQuery query = m_query;
     query.limit = rowsOfPage;
     query.offset = page * rowsOfPage;
-    const bool isFirst = m_reading.size() == 1 && m_pages.isEmpty();
     runAsync(
         this,
-        [place = m_place, query, isFirst]() -> Result<Page> {
+        [place = m_place, query]() -> Result<QList<CertificateRecord>> {
             const auto ledger = place.open();
-            if (!ledger)
-                return tl::unexpected(ledger.error());
-            Page read;
-            if (isFirst) {
-                const auto count = ledger->countCertificates(query);
-                if (!count)
-                    return tl::unexpected(count.error());
-                read.count = *count;
-            }
-            auto records = ledger->certificates(query);
-            if (!records)
-                return tl::unexpected(records.error());
-            read.records = std::move(*records);
-            return read;
+            return ledger ? ledger->certificates(query) : tl::unexpected(ledger.error());
         },
-        [this, page, isFirst, generation = m_generation](Result<Page> read) {
+        [this, page, generation = m_generation](Result<QList<CertificateRecord>> read) {
             if (generation != m_generation)
                 return;
             m_reading.remove(page);
-            if (read)
-                take(page, isFirst, std::move(*read));
-            else
+            if (!read)
                 Q_EMIT failed(read.error());
+            else if (m_isStale)
+                takeFirst(std::move(*read));
+            else
+                take(page, std::move(*read));
         });
 }
 
-void LedgerTableModel::take(int page, bool isFirst, Page read) {
-    if (isFirst) {
-        beginResetModel();
-        m_count = static_cast<int>(std::min<qint64>(read.count, std::numeric_limits<int>::max()));
-        m_pages.insert(page, new QList<CertificateRecord>(std::move(read.records)));
-        endResetModel();
-        Q_EMIT loaded(read.count);
-        return;
-    }
-    m_pages.insert(page, new QList<CertificateRecord>(std::move(read.records)));
+void LedgerTableModel::take(int page, QList<CertificateRecord> records) {
+    m_pages.insert(page, new QList<CertificateRecord>(std::move(records)));
     const int first = page * rowsOfPage;
     Q_EMIT dataChanged(index(first, 0), index(std::min(first + rowsOfPage, m_count) - 1, ColumnCount - 1));
+}
+
+// What fits on the first page is counted already.
+void LedgerTableModel::takeFirst(QList<CertificateRecord> records) {
+    beginResetModel();
+    m_isStale = false;
+    m_count = static_cast<int>(records.size());
+    m_pages.insert(0, new QList<CertificateRecord>(std::move(records)));
+    endResetModel();
+    Q_EMIT loaded();
+    if (m_count < rowsOfPage)
+        Q_EMIT counted(m_count);
+    else
+        readCount();
+}
+
+void LedgerTableModel::readCount() {
+    runAsync(
+        this,
+        [place = m_place, query = m_query]() -> Result<qint64> {
+            const auto ledger = place.open();
+            return ledger ? ledger->countCertificates(query) : tl::unexpected(ledger.error());
+        },
+        [this, generation = m_generation](const Result<qint64>& count) {
+            if (generation != m_generation)
+                return;
+            if (count)
+                takeCount(*count);
+            else
+                Q_EMIT failed(count.error());
+        });
+}
+
+void LedgerTableModel::takeCount(qint64 count) {
+    const int rows = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    if (rows > m_count) {
+        beginInsertRows({}, m_count, rows - 1);
+        m_count = rows;
+        endInsertRows();
+    }
+    Q_EMIT counted(count);
 }
 
 std::optional<CertificateRecord> LedgerTableModel::recordAt(int row) const {

@@ -44,22 +44,25 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
-    /// The filter's answer is there: so many certificates.
-    void loaded(qint64 count);
+    /// The filter's first rows are there.
+    void loaded();
+    /// How many there are; counting a long list takes longer than showing its beginning.
+    void counted(qint64 count);
     void failed(const Error& error);
 
 private:
-    struct Page {
-        qint64 count = -1;
-        QList<CertificateRecord> records;
-    };
     void readPage(int page);
-    void take(int page, bool isFirst, Page read);
+    void take(int page, QList<CertificateRecord> records);
+    void takeFirst(QList<CertificateRecord> records);
+    void readCount();
+    void takeCount(qint64 count);
     QString textOf(const CertificateRecord& record, int column) const;
 
     LedgerPlace m_place;
     CertificateQuery m_query;
     int m_count = 0;
+    /// What is shown is the answer to an older question.
+    bool m_isStale = true;
     /// Answers to an older question are dropped.
     int m_generation = 0;
     mutable QCache<int, QList<CertificateRecord>> m_pages;

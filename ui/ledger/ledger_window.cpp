@@ -2,8 +2,11 @@
 
 #include "core/base/files.h"
 #include "core/handover/ledger_csv.h"
+#include "ui/ledger/gateway_compare_dialog.h"
+#include "ui/ledger/leaver_part.h"
 #include "ui/ledger/ledger_table_model.h"
 #include "ui/ledger/people_part.h"
+#include "ui/ledger/revocation_list_dialog.h"
 #include "ui/ledger/revoke_wizard.h"
 #include "ui/ledger/state_text.h"
 #include "ui/widgets/icons.h"
@@ -18,6 +21,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -37,28 +41,34 @@ LedgerWindow::LedgerWindow(LedgerPlace place, QWidget* parent)
     : QDialog(parent, Qt::Window), m_place(std::move(place)), m_model(new LedgerTableModel(m_place, this)),
       m_search(new QLineEdit), m_state(new QComboBox), m_count(new QLabel), m_table(new QTableView),
       m_detail(new CertificateDetail), m_message(new MessageBar),
-      m_people(new PeoplePart(m_place, m_message)), m_revoke(new QPushButton(tr("Re&voke…"))),
-      m_undo(new QPushButton(tr("&Take back"))), m_renew(new QPushButton(tr("Re&new…"))),
-      m_typing(new QTimer(this)) {
+      m_people(new PeoplePart(m_place, m_message)), m_leaver(new LeaverPart(m_place)),
+      m_revoke(new QPushButton(tr("Re&voke…"))), m_undo(new QPushButton(tr("&Take back"))),
+      m_renew(new QPushButton(tr("Re&new…"))), m_typing(new QTimer(this)) {
     setObjectName(QStringLiteral("ledgerWindow"));
     setWindowTitle(tr("Who holds what"));
     setWindowIcon(applicationIcon());
     build();
     resize(firstSize);
-    connect(m_model, &LedgerTableModel::loaded, this, [this](qint64 count) {
+    connect(m_model, &LedgerTableModel::counted, this, [this](qint64 count) {
         m_count->setText(tr("%n certificates", nullptr, static_cast<int>(count)));
-        int row = count > 0 ? 0 : -1;
+    });
+    connect(m_model, &LedgerTableModel::loaded, this, [this] {
+        m_count->clear();
+        int row = m_model->rowCount() > 0 ? 0 : -1;
         for (int i = 0; i < m_model->rowCount() && m_model->recordAt(i); ++i) {
             if (m_model->recordAt(i)->id == m_wanted)
                 row = i;
         }
         m_table->setCurrentIndex(m_model->index(row, 0));
         showCurrent();
+        m_leaver->lookFor(m_model->query().text);
     });
     connect(m_model, &LedgerTableModel::failed, m_message, &MessageBar::showError);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { showCurrent(); });
     connect(m_people, &PeoplePart::changed, this, &LedgerWindow::reload);
+    connect(m_leaver, &LeaverPart::revokeWanted, this, &LedgerWindow::revoke);
+    connect(m_leaver, &LeaverPart::failed, m_message, &MessageBar::showError);
     offerActions({});
     reload();
 }
@@ -77,6 +87,7 @@ void LedgerWindow::build() {
     halves->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(buildFilter());
+    layout->addWidget(m_leaver);
     layout->addWidget(halves, 1);
     layout->addWidget(m_message);
     layout->addWidget(buildButtons());
@@ -154,11 +165,16 @@ QWidget* LedgerWindow::buildButtons() {
     for (QPushButton* button : {m_revoke, m_undo, m_renew})
         line->addWidget(button);
     line->addStretch();
-    line->addWidget(save);
-    line->addWidget(close);
-    for (QPushButton* button : {m_revoke, m_undo, m_renew, save, close})
+    auto* more = new QPushButton(tr("&More"));
+    addMore(more);
+    for (QPushButton* button : {more, save, close})
+        line->addWidget(button);
+    for (QPushButton* button : {m_revoke, m_undo, m_renew, more, save, close})
         button->setAutoDefault(false);
-    connect(m_revoke, &QPushButton::clicked, this, &LedgerWindow::revoke);
+    connect(m_revoke, &QPushButton::clicked, this, [this] {
+        if (const auto record = current())
+            revoke(*record);
+    });
     connect(m_undo, &QPushButton::clicked, this, &LedgerWindow::undo);
     connect(m_renew, &QPushButton::clicked, this, [this] {
         if (const auto record = current())
@@ -167,6 +183,37 @@ QWidget* LedgerWindow::buildButtons() {
     connect(save, &QPushButton::clicked, this, &LedgerWindow::exportCsv);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return buttons;
+}
+
+void LedgerWindow::addMore(QPushButton* button) {
+    button->setObjectName(QStringLiteral("ledgerMoreButton"));
+    auto* menu = new QMenu(button);
+    QAction* compare =
+        menu->addAction(tr("Compare with the &gateway…"), this, &LedgerWindow::compareWithGateway);
+    compare->setObjectName(QStringLiteral("compareWithGatewayAction"));
+    QAction* list = menu->addAction(tr("Revocation &list…"), this, &LedgerWindow::makeRevocationList);
+    list->setObjectName(QStringLiteral("revocationListAction"));
+    button->setMenu(menu);
+}
+
+void LedgerWindow::makeRevocationList() {
+    auto* dialog = new RevocationListDialog(m_place, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void LedgerWindow::compareWithGateway() {
+    auto* dialog = new GatewayCompareDialog(m_place, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GatewayCompareDialog::ledgerChanged, this, &LedgerWindow::reload);
+    connect(dialog, &GatewayCompareDialog::showWanted, this, [this](const QString& thumbprint) {
+        m_state->setCurrentIndex(0);
+        m_search->setText(thumbprint);
+        raise();
+        activateWindow();
+        m_table->setFocus();
+    });
+    dialog->show();
 }
 
 void LedgerWindow::reload() {
@@ -236,19 +283,17 @@ void LedgerWindow::showStory(const CertificateStory& story) {
 void LedgerWindow::offerActions(const std::optional<CertificateRecord>& record) {
     const bool isRevoked = record && record->state == CertificateState::Revoked;
     const bool isPending = record && record->state == CertificateState::Pending;
-    m_revoke->setEnabled(record && !isPending && (!isRevoked || record->isOnHold()));
+    m_revoke->setEnabled(record && !isPending);
+    m_revoke->setText(isRevoked && !record->isOnHold() ? tr("Tell the gate&way…") : tr("Re&voke…"));
     m_undo->setEnabled(isRevoked && (record->isOnHold() || !record->revocation->uploadedAt.isValid()));
     m_undo->setText(record && record->isOnHold() ? tr("Li&ft the hold") : tr("&Take back"));
     m_renew->setEnabled(record && !isPending);
     m_people->setCertificate(record);
 }
 
-void LedgerWindow::revoke() {
-    const auto record = current();
-    if (!record)
-        return;
+void LedgerWindow::revoke(const CertificateRecord& record) {
     m_message->clear();
-    auto* wizard = new RevokeWizard(m_place, *record, this);
+    auto* wizard = new RevokeWizard(m_place, record, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &RevokeWizard::revoked, this, &LedgerWindow::reload);
     connect(wizard, &RevokeWizard::renewWanted, this, &LedgerWindow::renewWanted);

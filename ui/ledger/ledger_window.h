@@ -14,6 +14,7 @@ class QTimer;
 
 namespace p2s {
 
+class LeaverPart;
 class LedgerTableModel;
 class MessageBar;
 class PeoplePart;
@@ -45,8 +46,11 @@ private:
     void showStory(const CertificateStory& story);
     void offerActions(const std::optional<CertificateRecord>& record);
     std::optional<CertificateRecord> current() const;
-    void revoke();
+    void revoke(const CertificateRecord& record);
     void undo();
+    void addMore(QPushButton* button);
+    void makeRevocationList();
+    void compareWithGateway();
     void exportCsv();
     void writeCsv(const QString& path);
 
@@ -59,6 +63,7 @@ private:
     CertificateDetail* m_detail;
     MessageBar* m_message;
     PeoplePart* m_people;
+    LeaverPart* m_leaver;
     QPushButton* m_revoke;
     QPushButton* m_undo;
     QPushButton* m_renew;

@@ -1,5 +1,6 @@
 #include "ui/ledger/revoke_result_page.h"
 
+#include "ui/ledger/gateway_settings.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_async.h"
@@ -14,16 +15,12 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace p2s {
 namespace {
 
-const QString groupKey = QStringLiteral("azure/resourceGroup");
-const QString gatewayKey = QStringLiteral("azure/gateway");
-
-enum Form { CliForm, PowerShellForm, BicepForm, TerraformForm };
+enum Form { CliForm, PowerShellForm, BicepForm, ArmForm, TerraformForm };
 
 QString textIn(const AzureRevocation& azure, int form) {
     switch (form) {
@@ -33,6 +30,8 @@ QString textIn(const AzureRevocation& azure, int form) {
         return azure.powershell;
     case BicepForm:
         return azure.bicep;
+    case ArmForm:
+        return azure.arm;
     default:
         return azure.terraform;
     }
@@ -58,12 +57,12 @@ RevokeResultPage::RevokeResultPage(LedgerPlace place, QWidget* parent)
 }
 
 QWidget* RevokeResultPage::buildPlace() {
-    const QSettings settings(m_place.settingsPath, QSettings::IniFormat);
+    const GatewayPlace remembered = rememberedGateway(m_place.settingsPath);
     m_thumbprint = technicalLine(QStringLiteral("revokedThumbprintEdit"), tr("Thumbprint for the gateway"));
-    m_group = new QLineEdit(settings.value(groupKey).toString());
+    m_group = new QLineEdit(remembered.resourceGroup);
     m_group->setObjectName(QStringLiteral("resourceGroupEdit"));
     m_group->setAccessibleName(tr("Resource group of the gateway"));
-    m_gateway = new QLineEdit(settings.value(gatewayKey).toString());
+    m_gateway = new QLineEdit(remembered.gateway);
     m_gateway->setObjectName(QStringLiteral("gatewayEdit"));
     m_gateway->setAccessibleName(tr("Name of the gateway"));
     auto* copy = new CopyButton(tr("&Copy"), [this] { return m_thumbprint->text(); });
@@ -96,7 +95,7 @@ QWidget* RevokeResultPage::buildCommand() {
     m_form->setAccessibleName(tr("Form of the command"));
     // Names of products are the same in every language.
     m_form->addItems({QStringLiteral("Azure CLI"), QStringLiteral("Azure PowerShell"),
-                      QStringLiteral("Bicep"), QStringLiteral("Terraform")});
+                      QStringLiteral("Bicep"), QStringLiteral("ARM (JSON)"), QStringLiteral("Terraform")});
     m_command = new QPlainTextEdit;
     m_command->setObjectName(QStringLiteral("commandEdit"));
     m_command->setAccessibleName(tr("What to run or to add"));
@@ -154,6 +153,9 @@ void RevokeResultPage::showRevoked(const CertificateRecord& certificate, const R
     showTechnicalText(m_thumbprint, certificate.sha1);
     m_issue->setVisible(!impact.reissueNeeded.isEmpty());
     m_renew->setVisible(!impact.reissueNeeded.isEmpty() && certificate.sharing == Sharing::Shared);
+    const bool isUploaded = certificate.revocation && certificate.revocation->uploadedAt.isValid();
+    m_uploaded->setEnabled(!isUploaded);
+    m_undo->setEnabled(!isUploaded || certificate.isOnHold());
     showCommand();
     m_thumbprint->setFocus();
 }
@@ -171,9 +173,7 @@ void RevokeResultPage::showCommand() {
 }
 
 void RevokeResultPage::rememberPlace() const {
-    QSettings settings(m_place.settingsPath, QSettings::IniFormat);
-    settings.setValue(groupKey, azureName(m_group->text()));
-    settings.setValue(gatewayKey, azureName(m_gateway->text()));
+    rememberGateway(m_place.settingsPath, {m_group->text(), m_gateway->text()});
 }
 
 void RevokeResultPage::noteUploaded() {

@@ -55,9 +55,13 @@ RevokeWizard::RevokeWizard(LedgerPlace place, const CertificateRecord& certifica
         button(which)->setObjectName(QLatin1StringView(name));
     resize(firstSize);
     connect(this, &QWizard::currentIdChanged, this, [this](int id) {
-        if (page(id) == m_result)
+        if (page(id) == m_result && !isRevokedAlready())
             revoke();
     });
+    if (isRevokedAlready()) {
+        setWindowTitle(tr("Tell the gateway"));
+        setStartId(pageIds().constLast());
+    }
     readImpact();
 }
 
@@ -136,6 +140,8 @@ void RevokeWizard::readImpact() {
         [this](const Result<RevocationImpact>& impact) {
             if (impact)
                 showImpact(*impact);
+            else if (isRevokedAlready())
+                m_result->showError(impact.error());
             else
                 m_impactMessage->showError(impact.error());
         });
@@ -143,6 +149,10 @@ void RevokeWizard::readImpact() {
 
 void RevokeWizard::showImpact(const RevocationImpact& impact) {
     m_impact = impact;
+    if (isRevokedAlready()) {
+        m_result->showRevoked(m_certificate, impact);
+        return;
+    }
     m_summary->setText(m_certificate.sharing == Sharing::Shared
                            ? tr("This certificate is shared: %n people are cut off together.", nullptr,
                                 static_cast<int>(impact.cutOff.size()))

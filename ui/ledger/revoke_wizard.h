@@ -14,7 +14,8 @@ namespace p2s {
 class MessageBar;
 class RevokeResultPage;
 
-/// One certificate is revoked: see who is cut off, say why, then what the gateway is to be told.
+/// One certificate is revoked: see who is cut off, say why, then what the gateway is to be told. For one that
+/// is revoked already only the last.
 class RevokeWizard : public QWizard {
     Q_OBJECT
 public:
@@ -33,6 +34,7 @@ private:
     void readImpact();
     void showImpact(const RevocationImpact& impact);
     void revoke();
+    bool isRevokedAlready() const { return m_certificate.revocation && !m_certificate.isOnHold(); }
 
     LedgerPlace m_place;
     CertificateRecord m_certificate;

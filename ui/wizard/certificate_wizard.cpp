@@ -105,8 +105,9 @@ int CertificateWizard::nextId() const {
 
 LedgerWindow& CertificateWizard::showLedger() {
     if (!m_ledger) {
-        m_ledger =
-            new LedgerWindow({m_draft.ledgerPath(), &m_draft.clock(), writableWizardSettingsPath()}, this);
+        m_ledger = new LedgerWindow(
+            {m_draft.ledgerPath(), &m_draft.clock(), writableWizardSettingsPath(), &m_draft.platform()},
+            this);
         m_ledger->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_ledger, &LedgerWindow::renewWanted, this, &CertificateWizard::renew);
         connect(m_ledger, &LedgerWindow::issueWanted, this, &CertificateWizard::issueTo);

@@ -194,6 +194,8 @@ Result<void> IssuanceDraft::startRenewal(const CertificateRecord& old) {
 
 void IssuanceDraft::setNextPeople(QStringList people) {
     m_nextPeople = std::move(people);
+    // Somebody may be left over from a list before.
+    m_person.reset();
     m_sharing = Sharing::Unique;
     takeNextPerson();
     decided();

@@ -180,12 +180,12 @@ QLayout* ResultPage::buildActions() {
     hereAndThere->addStretch();
     connect(m_install, &ResultInstallPart::asking, this,
             [this](bool isAsking) { m_upload->setVisible(!isAsking && !m_upload->isEmpty()); });
-    auto* next = new QPushButton(themedIcon(QLatin1StringView("person")), tr("Ne&xt person, same settings"));
-    next->setObjectName(QStringLiteral("nextPersonButton"));
-    next->setAutoDefault(false);
-    connect(next, &QPushButton::clicked, this, &ResultPage::startNextPerson);
+    m_next = new QPushButton(themedIcon(QLatin1StringView("person")), {});
+    m_next->setObjectName(QStringLiteral("nextPersonButton"));
+    m_next->setAutoDefault(false);
+    connect(m_next, &QPushButton::clicked, this, &ResultPage::startNextPerson);
     buttons->addStretch();
-    buttons->addWidget(next);
+    buttons->addWidget(m_next);
     auto* rows = new QVBoxLayout;
     rows->addLayout(hereAndThere);
     rows->addLayout(buttons);
@@ -195,6 +195,7 @@ QLayout* ResultPage::buildActions() {
 void ResultPage::enter() {
     if (!draft().issued())
         return;
+    showWhoIsNext();
     const IssuedClient& issued = *draft().issued();
     showTechnicalText(m_thumbprint, issued.record.sha1);
     showTechnicalText(m_file, QDir::toNativeSeparators(issued.record.pfxPath));
@@ -288,6 +289,15 @@ void ResultPage::openFolder() {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
         m_message->showMessage(Severity::Warning, tr("No program could be found that shows the folder."),
                                tr("Open “%1” yourself.").arg(QDir::toNativeSeparators(folder)));
+}
+
+// Of a list of people, such as those who lost a shared certificate, the next one is known by name.
+void ResultPage::showWhoIsNext() {
+    const QStringList& people = draft().nextPeople();
+    m_next->setText(people.isEmpty()
+                        ? tr("Ne&xt person, same settings")
+                        : tr("Ne&xt of %n people: %1", nullptr, static_cast<int>(people.size()))
+                              .arg(QString(people.constFirst()).replace(u'&', QStringLiteral("&&"))));
 }
 
 void ResultPage::startNextPerson() {

@@ -37,6 +37,7 @@ private:
     void showRehearsal(const Result<RehearsalOutcome>& outcome);
     void remindOfUpload();
     void openFolder();
+    void showWhoIsNext();
     void startNextPerson();
 
     MessageBar* m_upload = nullptr;
@@ -49,6 +50,7 @@ private:
     FindingList* m_findings = nullptr;
     ResultInstallPart* m_install = nullptr;
     MessageBar* m_message = nullptr;
+    QPushButton* m_next = nullptr;
     /// Answers to a rehearsal of another certificate are dropped.
     int m_rehearsals = 0;
 };

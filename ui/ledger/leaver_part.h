@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/ledger/ledger_place.h"
+
+#include <QWidget>
+
+namespace p2s {
+
+class MessageBar;
+
+/// For when somebody left the company: what an address still holds, alone and shared, with a button for the
+/// right revocation of each. Takes no room until it has something to say.
+class LeaverPart : public QWidget {
+    Q_OBJECT
+public:
+    explicit LeaverPart(LedgerPlace place, QWidget* parent = nullptr);
+
+    /// Looks when \a text is a whole address; anything else empties it.
+    void lookFor(const QString& text);
+
+Q_SIGNALS:
+    void revokeWanted(const p2s::CertificateRecord& certificate);
+    void failed(const p2s::Error& error);
+
+private:
+    void showHeld(const QString& address, const QList<CertificateRecord>& held);
+
+    LedgerPlace m_place;
+    /// What was asked for last; answers to anything older are dropped.
+    QString m_address;
+    MessageBar* m_bar;
+};
+
+} // namespace p2s
