@@ -36,6 +36,11 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::PlaceUnreachable:
     case ErrorCode::StoreNotAccessible:
     case ErrorCode::StoreKeyUnusable:
+    case ErrorCode::LedgerExists:
+    case ErrorCode::LedgerNotEmpty:
+    case ErrorCode::LedgerUnreachable:
+    case ErrorCode::LedgerTlsFailed:
+    case ErrorCode::LedgerDatabaseMissing:
     case ErrorCode::LedgerUnreadable:
     case ErrorCode::LedgerNotWritable:
         return ExitStatus::CouldNotReadOrWrite;
@@ -85,6 +90,11 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::RootAlreadyInLedger:
     case ErrorCode::RootHasNoKey:
     case ErrorCode::LedgerHeadMalformed:
+    case ErrorCode::LedgerIsOnServer:
+    case ErrorCode::LedgerDriverMissing:
+    case ErrorCode::LedgerUrlHasPassword:
+    case ErrorCode::BackupNotRecognized:
+    case ErrorCode::BackupDamaged:
     case ErrorCode::LedgerUrlUnsupported:
     case ErrorCode::NotAvailableHere:
     case ErrorCode::KeyNotExportable:
@@ -106,6 +116,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::PassphraseNeeded:
     case ErrorCode::WrongPassphrase:
     case ErrorCode::AccountUnlockFailed:
+    case ErrorCode::LedgerLoginRefused:
         return ExitStatus::WrongSecret;
 
     case ErrorCode::RootNotFound:
@@ -119,6 +130,8 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::LedgerTooNew:
     case ErrorCode::LedgerForeign:
     case ErrorCode::LedgerBusy:
+    case ErrorCode::LedgerInUse:
+    case ErrorCode::BackupFlawed:
         return ExitStatus::LedgerUnusable;
     }
     Q_UNREACHABLE();

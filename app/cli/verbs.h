@@ -37,5 +37,7 @@ void addLedgerVerify(CLI::App& parent, Verb& chosen);
 void addLedgerExport(CLI::App& parent, Verb& chosen);
 void addLedgerSettle(CLI::App& parent, Verb& chosen);
 void addLedgerHead(CLI::App& parent, Verb& chosen);
+void addLedgerBackup(CLI::App& parent, Verb& chosen);
+void addLedgerRestore(CLI::App& parent, Verb& chosen);
 
 } // namespace p2s::cli

@@ -310,6 +310,53 @@ ErrorText Words::of(const Error& error) {
         return {tr("“%1” is not the head of a ledger.").arg(it),
                 tr("Choose a file that “p2s-cert ledger head” wrote: one line that begins with "
                    "P2S-LEDGER-HEAD.")};
+    case ErrorCode::LedgerInUse:
+        return {tr("Another program has the ledger “%1” open.").arg(it),
+                tr("Close the wizard and every other program that uses it, then try again. Nothing was "
+                   "changed.")};
+    case ErrorCode::LedgerExists:
+        return {tr("There is a ledger already at “%1”.").arg(it),
+                tr("Say that it is to be replaced. It is kept beside the new one, under another name.")};
+    case ErrorCode::LedgerIsOnServer:
+        return {tr("The ledger “%1” is on a database server, which has no file to replace.").arg(it),
+                tr("Restore into a file, or into an empty database of the server.")};
+    case ErrorCode::LedgerNotEmpty:
+        return {tr("There is something in the ledger “%1” already.").arg(it),
+                tr("Name an empty database; nothing that is there is ever replaced.")};
+    case ErrorCode::LedgerUnreachable:
+        return {tr("The server of the ledger “%1” does not answer.").arg(it),
+                tr("Check the network and that the server is running, then try again. Nothing was recorded "
+                   "by halves.")};
+    case ErrorCode::LedgerLoginRefused:
+        return {tr("The server of the ledger “%1” refuses the login.").arg(it),
+                tr("Check the user’s name in the address, and the password, which is asked for or taken from "
+                   "PGPASSFILE or PGPASSWORD.")};
+    case ErrorCode::LedgerTlsFailed:
+        return {tr("The connection to the ledger “%1” is not safe: the server’s certificate could not be "
+                   "verified.")
+                    .arg(it),
+                tr("Name the authority that signed it with sslrootcert=FILE in the address, and the server "
+                   "as its certificate does.")};
+    case ErrorCode::LedgerDatabaseMissing:
+        return {tr("There is no database for the ledger “%1” on the server.").arg(it),
+                tr("Ask whoever runs the server to create it, and check the name in the address.")};
+    case ErrorCode::LedgerDriverMissing:
+        return {tr("This installation has no driver for PostgreSQL, so “%1” cannot be opened.").arg(it),
+                tr("On Linux install Qt’s PostgreSQL driver (libqt6sql6-psql). On Windows keep the ledger in "
+                   "a file.")};
+    case ErrorCode::LedgerUrlHasPassword:
+        return {tr("There is a password in the address of the ledger."),
+                tr("Leave it out: others can read it there. It is asked for, or taken from PGPASSFILE or "
+                   "PGPASSWORD.")};
+    case ErrorCode::BackupNotRecognized:
+        return {tr("“%1” is not a backup of a ledger.").arg(it),
+                tr("Choose a file that was made by “Back up”, or by “p2s-cert ledger backup”.")};
+    case ErrorCode::BackupDamaged:
+        return {tr("The backup “%1” is damaged: it is not as it was written.").arg(it),
+                tr("Nothing was restored. Use another copy of it.")};
+    case ErrorCode::BackupFlawed:
+        return {tr("The ledger in the backup “%1” was changed by another hand.").arg(it),
+                tr("Nothing was restored. Use an older backup.")};
     case ErrorCode::CertificateNotFound:
         return {tr("There is no certificate “%1” in the ledger.").arg(it),
                 tr("Search by address or by thumbprint.")};

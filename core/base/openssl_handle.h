@@ -2,6 +2,7 @@
 
 #include <openssl/bio.h>
 #include <openssl/bn.h>
+#include <openssl/cms.h>
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
 #include <openssl/params.h>
@@ -36,6 +37,7 @@ P2S_OPENSSL_FREE(AUTHORITY_KEYID, AUTHORITY_KEYID_free);
 P2S_OPENSSL_FREE(BASIC_CONSTRAINTS, BASIC_CONSTRAINTS_free);
 P2S_OPENSSL_FREE(BIGNUM, BN_free);
 P2S_OPENSSL_FREE(BIO, BIO_free_all);
+P2S_OPENSSL_FREE(CMS_ContentInfo, CMS_ContentInfo_free);
 P2S_OPENSSL_FREE(EVP_MD_CTX, EVP_MD_CTX_free);
 P2S_OPENSSL_FREE(EVP_PKEY, EVP_PKEY_free);
 P2S_OPENSSL_FREE(EVP_PKEY_CTX, EVP_PKEY_CTX_free);

@@ -127,6 +127,15 @@ public:
     Result<LedgerVerdict> verify(const std::optional<ChainHead>& kept = {},
                                  const KeepGoing& keepGoing = {}) const;
 
+    /// Writes the whole ledger as it is at one moment into an SQLite database of its own at \a path, which
+    /// must be empty or not there; others go on reading and writing meanwhile. Errors: FileNotWritable.
+    Result<void> copyTo(const QString& path) const;
+    /// Has the database look at all of itself: every page, every index, every reference. Slow for a large
+    /// one. Errors: LedgerDamaged.
+    Result<void> checkIntegrity() const;
+    /// Notes that this is what a backup held. \a detail: of which moment.
+    Result<void> noteRestored(const QString& detail);
+
     /// Oldest first; all of them, or those of one certificate.
     Result<QList<EventRecord>> events(qint64 certificateId = 0) const;
 
