@@ -19,6 +19,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::NotRevoked:
     case ErrorCode::RevocationUploaded:
     case ErrorCode::CertificatePending:
+    case ErrorCode::RequestNotWaiting:
         return ExitStatus::AnswerIsNo;
 
     case ErrorCode::FileNotFound:
@@ -90,6 +91,10 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::ReasonUnknown:
     case ErrorCode::RootCannotSignLists:
     case ErrorCode::CertificateNotShared:
+    case ErrorCode::ReplyAmbiguous:
+    case ErrorCode::TemplateNameInvalid:
+    case ErrorCode::CaConfigInvalid:
+    case ErrorCode::IssuersMissing:
         return ExitStatus::BadInput;
 
     case ErrorCode::PasswordNeeded:
@@ -103,6 +108,8 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::CertificateNotFound:
     case ErrorCode::NotInStore:
     case ErrorCode::PersonNotFound:
+    case ErrorCode::RequestNotFound:
+    case ErrorCode::ReplyUnmatched:
         return ExitStatus::NotInLedger;
 
     case ErrorCode::LedgerDamaged:

@@ -113,6 +113,15 @@ enum class ErrorCode {
     CertificateNotShared,
     PersonNotFound,
 
+    // Requests to an organisation's own certificate authority
+    RequestNotFound,
+    RequestNotWaiting,
+    ReplyUnmatched,
+    ReplyAmbiguous,
+    TemplateNameInvalid,
+    CaConfigInvalid,
+    IssuersMissing,
+
     // The ledger
     LedgerUnreadable,
     LedgerNotWritable,

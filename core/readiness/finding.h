@@ -51,6 +51,11 @@ enum class Rule {
     GatewayRefused,
     AlreadyHolds,
     IssueInterrupted,
+    CommonNameChanged,
+    AltNameChanged,
+    PathLength,
+    IssuerPurpose,
+    NameConstraint,
 };
 
 /// What an Azure gateway or a Windows client would say of a certificate, before it does.
