@@ -32,13 +32,6 @@ bool setValidity(X509* certificate, const QDateTime& notBefore, const QDateTime&
            X509_set1_notAfter(certificate, until.get()) == 1;
 }
 
-bool addCommonName(X509_NAME* name, const QString& commonName) {
-    const QByteArray utf8 = commonName.toUtf8();
-    return X509_NAME_add_entry_by_NID(name, NID_commonName, MBSTRING_UTF8,
-                                      reinterpret_cast<const unsigned char*>(utf8.constData()),
-                                      static_cast<int>(utf8.size()), -1, 0) == 1;
-}
-
 bool sign(X509* certificate, EVP_PKEY* key) {
     // Ed25519 and Ed448 bring their own digest and refuse another.
     const int type = EVP_PKEY_get_base_id(key);
@@ -97,7 +90,7 @@ Result<CertificateAuthority> CertificateAuthority::createRoot(const RootProfile&
     const bool built =
         x509 && X509_set_version(x509, X509_VERSION_3) == 1 && setRandomSerial(x509) &&
         setValidity(x509, profile.notBefore, profile.notAfter) &&
-        addCommonName(X509_get_subject_name(x509), profile.name) &&
+        asn1::addCommonName(X509_get_subject_name(x509), profile.name) &&
         X509_set_issuer_name(x509, X509_get_subject_name(x509)) == 1 &&
         X509_set_pubkey(x509, key->native()) == 1 && extensions::addBasicConstraints(x509, true) &&
         extensions::addKeyUsage(x509,
@@ -142,7 +135,7 @@ Result<Certificate> CertificateAuthority::signClient(const ClientProfile& profil
     X509* issuer = m_certificate.native();
     const bool built = x509 && X509_set_version(x509, X509_VERSION_3) == 1 && setRandomSerial(x509) &&
                        setValidity(x509, profile.notBefore, profile.notAfter) &&
-                       addCommonName(X509_get_subject_name(x509), name) &&
+                       asn1::addCommonName(X509_get_subject_name(x509), name) &&
                        X509_set_issuer_name(x509, X509_get_subject_name(issuer)) == 1 &&
                        X509_set_pubkey(x509, subjectKey.native()) == 1 &&
                        extensions::addBasicConstraints(x509, false) && extensions::addKeyUsage(x509, usage) &&
