@@ -3,7 +3,7 @@
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
-#include "core/handover/certreq.h"
+#include "core/base/files.h"
 
 #include <QJsonArray>
 

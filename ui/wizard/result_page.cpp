@@ -184,6 +184,10 @@ QLayout* ResultPage::buildActions() {
     next->setObjectName(QStringLiteral("nextPersonButton"));
     next->setAutoDefault(false);
     connect(next, &QPushButton::clicked, this, &ResultPage::startNextPerson);
+    // The next reply is for whom it is for.
+    const auto offerNext = [this, next] { next->setVisible(!draft().reply()); };
+    connect(&draft(), &IssuanceDraft::changed, next, offerNext);
+    offerNext();
     buttons->addStretch();
     buttons->addWidget(next);
     auto* rows = new QVBoxLayout;
