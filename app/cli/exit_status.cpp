@@ -20,6 +20,9 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::RevocationUploaded:
     case ErrorCode::CertificatePending:
     case ErrorCode::RequestNotWaiting:
+    case ErrorCode::RolloverRunning:
+    case ErrorCode::RolloverUnfinished:
+    case ErrorCode::RolloverTooEarly:
         return ExitStatus::AnswerIsNo;
 
     case ErrorCode::FileNotFound:
@@ -95,6 +98,10 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::TemplateNameInvalid:
     case ErrorCode::CaConfigInvalid:
     case ErrorCode::IssuersMissing:
+    case ErrorCode::PeopleListMalformed:
+    case ErrorCode::PeopleListWithoutAddresses:
+    case ErrorCode::SummaryOfAnotherList:
+    case ErrorCode::RolloverRootsEqual:
         return ExitStatus::BadInput;
 
     case ErrorCode::PasswordNeeded:
@@ -110,6 +117,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::PersonNotFound:
     case ErrorCode::RequestNotFound:
     case ErrorCode::ReplyUnmatched:
+    case ErrorCode::RolloverNotFound:
         return ExitStatus::NotInLedger;
 
     case ErrorCode::LedgerDamaged:

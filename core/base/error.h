@@ -122,6 +122,18 @@ enum class ErrorCode {
     CaConfigInvalid,
     IssuersMissing,
 
+    // Lists of people
+    PeopleListMalformed,
+    PeopleListWithoutAddresses,
+    SummaryOfAnotherList,
+
+    // From an old root to a new one
+    RolloverNotFound,
+    RolloverRunning,
+    RolloverRootsEqual,
+    RolloverUnfinished,
+    RolloverTooEarly,
+
     // The ledger
     LedgerUnreadable,
     LedgerNotWritable,

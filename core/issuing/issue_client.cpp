@@ -12,8 +12,7 @@ class Issue {
 public:
     Issue(const IssuanceRequest& request, const UnlockedRoot& root, Ledger& ledger,
           const Progress<IssueStage>& progress, const QDateTime& now)
-        : m_request(request), m_root(root), m_ledger(ledger), m_progress(progress),
-          m_now(now), m_chain{root.authority.certificate()} {}
+        : m_request(request), m_root(root), m_ledger(ledger), m_progress(progress), m_now(now) {}
 
     Result<IssuedClient> run();
 
@@ -74,6 +73,10 @@ Result<void> Issue::begin(IssueStage stage) {
 
 /// Everything that can be known to go wrong is refused before a key is made.
 Result<void> Issue::checkRequest() {
+    auto chain = chainOf(m_root);
+    if (!chain)
+        return tl::unexpected(chain.error());
+    m_chain = std::move(*chain);
     if (auto fine = checkHandover(m_request, m_ledger); !fine)
         return fine;
     if (auto fine = checkRoot(); !fine)
@@ -81,7 +84,7 @@ Result<void> Issue::checkRequest() {
     const ClientProfile& profile = m_request.certificate;
     m_findings = assessDraft({profile.person.address(), profile.extendedKeyUsage.purposes(), m_request.key,
                               profile.notBefore, profile.notAfter},
-                             m_root.authority.certificate(), m_now);
+                             m_chain, m_now);
     m_findings += assessPassword(m_request.password, m_request.target);
     if (auto fine = refuseErrors(m_findings, profile.person.address()); !fine)
         return fine;

@@ -31,6 +31,16 @@ Result<QList<Certificate>> issuersOf(const RootRecord& root) {
     return issuers;
 }
 
+Result<Certificate> topOf(const RootRecord& root) {
+    const auto issuers = issuersOf(root);
+    if (!issuers)
+        return tl::unexpected(issuers.error());
+    if (!issuers->isEmpty())
+        return issuers->last();
+    auto own = Certificate::fromDer(root.certificateDer, root.name);
+    return own ? own : failure(ErrorCode::LedgerDamaged, root.name, own.error().detail);
+}
+
 Result<QString> freeRootName(const Certificate& certificate, const QString& wanted, const Ledger& ledger) {
     const auto roots = ledger.roots();
     if (!roots)

@@ -14,4 +14,7 @@ QList<Finding> assessPath(const Certificate& leaf, const QList<Certificate>& iss
 /// The same of a certificate that \a person does not have yet.
 QList<Finding> assessPathFor(const EmailName& person, const QList<Certificate>& issuers);
 
+/// What can be said before there is a name: path lengths and purposes. \a issuers: nearest first.
+QList<Finding> assessPathAbove(const QList<Certificate>& issuers);
+
 } // namespace p2s

@@ -64,8 +64,6 @@ Result<CertificateAuthority> CertificateAuthority::create(Certificate certificat
         return failure(ErrorCode::NotACertificateAuthority, name);
     if (const auto usage = certificate.keyUsage(); usage && !usage->contains(QStringLiteral("keyCertSign")))
         return failure(ErrorCode::NotACertificateAuthority, name);
-    if (!certificate.isSelfSigned())
-        return failure(ErrorCode::NotSelfSigned, name);
     if (!certificate.matches(key))
         return failure(ErrorCode::KeyMismatch, name);
     if (now > certificate.notAfter())

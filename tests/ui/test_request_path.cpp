@@ -263,8 +263,6 @@ void TestRequestPath::replyBecomesAFile() {
 
     goTo(PageId::Export);
     the<QLineEdit>("pfxPathEdit")->setText(m_scene->path(QStringLiteral("user.pfx")));
-    the<QLineEdit>("passwordEdit")->setText(QStringLiteral("kupfer-lampe-wiese-42"));
-    the<QLineEdit>("passwordRepeatEdit")->setText(QStringLiteral("kupfer-lampe-wiese-42"));
     QTRY_VERIFY_WITH_TIMEOUT(m_wizard->button(QWizard::NextButton)->isEnabled(), 20000);
     m_wizard->next();
     QTRY_COMPARE_WITH_TIMEOUT(current(), PageId::Result, 30000);

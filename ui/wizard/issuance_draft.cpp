@@ -117,7 +117,8 @@ QList<Finding> IssuanceDraft::findings() const {
     if (!m_root || !m_person)
         return {};
     const DraftCertificate draft{m_person->address(), m_purposes, m_key, notBefore(), notAfter()};
-    return assessDraft(draft, m_root->authority.certificate(), m_clock.now());
+    const auto issuers = chainOf(*m_root);
+    return issuers ? assessDraft(draft, *issuers, m_clock.now()) : QList<Finding>();
 }
 
 void IssuanceDraft::setMadeRequest(MadeRequest request) {
