@@ -147,6 +147,7 @@ Result<Command> parseCommandLine(const QStringList& arguments) {
     addRenew(app, command.verb);
     addExpiring(app, command.verb);
     addPeople(app, command.verb);
+    addRequest(app, command.verb);
     addInstall(app, command.verb);
     addUninstall(app, command.verb);
     addLedger(app, command.verb);

@@ -19,6 +19,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::NotRevoked:
     case ErrorCode::RevocationUploaded:
     case ErrorCode::CertificatePending:
+    case ErrorCode::RequestNotWaiting:
     case ErrorCode::RolloverRunning:
     case ErrorCode::RolloverUnfinished:
     case ErrorCode::RolloverTooEarly:
@@ -105,6 +106,10 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::GatewayListMalformed:
     case ErrorCode::GatewayNotPointToSite:
     case ErrorCode::CertificateNotShared:
+    case ErrorCode::ReplyAmbiguous:
+    case ErrorCode::TemplateNameInvalid:
+    case ErrorCode::CaConfigInvalid:
+    case ErrorCode::IssuersMissing:
     case ErrorCode::PeopleListMalformed:
     case ErrorCode::PeopleListWithoutAddresses:
     case ErrorCode::SummaryOfAnotherList:
@@ -123,6 +128,8 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::CertificateNotFound:
     case ErrorCode::NotInStore:
     case ErrorCode::PersonNotFound:
+    case ErrorCode::RequestNotFound:
+    case ErrorCode::ReplyUnmatched:
     case ErrorCode::RolloverNotFound:
         return ExitStatus::NotInLedger;
 

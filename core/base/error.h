@@ -115,6 +115,15 @@ enum class ErrorCode {
     GatewayListMalformed,
     GatewayNotPointToSite,
 
+    // Requests to an organisation's own certificate authority
+    RequestNotFound,
+    RequestNotWaiting,
+    ReplyUnmatched,
+    ReplyAmbiguous,
+    TemplateNameInvalid,
+    CaConfigInvalid,
+    IssuersMissing,
+
     // Lists of people
     PeopleListMalformed,
     PeopleListWithoutAddresses,

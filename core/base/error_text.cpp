@@ -105,14 +105,14 @@ ErrorText Words::of(const Error& error) {
         return {tr("The password contains something that cannot be typed."),
                 tr("Use letters, digits and punctuation; a password file must be UTF-8 text.")};
     case ErrorCode::PassphraseNeeded:
-        return {tr("The passphrase of the root “%1” is needed.").arg(it),
+        return {tr("The passphrase for the key of “%1” is needed.").arg(it),
                 tr("Type the passphrase, or name a file that has it in its first line.")};
     case ErrorCode::WrongPassphrase:
-        return {tr("The passphrase does not unlock the root “%1”.").arg(it),
+        return {tr("The passphrase does not unlock the key of “%1”.").arg(it),
                 tr("Type it again; capital letters and the keyboard layout matter.")};
     case ErrorCode::PassphraseEmpty:
-        return {tr("A root needs a passphrase."),
-                tr("Type one: whoever has the root's key can let anybody into the network.")};
+        return {tr("The private key needs a passphrase."),
+                tr("Type one: whoever has a root's key can let anybody into the network.")};
     case ErrorCode::SecretFileMalformed:
         return {tr("The first line of “%1” is not text.").arg(it),
                 tr("Save it as UTF-8 text with the password or passphrase alone in the first line.")};
@@ -252,6 +252,31 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::PersonNotFound:
         return {tr("“%1” does not hold this certificate.").arg(it),
                 tr("Check the address; the ledger shows who holds it.")};
+    case ErrorCode::RequestNotFound:
+        return {tr("There is no request “%1” in the ledger.").arg(it),
+                tr("Look at the list of requests for its number.")};
+    case ErrorCode::RequestNotWaiting:
+        return {tr("The request for “%1” is not waiting for a reply any more.").arg(it),
+                tr("It was completed or cancelled. Make a new request if another certificate is needed.")};
+    case ErrorCode::ReplyUnmatched:
+        return {
+            tr("“%1” holds no certificate for a request that was made here.").arg(it),
+            tr("The certificate authority may have answered another request, or the request was made with "
+               "another ledger. Ask for the certificate that belongs to the request you sent.")};
+    case ErrorCode::ReplyAmbiguous:
+        return {tr("“%1” holds several certificates for the same request.").arg(it),
+                tr("Save the one certificate that is meant in a file of its own.")};
+    case ErrorCode::TemplateNameInvalid:
+        return {tr("“%1” is not the name of a certificate template.").arg(it),
+                tr("Use the template's name, not its display name: letters and digits without spaces, as the "
+                   "properties of the template show it.")};
+    case ErrorCode::CaConfigInvalid:
+        return {tr("“%1” does not name a certificate authority.").arg(it),
+                tr("Write the computer's name, a backslash and the authority's name, as “certutil -dump” "
+                   "shows them under Config.")};
+    case ErrorCode::IssuersMissing:
+        return {tr("The certificates above “%1” are missing, so the chain does not reach a root.").arg(it),
+                tr("Give the certificates of its issuers too, up to the root that was uploaded to Azure.")};
     case ErrorCode::PeopleListMalformed:
         return {tr("The list of people “%1” is not a CSV file that can be read.").arg(it),
                 tr("Save it from your spreadsheet program as “CSV UTF-8”. The details name the line.")};

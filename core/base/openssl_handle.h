@@ -44,6 +44,7 @@ P2S_OPENSSL_FREE(EVP_PKEY_CTX, EVP_PKEY_CTX_free);
 P2S_OPENSSL_FREE(EXTENDED_KEY_USAGE, EXTENDED_KEY_USAGE_free);
 P2S_OPENSSL_FREE(GENERAL_NAME, GENERAL_NAME_free);
 P2S_OPENSSL_FREE(GENERAL_NAMES, GENERAL_NAMES_free);
+P2S_OPENSSL_FREE(NAME_CONSTRAINTS, NAME_CONSTRAINTS_free);
 P2S_OPENSSL_FREE(OSSL_LIB_CTX, OSSL_LIB_CTX_free);
 P2S_OPENSSL_FREE(OSSL_PARAM, OSSL_PARAM_free);
 P2S_OPENSSL_FREE(OSSL_PARAM_BLD, OSSL_PARAM_BLD_free);
@@ -68,6 +69,11 @@ P2S_OPENSSL_FREE(X509_STORE_CTX, X509_STORE_CTX_free);
 
 template <> struct OpensslFree<STACK_OF(X509)> {
     void operator()(STACK_OF(X509) * stack) const { sk_X509_pop_free(stack, X509_free); }
+};
+template <> struct OpensslFree<STACK_OF(X509_EXTENSION)> {
+    void operator()(STACK_OF(X509_EXTENSION) * stack) const {
+        sk_X509_EXTENSION_pop_free(stack, X509_EXTENSION_free);
+    }
 };
 template <> struct OpensslFree<STACK_OF(PKCS7)> {
     void operator()(STACK_OF(PKCS7) * stack) const { sk_PKCS7_pop_free(stack, PKCS7_free); }

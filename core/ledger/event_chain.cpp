@@ -100,6 +100,7 @@ const QList<WatchedTable>& watchedTables() {
         {"certificates", "recipients", "certificate_id", "position"},
         {"revocation_lists"},
         {"rollovers"},
+        {"requests"},
     };
     return tables;
 }

@@ -70,7 +70,12 @@ public:
     /// Records a certificate as pending, with its recipients, before its file exists. id, state and createdAt
     /// are set here. Errors: RootNotFound, FriendlyNameTaken (an empty name never is).
     Result<CertificateRecord> beginIssue(CertificateRecord certificate);
-    /// pending → issued; the certificate in whose place it was issued becomes superseded. Errors:
+    /// beginIssue for the reply to a request: \a issuer, the authority that signed it, is recorded too unless
+    /// it is there already. Errors: also RequestNotFound, RequestNotWaiting, CertificatePending (an earlier
+    /// attempt with this very certificate was interrupted).
+    Result<CertificateRecord> beginReply(CertificateRecord certificate, RootRecord issuer);
+    /// pending → issued; the certificate in whose place it was issued becomes superseded, the request that it
+    /// answers completed. Errors:
     /// CertificateNotFound when it is not pending (any more).
     Result<void> finishIssue(qint64 certificateId);
     /// Takes a pending certificate back, leaving only the event. Errors: CertificateNotFound.
@@ -109,6 +114,17 @@ public:
     /// The number is used up whatever becomes of the list. Errors: RootNotFound.
     Result<RevocationListRecord> beginRevocationList(qint64 rootId, const QDateTime& thisUpdate,
                                                      const QDateTime& nextUpdate);
+
+    /// Records a request that waits for its reply; id, state and createdAt are set here.
+    Result<RequestRecord> addRequest(RequestRecord request);
+    /// Newest first; of one state, or all.
+    Result<QList<RequestRecord>> requests(std::optional<RequestState> state = {}) const;
+    /// By database id. Errors: RequestNotFound.
+    Result<RequestRecord> request(qint64 id) const;
+    /// By the SHA-256 of its SubjectPublicKeyInfo, 64 hex digits. Errors: RequestNotFound.
+    Result<RequestRecord> requestByPublicKey(const QString& sha256) const;
+    /// waiting → cancelled; its key is thrown away. Errors: RequestNotFound, RequestNotWaiting.
+    Result<RequestRecord> cancelRequest(qint64 id);
 
     /// Who holds a certificate and who held it, in the order they got it.
     Result<QList<HolderRecord>> holders(qint64 certificateId) const;

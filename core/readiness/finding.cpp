@@ -71,8 +71,13 @@ constexpr std::array ruleBook{
     RuleFacts{Rule::RevokedOnGatewayUnknown, "revoked-on-gateway-unknown", ""},
     RuleFacts{Rule::AlreadyHolds, "already-holds", "798"},
     RuleFacts{Rule::IssueInterrupted, "issue-interrupted", ""},
+    RuleFacts{Rule::CommonNameChanged, "common-name-changed", "798"},
+    RuleFacts{Rule::AltNameChanged, "alt-name-changed", ""},
+    RuleFacts{Rule::PathLength, "path-length", "0x800B010A 0x80090326"},
+    RuleFacts{Rule::IssuerPurpose, "issuer-purpose", "0x800B0110 0x80090326"},
+    RuleFacts{Rule::NameConstraint, "name-constraint", "0x800B0114 0x80090326"},
 };
-static_assert(ruleBook.size() == static_cast<size_t>(Rule::IssueInterrupted) + 1);
+static_assert(ruleBook.size() == static_cast<size_t>(Rule::NameConstraint) + 1);
 
 const RuleFacts& factsOf(Rule rule) {
     return *std::find_if(ruleBook.begin(), ruleBook.end(),
@@ -271,6 +276,23 @@ FindingText Words::of(const Finding& finding) {
     case Rule::IssueInterrupted:
         return {tr("An earlier issue was interrupted: number %1.").arg(it),
                 tr("“%1” records it when its file is whole.").arg(QStringLiteral("p2s-cert ledger settle"))};
+    case Rule::CommonNameChanged:
+        return {tr("The certificate authority changed the common name to “%1”.").arg(it),
+                tr("On AD CS use a template whose subject name is set to “Supply in the request”, and issue "
+                   "the certificate again.")};
+    case Rule::AltNameChanged:
+        return {tr("The certificate does not carry the e-mail address that was asked for."),
+                tr("The gateway does not mind; ask the certificate authority for it if mail programs are to "
+                   "use the certificate.")};
+    case Rule::PathLength:
+        return {tr("“%1” may not have so many certificate authorities below it (path length).").arg(it),
+                tr("Issue the certificate under an authority that is nearer to the root.")};
+    case Rule::IssuerPurpose:
+        return {tr("“%1” is limited to purposes that Client Authentication is not among.").arg(it),
+                tr("Issue the certificate under an authority that may issue for Client Authentication.")};
+    case Rule::NameConstraint:
+        return {tr("“%1” may not issue certificates for this name (name constraints).").arg(it),
+                tr("Use an address in a domain that it may issue for, or another authority.")};
     }
     Q_UNREACHABLE();
 }

@@ -61,6 +61,11 @@ enum class Rule {
     RevokedOnGatewayUnknown,
     AlreadyHolds,
     IssueInterrupted,
+    CommonNameChanged,
+    AltNameChanged,
+    PathLength,
+    IssuerPurpose,
+    NameConstraint,
 };
 
 /// What an Azure gateway or a Windows client would say of a certificate, before it does.

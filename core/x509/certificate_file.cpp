@@ -25,6 +25,10 @@ OpensslHandle<T> decode(const QByteArray& der, T* (*d2i)(T**, const unsigned cha
     return value;
 }
 
+bool isPkcs7(const QByteArray& der) {
+    return decode<PKCS7>(der, d2i_PKCS7) != nullptr;
+}
+
 QList<Certificate> certificatesOf(const PKCS7* pkcs7) {
     const STACK_OF(X509)* stack = nullptr;
     if (PKCS7_type_is_signed(pkcs7) && pkcs7->d.sign)
@@ -142,7 +146,10 @@ private:
         QList<const PemBlock*> keys;
         for (const PemBlock& block : *blocks) {
             const auto der = QByteArray::fromRawData(block.der.data(), block.der.size());
-            if (block.isCertificate()) {
+            if (block.isCertificate() && blocks->size() == 1 && isPkcs7(der)) {
+                // AD CS calls a whole chain so when it writes it as Base-64.
+                return parseDer(QByteArray(der.constData(), der.size()));
+            } else if (block.isCertificate()) {
                 auto certificate = Certificate::fromDer(QByteArray(der.constData(), der.size()), m_name);
                 if (!certificate)
                     return tl::unexpected(certificate.error());
@@ -235,6 +242,19 @@ std::optional<CertificateFileKind> certificateFileKindOf(const QString& path) {
     static_cast<void>(parser.parse(*bytes));
     wipe(*bytes);
     return parser.kind();
+}
+
+Result<QList<Certificate>> certificatesInSequence(const QByteArray& der, const QString& name) {
+    QList<Certificate> certificates;
+    const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
+    const auto* end = bytes + der.size();
+    while (bytes < end) {
+        X509* certificate = d2i_X509(nullptr, &bytes, static_cast<long>(end - bytes));
+        if (!certificate)
+            return opensslFailure(ErrorCode::FileMalformed, name);
+        certificates.append(Certificate::adopt(certificate));
+    }
+    return certificates;
 }
 
 Result<Certificate> parseCertificate(const QByteArray& bytes, const QString& name) {

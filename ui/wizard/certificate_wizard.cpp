@@ -8,6 +8,9 @@
 #include "ui/wizard/issuance_draft.h"
 #include "ui/wizard/issue_page.h"
 #include "ui/wizard/person_page.h"
+#include "ui/wizard/reply_page.h"
+#include "ui/wizard/request_page.h"
+#include "ui/wizard/request_send_page.h"
 #include "ui/wizard/result_page.h"
 #include "ui/wizard/review_page.h"
 #include "ui/wizard/root_page.h"
@@ -150,6 +153,9 @@ void CertificateWizard::addPages() {
     setPage(static_cast<int>(PageId::Export), new ExportPage(m_draft));
     setPage(static_cast<int>(PageId::Issue), new IssuePage(m_draft));
     setPage(static_cast<int>(PageId::Result), new ResultPage(m_draft));
+    setPage(static_cast<int>(PageId::RequestSend), new RequestSendPage(m_draft));
+    setPage(static_cast<int>(PageId::Request), new RequestPage(m_draft));
+    setPage(static_cast<int>(PageId::Reply), new ReplyPage(m_draft));
 }
 
 WizardPage* CertificateWizard::currentWizardPage() const {

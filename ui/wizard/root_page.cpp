@@ -1,5 +1,6 @@
 #include "ui/wizard/root_page.h"
 
+#include "core/issuing/root_records.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_async.h"
 #include "ui/widgets/spacing.h"
@@ -174,7 +175,8 @@ void RootPage::take(const RootOverview& overview) {
 }
 
 void RootPage::offerUpload(const RootRecord& record, const QString& heading, const QList<Finding>& findings) {
-    const Result<Certificate> certificate = Certificate::fromDer(record.certificateDer, record.name);
+    // The gateway wants the root of the chain, whoever in it signs here.
+    const Result<Certificate> certificate = topOf(record);
     if (!certificate) {
         m_message->showError(certificate.error());
         return;

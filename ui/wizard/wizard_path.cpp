@@ -20,6 +20,18 @@ QList<WizardPath> wizardPaths() {
                    "and you get the .pfx file to hand over."),
          {PageId::Root, PageId::Person, PageId::Sharing, PageId::Review, PageId::Export, PageId::Issue,
           PageId::Result}},
+        {QLatin1StringView("requestPathLink"),
+         QLatin1StringView("certificate"),
+         Words::tr("&My organisation has a certificate authority"),
+         Words::tr(
+             "Such as Active Directory Certificate Services: make a request for it to sign. The key stays "
+             "here and waits for the reply."),
+         {PageId::Person, PageId::RequestSend, PageId::Request}},
+        {QLatin1StringView("replyPathLink"),
+         QLatin1StringView("import"),
+         Words::tr("The certificate authority has &answered"),
+         Words::tr("Its certificate is checked and becomes the .pfx file to hand over."),
+         {PageId::Reply, PageId::Export, PageId::Issue, PageId::Result}},
     };
 }
 
