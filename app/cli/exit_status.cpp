@@ -19,6 +19,9 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::NotRevoked:
     case ErrorCode::RevocationUploaded:
     case ErrorCode::CertificatePending:
+    case ErrorCode::RolloverRunning:
+    case ErrorCode::RolloverUnfinished:
+    case ErrorCode::RolloverTooEarly:
         return ExitStatus::AnswerIsNo;
 
     case ErrorCode::FileNotFound:
@@ -93,6 +96,10 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::ReasonUnknown:
     case ErrorCode::RootCannotSignLists:
     case ErrorCode::CertificateNotShared:
+    case ErrorCode::PeopleListMalformed:
+    case ErrorCode::PeopleListWithoutAddresses:
+    case ErrorCode::SummaryOfAnotherList:
+    case ErrorCode::RolloverRootsEqual:
         return ExitStatus::BadInput;
 
     case ErrorCode::PasswordNeeded:
@@ -106,6 +113,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::CertificateNotFound:
     case ErrorCode::NotInStore:
     case ErrorCode::PersonNotFound:
+    case ErrorCode::RolloverNotFound:
         return ExitStatus::NotInLedger;
 
     case ErrorCode::LedgerDamaged:

@@ -118,6 +118,18 @@ enum class ErrorCode {
     CertificateNotShared,
     PersonNotFound,
 
+    // Lists of people
+    PeopleListMalformed,
+    PeopleListWithoutAddresses,
+    SummaryOfAnotherList,
+
+    // From an old root to a new one
+    RolloverNotFound,
+    RolloverRunning,
+    RolloverRootsEqual,
+    RolloverUnfinished,
+    RolloverTooEarly,
+
     // The ledger
     LedgerUnreadable,
     LedgerNotWritable,

@@ -261,6 +261,31 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::PersonNotFound:
         return {tr("“%1” does not hold this certificate.").arg(it),
                 tr("Check the address; the ledger shows who holds it.")};
+    case ErrorCode::PeopleListMalformed:
+        return {tr("The list of people “%1” is not a CSV file that can be read.").arg(it),
+                tr("Save it from your spreadsheet program as “CSV UTF-8”. The details name the line.")};
+    case ErrorCode::PeopleListWithoutAddresses:
+        return {tr("The list of people “%1” has no column of addresses.").arg(it),
+                tr("Call the column “address”, or put the addresses (name@domain) into the first one.")};
+    case ErrorCode::SummaryOfAnotherList:
+        return {tr("The summary “%1” belongs to something else than this list of people.").arg(it),
+                tr("Choose an empty folder, or the root and the list that the folder was begun with.")};
+    case ErrorCode::RolloverNotFound:
+        return {tr("There is no rollover of the root “%1” under way.").arg(it),
+                tr("Start one, or check the name of the root.")};
+    case ErrorCode::RolloverRunning:
+        return {tr("A rollover of the root “%1” is under way already.").arg(it),
+                tr("Finish it or cancel it before you start another.")};
+    case ErrorCode::RolloverRootsEqual:
+        return {tr("The root “%1” cannot take its own place.").arg(it),
+                tr("Make a new root first, then choose it as the one that follows.")};
+    case ErrorCode::RolloverUnfinished:
+        return {tr("There are still people who connect with the old root “%1” only.").arg(it),
+                tr("Issue new certificates to them first; removing the root from the gateway cuts them "
+                   "off.")};
+    case ErrorCode::RolloverTooEarly:
+        return {tr("The day from which the old root “%1” may be removed has not come yet.").arg(it),
+                tr("Wait until then, so that everybody has time to install the new certificate.")};
     case ErrorCode::LedgerUnreadable:
         return {tr("The ledger “%1” cannot be opened.").arg(it),
                 tr("Check that the folder exists and that you may read and write there.")};
