@@ -1,5 +1,7 @@
 #include "core/readiness/finding.h"
 
+#include "core/base/visible_text.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -91,7 +93,7 @@ QString readable(const QString& argument) {
 }
 
 FindingText Words::of(const Finding& finding) {
-    const QString it = readable(finding.argument);
+    const QString it = visibleText(readable(finding.argument));
     switch (finding.rule) {
     case Rule::KeyMissing:
         return {tr("There is no private key with the certificate."),

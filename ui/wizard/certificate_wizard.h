@@ -8,6 +8,7 @@
 
 namespace p2s {
 
+class InspectorWindow;
 class LedgerWindow;
 class StepRail;
 
@@ -24,6 +25,8 @@ public:
     void goBackTo(int pageId);
     /// Opens the ledger window, or brings it to the front.
     void showLedger();
+    /// Opens the window that looks into certificates, or brings it to the front, and opens \a files in it.
+    void showInspector(const QStringList& files = {});
     /// Asks first when something typed would be lost; stops running work instead of closing.
     void reject() override;
 
@@ -47,6 +50,7 @@ private:
     IssuanceDraft& m_draft;
     StepRail* m_rail;
     QPointer<LedgerWindow> m_ledger;
+    QPointer<InspectorWindow> m_inspector;
 };
 
 } // namespace p2s
