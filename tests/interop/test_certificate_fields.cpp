@@ -1,11 +1,14 @@
 #include "core/base/files.h"
 #include "core/handover/certificate_json.h"
-#include "core/x509/pkcs12_bundle.h"
+#include "core/x509/certificate_fields.h"
+#include "core/x509/certificate_file.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/outside_tool.h"
 #include "tests/support/own_chain.h"
 
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -201,6 +204,8 @@ private Q_SLOTS:
     void ours();
     void fixtures_data();
     void fixtures();
+    void vectors_data();
+    void vectors();
 
 private:
     void compare(const Certificate& certificate);
@@ -333,6 +338,45 @@ void TestCertificateFields::fixtures() {
     EXPECT_VALUE(bundle);
     for (const Certificate& certificate : bundle->certificates())
         compare(certificate);
+}
+
+void TestCertificateFields::vectors_data() {
+    QTest::addColumn<QString>("path");
+    const QString folder = QStringLiteral("/usr/lib/python3/dist-packages/cryptography_vectors/x509");
+    QVERIFY2(QFileInfo(folder).isDir(), "python3-cryptography-vectors is missing");
+    QDirIterator it(
+        folder,
+        {QStringLiteral("*.pem"), QStringLiteral("*.der"), QStringLiteral("*.crt"), QStringLiteral("*.cer")},
+        QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        QTest::newRow(qPrintable(path.mid(folder.size() + 1))) << path;
+    }
+}
+
+/// Whatever openssl takes for a certificate is read, and says the same.
+void TestCertificateFields::vectors() {
+    QFETCH(QString, path);
+    const auto bytes = readFile(path);
+    EXPECT_VALUE(bytes);
+    const auto file = parseCertificateFile(*bytes, {}, path);
+    const ToolRun run = runTool(QStringLiteral("openssl"), {QStringLiteral("x509"), QStringLiteral("-in"),
+                                                            path, QStringLiteral("-noout")});
+    QVERIFY2(run.finished, run.story().constData());
+    const bool isCertificate = file && !file->certificates.isEmpty();
+    QVERIFY2(!run.accepted() || isCertificate, describe(file).constData());
+    if (!isCertificate)
+        return;
+    for (const Certificate& certificate : file->certificates) {
+        compare(certificate);
+        // Every field of it can be shown, and each is where it is said to be.
+        const QByteArray der = certificate.der();
+        const QList<CertificateField> fields = certificateFields(certificate);
+        for (const CertificateField& field : fields) {
+            if (field.offset >= 0)
+                QCOMPARE(der.mid(field.offset, field.der.size()), field.der);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCertificateFields)
