@@ -80,6 +80,9 @@ private:
 
 void walkRoot(Walk& walk) {
     QTest::qWait(300);
+    walk.shoot("start");
+    walk.click("issuePathLink");
+    QTest::qWait(300);
     walk.shoot("root-choice");
     walk.click("importRootLink");
     walk.click("readRootButton");

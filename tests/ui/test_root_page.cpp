@@ -34,10 +34,11 @@ QByteArray lockedKey(const PrivateKey& key, const QString& under = passphrase) {
     return found;
 }
 
-// The wizard, opened on its first page.
+// The wizard, opened on the page of roots.
 struct RootScene {
     void open() {
         wizard = std::make_unique<CertificateWizard>(scene.draft());
+        wizard->setStartId(static_cast<int>(PageId::Root));
         wizard->show();
         QVERIFY(QTest::qWaitForWindowActive(wizard.get()));
     }
@@ -110,7 +111,6 @@ private Q_SLOTS:
     void refusesToImport_data();
     void refusesToImport();
     void aDamagedLedgerIsAMessage();
-    void reportsInterruptedIssues();
 };
 
 void TestRootPage::offersToMakeOneFirst() {
@@ -428,6 +428,7 @@ void TestRootPage::importsMicrosoftsSampleWithAWarning() {
             .split(QLatin1Char(' ')),
         {.folder = page.scene.path({})}));
     page.wizard = std::make_unique<CertificateWizard>(draft);
+    page.wizard->setStartId(static_cast<int>(PageId::Root));
     page.wizard->show();
     page.click("importRootLink");
     page.type("importFileEdit", page.scene.path(QStringLiteral("c.pem")));
@@ -507,36 +508,6 @@ void TestRootPage::aDamagedLedgerIsAMessage() {
     QTRY_VERIFY(bar->isEmpty());
     QTRY_VERIFY(page.shows("createRootLink"));
     QVERIFY(page.find<QWidget>("createRootLink")->isEnabled());
-}
-
-void TestRootPage::reportsInterruptedIssues() {
-    RootScene page;
-    {
-        Ledger ledger = page.scene.openLedger();
-        const UnlockedRoot root = unlockedRoot(ledger);
-        const Certificate client = madeClient(root.authority);
-        CertificateRecord record;
-        record.rootId = root.record.id;
-        record.der = client.der();
-        record.serial = client.serialNumber();
-        record.sha1 = client.sha1Thumbprint();
-        record.sha256 = client.sha256Thumbprint();
-        record.commonName = client.commonName();
-        record.friendlyName = QStringLiteral("user@contoso.com P2S");
-        record.notBefore = client.notBefore();
-        record.notAfter = client.notAfter();
-        record.recipients = {client.commonName()};
-        record.pfxPath = page.scene.path(QStringLiteral("user.pfx"));
-        record.installTarget = QStringLiteral("windows");
-        EXPECT_VALUE(ledger.beginIssue(record));
-    }
-    page.open();
-    auto* bar = page.find<MessageBar>("interruptedMessage");
-    QTRY_VERIFY(bar->isVisible());
-    QVERIFY(bar->sentence().contains(QStringLiteral("user@contoso.com")));
-    bar->actionButton()->click();
-    QTRY_VERIFY(bar->isEmpty());
-    QVERIFY(page.scene.openLedger().pendingIssues()->isEmpty());
 }
 
 QTEST_MAIN(TestRootPage)

@@ -13,6 +13,7 @@
 #include "ui/wizard/review_page.h"
 #include "ui/wizard/root_page.h"
 #include "ui/wizard/sharing_page.h"
+#include "ui/wizard/start_page.h"
 #include "ui/wizard/step_rail.h"
 #include "ui/wizard/wizard_settings.h"
 
@@ -32,7 +33,7 @@ constexpr QSize firstSize(860, 620);
 } // namespace
 
 CertificateWizard::CertificateWizard(IssuanceDraft& draft, QWidget* parent)
-    : QWizard(parent, Qt::Window), m_draft(draft), m_rail(new StepRail(this)) {
+    : QWizard(parent, Qt::Window), m_draft(draft), m_paths(wizardPaths()), m_rail(new StepRail(this)) {
     setObjectName(QStringLiteral("certificateWizard"));
     setWindowTitle(tr("P2S Certificate Wizard"));
     setWindowIcon(applicationIcon());
@@ -67,18 +68,43 @@ void CertificateWizard::addLedgerButton() {
     QAbstractButton* open = button(CustomButton1);
     open->setObjectName(QStringLiteral("ledgerButton"));
     open->setToolTip(tr("The ledger: search, revoke and renew certificates (Ctrl+L)"));
-    new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this, this, &CertificateWizard::showLedger);
-    connect(this, &QWizard::customButtonClicked, this, &CertificateWizard::showLedger);
-    connect(this, &QWizard::currentIdChanged, this, &CertificateWizard::offerLedger);
+    new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this, this, [this] { showLedger(); });
+    connect(this, &QWizard::customButtonClicked, this, [this] { showLedger(); });
+    connect(this, &QWizard::currentIdChanged, this, &CertificateWizard::offerButtons);
 }
 
-void CertificateWizard::offerLedger() {
-    const bool isEnd =
-        currentId() == static_cast<int>(PageId::Root) || currentId() == static_cast<int>(PageId::Result);
+// The links of the first page lead on: there is neither Next nor anything to go back to.
+void CertificateWizard::offerButtons() {
+    const bool isStart = currentId() == static_cast<int>(PageId::Start);
+    if (isStart != m_isStartLaidOut) {
+        m_isStartLaidOut = isStart;
+        setButtonLayout(isStart ? QList<WizardButton>{CustomButton1, Stretch, CancelButton}
+                                : QList<WizardButton>{CustomButton1, Stretch, BackButton, NextButton,
+                                                      CommitButton, FinishButton, CancelButton});
+    }
+    const bool isEnd = isStart || currentId() == static_cast<int>(PageId::Root) ||
+                       currentId() == static_cast<int>(PageId::Result);
     button(CustomButton1)->setVisible(isEnd);
 }
 
-void CertificateWizard::showLedger() {
+void CertificateWizard::take(qsizetype path) {
+    const WizardPath& taken = m_paths.at(path);
+    if (taken.open) {
+        taken.open(*this);
+        return;
+    }
+    m_path = path;
+    next();
+}
+
+int CertificateWizard::nextId() const {
+    const QList<PageId>& steps = m_paths.at(m_path).steps;
+    // The first page is no step itself: it leads to the first one.
+    const qsizetype next = steps.indexOf(static_cast<PageId>(currentId())) + 1;
+    return next < steps.size() ? static_cast<int>(steps.at(next)) : -1;
+}
+
+LedgerWindow& CertificateWizard::showLedger() {
     if (!m_ledger) {
         m_ledger =
             new LedgerWindow({m_draft.ledgerPath(), &m_draft.clock(), writableWizardSettingsPath()}, this);
@@ -89,6 +115,7 @@ void CertificateWizard::showLedger() {
     m_ledger->show();
     m_ledger->raise();
     m_ledger->activateWindow();
+    return *m_ledger;
 }
 
 void CertificateWizard::showInspector(const QStringList& files) {
@@ -113,15 +140,20 @@ void CertificateWizard::issueTo(const QStringList& people) {
     startAgain();
 }
 
-// The root may not be unlocked yet, so that everything begins on the first page.
+// The root may not be unlocked yet, so that it begins with the root page.
 void CertificateWizard::startAgain() {
     restart();
+    take(0);
     raise();
     activateWindow();
 }
 
-// One line a page, in the order of the path.
+// One line a page.
 void CertificateWizard::addPages() {
+    auto* start = new StartPage(m_draft, m_paths);
+    connect(start, &StartPage::chosen, this, &CertificateWizard::take);
+    connect(start, &StartPage::expiringWanted, this, [this](int days) { showLedger().showExpiring(days); });
+    setPage(static_cast<int>(PageId::Start), start);
     setPage(static_cast<int>(PageId::Root), new RootPage(m_draft));
     setPage(static_cast<int>(PageId::Person), new PersonPage(m_draft));
     setPage(static_cast<int>(PageId::Sharing), new SharingPage(m_draft));
@@ -156,7 +188,9 @@ void CertificateWizard::goBackTo(int pageId) {
 void CertificateWizard::updateRail() {
     const QList<int> visited = visitedIds();
     QList<StepRail::Step> steps;
-    for (const int id : pageIds()) {
+    const QList<PageId>& path = m_paths.at(m_path).steps;
+    for (const PageId pageId : path) {
+        const int id = static_cast<int>(pageId);
         const auto* step = qobject_cast<WizardPage*>(page(id));
         if (!step)
             continue;
@@ -169,6 +203,8 @@ void CertificateWizard::updateRail() {
                                 finished && canGoBackTo(id)};
     }
     m_rail->setSteps(steps);
+    // No path is taken yet on the first page.
+    m_rail->setVisible(currentId() != static_cast<int>(PageId::Start));
 }
 
 void CertificateWizard::reject() {

@@ -1,0 +1,26 @@
+#include "ui/wizard/wizard_path.h"
+
+#include <QCoreApplication>
+
+namespace p2s {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(p2s::WizardPath)
+};
+
+} // namespace
+
+QList<WizardPath> wizardPaths() {
+    return {
+        {QLatin1StringView("issuePathLink"),
+         QLatin1StringView("person"),
+         Words::tr("&Give one person a certificate"),
+         Words::tr("Or one certificate that several people share. A root that your gateway trusts signs it, "
+                   "and you get the .pfx file to hand over."),
+         {PageId::Root, PageId::Person, PageId::Sharing, PageId::Review, PageId::Export, PageId::Issue,
+          PageId::Result}},
+    };
+}
+
+} // namespace p2s
