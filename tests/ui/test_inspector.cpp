@@ -1,9 +1,11 @@
+#include "core/base/files.h"
 #include "made_certificates.h"
 #include "ui/inspector/inspector_window.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/password_field.h"
 #include "wizard_scene.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -108,6 +110,31 @@ private Q_SLOTS:
         QTRY_VERIFY(causes->topLevelItemCount() > 0);
         QCOMPARE(causes->topLevelItem(0)->data(0, Qt::UserRole).toString(), QStringLiteral("expired"));
         QCOMPARE(causes->topLevelItem(0)->text(1), QStringLiteral("found"));
+    }
+
+    /// A bundle without its root, which is open beside it, comes out with it.
+    void repairs() {
+        open(save(QStringLiteral("user.pfx"), madePfx(madeRoot(), madeClient(madeRoot()), password)));
+        part<QLineEdit>(window(), "inspectorPasswordEdit")->setText(password);
+        unlock();
+        part<QPushButton>(window(), "repairButton")->click();
+        auto* dialog = part<QDialog>(window(), "repairDialog");
+        auto* write = part<QPushButton>(dialog, "repairWriteButton");
+        QVERIFY(!write->isEnabled());
+        part<QComboBox>(dialog, "repairTargetCombo")->setCurrentIndex(1);
+        part<QLineEdit>(dialog, "repairPasswordEdit")->setText(password);
+        part<QLineEdit>(dialog, "repairPasswordAgainEdit")->setText(password);
+        part<QLineEdit>(dialog, "repairPathEdit")->setText(m_folder.filePath(QStringLiteral("new.pfx")));
+        QVERIFY(write->isEnabled());
+        write->click();
+        QTRY_VERIFY(!part<MessageBar>(dialog, "repairMessage")->isEmpty());
+        const auto bytes = readFile(m_folder.filePath(QStringLiteral("new.pfx")));
+        QVERIFY(bytes.has_value());
+        const auto bundle = Pkcs12Bundle::read(*bytes, SecretBytes::fromText(password), QString());
+        QVERIFY(bundle.has_value());
+        QVERIFY(bundle->keyMatches());
+        QVERIFY(!bundle->protection().usesAes);
+        QCOMPARE(bundle->chain().size(), 1);
     }
 
     void theDoctorRehearses() {

@@ -10,14 +10,17 @@
 #include "ui/inspector/path_tab.h"
 #include "ui/inspector/protection_tab.h"
 #include "ui/inspector/purposes_tab.h"
+#include "ui/inspector/repair_dialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/run_async.h"
 #include "ui/widgets/tab_order.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -53,7 +56,8 @@ InspectorWindow::InspectorWindow(const Clock& clock, const QString& ledgerPath, 
       m_details(new DetailsTab), m_purposes(new PurposesTab), m_path(new PathTab),
       m_protection(new ProtectionTab), m_doctor(new DoctorTab(clock)),
       m_compare(makeButton("compareButton", tr("Co&mpare"))),
-      m_remove(makeButton("removeFileButton", tr("&Remove from the list"))) {
+      m_remove(makeButton("removeFileButton", tr("&Remove"))),
+      m_repair(makeButton("repairButton", tr("Rep&air…"))) {
     setObjectName(QStringLiteral("inspectorWindow"));
     setWindowTitle(tr("Look into certificates"));
     setWindowIcon(applicationIcon());
@@ -104,7 +108,7 @@ QWidget* InspectorWindow::buildButtons() {
     auto* buttons = new QWidget;
     auto* line = new QHBoxLayout(buttons);
     line->setContentsMargins({});
-    for (QPushButton* each : {open, pasteText, auditFolder, m_compare, m_remove})
+    for (QPushButton* each : {open, pasteText, auditFolder, m_compare, m_repair, m_remove})
         line->addWidget(each);
     line->addStretch();
     line->addWidget(closeWindow);
@@ -112,6 +116,9 @@ QWidget* InspectorWindow::buildButtons() {
     connect(pasteText, &QPushButton::clicked, this, &InspectorWindow::paste);
     connect(auditFolder, &QPushButton::clicked, this, &InspectorWindow::audit);
     connect(m_compare, &QPushButton::clicked, this, &InspectorWindow::compare);
+    m_remove->setToolTip(tr("Takes the file off this list; the file itself stays where it is."));
+    m_repair->setToolTip(tr("Writes a new .pfx file, with what is missing and for another system."));
+    connect(m_repair, &QPushButton::clicked, this, &InspectorWindow::repair);
     connect(m_remove, &QPushButton::clicked, this, &InspectorWindow::removeCurrent);
     connect(closeWindow, &QPushButton::clicked, this, &QDialog::reject);
     return buttons;
@@ -176,7 +183,7 @@ void InspectorWindow::openText(const QByteArray& text) {
     auto* item = new QTreeWidgetItem({tr("Pasted text")});
     item->setData(0, numberRole, m_nextNumber++);
     m_files->addTopLevelItem(item);
-    read(item, {}, text, {});
+    read(item, {}, SecretBytes(text), {});
 }
 
 void InspectorWindow::openWithPassword() {
@@ -190,14 +197,18 @@ void InspectorWindow::openWithPassword() {
          m_pasted.value(item->data(0, numberRole).toInt()), password);
 }
 
-void InspectorWindow::read(QTreeWidgetItem* item, const QString& path, const QByteArray& pasted,
+void InspectorWindow::read(QTreeWidgetItem* item, const QString& path, const SecretBytes& pasted,
                            const SecretBytes& password) {
     const int number = item->data(0, numberRole).toInt();
     runAsync(
         this,
         [path, pasted, password, name = item->text(0), now = m_clock.now(), known = knownCertificates()] {
-            return path.isEmpty() ? inspectBytes(pasted, password, name, now, known)
-                                  : inspectFile(path, password, now, known);
+            if (!path.isEmpty())
+                return inspectFile(path, password, now, known);
+            QByteArray text(pasted.data(), pasted.size());
+            Inspection inspection = inspectBytes(text, password, name, now, known);
+            wipe(text); // may hold a key in the clear
+            return inspection;
         },
         [this, number, pasted](const Inspection& inspection) {
             for (int i = 0; i < m_files->topLevelItemCount(); ++i) {
@@ -250,6 +261,7 @@ void InspectorWindow::showCurrent() {
     const Inspection* inspection = inspectionOf(item);
     m_hint->setVisible(m_files->topLevelItemCount() == 0);
     m_remove->setEnabled(item != nullptr);
+    m_repair->setEnabled(inspection && inspection->file.key);
     m_compare->setEnabled(m_files->selectedItems().size() == 2);
     m_passwordLine->setVisible(inspection && (inspection->wantsPassword() || inspection->file.hasLockedKey));
     const qsizetype index = inspection ? certificateIndexOf(item) : -1;
@@ -297,6 +309,20 @@ void InspectorWindow::audit() {
     auto* window = new AuditWindow(m_clock, m_ledgerPath, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
+}
+
+void InspectorWindow::repair() {
+    const Inspection* inspection = inspectionOf(m_files->currentItem());
+    if (!inspection || !inspection->file.key)
+        return;
+    auto* dialog = new RepairDialog(inspection->file, knownCertificates(), m_clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RepairDialog::repaired, this, [this](const QString& path) { openFiles({path}); });
+    if (!inspection->path.isEmpty()) {
+        const QFileInfo file(inspection->path);
+        dialog->setPath(file.dir().filePath(tr("%1-repaired.pfx").arg(file.completeBaseName())));
+    }
+    dialog->open();
 }
 
 void InspectorWindow::removeCurrent() {

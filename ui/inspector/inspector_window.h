@@ -52,7 +52,8 @@ private:
     void compare();
     void removeCurrent();
     void audit();
-    void read(QTreeWidgetItem* item, const QString& path, const QByteArray& pasted,
+    void repair();
+    void read(QTreeWidgetItem* item, const QString& path, const SecretBytes& pasted,
               const SecretBytes& password);
     void fill(QTreeWidgetItem* item, const Inspection& inspection);
     void showCurrent();
@@ -66,7 +67,7 @@ private:
     /// By the number that a file's item carries.
     QHash<int, Inspection> m_inspections;
     /// What was pasted and wants a password, by the same number.
-    QHash<int, QByteArray> m_pasted;
+    QHash<int, SecretBytes> m_pasted;
     int m_nextNumber = 0;
     QTreeWidget* m_files;
     QLabel* m_hint;
@@ -81,6 +82,7 @@ private:
     DoctorTab* m_doctor;
     QPushButton* m_compare;
     QPushButton* m_remove;
+    QPushButton* m_repair;
 };
 
 } // namespace p2s

@@ -1,5 +1,7 @@
 #include "ui/inspector/paste_dialog.h"
 
+#include "core/base/secret_bytes.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -31,9 +33,13 @@ PasteDialog::PasteDialog(QWidget* parent)
             [this] { m_open->setEnabled(!m_text->document()->isEmpty()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        const QByteArray text = m_text->toPlainText().toUtf8();
-        m_text->clear(); // may have been a key
+        // It may be a key.
+        QString typed = m_text->toPlainText();
+        QByteArray text = typed.toUtf8();
+        wipe(typed);
+        m_text->clear();
         Q_EMIT pasted(text);
+        wipe(text);
         accept();
     });
 }
