@@ -114,7 +114,7 @@ QWidget* InspectorWindow::buildButtons() {
     line->addWidget(closeWindow);
     connect(open, &QPushButton::clicked, this, &InspectorWindow::chooseFiles);
     connect(pasteText, &QPushButton::clicked, this, &InspectorWindow::paste);
-    connect(auditFolder, &QPushButton::clicked, this, &InspectorWindow::audit);
+    connect(auditFolder, &QPushButton::clicked, this, [this] { audit({}); });
     connect(m_compare, &QPushButton::clicked, this, &InspectorWindow::compare);
     m_remove->setToolTip(tr("Takes the file off this list; the file itself stays where it is."));
     m_repair->setToolTip(tr("Writes a new .pfx file, with what is missing and for another system."));
@@ -171,6 +171,10 @@ void InspectorWindow::paste() {
 
 void InspectorWindow::openFiles(const QStringList& paths) {
     for (const QString& path : paths) {
+        if (QFileInfo(path).isDir()) {
+            audit(path);
+            continue;
+        }
         auto* item = new QTreeWidgetItem({visibleText(QFileInfo(path).fileName())});
         item->setData(0, numberRole, m_nextNumber++);
         item->setToolTip(0, visibleText(path));
@@ -305,9 +309,10 @@ void InspectorWindow::compare() {
         (new ComparisonWindow(sides.first(), sides.last(), this))->show();
 }
 
-void InspectorWindow::audit() {
+void InspectorWindow::audit(const QString& folder) {
     auto* window = new AuditWindow(m_clock, m_ledgerPath, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setFolder(folder);
     window->show();
 }
 

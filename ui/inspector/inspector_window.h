@@ -29,6 +29,7 @@ public:
     /// \a clock outlives the window. \a ledgerPath: for audits; empty for no ledger.
     explicit InspectorWindow(const Clock& clock, const QString& ledgerPath = {}, QWidget* parent = nullptr);
 
+    /// A folder among them is offered for an audit.
     void openFiles(const QStringList& paths);
     /// A certificate as text, with or without its headers.
     void openText(const QByteArray& text);
@@ -51,7 +52,7 @@ private:
     void openWithPassword();
     void compare();
     void removeCurrent();
-    void audit();
+    void audit(const QString& folder);
     void repair();
     void read(QTreeWidgetItem* item, const QString& path, const SecretBytes& pasted,
               const SecretBytes& password);
