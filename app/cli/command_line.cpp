@@ -138,6 +138,9 @@ Result<Command> parseCommandLine(const QStringList& arguments) {
     addIssue(app, command.verb);
     addInspect(app, command.verb);
     addCheck(app, command.verb);
+    addDoctor(app, command.verb);
+    addAudit(app, command.verb);
+    addRepair(app, command.verb);
     addList(app, command.verb);
     addShow(app, command.verb);
     addRevoke(app, command.verb);

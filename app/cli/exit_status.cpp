@@ -28,6 +28,8 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::FileNotFound:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileIsFolder:
+    case ErrorCode::FileChanged:
+    case ErrorCode::ReportNotPrinted:
     case ErrorCode::FileExists:
     case ErrorCode::FileNotWritable:
     case ErrorCode::FileIsLedger:
@@ -48,6 +50,7 @@ ExitStatus exitStatus(ErrorCode code) {
 
     case ErrorCode::FileEmpty:
     case ErrorCode::FileTooLarge:
+    case ErrorCode::SymptomUnknown:
     case ErrorCode::FileNameInvalid:
     case ErrorCode::FileNotRecognized:
     case ErrorCode::FileTruncated:

@@ -23,6 +23,7 @@ enum class ErrorCode {
     FileIsFolder,
     FileEmpty,
     FileTooLarge,
+    FileChanged,
     FileExists,
     FileNotWritable,
     FileIsLedger,
@@ -92,6 +93,10 @@ enum class ErrorCode {
     // Issuing
     NotReady,
     SelfCheckFailed,
+
+    // Looking for causes, and reports
+    SymptomUnknown,
+    ReportNotPrinted,
 
     // The operating system: its certificate store, the user's account
     NotAvailableHere,

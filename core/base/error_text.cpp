@@ -34,6 +34,9 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::FileTooLarge:
         return {tr("The file “%1” is far too large for a certificate.").arg(it),
                 tr("Choose the certificate file itself, not an archive or a disk image that contains it.")};
+    case ErrorCode::FileChanged:
+        return {tr("The file “%1” was changed while it was being read.").arg(it),
+                tr("Wait until whatever writes it has finished, then try again.")};
     case ErrorCode::FileExists:
         return {tr("A file named “%1” is already there.").arg(it),
                 tr("Choose another name, or say that it may be replaced.")};
@@ -198,6 +201,12 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::SelfCheckFailed:
         return {tr("The finished file “%1” did not pass its own check and was taken back.").arg(it),
                 tr("Try again. If it happens twice, send the details to the project.")};
+    case ErrorCode::SymptomUnknown:
+        return {tr("No error code or message that the VPN client is known for was found in “%1”.").arg(it),
+                tr("Give the number as it was shown, such as 798 or 0x800B0109, or the whole message.")};
+    case ErrorCode::ReportNotPrinted:
+        return {tr("The report “%1” could not be printed as PDF.").arg(it),
+                tr("Save it as HTML and print that from a browser.")};
     case ErrorCode::NotAvailableHere:
         return {tr("This can only be done on Windows."),
                 tr("Do it on the Windows computer in question; everything else works here too.")};

@@ -44,7 +44,8 @@ QList<Certificate> certificatesOf(const PKCS7* pkcs7) {
 
 class Parser {
 public:
-    Parser(const SecretBytes& password, QString name) : m_password(password), m_name(std::move(name)) {}
+    Parser(const SecretBytes& password, QString name, const Pkcs12Budget& budget = {})
+        : m_password(password), m_name(std::move(name)), m_budget(budget) {}
 
     Result<CertificateFile> parse(const QByteArray& bytes, int depth = 0) {
         QByteArray text = normalizedText(bytes);
@@ -83,7 +84,7 @@ private:
         }
         if (decode<PKCS12>(der, d2i_PKCS12)) {
             m_kind = CertificateFileKind::Pkcs12;
-            auto bundle = Pkcs12Bundle::read(der, m_password, m_name);
+            auto bundle = Pkcs12Bundle::read(der, m_password, m_name, m_budget);
             if (!bundle)
                 return tl::unexpected(bundle.error());
             file.kind = CertificateFileKind::Pkcs12;
@@ -101,6 +102,7 @@ private:
         if (const auto request = decode<X509_REQ>(der, d2i_X509_REQ)) {
             file.kind = CertificateFileKind::Request;
             file.requestSubject = asn1::text(X509_REQ_get_subject_name(request.get()));
+            file.der = der;
             return file;
         }
         if (auto list = decode<X509_CRL>(der, d2i_X509_CRL)) {
@@ -108,6 +110,7 @@ private:
                 return failure(ErrorCode::FileMalformed, m_name);
             file.kind = CertificateFileKind::RevocationList;
             file.revocationList = RevocationList::adopt(list.release());
+            file.der = der;
             return file;
         }
         return parseDerKey(der);
@@ -196,6 +199,7 @@ private:
 
     const SecretBytes& m_password;
     QString m_name;
+    Pkcs12Budget m_budget;
     std::optional<CertificateFileKind> m_kind;
 };
 
@@ -220,8 +224,8 @@ QString certificateFileKindName(CertificateFileKind kind) {
 }
 
 Result<CertificateFile> parseCertificateFile(const QByteArray& bytes, const SecretBytes& password,
-                                             const QString& name) {
-    return Parser(password, name).parse(bytes);
+                                             const QString& name, const Pkcs12Budget& budget) {
+    return Parser(password, name, budget).parse(bytes);
 }
 
 Result<CertificateFile> readCertificateFile(const QString& path, const SecretBytes& password) {

@@ -1,6 +1,7 @@
 #include "ui/wizard/certificate_wizard.h"
 
 #include "core/issuing/renewal.h"
+#include "ui/inspector/inspector_window.h"
 #include "ui/ledger/ledger_window.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/question.h"
@@ -119,6 +120,17 @@ LedgerWindow& CertificateWizard::showLedger() {
     m_ledger->raise();
     m_ledger->activateWindow();
     return *m_ledger;
+}
+
+void CertificateWizard::showInspector(const QStringList& files) {
+    if (!m_inspector) {
+        m_inspector = new InspectorWindow(m_draft.clock(), m_draft.ledgerPath(), this);
+        m_inspector->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_inspector->show();
+    m_inspector->raise();
+    m_inspector->activateWindow();
+    m_inspector->openFiles(files);
 }
 
 void CertificateWizard::renew(const CertificateRecord& old) {

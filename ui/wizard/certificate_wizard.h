@@ -8,6 +8,7 @@
 
 namespace p2s {
 
+class InspectorWindow;
 class LedgerWindow;
 class StepRail;
 
@@ -28,6 +29,8 @@ public:
     int nextId() const override;
     /// Opens the ledger window, or brings it to the front.
     LedgerWindow& showLedger();
+    /// Opens the window that looks into certificates, or brings it to the front, and opens \a files in it.
+    void showInspector(const QStringList& files = {});
     /// Asks first when something typed would be lost; stops running work instead of closing.
     void reject() override;
 
@@ -55,6 +58,7 @@ private:
     bool m_isStartLaidOut = false;
     StepRail* m_rail;
     QPointer<LedgerWindow> m_ledger;
+    QPointer<InspectorWindow> m_inspector;
 };
 
 } // namespace p2s

@@ -1,5 +1,7 @@
 #include "ui/wizard/wizard_path.h"
 
+#include "ui/wizard/certificate_wizard.h"
+
 #include <QCoreApplication>
 
 namespace p2s {
@@ -32,6 +34,14 @@ QList<WizardPath> wizardPaths() {
          Words::tr("The certificate authority has &answered"),
          Words::tr("Its certificate is checked and becomes the .pfx file to hand over."),
          {PageId::Reply, PageId::Export, PageId::Issue, PageId::Result}},
+        {QLatin1StringView("inspectPathLink"),
+         QLatin1StringView("certificate"),
+         Words::tr("&Look into a certificate"),
+         Words::tr(
+             "See what is in a certificate or .pfx file, whether a gateway would take it, and what to do "
+             "when it does not."),
+         {},
+         [](CertificateWizard& wizard) { wizard.showInspector(); }},
     };
 }
 
