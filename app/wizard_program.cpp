@@ -1,16 +1,27 @@
 #include "app/program.h"
+#include "core/base/clock.h"
 #include "core/base/translation.h"
 #include "core/ledger/ledger_location.h"
+#include "ui/inspector/inspector_window.h"
+#include "ui/widgets/print_html.h"
 #include "ui/widgets/readable_fusion.h"
 #include "ui/wizard/certificate_wizard.h"
 #include "ui/wizard/issuance_draft.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QOperatingSystemVersion>
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 #include <memory>
+
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
 
 namespace {
 
@@ -40,6 +51,15 @@ struct Options {
             "Use this ledger instead of P2S_LEDGER or the one in the user's application data folder."),
         QCoreApplication::translate("WizardOptions", "path")};
 
+    /// For p2s-cert, which has no fonts: HTML comes in, PDF goes out.
+    QCommandLineOption printReport = hidden(QStringLiteral("print-report"));
+
+    static QCommandLineOption hidden(const QString& name) {
+        QCommandLineOption option(name);
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        return option;
+    }
+
     void describe(QCommandLineParser& parser) const {
         parser.setApplicationDescription(QCoreApplication::translate(
             "WizardOptions", "Makes client certificates for Azure Point-to-Site VPN, one step at a time."));
@@ -47,6 +67,11 @@ struct Options {
         parser.addVersionOption();
         parser.addOption(language);
         parser.addOption(ledger);
+        parser.addOption(printReport);
+        parser.addPositionalArgument(
+            QStringLiteral("FILE"),
+            QCoreApplication::translate("WizardOptions", "Certificate files to look into instead."),
+            QStringLiteral("[FILE…]"));
     }
 };
 
@@ -57,6 +82,20 @@ QString wantedLanguage(const QStringList& arguments) {
     options.describe(parser);
     parser.parse(arguments);
     return parser.value(options.language);
+}
+
+/// Reads HTML from standard input and writes it to standard output as PDF.
+int printReport() {
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdout), _O_BINARY);
+#endif
+    QFile in;
+    QFile out;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
+        return EXIT_FAILURE;
+    const QByteArray pdf =
+        p2s::pdfFromHtml(QString::fromUtf8(in.readAll()), QCoreApplication::applicationName());
+    return !pdf.isEmpty() && out.write(pdf) == pdf.size() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
 /// Windows 11 has a style of its own, which is the default there. On Windows 10 Fusion is the one that takes
@@ -91,8 +130,18 @@ int p2sProgram(int argc, char** argv) {
     parser.process(*application);
 
     QApplication::setLayoutDirection(QLocale(taken).textDirection());
-    p2s::IssuanceDraft draft(parser.isSet(options.ledger) ? parser.value(options.ledger)
-                                                          : p2s::defaultLedgerPath());
+    const QString ledgerPath =
+        parser.isSet(options.ledger) ? parser.value(options.ledger) : p2s::defaultLedgerPath();
+    if (parser.isSet(options.printReport))
+        return printReport();
+    // As from the Explorer: just a look into these files, and no ledger is made for it.
+    if (const QStringList files = parser.positionalArguments(); !files.isEmpty()) {
+        p2s::InspectorWindow inspector(p2s::systemClock(), ledgerPath);
+        inspector.show();
+        inspector.openFiles(files);
+        return QCoreApplication::exec();
+    }
+    p2s::IssuanceDraft draft(ledgerPath);
     p2s::CertificateWizard wizard(draft);
     wizard.show();
     return QCoreApplication::exec();

@@ -3,6 +3,8 @@
 #include "app/cli/people_text.h"
 #include "app/cli/words.h"
 
+#include <QFileInfo>
+
 namespace p2s::cli {
 
 Result<CertificateFile> openCertificateFile(const QString& path, SecretInput& secrets, LockedKey lockedKey) {
@@ -18,6 +20,19 @@ Result<CertificateFile> openCertificateFile(const QString& path, SecretInput& se
     if (!password)
         return tl::unexpected(password.error());
     return readCertificateFile(path, *password);
+}
+
+Result<CertificateFile> readRootCertificate(const QString& fileOrText) {
+    if (!QFileInfo::exists(fileOrText)) {
+        auto pasted = parseCertificateFile(fileOrText.toUtf8(), {}, Words::tr("the root's text"));
+        if (pasted && !pasted->certificates.isEmpty())
+            return pasted;
+        return failure(ErrorCode::FileNotFound, fileOrText);
+    }
+    auto file = readCertificateFile(fileOrText, {});
+    if (file && file->certificates.isEmpty())
+        return failure(ErrorCode::CertificateMissing, fileOrText);
+    return file;
 }
 
 } // namespace p2s::cli

@@ -12,4 +12,8 @@ enum class LockedKey { Leave, Open };
 /// to be needed. Errors: those of readCertificateFile.
 Result<CertificateFile> openCertificateFile(const QString& path, SecretInput& secrets, LockedKey lockedKey);
 
+/// A root: a file, or, when there is none of that name, the text that the Azure portal shows. It has at least
+/// one certificate. Errors: FileNotFound, CertificateMissing, those of readCertificateFile.
+Result<CertificateFile> readRootCertificate(const QString& fileOrText);
+
 } // namespace p2s::cli

@@ -9,8 +9,6 @@
 #include "core/readiness/gateway_rehearsal.h"
 #include "core/readiness/revoked_list.h"
 
-#include <QFileInfo>
-
 namespace p2s::cli {
 namespace {
 
@@ -20,20 +18,6 @@ struct Options {
     std::string revoked;
     SecretOptions secrets;
 };
-
-/// A file, or, when there is none of that name, the text that the Azure portal shows.
-Result<CertificateFile> readRoot(const QString& fileOrText) {
-    if (!QFileInfo::exists(fileOrText)) {
-        auto pasted = parseCertificateFile(fileOrText.toUtf8(), {}, Words::tr("the root's text"));
-        if (pasted && !pasted->certificates.isEmpty())
-            return pasted;
-        return failure(ErrorCode::FileNotFound, fileOrText);
-    }
-    auto file = readCertificateFile(fileOrText, {});
-    if (file && file->certificates.isEmpty())
-        return failure(ErrorCode::CertificateMissing, fileOrText);
-    return file;
-}
 
 Result<QStringList> readRevoked(const QString& path) {
     if (path.isEmpty())
@@ -48,7 +32,7 @@ Result<QStringList> readRevoked(const QString& path) {
 }
 
 Result<Answer> run(const Options& options, const Session& session) {
-    const auto uploaded = readRoot(toText(options.root));
+    const auto uploaded = readRootCertificate(toText(options.root));
     if (!uploaded)
         return tl::unexpected(uploaded.error());
     const Certificate& root = uploaded->certificates.first();

@@ -138,6 +138,9 @@ Result<Command> parseCommandLine(const QStringList& arguments) {
     addIssue(app, command.verb);
     addInspect(app, command.verb);
     addCheck(app, command.verb);
+    addDoctor(app, command.verb);
+    addAudit(app, command.verb);
+    addRepair(app, command.verb);
     addList(app, command.verb);
     addShow(app, command.verb);
     addRevoke(app, command.verb);
@@ -147,6 +150,7 @@ Result<Command> parseCommandLine(const QStringList& arguments) {
     addRenew(app, command.verb);
     addExpiring(app, command.verb);
     addPeople(app, command.verb);
+    addRequest(app, command.verb);
     addInstall(app, command.verb);
     addUninstall(app, command.verb);
     addLedger(app, command.verb);

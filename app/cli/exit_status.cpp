@@ -19,11 +19,17 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::NotRevoked:
     case ErrorCode::RevocationUploaded:
     case ErrorCode::CertificatePending:
+    case ErrorCode::RequestNotWaiting:
+    case ErrorCode::RolloverRunning:
+    case ErrorCode::RolloverUnfinished:
+    case ErrorCode::RolloverTooEarly:
         return ExitStatus::AnswerIsNo;
 
     case ErrorCode::FileNotFound:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileIsFolder:
+    case ErrorCode::FileChanged:
+    case ErrorCode::ReportNotPrinted:
     case ErrorCode::FileExists:
     case ErrorCode::FileNotWritable:
     case ErrorCode::FileIsLedger:
@@ -33,12 +39,18 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::PlaceUnreachable:
     case ErrorCode::StoreNotAccessible:
     case ErrorCode::StoreKeyUnusable:
+    case ErrorCode::LedgerExists:
+    case ErrorCode::LedgerNotEmpty:
+    case ErrorCode::LedgerUnreachable:
+    case ErrorCode::LedgerTlsFailed:
+    case ErrorCode::LedgerDatabaseMissing:
     case ErrorCode::LedgerUnreadable:
     case ErrorCode::LedgerNotWritable:
         return ExitStatus::CouldNotReadOrWrite;
 
     case ErrorCode::FileEmpty:
     case ErrorCode::FileTooLarge:
+    case ErrorCode::SymptomUnknown:
     case ErrorCode::FileNameInvalid:
     case ErrorCode::FileNotRecognized:
     case ErrorCode::FileTruncated:
@@ -82,6 +94,11 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::RootAlreadyInLedger:
     case ErrorCode::RootHasNoKey:
     case ErrorCode::LedgerHeadMalformed:
+    case ErrorCode::LedgerIsOnServer:
+    case ErrorCode::LedgerDriverMissing:
+    case ErrorCode::LedgerUrlHasPassword:
+    case ErrorCode::BackupNotRecognized:
+    case ErrorCode::BackupDamaged:
     case ErrorCode::LedgerUrlUnsupported:
     case ErrorCode::NotAvailableHere:
     case ErrorCode::KeyNotExportable:
@@ -92,6 +109,14 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::GatewayListMalformed:
     case ErrorCode::GatewayNotPointToSite:
     case ErrorCode::CertificateNotShared:
+    case ErrorCode::ReplyAmbiguous:
+    case ErrorCode::TemplateNameInvalid:
+    case ErrorCode::CaConfigInvalid:
+    case ErrorCode::IssuersMissing:
+    case ErrorCode::PeopleListMalformed:
+    case ErrorCode::PeopleListWithoutAddresses:
+    case ErrorCode::SummaryOfAnotherList:
+    case ErrorCode::RolloverRootsEqual:
         return ExitStatus::BadInput;
 
     case ErrorCode::PasswordNeeded:
@@ -99,18 +124,24 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::PassphraseNeeded:
     case ErrorCode::WrongPassphrase:
     case ErrorCode::AccountUnlockFailed:
+    case ErrorCode::LedgerLoginRefused:
         return ExitStatus::WrongSecret;
 
     case ErrorCode::RootNotFound:
     case ErrorCode::CertificateNotFound:
     case ErrorCode::NotInStore:
     case ErrorCode::PersonNotFound:
+    case ErrorCode::RequestNotFound:
+    case ErrorCode::ReplyUnmatched:
+    case ErrorCode::RolloverNotFound:
         return ExitStatus::NotInLedger;
 
     case ErrorCode::LedgerDamaged:
     case ErrorCode::LedgerTooNew:
     case ErrorCode::LedgerForeign:
     case ErrorCode::LedgerBusy:
+    case ErrorCode::LedgerInUse:
+    case ErrorCode::BackupFlawed:
         return ExitStatus::LedgerUnusable;
     }
     Q_UNREACHABLE();

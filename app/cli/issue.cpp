@@ -106,12 +106,12 @@ Result<SecretBytes> passwordFor(const Options& options, SecretInput& secrets) {
 }
 
 /// What would be said of the certificate and its password, the reasons of a refusal among them.
-QList<Finding> findingsOf(const IssuanceRequest& request, const Certificate& root, bool shortened,
+QList<Finding> findingsOf(const IssuanceRequest& request, const QList<Certificate>& issuers, bool shortened,
                           const QDateTime& now) {
     QList<Finding> findings =
         assessDraft({request.certificate.person.address(), request.certificate.extendedKeyUsage.purposes(),
                      request.key, request.certificate.notBefore, request.certificate.notAfter},
-                    root, now);
+                    issuers, now);
     findings.append(assessPassword(request.password, request.target));
     if (shortened)
         findings.append({Rule::ValidityShortened, Severity::Warning, QStringLiteral("leaf"),
@@ -191,8 +191,10 @@ Result<Answer> run(const Options& options, const Session& session) {
         return tl::unexpected(friendlyName.error());
     request->friendlyName = *friendlyName;
 
-    const QList<Finding> findings =
-        noticed + findingsOf(*request, root->authority.certificate(), validity->shortened, now);
+    const auto issuers = chainOf(*root);
+    if (!issuers)
+        return tl::unexpected(issuers.error());
+    const QList<Finding> findings = noticed + findingsOf(*request, *issuers, validity->shortened, now);
     auto issued = issueClient(*request, *root, *ledger,
                               [&session, said = std::optional<IssueStage>()](IssueStage stage) mutable {
                                   // Asked again and again while a key is made.

@@ -1,6 +1,7 @@
 #include "app/cli/people_text.h"
 
 #include "app/cli/words.h"
+#include "core/base/visible_text.h"
 #include "core/x509/oid.h"
 
 #include <algorithm>
@@ -51,23 +52,7 @@ QString purposesText(const Certificate& certificate) {
 } // namespace
 
 QString harmless(const QString& text) {
-    QString shown;
-    shown.reserve(text.size());
-    for (const char32_t character : text.toUcs4()) {
-        const auto category = QChar::category(character);
-        // U+200D joins emoji and scripts such as Malayalam; alone among the format characters it moves
-        // nothing.
-        const bool isHarmless = (category != QChar::Other_Control && category != QChar::Other_Format &&
-                                 category != QChar::Other_Surrogate && category != QChar::Separator_Line &&
-                                 category != QChar::Separator_Paragraph) ||
-                                character == U'\u200D';
-        if (isHarmless)
-            shown += QChar::fromUcs4(character);
-        else
-            shown +=
-                QStringLiteral("<U+%1>").arg(QString::number(character, 16).toUpper(), 4, QLatin1Char('0'));
-    }
-    return shown;
+    return visibleText(text);
 }
 
 QString isoText(const QDateTime& moment) {

@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 #include "core/handover/certificate_json.h"
 #include "core/handover/upload_text.h"
+#include "core/issuing/root_records.h"
 
 namespace p2s::cli {
 
@@ -15,10 +16,13 @@ Result<Certificate> certificateOf(const RootRecord& root) {
 }
 
 QJsonObject rootJson(const RootRecord& root, const Certificate& certificate) {
+    const auto top = topOf(root);
+    const auto issuers = issuersOf(root);
     return {
         {QStringLiteral("name"), root.name},
         {QStringLiteral("certificate"), certificateJson(certificate)},
-        {QStringLiteral("azure"), azureUploadText(certificate)},
+        {QStringLiteral("azure"), azureUploadText(top.value_or(certificate))},
+        {QStringLiteral("issuers"), issuers ? certificatesJson(*issuers) : QJsonArray()},
         {QStringLiteral("hasKey"), !root.encryptedKey.isEmpty() || !root.keyPlace.isEmpty()},
         {QStringLiteral("keyPlace"), root.keyPlace.isEmpty() ? QJsonValue() : QJsonValue(root.keyPlace)},
         {QStringLiteral("createdAt"), isoText(root.createdAt)},

@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 #include "core/base/files.h"
 #include "core/handover/upload_text.h"
+#include "core/issuing/root_records.h"
 
 namespace p2s::cli {
 namespace {
@@ -38,7 +39,11 @@ Result<Answer> run(const Options& options, const Session& session) {
         return tl::unexpected(certificate.error());
 
     const RootExportFormat format = formatNamed(options.format);
-    const QByteArray bytes = exportedRoot(*certificate, format);
+    const auto top = topOf(*root);
+    if (!top)
+        return tl::unexpected(top.error());
+    // The gateway wants the root of the chain, whoever in it signs here.
+    const QByteArray bytes = exportedRoot(format == RootExportFormat::Azure ? *top : *certificate, format);
     Answer answer;
     if (toStandardOutput) {
         answer.bytes = bytes;

@@ -12,6 +12,7 @@ namespace {
 struct Options {
     std::string file;
     std::string keyFile;
+    std::vector<std::string> authorities;
     std::string fromStore;
     std::string name;
     SecretOptions secrets;
@@ -19,10 +20,17 @@ struct Options {
 
 /// Opens the file without a password first: a PEM key may need none. Asks when it turns out to.
 Result<RootCandidate> readCandidate(const Options& options, SecretInput& secrets, const QDateTime& now) {
+    QList<Certificate> authorities;
+    for (const std::string& path : options.authorities) {
+        const auto file = readCertificateFile(toText(path), {});
+        if (!file)
+            return tl::unexpected(file.error());
+        authorities.append(file->certificates);
+    }
     const QString file = toText(options.file);
     const QString keyFile = toText(options.keyFile);
     if (!secrets.hasPasswordFile()) {
-        auto candidate = readRootCandidate(file, keyFile, {}, now);
+        auto candidate = readRootCandidate(file, keyFile, {}, now, authorities);
         if (candidate || candidate.error().code != ErrorCode::PasswordNeeded)
             return candidate;
     }
@@ -32,7 +40,7 @@ Result<RootCandidate> readCandidate(const Options& options, SecretInput& secrets
                           {ErrorCode::PasswordNeeded, keyFile.isEmpty() ? file : keyFile}});
     if (!password)
         return tl::unexpected(password.error());
-    return readRootCandidate(file, keyFile, *password, now);
+    return readRootCandidate(file, keyFile, *password, now, authorities);
 }
 
 /// A root whose key stays in the Windows certificate store; no passphrase is needed for it.
@@ -123,6 +131,11 @@ void addRootImport(CLI::App& parent, Verb& chosen) {
     command
         ->add_option("--key-file", options->keyFile,
                      Words::tr("The private key, when it is in a file of its own.").toStdString())
+        ->type_name("FILE");
+    command
+        ->add_option(
+            "--ca", options->authorities,
+            Words::tr("Certificates of the authorities above it, if it is not a root itself.").toStdString())
         ->type_name("FILE");
     command
         ->add_option(

@@ -17,6 +17,8 @@ public:
 
     /// The ledger, made on first use.
     Result<Ledger> openLedger() const;
+    /// Where it is, as it was named.
+    const QString& ledgerPath() const { return m_ledgerPath; }
     /// The time in UTC.
     QDateTime now() const;
     /// The answer goes to a machine: no question is put, nothing is shown that is not asked for.

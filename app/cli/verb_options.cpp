@@ -15,7 +15,7 @@ std::optional<QString> optionalText(const std::optional<std::string>& argument) 
 // Apart: lupdate takes the CLI of a result type for a class and would file the words under a context of their
 // own.
 QString passphraseFilePurpose() {
-    return Words::tr("File with the root's passphrase in its first line; - for standard input. "
+    return Words::tr("File with the passphrase of the key in its first line; - for standard input. "
                      "Without it the passphrase is asked for.");
 }
 

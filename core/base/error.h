@@ -23,6 +23,7 @@ enum class ErrorCode {
     FileIsFolder,
     FileEmpty,
     FileTooLarge,
+    FileChanged,
     FileExists,
     FileNotWritable,
     FileIsLedger,
@@ -93,6 +94,10 @@ enum class ErrorCode {
     NotReady,
     SelfCheckFailed,
 
+    // Looking for causes, and reports
+    SymptomUnknown,
+    ReportNotPrinted,
+
     // The operating system: its certificate store, the user's account
     NotAvailableHere,
     StoreNotAccessible,
@@ -115,6 +120,27 @@ enum class ErrorCode {
     GatewayListMalformed,
     GatewayNotPointToSite,
 
+    // Requests to an organisation's own certificate authority
+    RequestNotFound,
+    RequestNotWaiting,
+    ReplyUnmatched,
+    ReplyAmbiguous,
+    TemplateNameInvalid,
+    CaConfigInvalid,
+    IssuersMissing,
+
+    // Lists of people
+    PeopleListMalformed,
+    PeopleListWithoutAddresses,
+    SummaryOfAnotherList,
+
+    // From an old root to a new one
+    RolloverNotFound,
+    RolloverRunning,
+    RolloverRootsEqual,
+    RolloverUnfinished,
+    RolloverTooEarly,
+
     // The ledger
     LedgerUnreadable,
     LedgerNotWritable,
@@ -124,6 +150,19 @@ enum class ErrorCode {
     LedgerUrlUnsupported,
     LedgerBusy,
     LedgerHeadMalformed,
+    LedgerInUse,
+    LedgerExists,
+    LedgerIsOnServer,
+    LedgerNotEmpty,
+    LedgerUnreachable,
+    LedgerLoginRefused,
+    LedgerTlsFailed,
+    LedgerDatabaseMissing,
+    LedgerDriverMissing,
+    LedgerUrlHasPassword,
+    BackupNotRecognized,
+    BackupDamaged,
+    BackupFlawed,
     CertificateNotFound,
 };
 

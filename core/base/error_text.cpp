@@ -34,6 +34,9 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::FileTooLarge:
         return {tr("The file “%1” is far too large for a certificate.").arg(it),
                 tr("Choose the certificate file itself, not an archive or a disk image that contains it.")};
+    case ErrorCode::FileChanged:
+        return {tr("The file “%1” was changed while it was being read.").arg(it),
+                tr("Wait until whatever writes it has finished, then try again.")};
     case ErrorCode::FileExists:
         return {tr("A file named “%1” is already there.").arg(it),
                 tr("Choose another name, or say that it may be replaced.")};
@@ -105,14 +108,14 @@ ErrorText Words::of(const Error& error) {
         return {tr("The password contains something that cannot be typed."),
                 tr("Use letters, digits and punctuation; a password file must be UTF-8 text.")};
     case ErrorCode::PassphraseNeeded:
-        return {tr("The passphrase of the root “%1” is needed.").arg(it),
+        return {tr("The passphrase for the key of “%1” is needed.").arg(it),
                 tr("Type the passphrase, or name a file that has it in its first line.")};
     case ErrorCode::WrongPassphrase:
-        return {tr("The passphrase does not unlock the root “%1”.").arg(it),
+        return {tr("The passphrase does not unlock the key of “%1”.").arg(it),
                 tr("Type it again; capital letters and the keyboard layout matter.")};
     case ErrorCode::PassphraseEmpty:
-        return {tr("A root needs a passphrase."),
-                tr("Type one: whoever has the root's key can let anybody into the network.")};
+        return {tr("The private key needs a passphrase."),
+                tr("Type one: whoever has a root's key can let anybody into the network.")};
     case ErrorCode::SecretFileMalformed:
         return {tr("The first line of “%1” is not text.").arg(it),
                 tr("Save it as UTF-8 text with the password or passphrase alone in the first line.")};
@@ -198,6 +201,12 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::SelfCheckFailed:
         return {tr("The finished file “%1” did not pass its own check and was taken back.").arg(it),
                 tr("Try again. If it happens twice, send the details to the project.")};
+    case ErrorCode::SymptomUnknown:
+        return {tr("No error code or message that the VPN client is known for was found in “%1”.").arg(it),
+                tr("Give the number as it was shown, such as 798 or 0x800B0109, or the whole message.")};
+    case ErrorCode::ReportNotPrinted:
+        return {tr("The report “%1” could not be printed as PDF.").arg(it),
+                tr("Save it as HTML and print that from a browser.")};
     case ErrorCode::NotAvailableHere:
         return {tr("This can only be done on Windows."),
                 tr("Do it on the Windows computer in question; everything else works here too.")};
@@ -252,6 +261,56 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::PersonNotFound:
         return {tr("“%1” does not hold this certificate.").arg(it),
                 tr("Check the address; the ledger shows who holds it.")};
+    case ErrorCode::RequestNotFound:
+        return {tr("There is no request “%1” in the ledger.").arg(it),
+                tr("Look at the list of requests for its number.")};
+    case ErrorCode::RequestNotWaiting:
+        return {tr("The request for “%1” is not waiting for a reply any more.").arg(it),
+                tr("It was completed or cancelled. Make a new request if another certificate is needed.")};
+    case ErrorCode::ReplyUnmatched:
+        return {
+            tr("“%1” holds no certificate for a request that was made here.").arg(it),
+            tr("The certificate authority may have answered another request, or the request was made with "
+               "another ledger. Ask for the certificate that belongs to the request you sent.")};
+    case ErrorCode::ReplyAmbiguous:
+        return {tr("“%1” holds several certificates for the same request.").arg(it),
+                tr("Save the one certificate that is meant in a file of its own.")};
+    case ErrorCode::TemplateNameInvalid:
+        return {tr("“%1” is not the name of a certificate template.").arg(it),
+                tr("Use the template's name, not its display name: letters and digits without spaces, as the "
+                   "properties of the template show it.")};
+    case ErrorCode::CaConfigInvalid:
+        return {tr("“%1” does not name a certificate authority.").arg(it),
+                tr("Write the computer's name, a backslash and the authority's name, as “certutil -dump” "
+                   "shows them under Config.")};
+    case ErrorCode::IssuersMissing:
+        return {tr("The certificates above “%1” are missing, so the chain does not reach a root.").arg(it),
+                tr("Give the certificates of its issuers too, up to the root that was uploaded to Azure.")};
+    case ErrorCode::PeopleListMalformed:
+        return {tr("The list of people “%1” is not a CSV file that can be read.").arg(it),
+                tr("Save it from your spreadsheet program as “CSV UTF-8”. The details name the line.")};
+    case ErrorCode::PeopleListWithoutAddresses:
+        return {tr("The list of people “%1” has no column of addresses.").arg(it),
+                tr("Call the column “address”, or put the addresses (name@domain) into the first one.")};
+    case ErrorCode::SummaryOfAnotherList:
+        return {tr("The summary “%1” belongs to something else than this list of people.").arg(it),
+                tr("Choose an empty folder, or the root and the list that the folder was begun with.")};
+    case ErrorCode::RolloverNotFound:
+        return {tr("There is no rollover of the root “%1” under way.").arg(it),
+                tr("Start one, or check the name of the root.")};
+    case ErrorCode::RolloverRunning:
+        return {tr("A rollover of the root “%1” is under way already.").arg(it),
+                tr("Finish it or cancel it before you start another.")};
+    case ErrorCode::RolloverRootsEqual:
+        return {tr("The root “%1” cannot take its own place.").arg(it),
+                tr("Make a new root first, then choose it as the one that follows.")};
+    case ErrorCode::RolloverUnfinished:
+        return {tr("There are still people who connect with the old root “%1” only.").arg(it),
+                tr("Issue new certificates to them first; removing the root from the gateway cuts them "
+                   "off.")};
+    case ErrorCode::RolloverTooEarly:
+        return {tr("The day from which the old root “%1” may be removed has not come yet.").arg(it),
+                tr("Wait until then, so that everybody has time to install the new certificate.")};
     case ErrorCode::GatewayListMalformed:
         return {tr("“%1” is not what a gateway lists.").arg(it),
                 tr("Give thumbprints, one a line, or the whole JSON that “az network vnet-gateway show” "
@@ -285,6 +344,53 @@ ErrorText Words::of(const Error& error) {
         return {tr("“%1” is not the head of a ledger.").arg(it),
                 tr("Choose a file that “p2s-cert ledger head” wrote: one line that begins with "
                    "P2S-LEDGER-HEAD.")};
+    case ErrorCode::LedgerInUse:
+        return {tr("Another program has the ledger “%1” open.").arg(it),
+                tr("Close the wizard and every other program that uses it, then try again. Nothing was "
+                   "changed.")};
+    case ErrorCode::LedgerExists:
+        return {tr("There is a ledger already at “%1”.").arg(it),
+                tr("Say that it is to be replaced. It is kept beside the new one, under another name.")};
+    case ErrorCode::LedgerIsOnServer:
+        return {tr("The ledger “%1” is on a database server, which has no file to replace.").arg(it),
+                tr("Restore into a file, or into an empty database of the server.")};
+    case ErrorCode::LedgerNotEmpty:
+        return {tr("There is something in the ledger “%1” already.").arg(it),
+                tr("Name an empty database; nothing that is there is ever replaced.")};
+    case ErrorCode::LedgerUnreachable:
+        return {tr("The server of the ledger “%1” does not answer.").arg(it),
+                tr("Check the network and that the server is running, then try again. Nothing was recorded "
+                   "by halves.")};
+    case ErrorCode::LedgerLoginRefused:
+        return {tr("The server of the ledger “%1” refuses the login.").arg(it),
+                tr("Check the user’s name in the address, and the password, which is asked for or taken from "
+                   "PGPASSFILE or PGPASSWORD.")};
+    case ErrorCode::LedgerTlsFailed:
+        return {tr("The connection to the ledger “%1” is not safe: the server’s certificate could not be "
+                   "verified.")
+                    .arg(it),
+                tr("Name the authority that signed it with sslrootcert=FILE in the address, and the server "
+                   "as its certificate does.")};
+    case ErrorCode::LedgerDatabaseMissing:
+        return {tr("There is no database for the ledger “%1” on the server.").arg(it),
+                tr("Ask whoever runs the server to create it, and check the name in the address.")};
+    case ErrorCode::LedgerDriverMissing:
+        return {tr("This installation has no driver for PostgreSQL, so “%1” cannot be opened.").arg(it),
+                tr("On Linux install Qt’s PostgreSQL driver (libqt6sql6-psql). On Windows keep the ledger in "
+                   "a file.")};
+    case ErrorCode::LedgerUrlHasPassword:
+        return {tr("There is a password in the address of the ledger."),
+                tr("Leave it out: others can read it there. It is asked for, or taken from PGPASSFILE or "
+                   "PGPASSWORD.")};
+    case ErrorCode::BackupNotRecognized:
+        return {tr("“%1” is not a backup of a ledger.").arg(it),
+                tr("Choose a file that was made by “Back up”, or by “p2s-cert ledger backup”.")};
+    case ErrorCode::BackupDamaged:
+        return {tr("The backup “%1” is damaged: it is not as it was written.").arg(it),
+                tr("Nothing was restored. Use another copy of it.")};
+    case ErrorCode::BackupFlawed:
+        return {tr("The ledger in the backup “%1” was changed by another hand.").arg(it),
+                tr("Nothing was restored. Use an older backup.")};
     case ErrorCode::CertificateNotFound:
         return {tr("There is no certificate “%1” in the ledger.").arg(it),
                 tr("Search by address or by thumbprint.")};

@@ -2,6 +2,7 @@
 
 #include <openssl/bio.h>
 #include <openssl/bn.h>
+#include <openssl/cms.h>
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
 #include <openssl/params.h>
@@ -36,12 +37,14 @@ P2S_OPENSSL_FREE(AUTHORITY_KEYID, AUTHORITY_KEYID_free);
 P2S_OPENSSL_FREE(BASIC_CONSTRAINTS, BASIC_CONSTRAINTS_free);
 P2S_OPENSSL_FREE(BIGNUM, BN_free);
 P2S_OPENSSL_FREE(BIO, BIO_free_all);
+P2S_OPENSSL_FREE(CMS_ContentInfo, CMS_ContentInfo_free);
 P2S_OPENSSL_FREE(EVP_MD_CTX, EVP_MD_CTX_free);
 P2S_OPENSSL_FREE(EVP_PKEY, EVP_PKEY_free);
 P2S_OPENSSL_FREE(EVP_PKEY_CTX, EVP_PKEY_CTX_free);
 P2S_OPENSSL_FREE(EXTENDED_KEY_USAGE, EXTENDED_KEY_USAGE_free);
 P2S_OPENSSL_FREE(GENERAL_NAME, GENERAL_NAME_free);
 P2S_OPENSSL_FREE(GENERAL_NAMES, GENERAL_NAMES_free);
+P2S_OPENSSL_FREE(NAME_CONSTRAINTS, NAME_CONSTRAINTS_free);
 P2S_OPENSSL_FREE(OSSL_LIB_CTX, OSSL_LIB_CTX_free);
 P2S_OPENSSL_FREE(OSSL_PARAM, OSSL_PARAM_free);
 P2S_OPENSSL_FREE(OSSL_PARAM_BLD, OSSL_PARAM_BLD_free);
@@ -66,6 +69,11 @@ P2S_OPENSSL_FREE(X509_STORE_CTX, X509_STORE_CTX_free);
 
 template <> struct OpensslFree<STACK_OF(X509)> {
     void operator()(STACK_OF(X509) * stack) const { sk_X509_pop_free(stack, X509_free); }
+};
+template <> struct OpensslFree<STACK_OF(X509_EXTENSION)> {
+    void operator()(STACK_OF(X509_EXTENSION) * stack) const {
+        sk_X509_EXTENSION_pop_free(stack, X509_EXTENSION_free);
+    }
 };
 template <> struct OpensslFree<STACK_OF(PKCS7)> {
     void operator()(STACK_OF(PKCS7) * stack) const { sk_PKCS7_pop_free(stack, PKCS7_free); }

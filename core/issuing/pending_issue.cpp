@@ -9,6 +9,14 @@ Result<PendingIssue> PendingIssue::begin(CertificateRecord record, IssueMarker m
     return PendingIssue(std::move(marker), std::move(*begun), ledger);
 }
 
+Result<PendingIssue> PendingIssue::beginReply(CertificateRecord record, RootRecord issuer, IssueMarker marker,
+                                              Ledger& ledger) {
+    auto begun = ledger.beginReply(std::move(record), std::move(issuer));
+    if (!begun)
+        return tl::unexpected(begun.error());
+    return PendingIssue(std::move(marker), std::move(*begun), ledger);
+}
+
 Result<CertificateRecord> PendingIssue::finish() {
     if (auto finished = m_ledger->finishIssue(m_record.id); !finished)
         return tl::unexpected(finished.error());

@@ -10,6 +10,9 @@ class PendingIssue {
 public:
     /// Errors: those of Ledger::beginIssue.
     static Result<PendingIssue> begin(CertificateRecord record, IssueMarker marker, Ledger& ledger);
+    /// The same for the reply to a request. Errors: those of Ledger::beginReply.
+    static Result<PendingIssue> beginReply(CertificateRecord record, RootRecord issuer, IssueMarker marker,
+                                           Ledger& ledger);
     /// pending → issued. Errors: those of Ledger::finishIssue.
     Result<CertificateRecord> finish();
 

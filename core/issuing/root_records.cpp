@@ -2,6 +2,7 @@
 
 #include "core/handover/suggested_names.h"
 #include "core/x509/certificate_authority.h"
+#include "core/x509/certificate_file.h"
 
 namespace p2s {
 
@@ -13,6 +14,31 @@ RootRecord rootRecord(const Certificate& certificate, const QString& name) {
     record.notBefore = certificate.notBefore();
     record.notAfter = certificate.notAfter();
     return record;
+}
+
+RootRecord rootRecord(const Certificate& certificate, const QList<Certificate>& issuers,
+                      const QString& name) {
+    RootRecord record = rootRecord(certificate, name);
+    for (const Certificate& issuer : issuers)
+        record.issuersDer.append(issuer.der());
+    return record;
+}
+
+Result<QList<Certificate>> issuersOf(const RootRecord& root) {
+    auto issuers = certificatesInSequence(root.issuersDer, root.name);
+    if (!issuers)
+        return failure(ErrorCode::LedgerDamaged, root.name, issuers.error().detail);
+    return issuers;
+}
+
+Result<Certificate> topOf(const RootRecord& root) {
+    const auto issuers = issuersOf(root);
+    if (!issuers)
+        return tl::unexpected(issuers.error());
+    if (!issuers->isEmpty())
+        return issuers->last();
+    auto own = Certificate::fromDer(root.certificateDer, root.name);
+    return own ? own : failure(ErrorCode::LedgerDamaged, root.name, own.error().detail);
 }
 
 Result<QString> freeRootName(const Certificate& certificate, const QString& wanted, const Ledger& ledger) {

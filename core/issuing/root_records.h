@@ -8,6 +8,16 @@ namespace p2s {
 /// A root's record, with everything that its certificate says; the key is the caller's.
 RootRecord rootRecord(const Certificate& certificate, const QString& name);
 
+/// The same of one below others: \a issuers are those above it, nearest first.
+RootRecord rootRecord(const Certificate& certificate, const QList<Certificate>& issuers, const QString& name);
+
+/// The certificates above a root of the ledger, nearest first; none for one that signed itself. Errors:
+/// LedgerDamaged.
+Result<QList<Certificate>> issuersOf(const RootRecord& root);
+
+/// The certificate that goes to Azure: the root's own, or that of the root above it. Errors: LedgerDamaged.
+Result<Certificate> topOf(const RootRecord& root);
+
 /// The name a root that exists already gets in the ledger: \a wanted, or one from its common name when that
 /// is empty. Errors: RootAlreadyInLedger, RootNameInvalid and its kind, RootNameTaken, and the ledger's.
 Result<QString> freeRootName(const Certificate& certificate, const QString& wanted, const Ledger& ledger);

@@ -3,6 +3,7 @@
 #include "core/handover/suggested_names.h"
 #include "core/issuing/root_records.h"
 #include "core/readiness/client_readiness.h"
+#include "core/readiness/path_readiness.h"
 
 #include <algorithm>
 
@@ -22,14 +23,14 @@ Result<QByteArray> lockedKey(const CertificateAuthority& authority, const Secret
 }
 
 Result<UnlockedRoot> intoLedger(CertificateAuthority authority, const QString& name,
-                                const SecretBytes& passphrase, Ledger& ledger, bool imported,
-                                const KeepGoing& keepGoing) {
+                                const QList<Certificate>& issuers, const SecretBytes& passphrase,
+                                Ledger& ledger, bool imported, const KeepGoing& keepGoing) {
     auto encrypted = lockedKey(authority, passphrase, name);
     if (!encrypted)
         return tl::unexpected(encrypted.error());
     if (keepGoing && !keepGoing())
         return failure(ErrorCode::Cancelled);
-    RootRecord root = rootRecord(authority.certificate(), name);
+    RootRecord root = rootRecord(authority.certificate(), issuers, name);
     root.encryptedKey = std::move(*encrypted);
     auto record = ledger.addRoot(std::move(root), imported);
     if (!record)
@@ -96,11 +97,12 @@ Result<UnlockedRoot> createRoot(const RootProfile& profile, const SecretBytes& p
     auto authority = CertificateAuthority::createRoot(profile, keepGoing);
     if (!authority)
         return tl::unexpected(authority.error());
-    return intoLedger(std::move(*authority), profile.name, passphrase, ledger, false, keepGoing);
+    return intoLedger(std::move(*authority), profile.name, {}, passphrase, ledger, false, keepGoing);
 }
 
 Result<RootCandidate> readRootCandidate(const QString& path, const QString& keyPath,
-                                        const SecretBytes& password, const QDateTime& now) {
+                                        const SecretBytes& password, const QDateTime& now,
+                                        const QList<Certificate>& authorities) {
     const auto file = readCertificateFile(path, password);
     if (!file)
         return tl::unexpected(file.error());
@@ -114,8 +116,15 @@ Result<RootCandidate> readRootCandidate(const QString& path, const QString& keyP
     const auto authority = CertificateAuthority::create(*certificate, *key, now);
     if (!authority)
         return tl::unexpected(authority.error());
-    return RootCandidate{*certificate, *key, legalRootName(certificate->commonName(), {}),
-                         assessCertificate(*certificate, {}, now)};
+    auto issuers = chainAbove(*certificate, file->certificates + authorities);
+    if (!(issuers.isEmpty() ? *certificate : issuers.last()).isSelfSigned())
+        return failure(ErrorCode::IssuersMissing, certificate->displayName());
+    QList<Finding> findings = assessCertificate(*certificate, {}, now);
+    for (const Certificate& issuer : issuers)
+        findings += assessCertificate(issuer, {}, now);
+    findings += assessPathAbove(QList<Certificate>{*certificate} + issuers);
+    return RootCandidate{*certificate, *key, std::move(issuers), legalRootName(certificate->commonName(), {}),
+                         std::move(findings)};
 }
 
 Result<UnlockedRoot> importRoot(const RootCandidate& candidate, const QString& name,
@@ -129,7 +138,14 @@ Result<UnlockedRoot> importRoot(const RootCandidate& candidate, const QString& n
     const auto chosen = freeRootName(candidate.certificate, name, ledger);
     if (!chosen)
         return tl::unexpected(chosen.error());
-    return intoLedger(std::move(*authority), *chosen, passphrase, ledger, true, keepGoing);
+    return intoLedger(std::move(*authority), *chosen, candidate.issuers, passphrase, ledger, true, keepGoing);
+}
+
+Result<QList<Certificate>> chainOf(const UnlockedRoot& root) {
+    auto issuers = issuersOf(root.record);
+    if (issuers)
+        issuers->prepend(root.authority.certificate());
+    return issuers;
 }
 
 Result<UnlockedRoot> unlockRoot(const RootRecord& record, const SecretBytes& passphrase,

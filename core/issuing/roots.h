@@ -23,6 +23,8 @@ Result<UnlockedRoot> createRoot(const RootProfile& profile, const SecretBytes& p
 struct RootCandidate {
     Certificate certificate;
     PrivateKey key;
+    /// The certificates above it, nearest first, the root last; none for a root.
+    QList<Certificate> issuers;
     /// From the common name, made legal and unused.
     QString suggestedName;
     /// Warnings, such as RootNoBasicConstraints for a root of Microsoft's PowerShell sample.
@@ -31,9 +33,11 @@ struct RootCandidate {
 
 /// Reads a root with its key from a .pfx/.p12, or from a PEM or DER certificate and (there or in \a keyPath)
 /// its key. Errors: those of readCertificateFile, CertificateMissing, KeyMissing, SeveralKeys, KeyMismatch,
-/// NotACertificateAuthority, NotSelfSigned, RootExpired, RootNotYetValid.
+/// NotACertificateAuthority, IssuersMissing (it is below others, and they are neither in the file nor in
+/// \a authorities), RootExpired, RootNotYetValid.
 Result<RootCandidate> readRootCandidate(const QString& path, const QString& keyPath,
-                                        const SecretBytes& password, const QDateTime& now);
+                                        const SecretBytes& password, const QDateTime& now,
+                                        const QList<Certificate>& authorities = {});
 
 /// Takes a candidate into the ledger under \a name (empty: the suggested one), its key encrypted under \a
 /// passphrase. Errors: PassphraseEmpty, RootNameInvalid, RootNameTaken, RootAlreadyInLedger, Cancelled, and
@@ -41,6 +45,10 @@ Result<RootCandidate> readRootCandidate(const QString& path, const QString& keyP
 Result<UnlockedRoot> importRoot(const RootCandidate& candidate, const QString& name,
                                 const SecretBytes& passphrase, Ledger& ledger, const QDateTime& now,
                                 const KeepGoing& keepGoing = {});
+
+/// The certificates that belong to everything that \a root signs: its own, then those above it, the root
+/// last. Errors: LedgerDamaged.
+Result<QList<Certificate>> chainOf(const UnlockedRoot& root);
 
 /// Errors: WrongPassphrase, PassphraseNeeded, RootHasNoKey, RootExpired, RootNotYetValid.
 Result<UnlockedRoot> unlockRoot(const RootRecord& record, const SecretBytes& passphrase,

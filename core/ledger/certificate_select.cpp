@@ -53,6 +53,7 @@ CertificateRecord certificateFrom(const QSqlQuery& row) {
     }
     column += 3;
     record.replaces = row.value(column++).toLongLong();
+    record.requestId = row.value(column++).toLongLong();
     return record;
 }
 
@@ -231,7 +232,8 @@ Result<QList<CertificateRecord>> selectCertificates(const LedgerConnection& conn
             "SELECT c.id, c.root_id, r.name, c.der, c.serial, c.sha1, c.sha256, c.common_name,"
             " c.friendly_name, c.not_before, c.not_after, c.state, c.sharing, c.pfx_path, c.pfx_sha256,"
             " c.install_target, c.created_at, c.revoked_at, c.revocation_reason, c.revocation_uploaded_at,"
-            " c.replaces FROM certificates c JOIN roots r ON r.id = c.root_id WHERE c.id IN (%1) ORDER BY %2")
+            " c.replaces, c.request_id FROM certificates c JOIN roots r ON r.id = c.root_id WHERE c.id IN "
+            "(%1) ORDER BY %2")
             .arg(chosen, filter.order),
         filter.values, certificateFrom);
     if (!records || records->isEmpty())

@@ -100,6 +100,7 @@ const QList<WatchedTable>& watchedTables() {
         {"certificates", "recipients", "certificate_id", "position"},
         {"revocation_lists"},
         {"rollovers"},
+        {"requests"},
     };
     return tables;
 }
@@ -166,7 +167,7 @@ EventRecord eventFrom(const QSqlQuery& row) {
     return event;
 }
 
-Result<void> appendEvent(const LedgerConnection& connection, EventRecord event) {
+Result<QString> appendEvent(const LedgerConnection& connection, EventRecord event) {
     const auto head = readChainHead(connection);
     if (!head)
         return tl::unexpected(head.error());
@@ -178,7 +179,9 @@ Result<void> appendEvent(const LedgerConnection& connection, EventRecord event) 
     event.contentHash = *content;
     event.previousHash = head->hash;
     event.hash = eventHash(event);
-    return insertEvent(connection, event);
+    if (auto inserted = insertEvent(connection, event); !inserted)
+        return tl::unexpected(inserted.error());
+    return event.hash;
 }
 
 Result<ChainHead> readChainHead(const LedgerConnection& connection) {

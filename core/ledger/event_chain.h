@@ -39,8 +39,8 @@ QString eventColumns();
 EventRecord eventFrom(const QSqlQuery& row);
 
 /// Puts \a event at the end of the chain: gives it its number, the content of its subject and its hash.
-/// Inside the transaction of the change it tells of.
-Result<void> appendEvent(const LedgerConnection& connection, EventRecord event);
+/// Inside the transaction of the change it tells of. Returns that hash.
+Result<QString> appendEvent(const LedgerConnection& connection, EventRecord event);
 
 /// The last event's number and hash, as the ledger keeps them beside the events.
 Result<ChainHead> readChainHead(const LedgerConnection& connection);

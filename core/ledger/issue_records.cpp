@@ -1,4 +1,6 @@
 #include "core/ledger/certificate_select.h"
+#include "core/ledger/request_select.h"
+#include "core/ledger/root_insert.h"
 
 namespace p2s {
 namespace {
@@ -37,13 +39,13 @@ Result<CertificateRecord> insertPending(const LedgerConnection& connection, Cert
         QStringLiteral(
             "INSERT INTO certificates (root_id, der, serial, sha1, sha256, common_name, common_name_key,"
             " friendly_name, friendly_name_key, not_before, not_after, state, sharing, pfx_path,"
-            " pfx_sha256, install_target, created_at, replaces)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            " pfx_sha256, install_target, created_at, replaces, request_id)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {record.rootId, bytesOrNull(record.der), record.serial, record.sha1, record.sha256, record.commonName,
          ledgerKey(record.commonName), record.friendlyName, ledgerKey(record.friendlyName),
          ledgerTime(record.notBefore), ledgerTime(record.notAfter), certificateStateName(record.state),
          sharingName(record.sharing), record.pfxPath, record.pfxSha256, record.installTarget,
-         ledgerTime(record.createdAt), idOrNull(record.replaces)});
+         ledgerTime(record.createdAt), idOrNull(record.replaces), idOrNull(record.requestId)});
     if (!added)
         return tl::unexpected(added.error());
     record.id = added->lastInsertId().toLongLong();
@@ -92,7 +94,50 @@ Result<void> endPending(const LedgerConnection& connection, qint64 id, const QSt
     return connection.recordEvent(event, record.rootId, id, record.sha1, record.commonName);
 }
 
+Result<CertificateRecord> insertReply(const LedgerConnection& connection, CertificateRecord record,
+                                      RootRecord issuer) {
+    if (const auto request = waitingRequestIn(connection, record.requestId); !request)
+        return tl::unexpected(request.error());
+    const auto same = selectCertificates(connection, {QStringLiteral("c.sha1 = ?"), {record.sha1}});
+    if (!same)
+        return tl::unexpected(same.error());
+    if (!same->isEmpty())
+        return failure(ErrorCode::CertificatePending, record.commonName);
+    const auto known = rootByThumbprint(connection, issuer.sha1);
+    if (!known)
+        return tl::unexpected(known.error());
+    const auto root = *known
+                          ? Result<RootRecord>(**known)
+                          : insertRoot(connection, std::move(issuer), QStringLiteral("authority-recorded"));
+    if (!root)
+        return tl::unexpected(root.error());
+    record.rootId = root->id;
+    return insertPending(connection, std::move(record));
+}
+
+/// The request that a finished certificate answers waits no longer.
+Result<void> completeRequest(const LedgerConnection& connection, qint64 id) {
+    const auto requestId =
+        connection.value(QStringLiteral("SELECT request_id FROM certificates WHERE id = ?"), {id});
+    if (!requestId)
+        return tl::unexpected(requestId.error());
+    if (requestId->isNull())
+        return {};
+    const auto request = waitingRequestIn(connection, requestId->toLongLong());
+    // Cancelled while its file was being written: the certificate is there all the same.
+    if (!request && request.error().code == ErrorCode::RequestNotWaiting)
+        return {};
+    return request ? settleRequest(connection, *request, RequestState::Completed)
+                   : tl::unexpected(request.error());
+}
+
 } // namespace
+
+Result<CertificateRecord> Ledger::beginReply(CertificateRecord certificate, RootRecord issuer) {
+    return writeTo(m_connection, [&](const LedgerConnection& connection) {
+        return insertReply(connection, std::move(certificate), std::move(issuer));
+    });
+}
 
 Result<CertificateRecord> Ledger::beginIssue(CertificateRecord certificate) {
     return writeTo(m_connection, [&](const LedgerConnection& connection) {
@@ -105,7 +150,9 @@ Result<void> Ledger::finishIssue(qint64 certificateId) {
         auto finished = endPending(connection, certificateId,
                                    QStringLiteral("UPDATE certificates SET state = 'issued' WHERE id = ?"),
                                    QStringLiteral("issue-finished"));
-        return finished ? supersedeReplaced(connection, certificateId) : finished;
+        if (finished)
+            finished = supersedeReplaced(connection, certificateId);
+        return finished ? completeRequest(connection, certificateId) : finished;
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/ledger/ledger_file.h"
 #include "core/ledger/ledger_location.h"
 #include "core/ledger/migrations.h"
+#include "core/ledger/server_address.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,17 +20,8 @@ void removeEmptyLedger(const QString& file) {
         QFile::remove(file + QLatin1StringView(part));
 }
 
-Result<std::unique_ptr<LedgerConnection>> openFile(const QString& file, const Clock& clock) {
-    if (hasWriteAheadLog(file)) {
-        // Look without the right to write first: closing a writable connection would move the log into a file
-        // that may turn out to be too new or damaged.
-        auto reader = LedgerConnection::open(file, LedgerConnection::Access::ReadOnly, clock);
-        if (!reader)
-            return reader;
-        if (auto version = (*reader)->inspect(); !version)
-            return tl::unexpected(version.error());
-    }
-    auto connection = LedgerConnection::open(file, LedgerConnection::Access::ReadWrite, clock);
+Result<std::unique_ptr<LedgerConnection>> connectTo(const QString& place, const Clock& clock) {
+    auto connection = LedgerConnection::open(place, LedgerConnection::Access::ReadWrite, clock);
     if (!connection)
         return connection;
     const auto version = (*connection)->inspect();
@@ -44,11 +36,31 @@ Result<std::unique_ptr<LedgerConnection>> openFile(const QString& file, const Cl
     return connection;
 }
 
+Result<std::unique_ptr<LedgerConnection>> openFile(const QString& file, const Clock& clock) {
+    if (hasWriteAheadLog(file)) {
+        // Look without the right to write first: closing a writable connection would move the log into a file
+        // that may turn out to be too new or damaged.
+        auto reader = LedgerConnection::open(file, LedgerConnection::Access::ReadOnly, clock);
+        if (!reader)
+            return reader;
+        if (auto version = (*reader)->inspect(); !version)
+            return tl::unexpected(version.error());
+    }
+    return connectTo(file, clock);
+}
+
 } // namespace
 
 Result<Ledger> Ledger::open(const QString& path, const Clock& clock) {
     if (path.isEmpty())
         return failure(ErrorCode::LedgerUnreadable, path, QStringLiteral("no file name"));
+    if (isServerAddress(path)) {
+        if (auto address = serverAddressFrom(path); !address)
+            return tl::unexpected(address.error());
+        auto connection = connectTo(path, clock);
+        return connection ? Ledger(std::move(*connection))
+                          : Result<Ledger>(tl::unexpected(connection.error()));
+    }
     const auto place = ledgerPathFrom(path);
     if (!place)
         return tl::unexpected(place.error());

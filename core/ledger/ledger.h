@@ -70,7 +70,12 @@ public:
     /// Records a certificate as pending, with its recipients, before its file exists. id, state and createdAt
     /// are set here. Errors: RootNotFound, FriendlyNameTaken (an empty name never is).
     Result<CertificateRecord> beginIssue(CertificateRecord certificate);
-    /// pending → issued; the certificate in whose place it was issued becomes superseded. Errors:
+    /// beginIssue for the reply to a request: \a issuer, the authority that signed it, is recorded too unless
+    /// it is there already. Errors: also RequestNotFound, RequestNotWaiting, CertificatePending (an earlier
+    /// attempt with this very certificate was interrupted).
+    Result<CertificateRecord> beginReply(CertificateRecord certificate, RootRecord issuer);
+    /// pending → issued; the certificate in whose place it was issued becomes superseded, the request that it
+    /// answers completed. Errors:
     /// CertificateNotFound when it is not pending (any more).
     Result<void> finishIssue(qint64 certificateId);
     /// Takes a pending certificate back, leaving only the event. Errors: CertificateNotFound.
@@ -110,6 +115,17 @@ public:
     Result<RevocationListRecord> beginRevocationList(qint64 rootId, const QDateTime& thisUpdate,
                                                      const QDateTime& nextUpdate);
 
+    /// Records a request that waits for its reply; id, state and createdAt are set here.
+    Result<RequestRecord> addRequest(RequestRecord request);
+    /// Newest first; of one state, or all.
+    Result<QList<RequestRecord>> requests(std::optional<RequestState> state = {}) const;
+    /// By database id. Errors: RequestNotFound.
+    Result<RequestRecord> request(qint64 id) const;
+    /// By the SHA-256 of its SubjectPublicKeyInfo, 64 hex digits. Errors: RequestNotFound.
+    Result<RequestRecord> requestByPublicKey(const QString& sha256) const;
+    /// waiting → cancelled; its key is thrown away. Errors: RequestNotFound, RequestNotWaiting.
+    Result<RequestRecord> cancelRequest(qint64 id);
+
     /// Who holds a certificate and who held it, in the order they got it.
     Result<QList<HolderRecord>> holders(qint64 certificateId) const;
     /// Somebody gets a shared certificate. Errors: CertificateNotFound, CertificateNotShared, AlreadyRevoked,
@@ -126,6 +142,15 @@ public:
     /// Errors: Cancelled.
     Result<LedgerVerdict> verify(const std::optional<ChainHead>& kept = {},
                                  const KeepGoing& keepGoing = {}) const;
+
+    /// Writes the whole ledger as it is at one moment into an SQLite database of its own at \a path, which
+    /// must be empty or not there; others go on reading and writing meanwhile. Errors: FileNotWritable.
+    Result<void> copyTo(const QString& path) const;
+    /// Has the database look at all of itself: every page, every index, every reference. Slow for a large
+    /// one. Errors: LedgerDamaged.
+    Result<void> checkIntegrity() const;
+    /// Notes that this is what a backup held. \a detail: of which moment.
+    Result<void> noteRestored(const QString& detail);
 
     /// Oldest first; all of them, or those of one certificate.
     Result<QList<EventRecord>> events(qint64 certificateId = 0) const;

@@ -1,12 +1,9 @@
 #include "core/ledger/ledger_connection.h"
 
 #include "core/ledger/event_chain.h"
-#include "core/ledger/ledger_file.h"
 #include "core/ledger/migrations.h"
-#include "core/ledger/sqlite_errors.h"
 
 #include <QDeadlineTimer>
-#include <QFileInfo>
 #include <QSqlError>
 #include <QThread>
 
@@ -15,48 +12,26 @@
 namespace p2s {
 namespace {
 
-/// How long a statement waits for another program's lock.
-constexpr int busyTimeoutMilliseconds = 5000;
-constexpr unsigned long busyRetryMilliseconds = 20;
-
 QString unusedConnectionName() {
     static std::atomic<quint64> count{0};
     return QStringLiteral("p2s-ledger-%1").arg(++count);
 }
 
-/// The words that differ between databases (see Migration).
-QString inSqlite(QString statement) {
-    // AUTOINCREMENT: an abandoned certificate's id, which events still name, must not come back.
-    statement.replace(QStringLiteral("{id}"), QStringLiteral("INTEGER PRIMARY KEY AUTOINCREMENT"));
-    statement.replace(QStringLiteral("{bytes}"), QStringLiteral("BLOB"));
-    return statement;
-}
-
-/// For the moment in which several programs make one ledger: SQLite does not wait for every lock by itself.
-template <typename Ask> auto whileBusy(Ask ask) {
-    const QDeadlineTimer deadline(busyTimeoutMilliseconds);
-    for (;;) {
-        auto answer = ask();
-        if (answer || answer.error().code != ErrorCode::LedgerBusy || deadline.hasExpired())
-            return answer;
-        QThread::msleep(busyRetryMilliseconds);
-    }
-}
+/// How long a server that went away in the moment of a commit is waited for.
+constexpr int comebackMilliseconds = 5000;
+constexpr unsigned long comebackPauseMilliseconds = 250;
 
 } // namespace
 
 Result<std::unique_ptr<LedgerConnection>> LedgerConnection::open(const QString& path, Access access,
                                                                  const Clock& clock) {
     std::unique_ptr<LedgerConnection> connection(new LedgerConnection(unusedConnectionName(), path, clock));
-    connection->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
-    QSqlDatabase& database = connection->m_database;
-    database.setDatabaseName(path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMilliseconds);
-    if (access == Access::ReadOnly)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    database.setConnectOptions(options);
-    if (!database.open())
-        return sqliteFailure(database.lastError(), path);
+    const QString driver = connection->m_dialect->driver();
+    if (!QSqlDatabase::isDriverAvailable(driver))
+        return failure(ErrorCode::LedgerDriverMissing, path, driver);
+    connection->m_database = QSqlDatabase::addDatabase(driver, connection->m_name);
+    if (auto opened = connection->m_dialect->open(connection->m_database, access); !opened)
+        return tl::unexpected(opened.error());
     return connection;
 }
 
@@ -66,53 +41,48 @@ LedgerConnection::~LedgerConnection() {
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<int> LedgerConnection::inspect() const {
-    // Before anything is read, so that hostile files meet it too.
-    if (auto strict = run(QStringLiteral("PRAGMA cell_size_check = ON")); !strict)
-        return tl::unexpected(strict.error());
-    const auto tables =
-        whileBusy([this] { return value(QStringLiteral("SELECT count(*) FROM sqlite_master")); });
-    if (!tables)
-        return tl::unexpected(tables.error());
-    const auto applicationId = value(QStringLiteral("PRAGMA application_id"));
-    if (!applicationId)
-        return tl::unexpected(applicationId.error());
-    if (tables->toInt() == 0 && applicationId->toInt() == 0)
-        return 0;
-    if (applicationId->toInt() != ledgerApplicationId)
-        return failure(ErrorCode::LedgerForeign, m_path,
-                       QStringLiteral("application id %1").arg(applicationId->toInt()));
-    const auto version = value(QStringLiteral("SELECT max(version) FROM ledger_schema"));
-    if (!version)
-        return tl::unexpected(version.error());
-    if (version->toInt() > ledgerMigrations().size())
-        return failure(ErrorCode::LedgerTooNew, m_path,
-                       QStringLiteral("schema version %1").arg(version->toInt()));
-    if (version->toInt() < 1)
-        return failure(ErrorCode::LedgerDamaged, m_path, QStringLiteral("no schema version"));
-    if (QFileInfo(m_path).size() <= largestCheckedLedger) {
-        const auto verdict = value(QStringLiteral("PRAGMA quick_check(1)"));
-        if (!verdict)
-            return tl::unexpected(verdict.error());
-        if (verdict->toString() != QLatin1StringView("ok"))
-            return failure(ErrorCode::LedgerDamaged, m_path, verdict->toString());
+Result<void> LedgerConnection::begin(const QStringList& statements) const {
+    m_newestEvent.clear();
+    for (qsizetype i = 0; i < statements.size(); ++i) {
+        auto done = run(statements.at(i));
+        // It went away while nobody asked for anything.
+        if (i == 0 && !done && done.error().code == ErrorCode::LedgerUnreachable) {
+            if (auto again = reconnect(); !again)
+                return again;
+            done = run(statements.at(i));
+        }
+        if (!done) {
+            static_cast<void>(run(QStringLiteral("ROLLBACK")));
+            return tl::unexpected(done.error());
+        }
     }
-    return version->toInt();
+    return {};
 }
 
-Result<void> LedgerConnection::configure() const {
-    for (const char* pragma :
-         {"PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL", "PRAGMA trusted_schema = OFF"}) {
-        if (auto done = run(QLatin1StringView(pragma)); !done)
-            return tl::unexpected(done.error());
+Result<void> LedgerConnection::reconnect() const {
+    m_database.close();
+    if (auto opened = m_dialect->open(m_database, Access::ReadWrite); !opened)
+        return opened;
+    return configure();
+}
+
+/// Whether the transaction whose COMMIT got no answer is in the ledger. Asked with the write lock, which the
+/// server keeps for it until it is decided.
+bool LedgerConnection::wasCommitted() const {
+    const QString event = m_newestEvent;
+    if (event.isEmpty())
+        return false;
+    const QDeadlineTimer deadline(comebackMilliseconds);
+    while (!reconnect()) {
+        if (deadline.hasExpired())
+            return false;
+        QThread::msleep(comebackPauseMilliseconds);
     }
-    const auto mode = whileBusy([this] { return value(QStringLiteral("PRAGMA journal_mode = WAL")); });
-    if (!mode)
-        return tl::unexpected(mode.error());
-    if (mode->toString() != QLatin1StringView("wal"))
-        return failure(ErrorCode::LedgerNotWritable, m_path,
-                       QStringLiteral("no write-ahead log here, but %1").arg(mode->toString()));
-    return {};
+    if (!begin(m_dialect->beginWrite()))
+        return false;
+    const auto number = value(QStringLiteral("SELECT id FROM events WHERE hash = ?"), {event});
+    static_cast<void>(run(QStringLiteral("ROLLBACK")));
+    return number && number->isValid();
 }
 
 Result<void> LedgerConnection::migrate() const {
@@ -133,7 +103,7 @@ Result<void> LedgerConnection::migrate() const {
 Result<void> LedgerConnection::applyStep(int version) const {
     const Migration& step = ledgerMigrations().at(version - 1);
     for (const QString& statement : step.statements) {
-        if (auto done = run(inSqlite(statement)); !done)
+        if (auto done = run(m_dialect->inOwnWords(statement)); !done)
             return tl::unexpected(done.error());
     }
     if (step.convert) {
@@ -145,20 +115,20 @@ Result<void> LedgerConnection::applyStep(int version) const {
                 {version, QString::fromUtf8(step.purpose), ledgerTime(now())});
         !noted)
         return tl::unexpected(noted.error());
-    // In the header as well, for a reader that must not open the file (see prepareLedgerFile).
-    for (const QString& pragma : {QStringLiteral("PRAGMA application_id = %1").arg(ledgerApplicationId),
-                                  QStringLiteral("PRAGMA user_version = %1").arg(version)}) {
-        if (auto done = run(pragma); !done)
-            return tl::unexpected(done.error());
-    }
-    return {};
+    return m_dialect->noteVersion(*this, version);
 }
 
 Result<QSqlQuery> LedgerConnection::run(const QString& sql, const QVariantList& values) const {
     QSqlQuery query(m_database);
-    query.setForwardOnly(true);
+    query.setForwardOnly(m_dialect->readsForward());
+    if (values.isEmpty()) {
+        // As it is: PostgreSQL prepares no BEGIN.
+        if (!query.exec(sql))
+            return failureOf(query);
+        return query;
+    }
     if (!query.prepare(sql))
-        return queryFailure(query, m_path);
+        return failureOf(query);
     for (const QVariant& bound : values) {
         // QtSql takes a null string for NULL; no text column here may be NULL.
         const bool isNullText =
@@ -166,7 +136,7 @@ Result<QSqlQuery> LedgerConnection::run(const QString& sql, const QVariantList& 
         query.addBindValue(isNullText ? QVariant(QStringLiteral("")) : bound);
     }
     if (!query.exec())
-        return queryFailure(query, m_path);
+        return failureOf(query);
     return query;
 }
 
@@ -176,7 +146,7 @@ Result<QVariant> LedgerConnection::value(const QString& sql, const QVariantList&
         return tl::unexpected(query.error());
     const bool found = query->next();
     if (!found && hasFailed(*query))
-        return queryFailure(*query, m_path);
+        return failureOf(*query);
     return found ? query->value(0) : QVariant();
 }
 
@@ -194,11 +164,30 @@ Result<void> LedgerConnection::recordEvent(const QString& kind, qint64 rootId, q
 Result<void> LedgerConnection::recordEvent(EventRecord event) const {
     event.at = now();
     event.actor = currentActor();
-    return appendEvent(*this, std::move(event));
+    auto hash = appendEvent(*this, std::move(event));
+    if (!hash)
+        return tl::unexpected(hash.error());
+    m_newestEvent = *hash;
+    return {};
 }
 
-tl::unexpected<Error> queryFailure(const QSqlQuery& query, const QString& path) {
-    return sqliteFailure(query.lastError(), path);
+tl::unexpected<Error> LedgerConnection::failureOf(const QSqlQuery& query) const {
+    const QSqlError error = query.lastError();
+    return failure(m_dialect->errorCode(error, m_database.isOpen()), m_path,
+                   QStringLiteral("%1 %2: %3")
+                       .arg(m_dialect->driver(), error.nativeErrorCode(), error.databaseText().trimmed()));
+}
+
+Result<int> schemaVersion(const LedgerConnection& connection) {
+    const auto version = connection.value(QStringLiteral("SELECT max(version) FROM ledger_schema"));
+    if (!version)
+        return tl::unexpected(version.error());
+    if (version->toInt() > ledgerMigrations().size())
+        return failure(ErrorCode::LedgerTooNew, connection.path(),
+                       QStringLiteral("schema version %1").arg(version->toInt()));
+    if (version->toInt() < 1)
+        return failure(ErrorCode::LedgerDamaged, connection.path(), QStringLiteral("no schema version"));
+    return version->toInt();
 }
 
 bool hasFailed(const QSqlQuery& query) {

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/ledger_guard.h"
 #include "core/base/result.h"
+#include "core/ledger/ledger_dialect.h"
 #include "core/ledger/records.h"
 
 #include <QSqlDatabase>
@@ -15,12 +16,17 @@
 namespace p2s {
 
 /// One connection to a ledger's database, under a name of its own, on the thread that opened it. All SQL goes
-/// through here: bound parameters only, SQLite's codes turned into ours.
+/// through here: bound parameters only, the database's codes turned into ours.
+///
+/// A connection to a server may be lost. What was being done fails with LedgerUnreachable then, nothing of it
+/// done; the next transaction connects anew. When it is lost in the moment of committing, the chain of events
+/// says afterwards whether it was.
 class LedgerConnection {
 public:
-    enum class Access { ReadOnly, ReadWrite };
+    using Access = LedgerDialect::Access;
 
-    /// Opens the file and reads nothing yet. \a clock dates the events and must outlive the connection.
+    /// Opens the file, or connects to the server, and reads nothing yet. \a clock dates the events and must
+    /// outlive the connection.
     static Result<std::unique_ptr<LedgerConnection>> open(const QString& path, Access access,
                                                           const Clock& clock);
     ~LedgerConnection();
@@ -28,12 +34,12 @@ public:
     LedgerConnection& operator=(const LedgerConnection&) = delete;
 
     const QString& path() const { return m_path; }
+    const LedgerDialect& dialect() const { return *m_dialect; }
 
     /// Schema version, found by reading alone; 0 for an empty database.
     /// Errors: LedgerDamaged, LedgerForeign (another program's database), LedgerTooNew.
-    Result<int> inspect() const;
-    /// Write-ahead log, foreign keys, full synchronisation.
-    Result<void> configure() const;
+    Result<int> inspect() const { return m_dialect->inspect(*this); }
+    Result<void> configure() const { return m_dialect->configure(*this); }
     /// Applies the missing steps, each in a transaction with its row in ledger_schema.
     Result<void> migrate() const;
 
@@ -43,12 +49,14 @@ public:
     template <typename Map> auto rows(const QString& sql, const QVariantList& values, Map map) const;
     /// The first column of the first row; an invalid variant when there is none.
     Result<QVariant> value(const QString& sql, const QVariantList& values = {}) const;
+    /// The failure of a query that was being read.
+    tl::unexpected<Error> failureOf(const QSqlQuery& query) const;
 
     /// Runs \a work in one transaction: committed when it succeeds, rolled back when it fails.
-    template <typename Work> auto read(Work work) const { return transaction(QStringLiteral("BEGIN"), work); }
+    template <typename Work> auto read(Work work) const { return transaction(m_dialect->beginRead(), work); }
     /// Takes the write lock first, so that what \a work reads is still true when it writes.
     template <typename Work> auto write(Work work) const {
-        return transaction(QStringLiteral("BEGIN IMMEDIATE"), work);
+        return transaction(m_dialect->beginWrite(), work);
     }
 
     QDateTime now() const { return m_clock.now(); }
@@ -62,20 +70,30 @@ public:
 
 private:
     LedgerConnection(QString name, QString path, const Clock& clock)
-        : m_name(std::move(name)), m_path(std::move(path)), m_open(m_path), m_clock(clock) {}
-    template <typename Work> std::invoke_result_t<Work> transaction(const QString& begin, Work& work) const;
+        : m_name(std::move(name)), m_path(std::move(path)), m_dialect(dialectFor(m_path)), m_open(m_path),
+          m_clock(clock) {}
+    template <typename Work>
+    std::invoke_result_t<Work> transaction(const QStringList& begin, Work& work) const;
+    Result<void> begin(const QStringList& statements) const;
+    Result<void> reconnect() const;
+    bool wasCommitted() const;
     Result<void> applyStep(int version) const;
 
     QString m_name;
     QString m_path;
+    std::unique_ptr<LedgerDialect> m_dialect;
     OpenLedger m_open;
     const Clock& m_clock;
-    QSqlDatabase m_database;
+    mutable QSqlDatabase m_database;
+    /// The hash of the last event of the transaction under way; empty when there is none yet.
+    mutable QString m_newestEvent;
 };
 
-/// The failure of \a query as ours.
-tl::unexpected<Error> queryFailure(const QSqlQuery& query, const QString& path);
 bool hasFailed(const QSqlQuery& query);
+
+/// The number of the last step in the table ledger_schema, which is there. Errors: LedgerTooNew,
+/// LedgerDamaged.
+Result<int> schemaVersion(const LedgerConnection& connection);
 
 template <typename Map>
 auto LedgerConnection::rows(const QString& sql, const QVariantList& values, Map map) const {
@@ -88,22 +106,23 @@ auto LedgerConnection::rows(const QString& sql, const QVariantList& values, Map 
         rows.append(map(*query));
     // next() also says no when a page turns out to be damaged.
     if (hasFailed(*query))
-        return Result<QList<Row>>(queryFailure(*query, m_path));
+        return Result<QList<Row>>(failureOf(*query));
     return Result<QList<Row>>(std::move(rows));
 }
 
 template <typename Work>
-std::invoke_result_t<Work> LedgerConnection::transaction(const QString& begin, Work& work) const {
-    if (auto begun = run(begin); !begun)
+std::invoke_result_t<Work> LedgerConnection::transaction(const QStringList& begin, Work& work) const {
+    if (auto begun = this->begin(begin); !begun)
         return tl::unexpected(begun.error());
     auto result = work();
     auto ended = run(result ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
-    if (result && !ended) {
-        // A COMMIT that failed may leave the transaction open.
-        static_cast<void>(run(QStringLiteral("ROLLBACK")));
-        return tl::unexpected(ended.error());
-    }
-    return result;
+    if (!result || ended)
+        return result;
+    if (ended.error().code == ErrorCode::LedgerUnreachable && wasCommitted())
+        return result;
+    // A COMMIT that failed may leave the transaction open.
+    static_cast<void>(run(QStringLiteral("ROLLBACK")));
+    return tl::unexpected(ended.error());
 }
 
 /// LedgerConnection::read on a connection that may be gone, because its Ledger was moved from.

@@ -182,11 +182,48 @@ Migration revocationRenewalPeople() {
     };
 }
 
+/// The other way to a certificate: an organisation's own authority signs a request that is made here.
+Migration requestsToAuthorities() {
+    return {
+        "requests to certificate authorities, and the issuers above a subordinate one",
+        {
+            // The certificates above this one, nearest first, DER after DER; NULL for one that signed itself.
+            QStringLiteral("ALTER TABLE roots ADD COLUMN issuers {bytes}"
+                           " CHECK (issuers IS NULL OR length(issuers) > 0)"),
+
+            // A key made here and the PKCS#10 that was made of it. The key is an encrypted PKCS#8, and only
+            // as long as a reply may come. A reply is found to its request by public_key_sha256 (over the
+            // SubjectPublicKeyInfo).
+            QStringLiteral(
+                "CREATE TABLE requests ("
+                " id {id},"
+                " address TEXT NOT NULL CHECK (length(address) > 0),"
+                " address_key TEXT NOT NULL,"
+                " request_der {bytes} NOT NULL CHECK (length(request_der) > 0),"
+                " encrypted_key {bytes} CHECK (encrypted_key IS NULL OR length(encrypted_key) > 0),"
+                " public_key_sha256 TEXT NOT NULL UNIQUE CHECK (length(public_key_sha256) = 64),"
+                " template TEXT NOT NULL,"
+                " ca_config TEXT NOT NULL,"
+                " state TEXT NOT NULL CHECK (state IN ('waiting', 'completed', 'cancelled')),"
+                " created_at TEXT NOT NULL CHECK (length(created_at) = 20),"
+                " settled_at TEXT CHECK (settled_at IS NULL OR length(settled_at) = 20),"
+                " CHECK ((state = 'waiting') = (encrypted_key IS NOT NULL)),"
+                " CHECK ((state = 'waiting') = (settled_at IS NULL)))"),
+            QStringLiteral("CREATE INDEX requests_by_state ON requests (state)"),
+
+            // The request that this certificate answers.
+            QStringLiteral("ALTER TABLE certificates ADD COLUMN request_id BIGINT"),
+            QStringLiteral("CREATE INDEX certificates_by_request ON certificates (request_id)"),
+        },
+    };
+}
+
 } // namespace
 
 const QList<Migration>& ledgerMigrations() {
     static const QList<Migration> migrations{rootsCertificatesRecipientsEvents(), chainOfEvents(),
-                                             placesOfKeys(), revocationRenewalPeople()};
+                                             placesOfKeys(), revocationRenewalPeople(),
+                                             requestsToAuthorities()};
     return migrations;
 }
 

@@ -13,7 +13,29 @@ constexpr std::array stateNames{
     std::pair{CertificateState::Superseded, "superseded"},
 };
 
+constexpr std::array requestStateNames{
+    std::pair{RequestState::Waiting, "waiting"},
+    std::pair{RequestState::Completed, "completed"},
+    std::pair{RequestState::Cancelled, "cancelled"},
+};
+
 } // namespace
+
+QString requestStateName(RequestState state) {
+    for (const auto& [value, name] : requestStateNames) {
+        if (value == state)
+            return QLatin1StringView(name);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<RequestState> requestStateFromName(const QString& name) {
+    for (const auto& [value, known] : requestStateNames) {
+        if (name == QLatin1StringView(known))
+            return value;
+    }
+    return std::nullopt;
+}
 
 QString certificateStateName(CertificateState state) {
     for (const auto& [value, name] : stateNames) {

@@ -35,7 +35,35 @@ struct RootRecord {
     /// Where the key is when it is not here: "windows-store:current-user", "windows-store:local-machine";
     /// empty for a key that is here, or nowhere.
     QString keyPlace;
+    /// The certificates above it, nearest first, DER after DER; empty for one that signed itself.
+    QByteArray issuersDer;
     QDateTime createdAt;
+};
+
+/// Where a request to a certificate authority stands.
+enum class RequestState { Waiting, Completed, Cancelled };
+/// "waiting", "completed", "cancelled".
+QString requestStateName(RequestState state);
+std::optional<RequestState> requestStateFromName(const QString& name);
+
+/// A request (PKCS#10) to a certificate authority that is not of this ledger, with the key that was made for
+/// it.
+struct RequestRecord {
+    qint64 id = 0;
+    /// Whose certificate it is to be.
+    QString address;
+    QByteArray requestDer;
+    /// EncryptedPrivateKeyInfo (RFC 5958); empty once no reply is waited for any more.
+    QByteArray encryptedKey;
+    /// SHA-256 over the SubjectPublicKeyInfo, 64 upper-case hex digits: finds the request to a reply.
+    QString publicKeySha256;
+    /// The AD CS template and the "HOST\CA name" it goes to; empty when none were named.
+    QString templateName;
+    QString caConfig;
+    RequestState state = RequestState::Waiting;
+    QDateTime createdAt;
+    /// When it was completed or cancelled; invalid until then.
+    QDateTime settledAt;
 };
 
 /// That a certificate is not to be accepted any more.
@@ -74,6 +102,8 @@ struct CertificateRecord {
     std::optional<Revocation> revocation = {};
     /// The certificate that this one was issued in place of; 0 for none.
     qint64 replaces = 0;
+    /// The request that it answers; 0 for one that was signed here.
+    qint64 requestId = 0;
     bool isOnHold() const { return revocation && revocation->reason == RevocationReason::CertificateHold; }
     /// Who holds it now: one for unique, all for shared.
     QStringList recipients;

@@ -1,5 +1,6 @@
 #include "core/ledger/ledger.h"
 #include "core/ledger/ledger_connection.h"
+#include "core/ledger/root_insert.h"
 
 namespace p2s {
 namespace {
@@ -15,6 +16,7 @@ RootRecord rootFrom(const QSqlQuery& row) {
     root.encryptedKey = row.value(6).toByteArray();
     root.createdAt = fromLedgerTime(row.value(7));
     root.keyPlace = row.value(8).toString();
+    root.issuersDer = row.value(9).toByteArray();
     return root;
 }
 
@@ -24,7 +26,7 @@ Result<QList<RootRecord>> selectRoots(const LedgerConnection& connection, const 
     return connection.rows(
         QStringLiteral(
             "SELECT id, name, certificate_der, sha1, not_before, not_after, encrypted_key, created_at,"
-            " key_place FROM roots %1 ORDER BY name_key")
+            " key_place, issuers FROM roots %1 ORDER BY name_key")
             .arg(condition),
         values, rootFrom);
 }
@@ -37,12 +39,21 @@ Result<RootRecord> onlyRoot(Result<QList<RootRecord>> found, const QString& subj
     return found->takeFirst();
 }
 
-Result<RootRecord> insertRoot(const LedgerConnection& connection, RootRecord root, bool imported) {
-    const auto same = selectRoots(connection, QStringLiteral("WHERE sha1 = ?"), {root.sha1});
+} // namespace
+
+Result<std::optional<RootRecord>> rootByThumbprint(const LedgerConnection& connection, const QString& sha1) {
+    auto found = selectRoots(connection, QStringLiteral("WHERE sha1 = ?"), {sha1});
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->takeFirst());
+}
+
+Result<RootRecord> insertRoot(const LedgerConnection& connection, RootRecord root, const QString& eventKind) {
+    const auto same = rootByThumbprint(connection, root.sha1);
     if (!same)
         return tl::unexpected(same.error());
-    if (!same->isEmpty())
-        return failure(ErrorCode::RootAlreadyInLedger, same->first().name);
+    if (*same)
+        return failure(ErrorCode::RootAlreadyInLedger, (*same)->name);
     const auto namesake =
         selectRoots(connection, QStringLiteral("WHERE name_key = ?"), {ledgerKey(root.name)});
     if (!namesake)
@@ -53,24 +64,23 @@ Result<RootRecord> insertRoot(const LedgerConnection& connection, RootRecord roo
     root.createdAt = connection.now();
     const auto added = connection.run(
         QStringLiteral("INSERT INTO roots (name, name_key, certificate_der, sha1, not_before, not_after,"
-                       " encrypted_key, created_at, key_place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " encrypted_key, created_at, key_place, issuers)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {root.name, ledgerKey(root.name), bytesOrNull(root.certificateDer), root.sha1,
          ledgerTime(root.notBefore), ledgerTime(root.notAfter), bytesOrNull(root.encryptedKey),
-         ledgerTime(root.createdAt), textOrNull(root.keyPlace)});
+         ledgerTime(root.createdAt), textOrNull(root.keyPlace), bytesOrNull(root.issuersDer)});
     if (!added)
         return tl::unexpected(added.error());
     root.id = added->lastInsertId().toLongLong();
-    const QString kind = imported ? QStringLiteral("root-imported") : QStringLiteral("root-created");
-    if (auto noted = connection.recordEvent(kind, root.id, 0, root.sha1, root.name); !noted)
+    if (auto noted = connection.recordEvent(eventKind, root.id, 0, root.sha1, root.name); !noted)
         return tl::unexpected(noted.error());
     return root;
 }
 
-} // namespace
-
 Result<RootRecord> Ledger::addRoot(RootRecord root, bool imported) {
     return writeTo(m_connection, [&](const LedgerConnection& connection) {
-        return insertRoot(connection, std::move(root), imported);
+        return insertRoot(connection, std::move(root),
+                          imported ? QStringLiteral("root-imported") : QStringLiteral("root-created"));
     });
 }
 

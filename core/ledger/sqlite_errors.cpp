@@ -63,8 +63,4 @@ tl::unexpected<Error> sqliteFailure(const QSqlError& error, const QString& path)
                    QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.databaseText()));
 }
 
-bool isBusy(const QSqlError& error) {
-    return ledgerErrorCode(resultCode(error)) == ErrorCode::LedgerBusy;
-}
-
 } // namespace p2s

@@ -10,7 +10,5 @@ namespace p2s {
 /// ledger.
 ErrorCode ledgerErrorCode(int sqliteCode);
 tl::unexpected<Error> sqliteFailure(const QSqlError& error, const QString& path);
-/// Somebody else holds the lock: worth another try.
-bool isBusy(const QSqlError& error);
 
 } // namespace p2s

@@ -86,7 +86,7 @@ Result<void> Verification::checkEvents() {
         m_before = event;
     }
     if (hasFailed(*query))
-        return queryFailure(*query, m_connection.path());
+        return m_connection.failureOf(*query);
     checkEnd();
     return {};
 }
@@ -196,11 +196,11 @@ Result<void> Verification::checkTable(const WatchedTable& table) {
         ++m_verdict.rows;
     }
     if (hasFailed(*rows))
-        return queryFailure(*rows, m_connection.path());
+        return m_connection.failureOf(*rows);
     if (parts) {
         passStrayParts(std::numeric_limits<qint64>::max());
         if (hasFailed(*parts))
-            return queryFailure(*parts, m_connection.path());
+            return m_connection.failureOf(*parts);
     }
     reportRemoved(table);
     return {};

@@ -1,6 +1,7 @@
 #include "core/readiness/client_readiness.h"
 
 #include "core/readiness/password_strength.h"
+#include "core/readiness/path_readiness.h"
 #include "core/x509/oid.h"
 
 #include <algorithm>
@@ -167,8 +168,10 @@ bool mindsNonAscii(InstallTarget target) {
 
 } // namespace
 
-QList<Finding> assessDraft(const DraftCertificate& draft, const Certificate& issuer, const QDateTime& now) {
+QList<Finding> assessDraft(const DraftCertificate& draft, const QList<Certificate>& issuers,
+                           const QDateTime& now) {
     Findings findings;
+    const Certificate& issuer = issuers.first();
     assessPurposes(draft.purposes, findings);
     assessName(draft.commonName, findings);
     if (draft.notAfter <= now)
@@ -177,7 +180,10 @@ QList<Finding> assessDraft(const DraftCertificate& draft, const Certificate& iss
         findings.warning(Rule::ExpiresSoon, leafSubject, iso(draft.notAfter));
     if (draft.notAfter > issuer.notAfter() || draft.notBefore < issuer.notBefore())
         findings.error(Rule::OutlivesIssuer, leafSubject, iso(issuer.notAfter()));
-    assessAuthority(issuer, now, findings);
+    for (const Certificate& authority : issuers)
+        assessAuthority(authority, now, findings);
+    const auto person = EmailName::parse(draft.commonName);
+    findings.append(person ? assessPathFor(*person, issuers) : assessPathAbove(issuers));
     return findings.sorted();
 }
 

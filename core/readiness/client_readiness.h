@@ -6,8 +6,9 @@
 
 namespace p2s {
 
-/// What a certificate to be signed would be told: the Review page asks on every change. \a issuer is the
-/// root. \a eku is the list as edited, which may be empty or out of order.
+/// What a certificate to be signed would be told: the Review page asks on every change. \a issuers: who signs
+/// it, then the authorities above, the root last. \a eku is the list as edited, which may be empty or out of
+/// order.
 struct DraftCertificate {
     QString commonName;
     QList<KeyPurpose> purposes;
@@ -15,7 +16,8 @@ struct DraftCertificate {
     QDateTime notBefore;
     QDateTime notAfter;
 };
-QList<Finding> assessDraft(const DraftCertificate& draft, const Certificate& issuer, const QDateTime& now);
+QList<Finding> assessDraft(const DraftCertificate& draft, const QList<Certificate>& issuers,
+                           const QDateTime& now);
 
 /// A password for a .pfx that goes to \a target. Errors and warnings on emptiness, strength and characters.
 QList<Finding> assessPassword(const SecretBytes& password, InstallTarget target);

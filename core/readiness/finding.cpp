@@ -1,6 +1,7 @@
 #include "core/readiness/finding.h"
 
 #include "core/base/date_text.h"
+#include "core/base/visible_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -15,65 +16,77 @@ namespace {
 struct RuleFacts {
     Rule rule;
     const char* id;
+    Severity severity;
     /// Separated by spaces.
     const char* codes;
 };
 
 constexpr std::array ruleBook{
-    RuleFacts{Rule::KeyMissing, "key-missing", "798 0x80420100"},
-    RuleFacts{Rule::KeyMismatch, "key-mismatch", "798"},
-    RuleFacts{Rule::SeveralKeys, "several-keys", "798"},
-    RuleFacts{Rule::EkuMissing, "eku-missing", "798 0x80420101"},
-    RuleFacts{Rule::EkuNoClientAuthentication, "eku-no-client-auth", "798 0x800B0110 0x80420101"},
-    RuleFacts{Rule::EkuOrder, "eku-order", "798"},
-    RuleFacts{Rule::EkuAnyPurpose, "eku-any-purpose", "798"},
-    RuleFacts{Rule::KeyUsage, "key-usage", "0x800B0110"},
-    RuleFacts{Rule::IsCa, "is-ca", "798"},
-    RuleFacts{Rule::SelfSigned, "self-signed", "798 0x800B0109"},
-    RuleFacts{Rule::ChainIncomplete, "chain-incomplete", "798 0x800B010A 0x800B0109"},
-    RuleFacts{Rule::RootNoBasicConstraints, "root-no-basic-constraints", ""},
-    RuleFacts{Rule::IssuerNotCa, "issuer-not-ca", "0x800B010A"},
-    RuleFacts{Rule::Expired, "expired", "0x800B0101 0x80420102 854"},
-    RuleFacts{Rule::NotYetValid, "not-yet-valid", "0x800B0101 854"},
-    RuleFacts{Rule::ExpiresSoon, "expires-soon", ""},
-    RuleFacts{Rule::RootExpired, "root-expired", "0x80090326 863"},
-    RuleFacts{Rule::RootNotYetValid, "root-not-yet-valid", "0x80090326 862"},
-    RuleFacts{Rule::OutlivesIssuer, "outlives-issuer", "0x800B0101"},
-    RuleFacts{Rule::ValidityShortened, "validity-shortened", ""},
-    RuleFacts{Rule::WeakKey, "weak-key", "0x80090326"},
-    RuleFacts{Rule::WeakSignature, "weak-signature", "0x80090326"},
-    RuleFacts{Rule::EllipticCurveKey, "elliptic-curve-key", "0x80090326"},
-    RuleFacts{Rule::RsaPss, "rsa-pss", "0x80090326"},
-    RuleFacts{Rule::CommonNameMissing, "common-name-missing", "798"},
-    RuleFacts{Rule::CommonNameNotEmail, "common-name-not-email", ""},
-    RuleFacts{Rule::UserPrincipalName, "user-principal-name", "KDC_ERR_C_PRINCIPAL_UNKNOWN"},
-    RuleFacts{Rule::NotUnderThisRoot, "not-under-this-root", "0x80090326 0x800B0109"},
-    RuleFacts{Rule::EncodedTwice, "encoded-twice", "0x80090326"},
-    RuleFacts{Rule::Revoked, "revoked", "0x80420103 855"},
-    RuleFacts{Rule::PasswordWeak, "password-weak", ""},
-    RuleFacts{Rule::PasswordNotAscii, "password-not-ascii", ""},
-    RuleFacts{Rule::ProtectionUnreadable, "protection-unreadable", ""},
-    RuleFacts{Rule::ProtectionRc2, "protection-rc2", ""},
-    RuleFacts{Rule::NoMac, "no-mac", ""},
-    RuleFacts{Rule::ClearParts, "clear-parts", ""},
-    RuleFacts{Rule::IterationsUnusual, "iterations-unusual", ""},
-    RuleFacts{Rule::LocalMachineKey, "local-machine-key", "798"},
-    RuleFacts{Rule::GatewayRefused, "gateway-refused", "0x80090326"},
-    RuleFacts{Rule::GatewayRootUnknown, "gateway-root-unknown", ""},
-    RuleFacts{Rule::GatewayRootMissing, "gateway-root-missing", "0x80090326 861"},
-    RuleFacts{Rule::GatewayRootDamaged, "gateway-root-damaged", "0x80090326 862"},
-    RuleFacts{Rule::GatewayRootEncodedTwice, "gateway-root-encoded-twice", "0x80090326 862"},
-    RuleFacts{Rule::GatewayRootExpired, "gateway-root-expired",
+    RuleFacts{Rule::KeyMissing, "key-missing", Severity::Error, "798 853 0x80420100"},
+    RuleFacts{Rule::KeyMismatch, "key-mismatch", Severity::Error, "798 853 0x80420100"},
+    RuleFacts{Rule::SeveralKeys, "several-keys", Severity::Warning, "798"},
+    RuleFacts{Rule::EkuMissing, "eku-missing", Severity::Error, "798 0x80420101 853"},
+    RuleFacts{Rule::EkuNoClientAuthentication, "eku-no-client-auth", Severity::Error,
+              "798 0x800B0110 0x80420101 853"},
+    RuleFacts{Rule::EkuOrder, "eku-order", Severity::Error, "798 853"},
+    RuleFacts{Rule::EkuAnyPurpose, "eku-any-purpose", Severity::Warning, "798"},
+    RuleFacts{Rule::KeyUsage, "key-usage", Severity::Error, "0x800B0110 0x80420101"},
+    RuleFacts{Rule::IsCa, "is-ca", Severity::Error, "798 0x80420101"},
+    RuleFacts{Rule::SelfSigned, "self-signed", Severity::Error, "798 0x800B0109 861"},
+    RuleFacts{Rule::ChainIncomplete, "chain-incomplete", Severity::Error, "798 0x800B010A 0x800B0109 861"},
+    RuleFacts{Rule::RootNoBasicConstraints, "root-no-basic-constraints", Severity::Warning, "862"},
+    RuleFacts{Rule::IssuerNotCa, "issuer-not-ca", Severity::Error, "0x800B010A 862"},
+    RuleFacts{Rule::Expired, "expired", Severity::Error, "0x800B0101 0x80420102 854"},
+    RuleFacts{Rule::NotYetValid, "not-yet-valid", Severity::Error, "0x800B0101 0x80420101 854"},
+    RuleFacts{Rule::ExpiresSoon, "expires-soon", Severity::Warning, ""},
+    RuleFacts{Rule::RootExpired, "root-expired", Severity::Error,
+              "0x80090326 863 0x800B0101 VpnClientRootCertificateExpired"},
+    RuleFacts{Rule::RootNotYetValid, "root-not-yet-valid", Severity::Error, "0x80090326 862"},
+    RuleFacts{Rule::OutlivesIssuer, "outlives-issuer", Severity::Error, "0x800B0101"},
+    RuleFacts{Rule::ValidityShortened, "validity-shortened", Severity::Info, ""},
+    RuleFacts{Rule::WeakKey, "weak-key", Severity::Error, "0x80090326"},
+    RuleFacts{Rule::WeakSignature, "weak-signature", Severity::Error, "0x80090326"},
+    RuleFacts{Rule::EllipticCurveKey, "elliptic-curve-key", Severity::Warning, "0x80090326"},
+    RuleFacts{Rule::RsaPss, "rsa-pss", Severity::Warning, "0x80090326"},
+    RuleFacts{Rule::CommonNameMissing, "common-name-missing", Severity::Warning, "798"},
+    RuleFacts{Rule::CommonNameNotEmail, "common-name-not-email", Severity::Info, ""},
+    RuleFacts{Rule::UserPrincipalName, "user-principal-name", Severity::Warning,
+              "KDC_ERR_C_PRINCIPAL_UNKNOWN"},
+    RuleFacts{Rule::NotUnderThisRoot, "not-under-this-root", Severity::Error, "0x80090326 0x800B0109 861"},
+    RuleFacts{Rule::EncodedTwice, "encoded-twice", Severity::Error, "0x80090326 862"},
+    RuleFacts{Rule::UploadNotOneLine, "upload-not-one-line", Severity::Error, ""},
+    RuleFacts{Rule::RootNameNotAllowed, "root-name-not-allowed", Severity::Error, ""},
+    RuleFacts{Rule::MachineTunnel, "machine-tunnel", Severity::Info, "13801 13806"},
+    RuleFacts{Rule::Revoked, "revoked", Severity::Error, "0x80420103 855"},
+    RuleFacts{Rule::PasswordWeak, "password-weak", Severity::Warning, ""},
+    RuleFacts{Rule::PasswordNotAscii, "password-not-ascii", Severity::Warning, ""},
+    RuleFacts{Rule::ProtectionUnreadable, "protection-unreadable", Severity::Error, ""},
+    RuleFacts{Rule::ProtectionRc2, "protection-rc2", Severity::Warning, ""},
+    RuleFacts{Rule::NoMac, "no-mac", Severity::Warning, ""},
+    RuleFacts{Rule::ClearParts, "clear-parts", Severity::Error, ""},
+    RuleFacts{Rule::IterationsUnusual, "iterations-unusual", Severity::Warning, ""},
+    RuleFacts{Rule::LocalMachineKey, "local-machine-key", Severity::Warning, "798"},
+    RuleFacts{Rule::GatewayRefused, "gateway-refused", Severity::Error, "0x80090326"},
+    RuleFacts{Rule::GatewayRootUnknown, "gateway-root-unknown", Severity::Warning, ""},
+    RuleFacts{Rule::GatewayRootMissing, "gateway-root-missing", Severity::Error, "0x80090326 861"},
+    RuleFacts{Rule::GatewayRootDamaged, "gateway-root-damaged", Severity::Error, "0x80090326 862"},
+    RuleFacts{Rule::GatewayRootEncodedTwice, "gateway-root-encoded-twice", Severity::Error, "0x80090326 862"},
+    RuleFacts{Rule::GatewayRootExpired, "gateway-root-expired", Severity::Error,
               "0x80090326 863 VpnClientRootCertificateExpired"},
-    RuleFacts{Rule::GatewayRootExpiresSoon, "gateway-root-expires-soon", ""},
-    RuleFacts{Rule::GatewayRootsFull, "gateway-roots-full", ""},
-    RuleFacts{Rule::RevokedOnlyHere, "revoked-only-here", ""},
-    RuleFacts{Rule::RevokedOnlyOnGateway, "revoked-only-on-gateway", "0x80420103 855"},
-    RuleFacts{Rule::RevokedOnGatewayUnknown, "revoked-on-gateway-unknown", ""},
-    RuleFacts{Rule::AlreadyHolds, "already-holds", "798"},
-    RuleFacts{Rule::IssueInterrupted, "issue-interrupted", ""},
+    RuleFacts{Rule::GatewayRootExpiresSoon, "gateway-root-expires-soon", Severity::Warning, ""},
+    RuleFacts{Rule::GatewayRootsFull, "gateway-roots-full", Severity::Warning, ""},
+    RuleFacts{Rule::RevokedOnlyHere, "revoked-only-here", Severity::Error, ""},
+    RuleFacts{Rule::RevokedOnlyOnGateway, "revoked-only-on-gateway", Severity::Error, "0x80420103 855"},
+    RuleFacts{Rule::RevokedOnGatewayUnknown, "revoked-on-gateway-unknown", Severity::Info, ""},
+    RuleFacts{Rule::AlreadyHolds, "already-holds", Severity::Warning, "798"},
+    RuleFacts{Rule::IssueInterrupted, "issue-interrupted", Severity::Warning, ""},
+    RuleFacts{Rule::CommonNameChanged, "common-name-changed", Severity::Error, "798"},
+    RuleFacts{Rule::AltNameChanged, "alt-name-changed", Severity::Warning, ""},
+    RuleFacts{Rule::PathLength, "path-length", Severity::Error, "0x800B010A 0x80090326"},
+    RuleFacts{Rule::IssuerPurpose, "issuer-purpose", Severity::Error, "0x800B0110 0x80090326"},
+    RuleFacts{Rule::NameConstraint, "name-constraint", Severity::Error, "0x800B0114 0x80090326"},
 };
-static_assert(ruleBook.size() == static_cast<size_t>(Rule::IssueInterrupted) + 1);
+static_assert(ruleBook.size() == static_cast<size_t>(Rule::NameConstraint) + 1);
 
 const RuleFacts& factsOf(Rule rule) {
     return *std::find_if(ruleBook.begin(), ruleBook.end(),
@@ -98,7 +111,7 @@ QString readable(const QString& argument, DateStyle dates) {
 }
 
 FindingText Words::of(const Finding& finding, DateStyle dates) {
-    const QString it = readable(finding.argument, dates);
+    const QString it = visibleText(readable(finding.argument, dates));
     switch (finding.rule) {
     case Rule::KeyMissing:
         return {tr("There is no private key with the certificate."),
@@ -199,6 +212,17 @@ FindingText Words::of(const Finding& finding, DateStyle dates) {
             tr("This is Base-64 text that was encoded in Base-64 once more. Azure takes such an upload "
                "without a word, but nobody gets in with it."),
             tr("Upload the one line of Base-64 text, or a DER file when you use the Azure command line.")};
+    case Rule::UploadNotOneLine:
+        return {tr("The root's text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the "
+                   "Azure portal takes neither."),
+                tr("Copy the root's text as one line, without those two lines.")};
+    case Rule::RootNameNotAllowed:
+        return {tr("The root's name has a space or another character that the Azure portal does not take."),
+                tr("Name it with letters, digits, dots, hyphens and underscores only.")};
+    case Rule::MachineTunnel:
+        return {tr("This is about a tunnel of the computer itself (IKE machine certificate), not about the "
+                   "certificate of a user."),
+                tr("Look at the certificates in the computer's own store; this file has no part in it.")};
     case Rule::Revoked:
         return {tr("The thumbprint is on the gateway's list of revoked certificates."),
                 tr("Issue a new certificate.")};
@@ -274,6 +298,23 @@ FindingText Words::of(const Finding& finding, DateStyle dates) {
     case Rule::IssueInterrupted:
         return {tr("An earlier issue was interrupted: number %1.").arg(it),
                 tr("“%1” records it when its file is whole.").arg(QStringLiteral("p2s-cert ledger settle"))};
+    case Rule::CommonNameChanged:
+        return {tr("The certificate authority changed the common name to “%1”.").arg(it),
+                tr("On AD CS use a template whose subject name is set to “Supply in the request”, and issue "
+                   "the certificate again.")};
+    case Rule::AltNameChanged:
+        return {tr("The certificate does not carry the e-mail address that was asked for."),
+                tr("The gateway does not mind; ask the certificate authority for it if mail programs are to "
+                   "use the certificate.")};
+    case Rule::PathLength:
+        return {tr("“%1” may not have so many certificate authorities below it (path length).").arg(it),
+                tr("Issue the certificate under an authority that is nearer to the root.")};
+    case Rule::IssuerPurpose:
+        return {tr("“%1” is limited to purposes that Client Authentication is not among.").arg(it),
+                tr("Issue the certificate under an authority that may issue for Client Authentication.")};
+    case Rule::NameConstraint:
+        return {tr("“%1” may not issue certificates for this name (name constraints).").arg(it),
+                tr("Use an address in a domain that it may issue for, or another authority.")};
     }
     Q_UNREACHABLE();
 }
@@ -315,6 +356,10 @@ QString Words::refusal(const QString& reason) {
 
 QString ruleId(Rule rule) {
     return QString::fromLatin1(factsOf(rule).id);
+}
+
+Severity ruleSeverity(Rule rule) {
+    return factsOf(rule).severity;
 }
 
 QStringList ruleCodes(Rule rule) {

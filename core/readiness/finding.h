@@ -39,6 +39,9 @@ enum class Rule {
     UserPrincipalName,
     NotUnderThisRoot,
     EncodedTwice,
+    UploadNotOneLine,
+    RootNameNotAllowed,
+    MachineTunnel,
     Revoked,
     PasswordWeak,
     PasswordNotAscii,
@@ -61,6 +64,11 @@ enum class Rule {
     RevokedOnGatewayUnknown,
     AlreadyHolds,
     IssueInterrupted,
+    CommonNameChanged,
+    AltNameChanged,
+    PathLength,
+    IssuerPurpose,
+    NameConstraint,
 };
 
 /// What an Azure gateway or a Windows client would say of a certificate, before it does.
@@ -92,6 +100,8 @@ inline constexpr char chain[] = "chain";
 
 /// "eku-order": the stable id.
 QString ruleId(Rule rule);
+/// How grave it usually is; a finding may say otherwise.
+Severity ruleSeverity(Rule rule);
 /// The codes a user would have seen: "798", "0x800B0109".
 QStringList ruleCodes(Rule rule);
 QList<Rule> allRules();

@@ -30,6 +30,13 @@ QString text(const X509_NAME* name) {
     return QString::fromUtf8(contents(out.get()));
 }
 
+bool addCommonName(X509_NAME* name, const QString& commonName) {
+    const QByteArray utf8 = commonName.toUtf8();
+    return X509_NAME_add_entry_by_NID(name, NID_commonName, MBSTRING_UTF8,
+                                      reinterpret_cast<const unsigned char*>(utf8.constData()),
+                                      static_cast<int>(utf8.size()), -1, 0) == 1;
+}
+
 QDateTime dateTime(const ASN1_TIME* time) {
     std::tm parts{};
     if (!time || ASN1_TIME_to_tm(time, &parts) != 1) {

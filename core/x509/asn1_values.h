@@ -15,6 +15,9 @@ QString text(const ASN1_STRING* string);
 /// A name in RFC 4514 order with its escapes, other scripts left readable.
 QString text(const X509_NAME* name);
 
+/// Adds a common name; false when OpenSSL refuses it.
+bool addCommonName(X509_NAME* name, const QString& commonName);
+
 /// UTC; invalid when the encoded time is not one.
 QDateTime dateTime(const ASN1_TIME* time);
 

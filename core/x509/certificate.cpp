@@ -2,7 +2,7 @@
 
 #include "core/base/openssl_error.h"
 #include "core/x509/asn1_values.h"
-#include "core/x509/oid.h"
+#include "core/x509/general_names.h"
 #include "core/x509/pem_text.h"
 #include "core/x509/private_key.h"
 #include "core/x509/public_key_facts.h"
@@ -25,62 +25,6 @@ QString digestHex(const X509* certificate, const EVP_MD* digest) {
     unsigned int length = 0;
     X509_digest(certificate, digest, bytes.data(), &length);
     return asn1::hex(QByteArrayView(bytes.data(), length));
-}
-
-/// Some programs count the end of a C string into the name.
-QString withoutEnd(QString text) {
-    while (text.endsWith(QChar(u'\0')))
-        text.chop(1);
-    return text;
-}
-
-QString otherNameText(const OTHERNAME* other) {
-    const QString oid = asn1::oid(other->type_id);
-    const bool isText = other->value->type == V_ASN1_UTF8STRING;
-    const QString text = isText ? asn1::text(other->value->value.utf8string) : QString();
-    if (isText && oid == QLatin1StringView(oid::userPrincipalName))
-        return QStringLiteral("upn:") + withoutEnd(text);
-    if (isText && oid == QLatin1StringView(oid::smtpUtf8Mailbox))
-        return QStringLiteral("smtpUtf8:") + text;
-    return QStringLiteral("other:") + oid;
-}
-
-QString ipAddressText(const ASN1_OCTET_STRING* address) {
-    QStringList groups;
-    const unsigned char* bytes = ASN1_STRING_get0_data(address);
-    const int length = ASN1_STRING_length(address);
-    if (length == 4) {
-        for (int i = 0; i < 4; ++i)
-            groups.append(QString::number(bytes[i]));
-        return groups.join(u'.');
-    }
-    if (length == 16) {
-        for (int i = 0; i < 16; i += 2)
-            groups.append(QString::number(bytes[i] << 8 | bytes[i + 1], 16));
-        return groups.join(u':');
-    }
-    return asn1::hex(address);
-}
-
-QString generalNameText(const GENERAL_NAME* name) {
-    switch (name->type) {
-    case GEN_EMAIL:
-        return QStringLiteral("email:") + asn1::text(name->d.rfc822Name);
-    case GEN_DNS:
-        return QStringLiteral("dns:") + asn1::text(name->d.dNSName);
-    case GEN_URI:
-        return QStringLiteral("uri:") + asn1::text(name->d.uniformResourceIdentifier);
-    case GEN_IPADD:
-        return QStringLiteral("ip:") + ipAddressText(name->d.iPAddress);
-    case GEN_DIRNAME:
-        return QStringLiteral("dirName:") + asn1::text(name->d.directoryName);
-    case GEN_OTHERNAME:
-        return otherNameText(name->d.otherName);
-    case GEN_RID:
-        return QStringLiteral("oid:") + asn1::oid(name->d.registeredID);
-    default:
-        return QStringLiteral("other:");
-    }
 }
 
 // RFC 5280 §4.2.1.3, bit 0 first.
@@ -245,19 +189,11 @@ std::optional<ExtendedKeyUsage> Certificate::extendedKeyUsage() const {
     const auto usage = extension<EXTENDED_KEY_USAGE>(native(), NID_ext_key_usage);
     if (!usage)
         return std::nullopt;
-    QList<KeyPurpose> purposes;
-    for (int i = 0; i < sk_ASN1_OBJECT_num(usage.get()); ++i)
-        purposes.append({asn1::oid(sk_ASN1_OBJECT_value(usage.get(), i))});
-    return ExtendedKeyUsage::fromEncoded(std::move(purposes));
+    return ExtendedKeyUsage::fromEncoded(keyPurposes(usage.get()));
 }
 
 QStringList Certificate::subjectAltNames() const {
-    QStringList names;
-    if (const auto san = extension<GENERAL_NAMES>(native(), NID_subject_alt_name)) {
-        for (int i = 0; i < sk_GENERAL_NAME_num(san.get()); ++i)
-            names.append(generalNameText(sk_GENERAL_NAME_value(san.get(), i)));
-    }
-    return names;
+    return generalNameTexts(extension<GENERAL_NAMES>(native(), NID_subject_alt_name).get());
 }
 
 QString Certificate::subjectKeyIdentifier() const {

@@ -32,13 +32,6 @@ bool setValidity(X509* certificate, const QDateTime& notBefore, const QDateTime&
            X509_set1_notAfter(certificate, until.get()) == 1;
 }
 
-bool addCommonName(X509_NAME* name, const QString& commonName) {
-    const QByteArray utf8 = commonName.toUtf8();
-    return X509_NAME_add_entry_by_NID(name, NID_commonName, MBSTRING_UTF8,
-                                      reinterpret_cast<const unsigned char*>(utf8.constData()),
-                                      static_cast<int>(utf8.size()), -1, 0) == 1;
-}
-
 bool sign(X509* certificate, EVP_PKEY* key) {
     return X509_sign(certificate, key, signatureDigest(key)) > 0;
 }
@@ -68,8 +61,6 @@ Result<CertificateAuthority> CertificateAuthority::create(Certificate certificat
         return failure(ErrorCode::NotACertificateAuthority, name);
     if (const auto usage = certificate.keyUsage(); usage && !usage->contains(QStringLiteral("keyCertSign")))
         return failure(ErrorCode::NotACertificateAuthority, name);
-    if (!certificate.isSelfSigned())
-        return failure(ErrorCode::NotSelfSigned, name);
     if (!certificate.matches(key))
         return failure(ErrorCode::KeyMismatch, name);
     if (now > certificate.notAfter())
@@ -94,7 +85,7 @@ Result<CertificateAuthority> CertificateAuthority::createRoot(const RootProfile&
     const bool built =
         x509 && X509_set_version(x509, X509_VERSION_3) == 1 && setRandomSerial(x509) &&
         setValidity(x509, profile.notBefore, profile.notAfter) &&
-        addCommonName(X509_get_subject_name(x509), profile.name) &&
+        asn1::addCommonName(X509_get_subject_name(x509), profile.name) &&
         X509_set_issuer_name(x509, X509_get_subject_name(x509)) == 1 &&
         X509_set_pubkey(x509, key->native()) == 1 && extensions::addBasicConstraints(x509, true) &&
         extensions::addKeyUsage(x509,
@@ -139,7 +130,7 @@ Result<Certificate> CertificateAuthority::signClient(const ClientProfile& profil
     X509* issuer = m_certificate.native();
     const bool built = x509 && X509_set_version(x509, X509_VERSION_3) == 1 && setRandomSerial(x509) &&
                        setValidity(x509, profile.notBefore, profile.notAfter) &&
-                       addCommonName(X509_get_subject_name(x509), name) &&
+                       asn1::addCommonName(X509_get_subject_name(x509), name) &&
                        X509_set_issuer_name(x509, X509_get_subject_name(issuer)) == 1 &&
                        X509_set_pubkey(x509, subjectKey.native()) == 1 &&
                        extensions::addBasicConstraints(x509, false) && extensions::addKeyUsage(x509, usage) &&

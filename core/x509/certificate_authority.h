@@ -6,10 +6,10 @@
 
 namespace p2s {
 
-/// A root certificate with its key, unlocked and fit to sign.
+/// The certificate of an authority, a root or one below others, with its key, unlocked and fit to sign.
 class CertificateAuthority {
 public:
-    /// Errors: NotACertificateAuthority, NotSelfSigned, KeyMismatch, RootExpired, RootNotYetValid.
+    /// Errors: NotACertificateAuthority, KeyMismatch, RootExpired, RootNotYetValid.
     static Result<CertificateAuthority> create(Certificate certificate, PrivateKey key, const QDateTime& now);
 
     /// Makes a key and a self-signed root: basicConstraints critical CA:TRUE, keyUsage critical

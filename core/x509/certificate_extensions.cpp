@@ -57,28 +57,34 @@ bool addBasicConstraints(X509* certificate, bool isCa) {
     return add(certificate, NID_basic_constraints, constraints.get(), isCa);
 }
 
-bool addKeyUsage(X509* certificate, const QList<KeyUsageBit>& bits) {
-    const OpensslHandle<ASN1_BIT_STRING> usage(ASN1_BIT_STRING_new());
-    if (!usage)
-        return false;
+OpensslHandle<ASN1_BIT_STRING> keyUsage(const QList<KeyUsageBit>& bits) {
+    OpensslHandle<ASN1_BIT_STRING> usage(ASN1_BIT_STRING_new());
     for (const KeyUsageBit bit : bits) {
-        if (ASN1_BIT_STRING_set_bit(usage.get(), static_cast<int>(bit), 1) != 1)
-            return false;
+        if (!usage || ASN1_BIT_STRING_set_bit(usage.get(), static_cast<int>(bit), 1) != 1)
+            return nullptr;
     }
-    return add(certificate, NID_key_usage, usage.get(), true);
+    return usage;
+}
+
+bool addKeyUsage(X509* certificate, const QList<KeyUsageBit>& bits) {
+    const auto usage = keyUsage(bits);
+    return usage && add(certificate, NID_key_usage, usage.get(), true);
+}
+
+OpensslHandle<EXTENDED_KEY_USAGE> extendedKeyUsage(const ExtendedKeyUsage& usage) {
+    OpensslHandle<EXTENDED_KEY_USAGE> purposes(EXTENDED_KEY_USAGE_new());
+    for (const KeyPurpose& purpose : usage.purposes()) {
+        OpensslHandle<ASN1_OBJECT> object(OBJ_txt2obj(purpose.oid.toLatin1().constData(), 1));
+        if (!purposes || !object || sk_ASN1_OBJECT_push(purposes.get(), object.get()) <= 0)
+            return nullptr;
+        std::ignore = object.release(); // the stack's now
+    }
+    return purposes;
 }
 
 bool addExtendedKeyUsage(X509* certificate, const ExtendedKeyUsage& usage) {
-    const OpensslHandle<EXTENDED_KEY_USAGE> purposes(EXTENDED_KEY_USAGE_new());
-    if (!purposes)
-        return false;
-    for (const KeyPurpose& purpose : usage.purposes()) {
-        OpensslHandle<ASN1_OBJECT> object(OBJ_txt2obj(purpose.oid.toLatin1().constData(), 1));
-        if (!object || sk_ASN1_OBJECT_push(purposes.get(), object.get()) <= 0)
-            return false;
-        std::ignore = object.release(); // the stack's now
-    }
-    return add(certificate, NID_ext_key_usage, purposes.get(), false);
+    const auto purposes = extendedKeyUsage(usage);
+    return purposes && add(certificate, NID_ext_key_usage, purposes.get(), false);
 }
 
 bool addSubjectKeyIdentifier(X509* certificate) {
@@ -103,17 +109,22 @@ bool addAuthorityKeyIdentifier(X509* certificate, const X509* issuer) {
     return authority && add(certificate, NID_authority_key_identifier, authority.get(), false);
 }
 
-bool addSubjectAltName(X509* certificate, const EmailName& person) {
-    const OpensslHandle<GENERAL_NAMES> names(GENERAL_NAMES_new());
+OpensslHandle<GENERAL_NAMES> subjectAltName(const EmailName& person) {
+    OpensslHandle<GENERAL_NAMES> names(GENERAL_NAMES_new());
     OpensslHandle<GENERAL_NAME> name(GENERAL_NAME_new());
     const QByteArray mailbox = (person.localPart() + u'@' + person.asciiDomain()).toUtf8();
     if (!names || !name ||
         !(person.hasAsciiLocalPart() ? setRfc822Name(name.get(), mailbox)
                                      : setSmtpUtf8Mailbox(name.get(), mailbox)) ||
         sk_GENERAL_NAME_push(names.get(), name.get()) <= 0)
-        return false;
+        return nullptr;
     std::ignore = name.release(); // the stack's now
-    return add(certificate, NID_subject_alt_name, names.get(), false);
+    return names;
+}
+
+bool addSubjectAltName(X509* certificate, const EmailName& person) {
+    const auto names = subjectAltName(person);
+    return names && add(certificate, NID_subject_alt_name, names.get(), false);
 }
 
 } // namespace p2s::extensions

@@ -7,8 +7,16 @@
 /// The extensions of certificates made here. For core/x509 only; each returns false when OpenSSL refuses.
 namespace p2s::extensions {
 
+/// The names of a Subject Alternative Name for \a person; null when OpenSSL refuses (see addSubjectAltName).
+OpensslHandle<GENERAL_NAMES> subjectAltName(const EmailName& person);
+/// The purposes in the order given; null when OpenSSL refuses.
+OpensslHandle<EXTENDED_KEY_USAGE> extendedKeyUsage(const ExtendedKeyUsage& usage);
+
 /// RFC 5280 §4.2.1.3: the number of the bit.
 enum class KeyUsageBit { DigitalSignature = 0, KeyEncipherment = 2, KeyCertSign = 5, CrlSign = 6 };
+
+/// The bits of a key usage; null when OpenSSL refuses.
+OpensslHandle<ASN1_BIT_STRING> keyUsage(const QList<KeyUsageBit>& bits);
 
 /// RFC 5280 §4.2.1.9. Critical on a CA, as the RFC demands; not on a leaf.
 bool addBasicConstraints(X509* certificate, bool isCa);

@@ -25,6 +25,10 @@ OpensslHandle<T> decode(const QByteArray& der, T* (*d2i)(T**, const unsigned cha
     return value;
 }
 
+bool isPkcs7(const QByteArray& der) {
+    return decode<PKCS7>(der, d2i_PKCS7) != nullptr;
+}
+
 QList<Certificate> certificatesOf(const PKCS7* pkcs7) {
     const STACK_OF(X509)* stack = nullptr;
     if (PKCS7_type_is_signed(pkcs7) && pkcs7->d.sign)
@@ -40,7 +44,8 @@ QList<Certificate> certificatesOf(const PKCS7* pkcs7) {
 
 class Parser {
 public:
-    Parser(const SecretBytes& password, QString name) : m_password(password), m_name(std::move(name)) {}
+    Parser(const SecretBytes& password, QString name, const Pkcs12Budget& budget = {})
+        : m_password(password), m_name(std::move(name)), m_budget(budget) {}
 
     Result<CertificateFile> parse(const QByteArray& bytes, int depth = 0) {
         QByteArray text = normalizedText(bytes);
@@ -79,7 +84,7 @@ private:
         }
         if (decode<PKCS12>(der, d2i_PKCS12)) {
             m_kind = CertificateFileKind::Pkcs12;
-            auto bundle = Pkcs12Bundle::read(der, m_password, m_name);
+            auto bundle = Pkcs12Bundle::read(der, m_password, m_name, m_budget);
             if (!bundle)
                 return tl::unexpected(bundle.error());
             file.kind = CertificateFileKind::Pkcs12;
@@ -97,6 +102,7 @@ private:
         if (const auto request = decode<X509_REQ>(der, d2i_X509_REQ)) {
             file.kind = CertificateFileKind::Request;
             file.requestSubject = asn1::text(X509_REQ_get_subject_name(request.get()));
+            file.der = der;
             return file;
         }
         if (auto list = decode<X509_CRL>(der, d2i_X509_CRL)) {
@@ -104,6 +110,7 @@ private:
                 return failure(ErrorCode::FileMalformed, m_name);
             file.kind = CertificateFileKind::RevocationList;
             file.revocationList = RevocationList::adopt(list.release());
+            file.der = der;
             return file;
         }
         return parseDerKey(der);
@@ -142,7 +149,10 @@ private:
         QList<const PemBlock*> keys;
         for (const PemBlock& block : *blocks) {
             const auto der = QByteArray::fromRawData(block.der.data(), block.der.size());
-            if (block.isCertificate()) {
+            if (block.isCertificate() && blocks->size() == 1 && isPkcs7(der)) {
+                // AD CS calls a whole chain so when it writes it as Base-64.
+                return parseDer(QByteArray(der.constData(), der.size()));
+            } else if (block.isCertificate()) {
                 auto certificate = Certificate::fromDer(QByteArray(der.constData(), der.size()), m_name);
                 if (!certificate)
                     return tl::unexpected(certificate.error());
@@ -189,6 +199,7 @@ private:
 
     const SecretBytes& m_password;
     QString m_name;
+    Pkcs12Budget m_budget;
     std::optional<CertificateFileKind> m_kind;
 };
 
@@ -213,8 +224,8 @@ QString certificateFileKindName(CertificateFileKind kind) {
 }
 
 Result<CertificateFile> parseCertificateFile(const QByteArray& bytes, const SecretBytes& password,
-                                             const QString& name) {
-    return Parser(password, name).parse(bytes);
+                                             const QString& name, const Pkcs12Budget& budget) {
+    return Parser(password, name, budget).parse(bytes);
 }
 
 Result<CertificateFile> readCertificateFile(const QString& path, const SecretBytes& password) {
@@ -235,6 +246,19 @@ std::optional<CertificateFileKind> certificateFileKindOf(const QString& path) {
     static_cast<void>(parser.parse(*bytes));
     wipe(*bytes);
     return parser.kind();
+}
+
+Result<QList<Certificate>> certificatesInSequence(const QByteArray& der, const QString& name) {
+    QList<Certificate> certificates;
+    const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
+    const auto* end = bytes + der.size();
+    while (bytes < end) {
+        X509* certificate = d2i_X509(nullptr, &bytes, static_cast<long>(end - bytes));
+        if (!certificate)
+            return opensslFailure(ErrorCode::FileMalformed, name);
+        certificates.append(Certificate::adopt(certificate));
+    }
+    return certificates;
 }
 
 Result<Certificate> parseCertificate(const QByteArray& bytes, const QString& name) {

@@ -29,6 +29,8 @@ struct CertificateFile {
     QString requestSubject;
     /// Only for RevocationList.
     std::optional<RevocationList> revocationList;
+    /// Only for Request and RevocationList: as encoded.
+    QByteArray der;
     /// How often it is wrapped in Base-64, PEM among it: 0 for DER, 1 for PEM and for Azure's one-line text.
     int base64Layers = 0;
     /// What `az` makes of a PEM file that it is to upload: nothing else reads it (domain facts §1).
@@ -38,8 +40,9 @@ struct CertificateFile {
 /// Reads the bytes of a certificate file. \a name is for messages. \a password may be empty.
 /// Errors: FileNotRecognized, FileTruncated, FileMalformed, and those of Pkcs12Bundle::read and
 /// PrivateKey::fromFile; a locked PEM key beside a certificate is no error (see hasLockedKey).
+/// \a budget bounds what opening a bundle may cost.
 Result<CertificateFile> parseCertificateFile(const QByteArray& bytes, const SecretBytes& password,
-                                             const QString& name);
+                                             const QString& name, const Pkcs12Budget& budget = {});
 
 /// readFile, then parseCertificateFile.
 Result<CertificateFile> readCertificateFile(const QString& path, const SecretBytes& password);
@@ -47,6 +50,9 @@ Result<CertificateFile> readCertificateFile(const QString& path, const SecretByt
 /// What a file that could not be read was going to be, such as a bundle whose password is another one.
 /// Nothing when that cannot be told.
 std::optional<CertificateFileKind> certificateFileKindOf(const QString& path);
+
+/// Certificates in DER, one right after the other. Errors: FileMalformed.
+Result<QList<Certificate>> certificatesInSequence(const QByteArray& der, const QString& name);
 
 /// The one certificate of a file or of pasted text, such as a root's .cer or Azure's Base-64 text.
 /// Errors: those of parseCertificateFile, CertificateMissing.

@@ -17,6 +17,7 @@ inline constexpr char ikeIntermediate[] = "1.3.6.1.5.5.8.2.2";
 // [MS-WCCE], Microsoft's arc 1.3.6.1.4.1.311
 inline constexpr char encryptingFileSystem[] = "1.3.6.1.4.1.311.10.3.4";
 inline constexpr char smartCardLogon[] = "1.3.6.1.4.1.311.20.2.2";
+inline constexpr char certificateTemplateName[] = "1.3.6.1.4.1.311.20.2"; // szOID_ENROLL_CERTTYPE_EXTENSION
 inline constexpr char userPrincipalName[] = "1.3.6.1.4.1.311.20.2.3";
 // RFC 9598 §3: an e-mail address with a non-ASCII local part
 inline constexpr char smtpUtf8Mailbox[] = "1.3.6.1.5.5.7.8.9";

@@ -9,6 +9,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <optional>
 
 namespace p2s {
 namespace {
@@ -47,11 +48,31 @@ QByteArray PemBlock::toPem() const {
     return asn1::contents(out.get());
 }
 
+namespace {
+
+/// Text from a Windows console without its mark: every other byte of ASCII is zero.
+std::optional<QStringConverter::Encoding> unmarkedUtf16(const QByteArray& bytes) {
+    constexpr qsizetype looked = 64;
+    const qsizetype size = std::min(bytes.size(), looked) / 2 * 2;
+    bool little = size > 0;
+    bool big = size > 0;
+    for (qsizetype i = 0; i < size; i += 2) {
+        little = little && bytes[i] != 0 && bytes[i + 1] == 0;
+        big = big && bytes[i] == 0 && bytes[i + 1] != 0;
+    }
+    if (little)
+        return QStringConverter::Utf16LE;
+    return big ? std::optional(QStringConverter::Utf16BE) : std::nullopt;
+}
+
+} // namespace
+
 QByteArray normalizedText(const QByteArray& bytes) {
     if (bytes.startsWith("\xEF\xBB\xBF"))
         return bytes.mid(3);
-    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
-        QStringDecoder decode(QStringDecoder::Utf16);
+    const auto unmarked = unmarkedUtf16(bytes);
+    if (unmarked || bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
+        QStringDecoder decode(unmarked.value_or(QStringConverter::Utf16));
         QString text = decode(bytes);
         QByteArray utf8 = text.toUtf8();
         wipe(text);

@@ -25,19 +25,37 @@ struct Pkcs12Protection {
     bool sendsKeyToLocalMachine = false;
 };
 
+/// One bag of a PKCS#12 file, in file order.
+struct Pkcs12Bag {
+    enum class Kind { Key, EncryptedKey, Certificate, Other };
+    Kind kind = Kind::Other;
+    /// As encoded; whoever shows it makes it visible.
+    QString friendlyName;
+    /// localKeyID in upper-case hex; empty when there is none.
+    QString localKeyId;
+    /// Of the bag itself or of the part around it, as in Pkcs12Protection; "none" in the clear.
+    QString encryption;
+    /// Of a certificate.
+    QString subject;
+};
+
+/// How many iterations of a key derivation opening a file may cost.
+struct Pkcs12Budget {
+    /// About two seconds of work.
+    qint64 onePart = 2'000'000;
+    /// All parts, the integrity check among them: eight parts of what NSS allows.
+    qint64 inAll = 5'000'000;
+};
+
 /// A .pfx/.p12 (RFC 7292): what was in it, in the order it was in.
 class Pkcs12Bundle {
 public:
     /// Opens a file that anybody may have made. An empty password is tried both as the empty and as no
     /// password. Errors: FileMalformed, FileTruncated, PasswordNeeded (\a password empty and needed),
     /// WrongPassword, Pkcs12MacUnsupported, Pkcs12CipherUnsupported, Pkcs12TooExpensive (over
-    /// maximumIterations in one part or over maximumIterationsInAll).
-    static Result<Pkcs12Bundle> read(const QByteArray& der, const SecretBytes& password, const QString& name);
-
-    /// Over this many iterations a file is not opened: about two seconds of work.
-    static constexpr qint64 maximumIterations = 2'000'000;
-    /// Nor over this many in all its parts, the integrity check among them: eight parts of what NSS allows.
-    static constexpr qint64 maximumIterationsInAll = 5'000'000;
+    /// \a budget).
+    static Result<Pkcs12Bundle> read(const QByteArray& der, const SecretBytes& password, const QString& name,
+                                     const Pkcs12Budget& budget = {});
 
     const std::optional<PrivateKey>& key() const { return m_key; }
     /// In file order.
@@ -53,6 +71,8 @@ public:
     /// friendlyName of the key's bag, else of the leaf's; empty when there is none.
     const QString& friendlyName() const { return m_friendlyName; }
     const Pkcs12Protection& protection() const { return m_protection; }
+    /// Every bag, in file order.
+    const QList<Pkcs12Bag>& bags() const { return m_bags; }
 
 private:
     Pkcs12Bundle() = default;
@@ -62,6 +82,7 @@ private:
     QList<Certificate> m_certificates;
     QString m_friendlyName;
     Pkcs12Protection m_protection;
+    QList<Pkcs12Bag> m_bags;
 };
 
 /// What goes into a new .pfx.

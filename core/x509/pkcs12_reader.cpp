@@ -17,6 +17,20 @@ namespace {
 constexpr int deepestNesting = 8;
 constexpr char pbmac1Oid[] = "1.2.840.113549.1.5.14"; // RFC 9579 §4
 
+const QString unencrypted = QStringLiteral("none");
+
+QString friendlyNameOf(const PKCS12_SAFEBAG* bag) {
+    char* name = PKCS12_get_friendlyname(const_cast<PKCS12_SAFEBAG*>(bag));
+    const QString text = QString::fromUtf8(name);
+    OPENSSL_free(name);
+    return text;
+}
+
+QString localKeyIdOf(const PKCS12_SAFEBAG* bag) {
+    const ASN1_TYPE* value = PKCS12_SAFEBAG_get0_attr(bag, NID_localKeyID);
+    return value && value->type == V_ASN1_OCTET_STRING ? asn1::hex(value->value.octet_string) : QString();
+}
+
 /// Where RC2-40 is to be had: OpenSSL's legacy provider, kept apart so that nothing here can use it by
 /// accident.
 struct LegacyLibrary {
@@ -52,7 +66,8 @@ private:
 /// Walks the bags of one file, once, in order.
 class Pkcs12Reader {
 public:
-    Pkcs12Reader(const SecretBytes& password, QString name) : m_password(password), m_name(std::move(name)) {}
+    Pkcs12Reader(const SecretBytes& password, QString name, const Pkcs12Budget& budget)
+        : m_password(password), m_name(std::move(name)), m_budget(budget) {}
 
     Result<Pkcs12Bundle> read(const QByteArray& der);
 
@@ -62,6 +77,7 @@ private:
     Result<void> readEncryptedSafe(const X509_ALGOR* algorithm, const ASN1_OCTET_STRING* encrypted);
     Result<void> readBags(const STACK_OF(PKCS12_SAFEBAG) * bags);
     Result<void> readBag(const PKCS12_SAFEBAG* bag);
+    void noteBag(const PKCS12_SAFEBAG* bag, Pkcs12Bag::Kind kind);
     Result<void> readShroudedKey(const PKCS12_SAFEBAG* bag);
     Result<void> addKey(const PKCS8_PRIV_KEY_INFO* info, const PKCS12_SAFEBAG* bag);
     void addCertificate(const PKCS12_SAFEBAG* bag);
@@ -75,11 +91,14 @@ private:
 
     Password m_password;
     QString m_name;
+    Pkcs12Budget m_budget;
     bool m_macVerified = false;
     int m_depth = 0;
     qint64 m_spent = 0;
     /// A clear safe may still hold keys that are encrypted one by one.
     bool m_inClearSafe = false;
+    /// How the safe being read is encrypted.
+    QString m_safeEncryption;
     QList<PrivateKey> m_keys;
     QStringList m_keyNames;
     Pkcs12Bundle m_bundle;
@@ -151,6 +170,7 @@ Result<void> Pkcs12Reader::checkMac(PKCS12* file) {
 Result<void> Pkcs12Reader::readSafe(const PKCS7* safe) {
     if (PKCS7_type_is_data(safe)) {
         m_inClearSafe = true;
+        m_safeEncryption = unencrypted;
         const OpensslHandle<STACK_OF(PKCS12_SAFEBAG)> bags(PKCS12_unpack_p7data(const_cast<PKCS7*>(safe)));
         if (!bags)
             return opensslFailure(ErrorCode::FileMalformed, m_name);
@@ -174,6 +194,7 @@ Result<void> Pkcs12Reader::readEncryptedSafe(const X509_ALGOR* algorithm,
     const auto library = libraryFor(*scheme);
     if (!library)
         return tl::unexpected(library.error());
+    m_safeEncryption = scheme->description;
     auto* decrypted = static_cast<STACK_OF(PKCS12_SAFEBAG)*>(
         PKCS12_item_decrypt_d2i_ex(algorithm, ASN1_ITEM_rptr(PKCS12_SAFEBAGS), m_password.data(),
                                    m_password.size(), encrypted, 1, *library, nullptr));
@@ -191,17 +212,24 @@ Result<void> Pkcs12Reader::readBags(const STACK_OF(PKCS12_SAFEBAG) * bags) {
     return {};
 }
 
+void Pkcs12Reader::noteBag(const PKCS12_SAFEBAG* bag, Pkcs12Bag::Kind kind) {
+    m_bundle.m_bags.append({kind, friendlyNameOf(bag), localKeyIdOf(bag), m_safeEncryption, {}});
+}
+
 Result<void> Pkcs12Reader::readBag(const PKCS12_SAFEBAG* bag) {
     switch (PKCS12_SAFEBAG_get_nid(bag)) {
     case NID_keyBag:
+        noteBag(bag, Pkcs12Bag::Kind::Key);
         if (m_inClearSafe) {
             m_bundle.m_protection.hasClearParts = true;
             noteClearPart();
         }
         return addKey(PKCS12_SAFEBAG_get0_p8inf(bag), bag);
     case NID_pkcs8ShroudedKeyBag:
+        noteBag(bag, Pkcs12Bag::Kind::EncryptedKey);
         return readShroudedKey(bag);
     case NID_certBag:
+        noteBag(bag, Pkcs12Bag::Kind::Certificate);
         if (m_inClearSafe)
             noteClearPart();
         addCertificate(bag);
@@ -215,6 +243,7 @@ Result<void> Pkcs12Reader::readBag(const PKCS12_SAFEBAG* bag) {
         return done;
     }
     default: // revocation lists and secrets are not what this program is about
+        noteBag(bag, Pkcs12Bag::Kind::Other);
         return {};
     }
 }
@@ -225,6 +254,7 @@ Result<void> Pkcs12Reader::readShroudedKey(const PKCS12_SAFEBAG* bag) {
     const auto scheme = note(algorithm);
     if (!scheme)
         return tl::unexpected(scheme.error());
+    m_bundle.m_bags.last().encryption = scheme->description;
     const auto library = libraryFor(*scheme);
     if (!library)
         return tl::unexpected(library.error());
@@ -240,9 +270,7 @@ Result<void> Pkcs12Reader::addKey(const PKCS8_PRIV_KEY_INFO* info, const PKCS12_
     if (!key)
         return opensslFailure(ErrorCode::KeyUnsupported, m_name);
     m_keys.append(PrivateKey::adopt(key));
-    char* friendlyName = PKCS12_get_friendlyname(const_cast<PKCS12_SAFEBAG*>(bag));
-    m_keyNames.append(QString::fromUtf8(friendlyName));
-    OPENSSL_free(friendlyName);
+    m_keyNames.append(friendlyNameOf(bag));
     const OpensslHandle<ASN1_OBJECT> localMachine(OBJ_txt2obj(oid::localMachineKeyset, 1));
     if (PKCS12_SAFEBAG_get0_attr(bag, OBJ_obj2nid(localMachine.get())))
         m_bundle.m_protection.sendsKeyToLocalMachine = true;
@@ -256,17 +284,15 @@ void Pkcs12Reader::addCertificate(const PKCS12_SAFEBAG* bag) {
         return;
     }
     m_bundle.m_certificates.append(Certificate::adopt(certificate));
-    if (m_bundle.m_friendlyName.isEmpty()) {
-        char* friendlyName = PKCS12_get_friendlyname(const_cast<PKCS12_SAFEBAG*>(bag));
-        m_bundle.m_friendlyName = QString::fromUtf8(friendlyName);
-        OPENSSL_free(friendlyName);
-    }
+    m_bundle.m_bags.last().subject = m_bundle.m_certificates.last().subject();
+    if (m_bundle.m_friendlyName.isEmpty())
+        m_bundle.m_friendlyName = friendlyNameOf(bag);
 }
 
 Result<void> Pkcs12Reader::spend(qint64 iterations) {
     // A negative count does no work, and must not make room for any.
     const qint64 work = std::max<qint64>(iterations, 0);
-    if (work > Pkcs12Bundle::maximumIterations || m_spent > Pkcs12Bundle::maximumIterationsInAll - work)
+    if (work > m_budget.onePart || m_spent > m_budget.inAll - work)
         return failure(ErrorCode::Pkcs12TooExpensive, m_name);
     m_spent += work;
     return {};
@@ -285,10 +311,9 @@ Result<EncryptionScheme> Pkcs12Reader::note(const X509_ALGOR* algorithm) {
 }
 
 void Pkcs12Reader::noteClearPart() {
-    const QString none = QStringLiteral("none");
     QStringList& parts = m_bundle.m_protection.encryption;
-    if (parts.isEmpty() || parts.last() != none)
-        parts.append(none);
+    if (parts.isEmpty() || parts.last() != unencrypted)
+        parts.append(unencrypted);
 }
 
 Result<OSSL_LIB_CTX*> Pkcs12Reader::libraryFor(const EncryptionScheme& scheme) const {
@@ -326,8 +351,8 @@ void Pkcs12Reader::chooseKey() {
 }
 
 Result<Pkcs12Bundle> Pkcs12Bundle::read(const QByteArray& der, const SecretBytes& password,
-                                        const QString& name) {
-    return Pkcs12Reader(password, name).read(der);
+                                        const QString& name, const Pkcs12Budget& budget) {
+    return Pkcs12Reader(password, name, budget).read(der);
 }
 
 } // namespace p2s

@@ -57,7 +57,7 @@ Result<PrivateKey> decryptPkcs8(const X509_SIG* encrypted, const SecretBytes& pa
     const X509_ALGOR* algorithm = nullptr;
     X509_SIG_get0(encrypted, &algorithm, nullptr);
     // A file may ask for hours of work before its password can even be tried.
-    if (encryptionScheme(algorithm).work > Pkcs12Bundle::maximumIterations)
+    if (encryptionScheme(algorithm).work > Pkcs12Budget().onePart)
         return failure(ErrorCode::Pkcs12TooExpensive, name);
     const OpensslHandle<PKCS8_PRIV_KEY_INFO> info(
         PKCS8_decrypt(encrypted, password.data(), static_cast<int>(password.size())));

@@ -64,6 +64,19 @@ void TestExitStatus::codesHaveTheStatusOfTheContract_data() {
         {ErrorCode::LedgerTooNew, 7},
         {ErrorCode::LedgerForeign, 7},
         {ErrorCode::LedgerUrlUnsupported, 3},
+        {ErrorCode::LedgerInUse, 7},
+        {ErrorCode::LedgerExists, 5},
+        {ErrorCode::LedgerIsOnServer, 3},
+        {ErrorCode::LedgerNotEmpty, 5},
+        {ErrorCode::LedgerUnreachable, 5},
+        {ErrorCode::LedgerLoginRefused, 4},
+        {ErrorCode::LedgerTlsFailed, 5},
+        {ErrorCode::LedgerDatabaseMissing, 5},
+        {ErrorCode::LedgerDriverMissing, 3},
+        {ErrorCode::LedgerUrlHasPassword, 3},
+        {ErrorCode::BackupNotRecognized, 3},
+        {ErrorCode::BackupDamaged, 3},
+        {ErrorCode::BackupFlawed, 7},
     };
     for (const auto& [code, status] : rows)
         QTest::newRow(errorCodeName(code).data()) << static_cast<int>(code) << status;

@@ -25,9 +25,26 @@ private:
 
 void TestUsage::helpHasAnExample_data() {
     QTest::addColumn<QStringList>("verb");
-    const char* verbs[] = {"",          "root",        "root create", "root import",  "root list",
-                           "root show", "root export", "issue",       "inspect",      "check",
-                           "list",      "show",        "ledger",      "ledger settle"};
+    const char* verbs[] = {"",
+                           "root",
+                           "root create",
+                           "root import",
+                           "root list",
+                           "root show",
+                           "root export",
+                           "issue",
+                           "inspect",
+                           "check",
+                           "list",
+                           "show",
+                           "ledger",
+                           "ledger settle",
+                           "request",
+                           "request new",
+                           "request list",
+                           "request show",
+                           "request complete",
+                           "request cancel"};
     for (const char* verb : verbs)
         QTest::newRow(*verb ? verb : "the program")
             << QString::fromLatin1(verb).split(QLatin1Char(' '), Qt::SkipEmptyParts);

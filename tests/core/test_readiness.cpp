@@ -63,7 +63,7 @@ private Q_SLOTS:
         QFETCH(int, days);
         const DraftCertificate draft{commonName, purposes(eku), KeyAlgorithm::Rsa2048, today(),
                                      today().addDays(days)};
-        const auto findings = assessDraft(draft, madeRoot().certificate(), today());
+        const auto findings = assessDraft(draft, {madeRoot().certificate()}, today());
         QTEST(idsOf(findings, Severity::Error), "errors");
         QTEST(idsOf(findings, Severity::Warning), "warnings");
     }

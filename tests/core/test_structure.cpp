@@ -129,7 +129,9 @@ void TestStructure::dependenciesPointDown_data() {
     row("core/issuing", {QStringLiteral("core")});
     row("ui/widgets", {QStringLiteral("core")});
     row("ui/ledger", {QStringLiteral("core"), QStringLiteral("ui/widgets")});
-    row("ui/wizard", {QStringLiteral("core"), QStringLiteral("ui/widgets"), QStringLiteral("ui/ledger")});
+    row("ui/inspector", {QStringLiteral("core"), QStringLiteral("ui/widgets")});
+    row("ui/wizard", {QStringLiteral("core"), QStringLiteral("ui/widgets"), QStringLiteral("ui/ledger"),
+                      QStringLiteral("ui/inspector")});
     row("app/cli", {QStringLiteral("core")});
 }
 

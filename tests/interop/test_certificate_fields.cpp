@@ -1,11 +1,14 @@
 #include "core/base/files.h"
 #include "core/handover/certificate_json.h"
-#include "core/x509/pkcs12_bundle.h"
+#include "core/x509/certificate_fields.h"
+#include "core/x509/certificate_file.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/outside_tool.h"
 #include "tests/support/own_chain.h"
 
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -77,6 +80,11 @@ const Odd oddOnes[] = {
      "dirName.1=d '[d]' CN=Directory; make -subj /CN=a"},
     {"500 names in the SAN", "add 'subjectAltName=@s' '[s]'; for i in $(seq 500); do add "
                              "DNS.$i=host$i.contoso.com; done; make -subj /CN=a"},
+    {"10,000 names in the SAN", "add 'subjectAltName=@s' '[s]'; seq 10000 | sed "
+                                "'s/.*/DNS.&=host&.contoso.com/' >> c.cnf; make -subj /CN=a"},
+    {"a critical extension that nobody knows",
+     "add '1.3.6.1.4.1.55555.9=critical,DER:04:03:01:02:03'; make -subj /CN=a"},
+    {"an extension that does not decode", "add 'keyUsage=DER:04:03:01:02:03'; make -subj /CN=a"},
     {"version 1",
      "sed -i /x509_extensions/d c.cnf; make -subj /CN=a; openssl x509 -inform DER -in cert -noout -text > t; "
      "grep -q 'Version: 1' t"},
@@ -201,6 +209,8 @@ private Q_SLOTS:
     void ours();
     void fixtures_data();
     void fixtures();
+    void vectors_data();
+    void vectors();
 
 private:
     void compare(const Certificate& certificate);
@@ -256,6 +266,15 @@ void TestCertificateFields::compare(const Certificate& certificate) {
         oids.append(purpose.toObject().value(QStringLiteral("oid")));
     QCOMPARE(oids, purposes);
     QCOMPARE(field("subjectAltName").toArray(), strings(names));
+
+    // Every field of it can be shown, and each is where it is said to be.
+    const QByteArray der = certificate.der();
+    const QList<CertificateField> fields = certificateFields(certificate);
+    QVERIFY(fields.size() >= 11);
+    for (const CertificateField& shown : fields) {
+        if (shown.offset >= 0)
+            QCOMPARE(der.mid(shown.offset, shown.der.size()), shown.der);
+    }
 }
 
 void TestCertificateFields::initTestCase() {
@@ -332,6 +351,37 @@ void TestCertificateFields::fixtures() {
     const auto bundle = Pkcs12Bundle::read(*bytes, SecretBytes(password), path);
     EXPECT_VALUE(bundle);
     for (const Certificate& certificate : bundle->certificates())
+        compare(certificate);
+}
+
+void TestCertificateFields::vectors_data() {
+    QTest::addColumn<QString>("path");
+    const QString folder = QStringLiteral("/usr/lib/python3/dist-packages/cryptography_vectors/x509");
+    QVERIFY2(QFileInfo(folder).isDir(), "python3-cryptography-vectors is missing");
+    QDirIterator it(
+        folder,
+        {QStringLiteral("*.pem"), QStringLiteral("*.der"), QStringLiteral("*.crt"), QStringLiteral("*.cer")},
+        QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        QTest::newRow(qPrintable(path.mid(folder.size() + 1))) << path;
+    }
+}
+
+/// Whatever openssl takes for a certificate is read, and says the same.
+void TestCertificateFields::vectors() {
+    QFETCH(QString, path);
+    const auto bytes = readFile(path);
+    EXPECT_VALUE(bytes);
+    const auto file = parseCertificateFile(*bytes, {}, path);
+    const ToolRun run = runTool(QStringLiteral("openssl"), {QStringLiteral("x509"), QStringLiteral("-in"),
+                                                            path, QStringLiteral("-noout")});
+    QVERIFY2(run.finished, run.story().constData());
+    const bool isCertificate = file && !file->certificates.isEmpty();
+    QVERIFY2(!run.accepted() || isCertificate, describe(file).constData());
+    if (!isCertificate)
+        return;
+    for (const Certificate& certificate : file->certificates)
         compare(certificate);
 }
 

@@ -106,7 +106,7 @@ const Recipe badRoots[] = {
      "printf 'basicConstraints=critical,CA:TRUE\\nkeyUsage=keyCertSign\\n' > ext\n"
      "openssl x509 -req -in request -CA ca -CAkey ca.key -extfile ext -days 9 -out issuing; cat issuing "
      "plain > root",
-     "", ErrorCode::NotSelfSigned},
+     "", ErrorCode::IssuersMissing},
     {"somebody else's key", "cp cert root; openssl genpkey -algorithm RSA -out key", "",
      ErrorCode::KeyMismatch},
     {"an expired root",

@@ -2,6 +2,7 @@
 // picture of every page, with --windows also what only Windows has, on fakes, with QT_QPA_PLATFORM=offscreen
 // and QT_SCALE_FACTOR as the environment says.
 #include "core/base/translation.h"
+#include "tests/support/dark_palette.h"
 #include "tests/support/fake_platform.h"
 #include "ui/ledger/ledger_window.h"
 #include "ui/widgets/readable_fusion.h"
@@ -19,19 +20,6 @@
 #include <QtTest>
 
 namespace {
-
-QPalette darkPalette() {
-    QPalette palette(QColor(45, 45, 45), QColor(32, 32, 32));
-    palette.setColor(QPalette::Base, QColor(26, 26, 26));
-    palette.setColor(QPalette::AlternateBase, QColor(38, 38, 38));
-    palette.setColor(QPalette::Highlight, QColor(76, 160, 224));
-    palette.setColor(QPalette::HighlightedText, Qt::black);
-    palette.setColor(QPalette::Link, QColor(110, 180, 240));
-    palette.setColor(QPalette::PlaceholderText, QColor(160, 160, 160));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(130, 130, 130));
-    return palette;
-}
 
 class Walk {
 public:
@@ -80,6 +68,9 @@ private:
 };
 
 void walkRoot(Walk& walk) {
+    QTest::qWait(300);
+    walk.shoot("start");
+    walk.click("issuePathLink");
     QTest::qWait(300);
     walk.shoot("root-choice");
     walk.click("importRootLink");
@@ -237,7 +228,7 @@ int main(int argc, char** argv) {
     if (!folder.mkpath(QStringLiteral(".")))
         qFatal("cannot make the folder");
     if (parser.isSet(dark))
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(p2s::test::darkPalette());
     const QString taken = p2s::installTranslators(application, parser.value(language));
     QApplication::setLayoutDirection(QLocale(taken).textDirection());
 

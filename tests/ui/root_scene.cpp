@@ -24,6 +24,7 @@ QString sentenceOf(ErrorCode code, const QString& subject) {
 
 void RootScene::open() {
     wizard = std::make_unique<CertificateWizard>(scene.draft());
+    wizard->setStartId(static_cast<int>(PageId::Root));
     wizard->show();
     QVERIFY(QTest::qWaitForWindowActive(wizard.get()));
 }

@@ -17,7 +17,7 @@ QByteArray lockedKey(const PrivateKey& key, const QString& passphrase = rootPass
 /// What errorText says first.
 QString sentenceOf(ErrorCode code, const QString& subject);
 
-/// The wizard, opened on its first page.
+/// The wizard, opened on the page of roots.
 struct RootScene {
     void open();
     template <typename T> T* find(const char* name) const { return part<T>(wizard.get(), name); }

@@ -92,6 +92,7 @@ void TestRootImport::importsMicrosoftsSampleWithAWarning() {
             .split(QLatin1Char(' ')),
         {.folder = page.scene.path({})}));
     page.wizard = std::make_unique<CertificateWizard>(draft);
+    page.wizard->setStartId(static_cast<int>(PageId::Root));
     page.wizard->show();
     page.click("importRootLink");
     page.type("importFileEdit", page.scene.path(QStringLiteral("c.pem")));

@@ -28,6 +28,7 @@ struct RootScene {
     }
     void open() {
         wizard = std::make_unique<CertificateWizard>(scene.draft());
+        wizard->setStartId(static_cast<int>(PageId::Root));
         wizard->show();
     }
     template <typename T> T* find(const char* name) const { return part<T>(wizard.get(), name); }

@@ -28,7 +28,6 @@ private Q_SLOTS:
     void saysWhatExpires();
     void nextMeansTheRootThatIsSeen();
     void aDamagedLedgerIsAMessage();
-    void reportsInterruptedIssues();
 };
 
 void TestRootPage::offersToMakeOneFirst() {
@@ -172,36 +171,6 @@ void TestRootPage::aDamagedLedgerIsAMessage() {
     QTRY_VERIFY(bar->isEmpty());
     QTRY_VERIFY(page.shows("createRootLink"));
     QVERIFY(page.find<QWidget>("createRootLink")->isEnabled());
-}
-
-void TestRootPage::reportsInterruptedIssues() {
-    RootScene page;
-    {
-        Ledger ledger = page.scene.openLedger();
-        const UnlockedRoot root = unlockedRoot(ledger);
-        const Certificate client = madeClient(root.authority);
-        CertificateRecord record;
-        record.rootId = root.record.id;
-        record.der = client.der();
-        record.serial = client.serialNumber();
-        record.sha1 = client.sha1Thumbprint();
-        record.sha256 = client.sha256Thumbprint();
-        record.commonName = client.commonName();
-        record.friendlyName = QStringLiteral("user@contoso.com P2S");
-        record.notBefore = client.notBefore();
-        record.notAfter = client.notAfter();
-        record.recipients = {client.commonName()};
-        record.pfxPath = page.scene.path(QStringLiteral("user.pfx"));
-        record.installTarget = QStringLiteral("windows");
-        EXPECT_VALUE(ledger.beginIssue(record));
-    }
-    page.open();
-    auto* bar = page.find<MessageBar>("interruptedMessage");
-    QTRY_VERIFY(bar->isVisible());
-    QVERIFY(bar->sentence().contains(QStringLiteral("user@contoso.com")));
-    bar->actionButton()->click();
-    QTRY_VERIFY(bar->isEmpty());
-    QVERIFY(page.scene.openLedger().pendingIssues()->isEmpty());
 }
 
 QTEST_MAIN(TestRootPage)

@@ -55,6 +55,8 @@ struct Job {
         return comes(expected);
     }
     bool makeRoot() {
+        if (current() == PageId::Start)
+            click("issuePathLink");
         if (!isShown("createRootLink"))
             return false;
         click("createRootLink");
@@ -159,6 +161,9 @@ private Q_SLOTS:
     void fromAFreshMachineToAnAcceptedFile() {
         Job job;
         QVERIFY(!QFile::exists(job.scene.ledgerPath()));
+        judgePage(job);
+        job.click("issuePathLink");
+        QVERIFY(job.isShown("createRootLink"));
         judgePage(job);
         QVERIFY(job.makeRoot());
         judgePage(job);
@@ -290,6 +295,8 @@ private Q_SLOTS:
     void byKeyboardAlone() {
         Job job;
         QVERIFY(QTest::qWaitForWindowActive(&job.wizard));
+        QTRY_VERIFY(job.find<QWidget>("issuePathLink")->hasFocus());
+        press(Qt::Key_Return);
         QVERIFY(job.isShown("createRootLink"));
         QTest::qWait(100);
         QVERIFY(tabTo("createRootLink"));

@@ -27,6 +27,9 @@ bool WizardWalk::goOn() {
 }
 
 void WizardWalk::everywhere(const std::function<void(const char*)>& look) {
+    QTest::qWait(50);
+    look("start");
+    click("issuePathLink");
     QTRY_VERIFY(isVisible("createRootLink"));
     QTest::qWait(100);
     look("root: choice");
@@ -42,6 +45,7 @@ void WizardWalk::everywhere(const std::function<void(const char*)>& look) {
     look("root: create, with a problem");
     m_scene.prepareRoot();
     m_wizard->restart();
+    click("issuePathLink");
     click("otherWayButton");
     QTRY_VERIFY(find<QWidget>("ledgerRootLink")->isEnabled());
     look("root: choice with roots");

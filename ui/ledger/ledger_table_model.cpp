@@ -45,9 +45,13 @@ CertificateOrder orderOf(int column) {
 LedgerTableModel::LedgerTableModel(LedgerPlace place, QObject* parent)
     : QAbstractTableModel(parent), m_place(std::move(place)), m_pages(mostPages) {}
 
-void LedgerTableModel::setFilter(const QString& text, std::optional<CertificateState> state) {
+void LedgerTableModel::setFilter(const QString& text, std::optional<CertificateState> state,
+                                 std::optional<int> withinDays) {
     m_query.text = text;
     m_query.state = state;
+    const QDateTime now = m_place.clock->now();
+    m_query.endsAfter = withinDays ? now : QDateTime();
+    m_query.endsBefore = withinDays ? now.addDays(*withinDays).addSecs(1) : QDateTime();
     reload();
 }
 

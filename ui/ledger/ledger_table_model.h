@@ -28,8 +28,10 @@ public:
 
     explicit LedgerTableModel(LedgerPlace place, QObject* parent = nullptr);
 
-    /// Shows what \a text and \a state leave, and reads it anew.
-    void setFilter(const QString& text, std::optional<CertificateState> state);
+    /// Shows what \a text and \a state leave, and reads it anew. \a withinDays: only what ends within so many
+    /// days and has not ended yet.
+    void setFilter(const QString& text, std::optional<CertificateState> state,
+                   std::optional<int> withinDays = {});
     void reload();
     /// The record of a row; nothing while its page is still read.
     std::optional<CertificateRecord> recordAt(int row) const;

@@ -108,6 +108,8 @@ QWidget* LedgerWindow::buildFilter() {
     for (const CertificateState state : {CertificateState::Issued, CertificateState::Revoked,
                                          CertificateState::Superseded, CertificateState::Pending})
         m_state->addItem(stateText(state), certificateStateName(state));
+    for (const int days : {30, 60, 90})
+        m_state->addItem(tr("Ends within %n days", nullptr, days), days);
     m_count->setObjectName(QStringLiteral("ledgerCountLabel"));
     auto* searchLabel = new QLabel(tr("&Search:"));
     searchLabel->setBuddy(m_search);
@@ -224,7 +226,18 @@ void LedgerWindow::reload() {
 
 void LedgerWindow::applyFilter() {
     m_message->clear();
-    m_model->setFilter(m_search->text(), certificateStateFromName(m_state->currentData().toString()));
+    const QVariant chosen = m_state->currentData();
+    if (chosen.typeId() == QMetaType::Int) {
+        m_model->setFilter(m_search->text(), CertificateState::Issued, chosen.toInt());
+        m_table->sortByColumn(LedgerTableModel::EndColumn, Qt::AscendingOrder);
+    } else {
+        m_model->setFilter(m_search->text(), certificateStateFromName(chosen.toString()));
+    }
+}
+
+void LedgerWindow::showExpiring(int days) {
+    m_search->clear();
+    m_state->setCurrentIndex(m_state->findData(days));
 }
 
 std::optional<CertificateRecord> LedgerWindow::current() const {

@@ -27,6 +27,8 @@ public:
 
     /// Reads the ledger again.
     void reload();
+    /// Shows only what is valid and ends within so many days, 30, 60 or 90.
+    void showExpiring(int days);
 
 Q_SIGNALS:
     /// A new certificate is to be issued in place of this one.

@@ -85,4 +85,11 @@ void CommandLink::paintEvent(QPaintEvent* event) {
                          QPalette::ButtonText);
 }
 
+CommandLink* commandLink(const QString& text, const QString& description, const QString& objectName,
+                         QLatin1StringView icon) {
+    auto* link = new CommandLink(text, description, icon);
+    link->setObjectName(objectName);
+    return link;
+}
+
 } // namespace p2s

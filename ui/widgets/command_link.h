@@ -20,4 +20,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
+/// Such a link with the name that tests know it by.
+CommandLink* commandLink(const QString& text, const QString& description, const QString& objectName,
+                         QLatin1StringView icon);
+
 } // namespace p2s

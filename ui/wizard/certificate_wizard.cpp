@@ -1,6 +1,7 @@
 #include "ui/wizard/certificate_wizard.h"
 
 #include "core/issuing/renewal.h"
+#include "ui/inspector/inspector_window.h"
 #include "ui/ledger/ledger_window.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/question.h"
@@ -8,10 +9,14 @@
 #include "ui/wizard/issuance_draft.h"
 #include "ui/wizard/issue_page.h"
 #include "ui/wizard/person_page.h"
+#include "ui/wizard/reply_page.h"
+#include "ui/wizard/request_page.h"
+#include "ui/wizard/request_send_page.h"
 #include "ui/wizard/result_page.h"
 #include "ui/wizard/review_page.h"
 #include "ui/wizard/root_page.h"
 #include "ui/wizard/sharing_page.h"
+#include "ui/wizard/start_page.h"
 #include "ui/wizard/step_rail.h"
 #include "ui/wizard/wizard_settings.h"
 
@@ -31,7 +36,7 @@ constexpr QSize firstSize(860, 620);
 } // namespace
 
 CertificateWizard::CertificateWizard(IssuanceDraft& draft, QWidget* parent)
-    : QWizard(parent, Qt::Window), m_draft(draft), m_rail(new StepRail(this)) {
+    : QWizard(parent, Qt::Window), m_draft(draft), m_paths(wizardPaths()), m_rail(new StepRail(this)) {
     setObjectName(QStringLiteral("certificateWizard"));
     setWindowTitle(tr("P2S Certificate Wizard"));
     setWindowIcon(applicationIcon());
@@ -66,18 +71,43 @@ void CertificateWizard::addLedgerButton() {
     QAbstractButton* open = button(CustomButton1);
     open->setObjectName(QStringLiteral("ledgerButton"));
     open->setToolTip(tr("The ledger: search, revoke and renew certificates (Ctrl+L)"));
-    new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this, this, &CertificateWizard::showLedger);
-    connect(this, &QWizard::customButtonClicked, this, &CertificateWizard::showLedger);
-    connect(this, &QWizard::currentIdChanged, this, &CertificateWizard::offerLedger);
+    new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this, this, [this] { showLedger(); });
+    connect(this, &QWizard::customButtonClicked, this, [this] { showLedger(); });
+    connect(this, &QWizard::currentIdChanged, this, &CertificateWizard::offerButtons);
 }
 
-void CertificateWizard::offerLedger() {
-    const bool isEnd =
-        currentId() == static_cast<int>(PageId::Root) || currentId() == static_cast<int>(PageId::Result);
+// The links of the first page lead on: there is neither Next nor anything to go back to.
+void CertificateWizard::offerButtons() {
+    const bool isStart = currentId() == static_cast<int>(PageId::Start);
+    if (isStart != m_isStartLaidOut) {
+        m_isStartLaidOut = isStart;
+        setButtonLayout(isStart ? QList<WizardButton>{CustomButton1, Stretch, CancelButton}
+                                : QList<WizardButton>{CustomButton1, Stretch, BackButton, NextButton,
+                                                      CommitButton, FinishButton, CancelButton});
+    }
+    const bool isEnd = isStart || currentId() == static_cast<int>(PageId::Root) ||
+                       currentId() == static_cast<int>(PageId::Result);
     button(CustomButton1)->setVisible(isEnd);
 }
 
-void CertificateWizard::showLedger() {
+void CertificateWizard::take(qsizetype path) {
+    const WizardPath& taken = m_paths.at(path);
+    if (taken.open) {
+        taken.open(*this);
+        return;
+    }
+    m_path = path;
+    next();
+}
+
+int CertificateWizard::nextId() const {
+    const QList<PageId>& steps = m_paths.at(m_path).steps;
+    // The first page is no step itself: it leads to the first one.
+    const qsizetype next = steps.indexOf(static_cast<PageId>(currentId())) + 1;
+    return next < steps.size() ? static_cast<int>(steps.at(next)) : -1;
+}
+
+LedgerWindow& CertificateWizard::showLedger() {
     if (!m_ledger) {
         m_ledger = new LedgerWindow(
             {m_draft.ledgerPath(), &m_draft.clock(), writableWizardSettingsPath(), &m_draft.platform()},
@@ -89,6 +119,18 @@ void CertificateWizard::showLedger() {
     m_ledger->show();
     m_ledger->raise();
     m_ledger->activateWindow();
+    return *m_ledger;
+}
+
+void CertificateWizard::showInspector(const QStringList& files) {
+    if (!m_inspector) {
+        m_inspector = new InspectorWindow(m_draft.clock(), m_draft.ledgerPath(), this);
+        m_inspector->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_inspector->show();
+    m_inspector->raise();
+    m_inspector->activateWindow();
+    m_inspector->openFiles(files);
 }
 
 void CertificateWizard::renew(const CertificateRecord& old) {
@@ -102,15 +144,20 @@ void CertificateWizard::issueTo(const QStringList& people) {
     startAgain();
 }
 
-// The root may not be unlocked yet, so that everything begins on the first page.
+// The root may not be unlocked yet, so that it begins with the root page.
 void CertificateWizard::startAgain() {
     restart();
+    take(0);
     raise();
     activateWindow();
 }
 
-// One line a page, in the order of the path.
+// One line a page.
 void CertificateWizard::addPages() {
+    auto* start = new StartPage(m_draft, m_paths);
+    connect(start, &StartPage::chosen, this, &CertificateWizard::take);
+    connect(start, &StartPage::expiringWanted, this, [this](int days) { showLedger().showExpiring(days); });
+    setPage(static_cast<int>(PageId::Start), start);
     setPage(static_cast<int>(PageId::Root), new RootPage(m_draft));
     setPage(static_cast<int>(PageId::Person), new PersonPage(m_draft));
     setPage(static_cast<int>(PageId::Sharing), new SharingPage(m_draft));
@@ -118,6 +165,9 @@ void CertificateWizard::addPages() {
     setPage(static_cast<int>(PageId::Export), new ExportPage(m_draft));
     setPage(static_cast<int>(PageId::Issue), new IssuePage(m_draft));
     setPage(static_cast<int>(PageId::Result), new ResultPage(m_draft));
+    setPage(static_cast<int>(PageId::RequestSend), new RequestSendPage(m_draft));
+    setPage(static_cast<int>(PageId::Request), new RequestPage(m_draft));
+    setPage(static_cast<int>(PageId::Reply), new ReplyPage(m_draft));
 }
 
 WizardPage* CertificateWizard::currentWizardPage() const {
@@ -145,7 +195,9 @@ void CertificateWizard::goBackTo(int pageId) {
 void CertificateWizard::updateRail() {
     const QList<int> visited = visitedIds();
     QList<StepRail::Step> steps;
-    for (const int id : pageIds()) {
+    const QList<PageId>& path = m_paths.at(m_path).steps;
+    for (const PageId pageId : path) {
+        const int id = static_cast<int>(pageId);
         const auto* step = qobject_cast<WizardPage*>(page(id));
         if (!step)
             continue;
@@ -158,6 +210,8 @@ void CertificateWizard::updateRail() {
                                 finished && canGoBackTo(id)};
     }
     m_rail->setSteps(steps);
+    // No path is taken yet on the first page.
+    m_rail->setVisible(currentId() != static_cast<int>(PageId::Start));
 }
 
 void CertificateWizard::reject() {

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/ledger/records.h"
-#include "ui/wizard/wizard_page.h"
+#include "ui/wizard/wizard_path.h"
 
 #include <QPointer>
 #include <QWizard>
 
 namespace p2s {
 
+class InspectorWindow;
 class LedgerWindow;
 class StepRail;
 
@@ -22,8 +23,14 @@ public:
     WizardPage* currentWizardPage() const;
     /// Goes back along the way that was come; nothing happens when it is not open.
     void goBackTo(int pageId);
+    /// Follows the path at that place of wizardPaths(), from the first page on.
+    void take(qsizetype path);
+    /// Along the path that was taken.
+    int nextId() const override;
     /// Opens the ledger window, or brings it to the front.
-    void showLedger();
+    LedgerWindow& showLedger();
+    /// Opens the window that looks into certificates, or brings it to the front, and opens \a files in it.
+    void showInspector(const QStringList& files = {});
     /// Asks first when something typed would be lost; stops running work instead of closing.
     void reject() override;
 
@@ -35,7 +42,7 @@ protected:
 private:
     void addPages();
     void addLedgerButton();
-    void offerLedger();
+    void offerButtons();
     void renew(const CertificateRecord& old);
     void issueTo(const QStringList& people);
     void startAgain();
@@ -45,8 +52,13 @@ private:
     void saveWindow() const;
 
     IssuanceDraft& m_draft;
+    QList<WizardPath> m_paths;
+    /// The place of the path taken.
+    qsizetype m_path = 0;
+    bool m_isStartLaidOut = false;
     StepRail* m_rail;
     QPointer<LedgerWindow> m_ledger;
+    QPointer<InspectorWindow> m_inspector;
 };
 
 } // namespace p2s

@@ -117,10 +117,58 @@ QList<Finding> IssuanceDraft::findings() const {
     if (!m_root || !m_person)
         return {};
     const DraftCertificate draft{m_person->address(), m_purposes, m_key, notBefore(), notAfter()};
-    return assessDraft(draft, m_root->authority.certificate(), m_clock.now());
+    const auto issuers = chainOf(*m_root);
+    return issuers ? assessDraft(draft, *issuers, m_clock.now()) : QList<Finding>();
+}
+
+void IssuanceDraft::setMadeRequest(MadeRequest request) {
+    m_madeRequest = std::move(request);
+    Q_EMIT changed();
+}
+
+void IssuanceDraft::setDestination(const QString& templateName, const QString& caConfig) {
+    const bool other = change(m_templateName, templateName);
+    if (change(m_caConfig, caConfig) || other)
+        decided();
+}
+
+void IssuanceDraft::setReply(CaReply reply, PrivateKey key) {
+    m_nextPeople.clear();
+    startNextPerson();
+    if (auto person = EmailName::parse(reply.record.address))
+        m_person = std::move(*person);
+    m_sharing = Sharing::Unique;
+    m_reply = std::move(reply);
+    m_replyKey = std::move(key);
+    Q_EMIT changed();
+}
+
+void IssuanceDraft::clearReply() {
+    if (!m_reply)
+        return;
+    startNextPerson();
+}
+
+Result<IssuanceRequest> IssuanceDraft::replyRequest() const {
+    auto request = exportOf(*m_reply);
+    if (!request)
+        return request;
+    if (m_pfxPath.isEmpty())
+        return failure(ErrorCode::FileNameInvalid);
+    if (m_password.isEmpty())
+        return failure(ErrorCode::PasswordEmpty);
+    request->target = m_target;
+    request->friendlyName = m_friendlyName;
+    request->friendlyNameIsSuggested = m_friendlyNameIsSuggested;
+    request->pfxPath = m_pfxPath;
+    request->ifExists = m_ifExists;
+    request->password = m_password;
+    return request;
 }
 
 Result<IssuanceRequest> IssuanceDraft::request() const {
+    if (m_reply)
+        return replyRequest();
     if (!m_root)
         return failure(ErrorCode::RootNotFound);
     if (!m_person)
@@ -162,6 +210,9 @@ void IssuanceDraft::startNextPerson() {
     m_friendlyName.clear();
     m_password = {};
     m_issued.reset();
+    m_madeRequest.reset();
+    m_reply.reset();
+    m_replyKey.reset();
     m_replaces = 0;
     m_startedAt = m_clock.now();
     takeNextPerson();
@@ -214,6 +265,7 @@ void IssuanceDraft::forgetPassword() {
 
 void IssuanceDraft::decided() {
     m_issued.reset();
+    m_madeRequest.reset();
     Q_EMIT changed();
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/issuing/complete_request.h"
 #include "core/issuing/issue_client.h"
+#include "core/issuing/new_request.h"
 #include "core/issuing/recipient_list.h"
 #include "core/platform/platform.h"
 
@@ -59,6 +61,20 @@ public:
     const SecretBytes& password() const { return m_password; }
     void setPassword(const SecretBytes& password);
 
+    /// The request that was made for the person on the way through an organisation's own authority.
+    const std::optional<MadeRequest>& madeRequest() const { return m_madeRequest; }
+    void setMadeRequest(MadeRequest request);
+    /// Where a request goes: the AD CS template and authority, or empty for any other authority.
+    const QString& templateName() const { return m_templateName; }
+    const QString& caConfig() const { return m_caConfig; }
+    void setDestination(const QString& templateName, const QString& caConfig);
+
+    /// The reply of such an authority with the key of its request: what request() is about while it is here.
+    const std::optional<CaReply>& reply() const { return m_reply; }
+    const std::optional<PrivateKey>& replyKey() const { return m_replyKey; }
+    void setReply(CaReply reply, PrivateKey key);
+    void clearReply();
+
     /// The domains the ledger knows, most used first: for what DOMAIN\name would become.
     const QStringList& knownDomains() const { return m_knownDomains; }
     void setKnownDomains(const QStringList& domains) { m_knownDomains = domains; }
@@ -92,6 +108,7 @@ Q_SIGNALS:
 private:
     void decided();
     void takeNextPerson();
+    Result<IssuanceRequest> replyRequest() const;
 
     QString m_ledgerPath;
     const Clock& m_clock;
@@ -113,6 +130,11 @@ private:
     QStringList m_knownDomains;
     QStringList m_nextPeople;
     qint64 m_replaces = 0;
+    std::optional<MadeRequest> m_madeRequest;
+    QString m_templateName;
+    QString m_caConfig;
+    std::optional<CaReply> m_reply;
+    std::optional<PrivateKey> m_replyKey;
     std::optional<IssuedClient> m_issued;
 };
 

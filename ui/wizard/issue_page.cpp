@@ -137,12 +137,26 @@ void IssuePage::start() {
         m_message->showError(request.error());
         return;
     }
-    m_sentence->setText(
-        withBreakableWords(tr("Issuing a certificate for %1 under %2.")
-                               .arg(request->certificate.person.address(), draft().root()->record.name)));
-    m_run->start(*request, *draft().root(), draft().ledgerPath(), m_issuer);
+    const QString issuer =
+        draft().reply() ? draft().reply()->chain.first().displayName() : draft().root()->record.name;
+    m_sentence->setText(withBreakableWords(
+        tr("Issuing a certificate for %1 under %2.").arg(request->certificate.person.address(), issuer)));
+    m_run->start(workFor(*request));
     showWorking(true);
     m_cancel->setFocus();
+}
+
+IssueWork IssuePage::workFor(const IssuanceRequest& request) const {
+    const QString path = draft().ledgerPath();
+    if (draft().reply())
+        return [request, path, reply = *draft().reply(),
+                key = *draft().replyKey()](const Progress<IssueStage>& progress, const Clock& clock) {
+            return completeInLedger(request, reply, key, path, progress, clock);
+        };
+    return [request, path, root = *draft().root(), issuer = m_issuer](const Progress<IssueStage>& progress,
+                                                                      const Clock& clock) {
+        return issuer(request, root, path, progress, clock);
+    };
 }
 
 void IssuePage::cancel() {

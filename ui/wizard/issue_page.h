@@ -34,6 +34,7 @@ protected:
 
 private:
     void start();
+    IssueWork workFor(const IssuanceRequest& request) const;
     void cancel();
     void showStage(IssueStage stage);
     void finish(Result<IssuedClient> outcome);

@@ -13,6 +13,15 @@ Result<IssuedClient> issueIntoLedger(const IssuanceRequest& request, const Unloc
     return issueClient(request, root, *ledger, progress, clock);
 }
 
+Result<IssuedClient> completeInLedger(const IssuanceRequest& request, const CaReply& reply,
+                                      const PrivateKey& key, const QString& ledgerPath,
+                                      const Progress<IssueStage>& progress, const Clock& clock) {
+    Result<Ledger> ledger = Ledger::open(ledgerPath, clock);
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    return completeRequest(request, reply, key, *ledger, progress, clock);
+}
+
 IssueRun::IssueRun(const Clock& clock, Stage stage, Done done, QObject* parent)
     : QObject(parent), m_clock(clock), m_stage(std::move(stage)), m_done(std::move(done)),
       m_isCancelled(std::make_shared<std::atomic_bool>(false)) {}
@@ -24,8 +33,7 @@ IssueRun::~IssueRun() {
         m_work.waitForFinished();
 }
 
-void IssueRun::start(const IssuanceRequest& request, const UnlockedRoot& root, const QString& ledgerPath,
-                     const Issuer& issuer) {
+void IssueRun::start(const IssueWork& work) {
     Q_ASSERT(!m_isRunning);
     m_isRunning = true;
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
@@ -40,7 +48,7 @@ void IssueRun::start(const IssuanceRequest& request, const UnlockedRoot& root, c
         return !isCancelled->load();
     };
     m_work = runAsync(
-        this, [=, &clock = m_clock] { return issuer(request, root, ledgerPath, progress, clock); },
+        this, [work, progress, &clock = m_clock] { return work(progress, clock); },
         [this](Result<IssuedClient> outcome) {
             m_isRunning = false;
             m_done(std::move(outcome));

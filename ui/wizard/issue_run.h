@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/issuing/complete_request.h"
 #include "core/issuing/issue_client.h"
 
 #include <QFuture>
@@ -15,6 +16,14 @@ namespace p2s {
 using Issuer =
     std::function<Result<IssuedClient>(const IssuanceRequest&, const UnlockedRoot&, const QString& ledgerPath,
                                        const Progress<IssueStage>&, const Clock&)>;
+
+/// The work with everything but what tells of it.
+using IssueWork = std::function<Result<IssuedClient>(const Progress<IssueStage>&, const Clock&)>;
+
+/// Opens the ledger for this thread, then completeRequest.
+Result<IssuedClient> completeInLedger(const IssuanceRequest& request, const CaReply& reply,
+                                      const PrivateKey& key, const QString& ledgerPath,
+                                      const Progress<IssueStage>& progress, const Clock& clock);
 
 /// Opens the ledger for this thread, then issueClient.
 Result<IssuedClient> issueIntoLedger(const IssuanceRequest& request, const UnlockedRoot& root,
@@ -34,8 +43,8 @@ public:
     /// Stops the work and waits until it has cleared up.
     ~IssueRun() override;
 
-    void start(const IssuanceRequest& request, const UnlockedRoot& root, const QString& ledgerPath,
-               const Issuer& issuer = issueIntoLedger);
+    /// \a work runs on the worker and must own all it touches.
+    void start(const IssueWork& work);
     /// Asks the work to stop; done is told Cancelled, or that it was too late.
     void cancel();
     bool isRunning() const { return m_isRunning; }

@@ -23,9 +23,9 @@ QLabel* labelFor(const QString& text, const PasswordField* field) {
 NewPassphrasePart::NewPassphrasePart(QFormLayout* form, const QString& name, QObject* parent)
     : QObject(parent), m_first(new PasswordField), m_second(new PasswordField), m_meter(new StrengthMeter),
       m_message(new MessageBar) {
-    m_first->setNames(name + QStringLiteral("PassphraseEdit"), tr("New passphrase of the root"));
+    m_first->setNames(name + QStringLiteral("PassphraseEdit"), tr("New passphrase"));
     m_first->lineEdit()->setAccessibleDescription(
-        tr("Protects the root's private key in the ledger. It is asked for whenever the root signs."));
+        tr("Protects the private key in the ledger. It is asked for whenever the key is needed."));
     m_second->setNames(name + QStringLiteral("PassphraseRepeatEdit"), tr("Repeat the new passphrase"));
     m_meter->setObjectName(name + QStringLiteral("PassphraseMeter"));
     m_message->setObjectName(name + QStringLiteral("PassphraseMessage"));

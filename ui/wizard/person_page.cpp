@@ -78,6 +78,8 @@ void PersonPage::build() {
 }
 
 void PersonPage::enter() {
+    // Somebody's reply that was exported before has nothing to do with this person.
+    draft().clearReply();
     if (draft().person() && m_edit->text() != draft().person()->address())
         m_edit->setText(draft().person()->address());
     m_lookedUp.clear();

@@ -186,6 +186,10 @@ QLayout* ResultPage::buildActions() {
     m_next->setObjectName(QStringLiteral("nextPersonButton"));
     m_next->setAutoDefault(false);
     connect(m_next, &QPushButton::clicked, this, &ResultPage::startNextPerson);
+    // The next reply is for whom it is for.
+    const auto offerNext = [this] { m_next->setVisible(!draft().reply()); };
+    connect(&draft(), &IssuanceDraft::changed, m_next, offerNext);
+    offerNext();
     buttons->addStretch();
     buttons->addWidget(m_next);
     auto* rows = new QVBoxLayout;

@@ -7,30 +7,21 @@
 #include <QVBoxLayout>
 
 namespace p2s {
-namespace {
-
-CommandLink* link(const QString& text, const QString& description, const QString& objectName,
-                  QLatin1StringView icon) {
-    auto* button = new CommandLink(text, description, icon);
-    button->setObjectName(objectName);
-    return button;
-}
-
-} // namespace
 
 RootChoice::RootChoice(bool hasStore, QWidget* parent)
-    : QWidget(parent), m_ledger(link(tr("&Choose a root from the ledger"), {},
-                                     QStringLiteral("ledgerRootLink"), QLatin1StringView("ledger"))),
-      m_create(link(tr("&Make a new root"),
-                    tr("For a gateway that has none yet, or to replace one that expires. Takes a moment."),
-                    QStringLiteral("createRootLink"), QLatin1StringView("add"))),
-      m_import(link(tr("&Import a root"),
-                    tr("You have one already: a .pfx file, or a certificate with its private key."),
-                    QStringLiteral("importRootLink"), QLatin1StringView("import"))),
-      m_store(link(tr("Use a root in the &Windows certificate store"),
-                   tr("For one that was made on this computer, with Microsoft's PowerShell sample for "
-                      "instance. Its key stays where it is."),
-                   QStringLiteral("storeRootLink"), QLatin1StringView("certificate"))) {
+    : QWidget(parent), m_ledger(commandLink(tr("&Choose a root from the ledger"), {},
+                                            QStringLiteral("ledgerRootLink"), QLatin1StringView("ledger"))),
+      m_create(
+          commandLink(tr("&Make a new root"),
+                      tr("For a gateway that has none yet, or to replace one that expires. Takes a moment."),
+                      QStringLiteral("createRootLink"), QLatin1StringView("add"))),
+      m_import(commandLink(tr("&Import a root"),
+                           tr("You have one already: a .pfx file, or a certificate with its private key."),
+                           QStringLiteral("importRootLink"), QLatin1StringView("import"))),
+      m_store(commandLink(tr("Use a root in the &Windows certificate store"),
+                          tr("For one that was made on this computer, with Microsoft's PowerShell sample for "
+                             "instance. Its key stays where it is."),
+                          QStringLiteral("storeRootLink"), QLatin1StringView("certificate"))) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(roomySpacing(this));

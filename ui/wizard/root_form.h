@@ -16,7 +16,7 @@ namespace p2s {
 class IssuanceDraft;
 class WorkBar;
 
-/// One of the ways to a root on the first page: its fields, and below them the way back to the others, what
+/// One of the ways to a root on the root page: its fields, and below them the way back to the others, what
 /// is being worked on, and the button that does it. Enter in any field is that button; while it works the
 /// fields are shut.
 class RootForm : public QWidget {

@@ -22,7 +22,7 @@ QStringList RootOverview::rootNames() const {
 }
 
 Result<RootOverview> readRootOverview(const QString& path, const Clock& clock) {
-    Result<Ledger> ledger = Ledger::open(path, clock);
+    const Result<Ledger> ledger = Ledger::open(path, clock);
     if (!ledger)
         return tl::unexpected(ledger.error());
     const Result<QList<RootRecord>> roots = ledger->roots();
@@ -31,10 +31,7 @@ Result<RootOverview> readRootOverview(const QString& path, const Clock& clock) {
     const Result<QStringList> domains = ledger->knownDomains();
     if (!domains)
         return tl::unexpected(domains.error());
-    const Result<QList<InterruptedIssue>> interrupted = interruptedIssues(*ledger);
-    if (!interrupted)
-        return tl::unexpected(interrupted.error());
-    return RootOverview{*roots, *domains, *interrupted};
+    return RootOverview{*roots, *domains};
 }
 
 RootExpiry rootExpiry(const RootRecord& root, const QDateTime& now) {

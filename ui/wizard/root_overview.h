@@ -1,14 +1,13 @@
 #pragma once
 
-#include "core/issuing/interrupted_issues.h"
+#include "core/ledger/ledger.h"
 
 namespace p2s {
 
-/// What the first page wants to know of the ledger, read in one go on a worker.
+/// What the root page wants to know of the ledger, read in one go on a worker.
 struct RootOverview {
     QList<RootRecord> roots;
     QStringList knownDomains;
-    QList<InterruptedIssue> interrupted;
 
     QStringList rootNames() const;
 };

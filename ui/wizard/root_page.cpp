@@ -1,9 +1,9 @@
 #include "ui/wizard/root_page.h"
 
+#include "core/issuing/root_records.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_async.h"
 #include "ui/widgets/spacing.h"
-#include "ui/wizard/interrupted_issues_bar.h"
 #include "ui/wizard/issuance_draft.h"
 #include "ui/wizard/root_choice.h"
 #include "ui/wizard/root_create_form.h"
@@ -54,12 +54,10 @@ bool RootPage::cancelWork() {
 void RootPage::build() {
     m_message = new MessageBar;
     m_message->setObjectName(QStringLiteral("ledgerMessage"));
-    m_interrupted = new InterruptedIssuesBar(draft());
     m_parts = new QStackedWidget;
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(roomySpacing(this));
     layout->addWidget(m_message);
-    layout->addWidget(m_interrupted);
     layout->addWidget(m_parts, 1);
     connect(&draft(), &IssuanceDraft::changed, this, &QWizardPage::completeChanged);
     // What the ledger holds is not known yet; that it is there says enough to show the right part at once.
@@ -160,8 +158,6 @@ void RootPage::readLedger() {
 void RootPage::take(const RootOverview& overview) {
     m_overview = overview;
     draft().setKnownDomains(overview.knownDomains);
-    if (!m_isLedgerRead)
-        m_interrupted->setIssues(overview.interrupted);
     for (RootForm* form : {static_cast<RootForm*>(m_ledger), static_cast<RootForm*>(m_create),
                            static_cast<RootForm*>(m_import), static_cast<RootForm*>(m_store)})
         if (form)
@@ -179,7 +175,8 @@ void RootPage::take(const RootOverview& overview) {
 }
 
 void RootPage::offerUpload(const RootRecord& record, const QString& heading, const QList<Finding>& findings) {
-    const Result<Certificate> certificate = Certificate::fromDer(record.certificateDer, record.name);
+    // The gateway wants the root of the chain, whoever in it signs here.
+    const Result<Certificate> certificate = topOf(record);
     if (!certificate) {
         m_message->showError(certificate.error());
         return;

@@ -8,7 +8,6 @@ class QStackedWidget;
 
 namespace p2s {
 
-class InterruptedIssuesBar;
 class MessageBar;
 class RootChoice;
 class RootCreateForm;
@@ -18,7 +17,7 @@ class RootLedgerForm;
 class RootStoreForm;
 class RootUploadCard;
 
-/// The first page: which root signs. Several ways to one; each part is built when it is first needed.
+/// Which root signs. Several ways to one; each part is built when it is first needed.
 class RootPage : public WizardPage {
     Q_OBJECT
 public:
@@ -50,7 +49,6 @@ private:
     bool m_isLedgerWanted = false;
     bool m_isLedgerRead = false;
     MessageBar* m_message = nullptr;
-    InterruptedIssuesBar* m_interrupted = nullptr;
     QStackedWidget* m_parts = nullptr;
     RootChoice* m_choice = nullptr;
     RootLedgerForm* m_ledger = nullptr;

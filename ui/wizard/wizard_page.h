@@ -6,8 +6,20 @@ namespace p2s {
 
 class IssuanceDraft;
 
-/// The ids of the pages, in the order of the first path.
-enum class PageId { Root, Person, Sharing, Review, Export, Issue, Result };
+/// The ids of the pages: the first page, then those of each path (see wizardPaths) in their order.
+enum class PageId {
+    Start,
+    Root,
+    Person,
+    Sharing,
+    Review,
+    Export,
+    Issue,
+    Result,
+    RequestSend,
+    Request,
+    Reply
+};
 
 /// A page of the wizard: edits the one IssuanceDraft and keeps nothing of its own that the draft should know.
 ///

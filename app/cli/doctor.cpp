@@ -1,0 +1,171 @@
+#include "app/cli/certificate_input.h"
+#include "app/cli/people_text.h"
+#include "app/cli/verb_options.h"
+#include "app/cli/verbs.h"
+#include "app/cli/words.h"
+#include "core/base/files.h"
+#include "core/handover/certificate_json.h"
+#include "core/handover/rule_book.h"
+#include "core/readiness/file_readiness.h"
+#include "core/readiness/gateway_rehearsal.h"
+#include "core/readiness/symptom.h"
+
+#include <algorithm>
+
+namespace p2s::cli {
+namespace {
+
+struct Options {
+    std::string symptom;
+    std::string file;
+    std::string root;
+    std::string ruleBook;
+    bool force = false;
+    SecretOptions secrets;
+};
+
+/// What the file at hand, if there is one, has to be blamed for.
+struct Examination {
+    bool hasFile = false;
+    QList<Finding> findings;
+    std::optional<RehearsalOutcome> rehearsal = {};
+};
+
+Result<Examination> examine(const Options& options, const Session& session) {
+    if (options.file.empty())
+        return Examination{};
+    SecretInput secrets = options.secrets.input();
+    const auto file = openCertificateFile(toText(options.file), secrets,
+                                          options.root.empty() ? LockedKey::Leave : LockedKey::Open);
+    if (!file)
+        return tl::unexpected(file.error());
+    Examination examination{true, assessFile(*file, session.now()).findings};
+    if (options.root.empty())
+        return examination;
+    const auto root = readRootCertificate(toText(options.root));
+    if (!root)
+        return tl::unexpected(root.error());
+    if (file->certificates.isEmpty())
+        return failure(ErrorCode::CertificateMissing, toText(options.file));
+    examination.rehearsal =
+        rehearseGateway(*file, {root->certificates.first(), {}, root->isEncodedTwice()}, session.now());
+    examination.findings = examination.rehearsal->findings;
+    return examination;
+}
+
+QJsonObject symptomJson(const Symptom& symptom) {
+    return {{QStringLiteral("id"), symptom.id},
+            {QStringLiteral("constant"),
+             symptom.constant.isEmpty() ? QJsonValue() : QJsonValue(symptom.constant)},
+            {QStringLiteral("text"), symptom.meaning}};
+}
+
+QJsonObject causeJson(const Cause& cause, bool hasFile) {
+    const FindingText text = cause.finding ? findingText(*cause.finding) : ruleText(cause.rule);
+    const Severity severity = cause.finding ? cause.finding->severity : ruleSeverity(cause.rule);
+    return {{QStringLiteral("id"), ruleId(cause.rule)},
+            {QStringLiteral("severity"), severityName(severity)},
+            {QStringLiteral("found"), hasFile ? QJsonValue(cause.finding.has_value()) : QJsonValue()},
+            {QStringLiteral("text"), text.sentence},
+            {QStringLiteral("remedy"), text.remedy},
+            {QStringLiteral("codes"), QJsonArray::fromStringList(ruleCodes(cause.rule))}};
+}
+
+QString causeText(const Cause& cause, bool hasFile) {
+    const FindingText text = cause.finding ? findingText(*cause.finding) : ruleText(cause.rule);
+    const QString mark = cause.finding ? Words::tr("FOUND")
+                         : hasFile     ? Words::tr("not found")
+                                       : Words::tr("check");
+    return QStringLiteral("[%1] %2\n    %3\n").arg(mark, harmless(text.sentence), harmless(text.remedy));
+}
+
+QString answerText(const Diagnosis& diagnosis, const Examination& examination) {
+    QString text;
+    for (const Symptom& symptom : diagnosis.symptoms)
+        text += QStringLiteral("%1: %2\n").arg(symptom.id, symptom.meaning);
+    if (examination.rehearsal)
+        text += (examination.rehearsal->accepted
+                     ? Words::tr("A gateway with this root would let this file in.")
+                     : Words::tr("A gateway with this root would not let this file in.")) +
+                QLatin1Char('\n');
+    text += QLatin1Char('\n');
+    for (const Cause& cause : diagnosis.causes)
+        text += causeText(cause, examination.hasFile);
+    if (!diagnosis.otherFindings.isEmpty())
+        text += QLatin1Char('\n') + Words::tr("Besides, in this file:") + QLatin1Char('\n') +
+                findingsText(diagnosis.otherFindings);
+    return text;
+}
+
+Result<Answer> writeRuleBook(const Options& options) {
+    const QString path = toText(options.ruleBook);
+    const auto written =
+        writePrivateFile(path, ruleBookHtml().toUtf8(), options.force ? IfExists::Replace : IfExists::Refuse);
+    if (!written)
+        return tl::unexpected(written.error());
+    Answer answer;
+    answer.json = {{QStringLiteral("ruleBook"), path}};
+    answer.text = Words::tr("The rule book is in %1.").arg(harmless(path));
+    return answer;
+}
+
+Result<Answer> run(const Options& options, const Session& session) {
+    if (!options.ruleBook.empty())
+        return writeRuleBook(options);
+    if (options.symptom.empty())
+        return wrongUsage(Words::tr("“%1” is missing.").arg(QStringLiteral("SYMPTOM")));
+    const QString symptom = toText(options.symptom);
+    if (symptomsIn(symptom).isEmpty())
+        return failure(ErrorCode::SymptomUnknown, symptom);
+    const auto examination = examine(options, session);
+    if (!examination)
+        return tl::unexpected(examination.error());
+    const Diagnosis diagnosis = diagnose(symptom, examination->findings);
+    Answer answer;
+    QJsonArray symptoms;
+    for (const Symptom& each : diagnosis.symptoms)
+        symptoms.append(symptomJson(each));
+    QJsonArray causes;
+    for (const Cause& cause : diagnosis.causes)
+        causes.append(causeJson(cause, examination->hasFile));
+    answer.json = {{QStringLiteral("symptoms"), symptoms},
+                   {QStringLiteral("causes"), causes},
+                   {QStringLiteral("accepted"),
+                    examination->rehearsal ? QJsonValue(examination->rehearsal->accepted) : QJsonValue()},
+                   {QStringLiteral("findings"), findingsJson(diagnosis.otherFindings)}};
+    answer.text = answerText(diagnosis, *examination);
+    const bool refused = examination->rehearsal && !examination->rehearsal->accepted;
+    if (refused || hasErrors(examination->findings))
+        answer.status = ExitStatus::AnswerIsNo;
+    return answer;
+}
+
+} // namespace
+
+void addDoctor(CLI::App& parent, Verb& chosen) {
+    auto [command, options] = defineVerb<Options>(
+        parent, chosen, "doctor",
+        Words::tr("From an error code or message of the VPN client to its causes, held against a file."),
+        Words::tr("Example:") + QStringLiteral("\n  p2s-cert doctor 798 user@contoso.com.pfx --password-file "
+                                               "pfx.txt --root P2SRootCert.cer"),
+        run);
+    command->add_option(
+        "SYMPTOM", options->symptom,
+        Words::tr("The code, such as 798 or 0x800B0109, or the message in quotes.").toStdString());
+    command->add_option("FILE", options->file, Words::tr("The .pfx or certificate at hand.").toStdString());
+    command
+        ->add_option(
+            "--root", options->root,
+            Words::tr("The gateway's root, to rehearse the connection: a file, or the text from Azure.")
+                .toStdString())
+        ->type_name("ROOT");
+    command
+        ->add_option("--rule-book", options->ruleBook,
+                     Words::tr("Write every rule with its codes and remedy to this HTML file.").toStdString())
+        ->type_name("F.html");
+    command->add_flag("--force", options->force, Words::tr("Replace the file if it is there.").toStdString());
+    addPasswordFile(*command, options->secrets,
+                    Words::tr("File with the password in its first line; - for standard input."));
+}
+
+} // namespace p2s::cli

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/cli/answer.h"
+#include "core/issuing/new_request.h"
+
+namespace p2s::cli {
+
+/// `{"id", "state", "address", "template", "caConfig", "subject", "subjectAltName", "extendedKeyUsage",
+/// "key", "publicKeySha256", "createdAt", "settledAt"}`; template, caConfig and settledAt are null when there
+/// is none.
+QJsonObject requestJson(const RequestRecord& record, const CertificateRequest& request);
+
+/// A request on several lines.
+QString requestText(const RequestRecord& record, const CertificateRequest& request);
+
+/// The state as people read it.
+QString requestStateText(RequestState state);
+
+/// The request that somebody means by its number. Errors: RequestNotFound.
+Result<RequestRecord> findRequest(const Ledger& ledger, const std::string& number);
+
+} // namespace p2s::cli

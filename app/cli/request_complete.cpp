@@ -1,0 +1,244 @@
+#include "app/cli/issue_answer.h"
+#include "app/cli/people_text.h"
+#include "app/cli/request_answer.h"
+#include "app/cli/terminal.h"
+#include "app/cli/verb_options.h"
+#include "app/cli/verbs.h"
+#include "app/cli/words.h"
+#include "core/base/files.h"
+#include "core/handover/authority_letter.h"
+#include "core/handover/certificate_json.h"
+#include "core/handover/password.h"
+#include "core/issuing/complete_request.h"
+#include "core/issuing/refuse_errors.h"
+#include "core/issuing/suggested_friendly_name.h"
+#include "core/x509/certificate_file.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace p2s::cli {
+namespace {
+
+struct Options {
+    std::string reply;
+    std::vector<std::string> authorities;
+    std::string root;
+    std::string out;
+    std::string target = "windows";
+    std::optional<std::string> friendlyName;
+    bool generatePassword = false;
+    bool force = false;
+    SecretOptions secrets;
+};
+
+Result<void> checkUsage(const Options& options, const Session& session) {
+    if (options.out == "-")
+        return wrongUsage(
+            Words::tr("“%1” needs the name of a file, not standard output.").arg(QStringLiteral("--out")));
+    // A password that nobody would get to see must not be made.
+    if (options.generatePassword && !session.machineReads() && !canShowOnTerminal())
+        return wrongUsage(Words::tr("“%1” needs a terminal or “%2”.")
+                              .arg(QStringLiteral("--generate-password"), QStringLiteral("--json")));
+    return {};
+}
+
+/// A file, or, when there is none of that name, the text that the Azure portal shows.
+Result<Certificate> readUploadedRoot(const QString& fileOrText) {
+    if (QFileInfo::exists(fileOrText)) {
+        const auto bytes = readFile(fileOrText);
+        return bytes ? parseCertificate(*bytes, fileOrText) : tl::unexpected(bytes.error());
+    }
+    auto pasted = parseCertificate(fileOrText.toUtf8(), Words::tr("the root's text"));
+    return pasted ? pasted : failure(ErrorCode::FileNotFound, fileOrText);
+}
+
+Result<ReplySurroundings> surroundingsOf(const Options& options) {
+    ReplySurroundings known;
+    for (const std::string& path : options.authorities) {
+        const auto file = readCertificateFile(toText(path), {});
+        if (!file)
+            return tl::unexpected(file.error());
+        if (file->certificates.isEmpty())
+            return failure(ErrorCode::CertificateMissing, toText(path));
+        known.authorities.append(file->certificates);
+    }
+    if (!options.root.empty()) {
+        auto root = readUploadedRoot(toText(options.root));
+        if (!root)
+            return tl::unexpected(root.error());
+        known.uploadedRoot = std::move(*root);
+    }
+    return known;
+}
+
+QJsonObject replyJson(const CaReply& reply) {
+    return {{QStringLiteral("request"), requestJson(reply.record, reply.request)},
+            {QStringLiteral("certificate"), certificateJson(reply.certificate)},
+            {QStringLiteral("chain"), certificatesJson(reply.chain)},
+            {QStringLiteral("findings"), findingsJson(reply.findings)}};
+}
+
+/// The reply will not do: what is wrong with it, and what to write to the authority.
+Answer refusal(const CaReply& reply, Error error) {
+    const QString letter = authorityLetter(reply.certificate, reply.request.commonName(),
+                                           reply.record.templateName, reply.findings);
+    Answer answer = refused(std::move(error));
+    answer.json = replyJson(reply);
+    answer.json.insert(QStringLiteral("letter"), letter);
+    answer.text = certificateText(reply.certificate);
+    answer.remarks.append(findingsText(reply.findings).trimmed());
+    if (!letter.isEmpty())
+        answer.remarks.append(Words::tr("To send to the certificate authority:") + QStringLiteral("\n\n") +
+                              harmless(letter).replace(QStringLiteral("<U+000A>"), QStringLiteral("\n")));
+    return answer;
+}
+
+Result<IssuanceRequest> exportFor(const Options& options, const CaReply& reply, const Ledger& ledger,
+                                  const QDateTime& now) {
+    auto request = exportOf(reply);
+    if (!request)
+        return request;
+    request->target = installTargetFromName(toText(options.target)).value_or(InstallTarget::Windows);
+    request->pfxPath = toText(options.out);
+    request->ifExists = options.force ? IfExists::Replace : IfExists::Refuse;
+    request->friendlyNameIsSuggested = !options.friendlyName;
+    auto friendlyName = options.friendlyName
+                            ? Result<QString>(toText(*options.friendlyName).trimmed())
+                            : suggestedFriendlyName(request->certificate.person, now, ledger);
+    if (!friendlyName)
+        return tl::unexpected(friendlyName.error());
+    request->friendlyName = std::move(*friendlyName);
+    return request;
+}
+
+Result<SecretBytes> passwordFor(const Options& options, SecretInput& secrets) {
+    if (options.generatePassword)
+        return generatePassword();
+    return secrets.password({Words::tr("Password for %1: ").arg(harmless(toText(options.out))),
+                             Words::tr("The password again: "),
+                             {ErrorCode::PasswordNeeded, toText(options.out)}});
+}
+
+Result<Answer> run(const Options& options, const Session& session) {
+    if (auto usage = checkUsage(options, session); !usage)
+        return tl::unexpected(usage.error());
+    if (auto writable =
+            checkWritable(toText(options.out), options.force ? IfExists::Replace : IfExists::Refuse);
+        !writable)
+        return tl::unexpected(writable.error());
+    const auto known = surroundingsOf(options);
+    if (!known)
+        return tl::unexpected(known.error());
+    const QString replyPath = toText(options.reply);
+    const auto bytes = readFile(replyPath);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto ledger = session.openLedger();
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    const QDateTime now = session.now();
+    const auto reply = readReply(*bytes, replyPath, *known, *ledger, now);
+    if (!reply)
+        return tl::unexpected(reply.error());
+    // Before a secret is asked for that would be of no use.
+    if (auto fine = refuseErrors(reply->findings, reply->request.commonName()); !fine)
+        return refusal(*reply, fine.error());
+
+    auto request = exportFor(options, *reply, *ledger, now);
+    if (!request)
+        return tl::unexpected(request.error());
+    SecretInput secrets = options.secrets.input();
+    const auto password = passwordFor(options, secrets);
+    if (!password)
+        return tl::unexpected(password.error());
+    request->password = *password;
+    const auto passphrase =
+        secrets.passphrase({Words::tr("Passphrase for the key of %1: ").arg(harmless(reply->record.address)),
+                            {},
+                            {ErrorCode::PassphraseNeeded, reply->record.address}});
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    const auto key = unlockRequest(reply->record, *passphrase);
+    if (!key)
+        return tl::unexpected(key.error());
+    const auto issued = completeRequest(*request, *reply, *key, *ledger, [&session](IssueStage stage) {
+        return session.report(stageText(stage));
+    });
+    if (!issued && issued.error().code == ErrorCode::NotReady)
+        return refusal(*reply, issued.error());
+    if (!issued)
+        return tl::unexpected(issued.error());
+
+    Answer answer = issuedAnswer(*issued, issued->findings);
+    const auto settled = ledger->request(reply->record.id);
+    if (!settled)
+        return tl::unexpected(settled.error());
+    answer.json.insert(QStringLiteral("request"), requestJson(*settled, reply->request));
+    if (options.generatePassword) {
+        answer.password = request->password;
+        answer.ifPasswordIsLost =
+            Words::tr(
+                "The password could not be shown and is lost, so %1 cannot be opened. Delete that file, "
+                "revoke the certificate with number %2, and issue it again.")
+                .arg(harmless(issued->record.pfxPath))
+                .arg(issued->record.id);
+    }
+    return answer;
+}
+
+void addFiles(CLI::App& command, Options& options) {
+    command
+        .add_option("REPLY", options.reply,
+                    Words::tr("What the authority sent: .cer, .crt, .pem or .p7b.").toStdString())
+        ->required();
+    command
+        .add_option("--ca", options.authorities,
+                    Words::tr("Certificates of the authorities above it, if they are not in the reply.")
+                        .toStdString())
+        ->type_name("FILE");
+    command
+        .add_option(
+            "--root", options.root,
+            Words::tr("The root that was uploaded to Azure, a file or its text: it must be the one above.")
+                .toStdString())
+        ->type_name("ROOT");
+    command.add_option("--out", options.out, Words::tr("The .pfx file to write.").toStdString())
+        ->required()
+        ->type_name("FILE");
+    std::vector<std::string> targets;
+    for (const InstallTarget target : allInstallTargets())
+        targets.push_back(installTargetName(target).toStdString());
+    command.add_option("--for", options.target, Words::tr("Where it will be installed.").toStdString())
+        ->check(CLI::IsMember(targets))
+        ->capture_default_str()
+        ->type_name("TARGET");
+    command
+        .add_option("--friendly-name", options.friendlyName,
+                    Words::tr("The name in the VPN client's list; suggested when not given.").toStdString())
+        ->type_name("TEXT");
+    command.add_flag("--force", options.force, Words::tr("Replace files that are there.").toStdString());
+}
+
+} // namespace
+
+void addRequestComplete(CLI::App& parent, Verb& chosen) {
+    auto [command, options] = defineVerb<Options>(
+        parent, chosen, "complete",
+        Words::tr("Check the authority's reply and write it with its key and full chain into a .pfx."),
+        Words::tr("Example:") +
+            QStringLiteral("\n  p2s-cert request complete user.p7b --out user@contoso.com.pfx"),
+        run);
+    addFiles(*command, *options);
+    addPassphraseFile(*command, options->secrets);
+    CLI::Option* passwordFile = addPasswordFile(
+        *command, options->secrets,
+        Words::tr("File with the password for the .pfx in its first line; - for standard input. "
+                  "Without it the password is asked for."));
+    command
+        ->add_flag("--generate-password", options->generatePassword,
+                   Words::tr("Make a password and show it once.").toStdString())
+        ->excludes(passwordFile);
+}
+
+} // namespace p2s::cli

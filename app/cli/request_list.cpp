@@ -1,0 +1,139 @@
+#include "app/cli/people_text.h"
+#include "app/cli/request_answer.h"
+#include "app/cli/verb_options.h"
+#include "app/cli/verbs.h"
+#include "app/cli/words.h"
+#include "core/base/files.h"
+
+#include <QJsonArray>
+
+namespace p2s::cli {
+namespace {
+
+struct ListOptions {
+    std::optional<std::string> state;
+};
+struct ShowOptions {
+    std::string number;
+    std::string out;
+    std::string format = "pem";
+    bool force = false;
+};
+struct CancelOptions {
+    std::string number;
+};
+
+Result<Answer> runList(const ListOptions& options, const Session& session) {
+    const auto ledger = session.openLedger();
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    const auto records =
+        ledger->requests(options.state ? requestStateFromName(toText(*options.state)) : std::nullopt);
+    if (!records)
+        return tl::unexpected(records.error());
+    QJsonArray json;
+    QList<QStringList> rows{
+        {Words::tr("Number"), Words::tr("Address"), Words::tr("State"), Words::tr("Made on")}};
+    for (const RequestRecord& record : *records) {
+        const auto request = requestOf(record);
+        if (!request)
+            return tl::unexpected(request.error());
+        json.append(requestJson(record, *request));
+        rows.append({QString::number(record.id), harmless(record.address), requestStateText(record.state),
+                     isoText(record.createdAt)});
+    }
+    Answer answer;
+    answer.json = {{QStringLiteral("requests"), json}};
+    answer.text =
+        records->isEmpty() ? Words::tr("There are no requests.") + QLatin1Char('\n') : tableText(rows);
+    return answer;
+}
+
+Result<Answer> runShow(const ShowOptions& options, const Session& session) {
+    const auto ledger = session.openLedger();
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    const auto record = findRequest(*ledger, options.number);
+    if (!record)
+        return tl::unexpected(record.error());
+    const auto request = requestOf(*record);
+    if (!request)
+        return tl::unexpected(request.error());
+    Answer answer;
+    answer.json = {{QStringLiteral("request"), requestJson(*record, *request)},
+                   {QStringLiteral("pem"), QString::fromLatin1(request->pem())}};
+    answer.text = requestText(*record, *request) + QLatin1Char('\n');
+    if (options.out.empty()) {
+        answer.text += QString::fromLatin1(request->pem());
+        return answer;
+    }
+    if (auto written =
+            writePrivateFile(toText(options.out), options.format == "der" ? request->der() : request->pem(),
+                             options.force ? IfExists::Replace : IfExists::Refuse);
+        !written)
+        return tl::unexpected(written.error());
+    answer.json.insert(QStringLiteral("csr"), toText(options.out));
+    answer.text += Words::tr("%1 is written.").arg(harmless(toText(options.out))) + QLatin1Char('\n');
+    return answer;
+}
+
+Result<Answer> runCancel(const CancelOptions& options, const Session& session) {
+    auto ledger = session.openLedger();
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    const auto record = findRequest(*ledger, options.number);
+    if (!record)
+        return tl::unexpected(record.error());
+    const auto cancelled = ledger->cancelRequest(record->id);
+    if (!cancelled)
+        return tl::unexpected(cancelled.error());
+    const auto request = requestOf(*cancelled);
+    if (!request)
+        return tl::unexpected(request.error());
+    Answer answer;
+    answer.json = {{QStringLiteral("request"), requestJson(*cancelled, *request)}};
+    answer.text = Words::tr("The request for %1 is cancelled and its key thrown away. A reply that may still "
+                            "come cannot be used.")
+                      .arg(harmless(cancelled->address)) +
+                  QLatin1Char('\n');
+    return answer;
+}
+
+void addNumber(CLI::App& command, std::string& number) {
+    command.add_option("ID", number, Words::tr("The request's number in the ledger.").toStdString())
+        ->required();
+}
+
+} // namespace
+
+void addRequestList(CLI::App& parent, Verb& chosen) {
+    auto [command, options] = defineVerb<ListOptions>(
+        parent, chosen, "list", Words::tr("List the requests, the newest first."),
+        Words::tr("Example:") + QStringLiteral("\n  p2s-cert request list --state waiting"), runList);
+    command->add_option("--state", options->state, Words::tr("Only those of this state.").toStdString())
+        ->check(CLI::IsMember({"waiting", "completed", "cancelled"}))
+        ->type_name("STATE");
+}
+
+void addRequestShow(CLI::App& parent, Verb& chosen) {
+    auto [command, options] = defineVerb<ShowOptions>(
+        parent, chosen, "show", Words::tr("Show one request, or write its file again."),
+        Words::tr("Example:") + QStringLiteral("\n  p2s-cert request show 1 --out user.csr"), runShow);
+    addNumber(*command, options->number);
+    command->add_option("--out", options->out, Words::tr("The request file to write.").toStdString())
+        ->type_name("FILE");
+    command->add_option("--format", options->format, Words::tr("How it is encoded.").toStdString())
+        ->check(CLI::IsMember({"pem", "der"}))
+        ->capture_default_str()
+        ->type_name("FORMAT");
+    command->add_flag("--force", options->force, Words::tr("Replace files that are there.").toStdString());
+}
+
+void addRequestCancel(CLI::App& parent, Verb& chosen) {
+    auto [command, options] = defineVerb<CancelOptions>(
+        parent, chosen, "cancel", Words::tr("Give a request up and throw its key away."),
+        Words::tr("Example:") + QStringLiteral("\n  p2s-cert request cancel 1"), runCancel);
+    addNumber(*command, options->number);
+}
+
+} // namespace p2s::cli

@@ -1,0 +1,85 @@
+#include "core/handover/audit_report.h"
+#include "core/handover/certificate_json.h"
+#include "core/x509/key_purpose.h"
+
+namespace p2s {
+namespace {
+
+QString hex(const QByteArray& bytes) {
+    return QString::fromLatin1(bytes.toHex().toUpper());
+}
+
+QString iso(const QDateTime& moment) {
+    return moment.toUTC().toString(Qt::ISODate);
+}
+
+QJsonObject certificateJson(const AuditedCertificate& certificate) {
+    QJsonArray purposes;
+    for (const QString& oid : certificate.purposes)
+        purposes.append(
+            QJsonObject{{QStringLiteral("oid"), oid}, {QStringLiteral("name"), KeyPurpose{oid}.name()}});
+    QJsonArray places;
+    for (const AuditPlace& place : certificate.places)
+        places.append(QJsonObject{{QStringLiteral("path"), place.path},
+                                  {QStringLiteral("hasPrivateKey"), place.hasKey}});
+    return {{QStringLiteral("subject"), certificate.subject},
+            {QStringLiteral("commonName"), certificate.commonName},
+            {QStringLiteral("issuer"), certificate.issuer},
+            {QStringLiteral("serial"), certificate.serial},
+            {QStringLiteral("notBefore"), iso(certificate.notBefore)},
+            {QStringLiteral("notAfter"), iso(certificate.notAfter)},
+            {QStringLiteral("sha1"), hex(certificate.sha1)},
+            {QStringLiteral("sha256"), hex(certificate.sha256)},
+            {QStringLiteral("key"), certificate.key},
+            {QStringLiteral("isCa"), certificate.isCa},
+            {QStringLiteral("extendedKeyUsage"), purposes},
+            {QStringLiteral("ledger"),
+             certificate.ledgerState.isEmpty() ? QJsonValue() : QJsonValue(certificate.ledgerState)},
+            {QStringLiteral("places"), places},
+            {QStringLiteral("findings"), findingsJson(certificate.findings)}};
+}
+
+QJsonObject countsJson(const AuditCounts& counts) {
+    return {{QStringLiteral("files"), counts.files},
+            {QStringLiteral("withCertificates"), counts.withCertificates},
+            {QStringLiteral("withoutCertificates"), counts.withoutCertificates},
+            {QStringLiteral("notRead"), counts.notRead},
+            {QStringLiteral("otherFiles"), counts.otherFiles},
+            {QStringLiteral("linksNotFollowed"), counts.links},
+            {QStringLiteral("certificates"), counts.certificates},
+            {QStringLiteral("occurrences"), counts.occurrences},
+            {QStringLiteral("withErrors"), counts.withErrors},
+            {QStringLiteral("withWarnings"), counts.withWarnings},
+            {QStringLiteral("inOrder"), counts.inOrder},
+            {QStringLiteral("expired"), counts.expired},
+            {QStringLiteral("expiringSoon"), counts.expiringSoon},
+            {QStringLiteral("ekuOrderWrong"), counts.purposeOrderWrong},
+            {QStringLiteral("weak"), counts.weak},
+            {QStringLiteral("keysInSeveralPlaces"), counts.keysInSeveralPlaces},
+            {QStringLiteral("unknownToLedger"), counts.unknownToLedger}};
+}
+
+} // namespace
+
+QJsonObject auditJson(const AuditReport& report) {
+    QJsonArray certificates;
+    for (const AuditedCertificate& certificate : report.certificates)
+        certificates.append(certificateJson(certificate));
+    QJsonArray failures;
+    for (const AuditedFailure& failure : report.failures)
+        failures.append(QJsonObject{{QStringLiteral("path"), failure.path},
+                                    {QStringLiteral("error"), errorJson(failure.error)}});
+    QJsonValue head;
+    if (report.ledgerHead)
+        head = QJsonObject{{QStringLiteral("number"), report.ledgerHead->number},
+                           {QStringLiteral("hash"), report.ledgerHead->hash}};
+    return {{QStringLiteral("folder"), report.folder},
+            {QStringLiteral("date"), iso(report.at)},
+            {QStringLiteral("version"), report.version},
+            {QStringLiteral("ledgerHead"), head},
+            {QStringLiteral("counts"), countsJson(report.counts)},
+            {QStringLiteral("certificates"), certificates},
+            {QStringLiteral("notRead"), failures}};
+}
+
+} // namespace p2s

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/ledger/records.h"
+#include "core/readiness/finding.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace p2s {
+
+/// Where a certificate was found.
+struct AuditPlace {
+    /// From the folder that was audited, with slashes.
+    QString path;
+    /// Its private key is there too.
+    bool hasKey = false;
+};
+
+/// One certificate, however often it was found.
+struct AuditedCertificate {
+    /// Binary.
+    QByteArray sha1;
+    QByteArray sha256;
+    QString subject;
+    QString commonName;
+    QString issuer;
+    QString serial;
+    QDateTime notBefore;
+    QDateTime notAfter;
+    /// "RSA 2048".
+    QString key;
+    /// Object identifiers in encoded order.
+    QStringList purposes = {};
+    bool isCa = false;
+    /// Errors and warnings, in the order of the rule book, each once.
+    QList<Finding> findings = {};
+    /// In order of path.
+    QList<AuditPlace> places = {};
+    /// "root", "issued", "revoked", …, "unknown"; empty without a ledger.
+    QString ledgerState = {};
+};
+
+/// A file that could not be read, and why.
+struct AuditedFailure {
+    QString path;
+    Error error;
+};
+
+/// files = withCertificates + withoutCertificates + notRead + otherFiles.
+struct AuditCounts {
+    qint64 files = 0;
+    qint64 withCertificates = 0;
+    /// Requests, revocation lists, private keys.
+    qint64 withoutCertificates = 0;
+    qint64 notRead = 0;
+    /// By their names no certificate files; not opened.
+    qint64 otherFiles = 0;
+    /// Links to folders; not followed.
+    qint64 links = 0;
+    /// Each once.
+    qint64 certificates = 0;
+    /// As often as they were found.
+    qint64 occurrences = 0;
+    qint64 withErrors = 0;
+    qint64 withWarnings = 0;
+    qint64 inOrder = 0;
+    qint64 expired = 0;
+    qint64 expiringSoon = 0;
+    qint64 purposeOrderWrong = 0;
+    qint64 weak = 0;
+    /// Client certificates with their key in more than one place.
+    qint64 keysInSeveralPlaces = 0;
+    /// Only with a ledger.
+    qint64 unknownToLedger = 0;
+};
+
+struct AuditReport {
+    QString folder;
+    QDateTime at;
+    /// "0.1.0".
+    QString version;
+    std::optional<ChainHead> ledgerHead = {};
+    AuditCounts counts = {};
+    /// In order of their first place.
+    QList<AuditedCertificate> certificates = {};
+    /// In order of path.
+    QList<AuditedFailure> failures = {};
+};
+
+/// Fills in the counts from everything else but those of files and links, which are kept.
+void countUp(AuditReport& report);
+bool hasErrors(const AuditReport& report);
+/// How many certificates a rule was found in, in the order of the rule book; rules without any are left out.
+QList<std::pair<Rule, qint64>> findingCounts(const AuditReport& report);
+/// How many client certificates end in each month, "2026-06", from the month of the report on for two years.
+QList<std::pair<QString, qint64>> expiryCounts(const AuditReport& report);
+
+/// The report for machines; the shape is that of `p2s-cert audit --json`.
+QJsonObject auditJson(const AuditReport& report);
+/// One row a certificate, then one row a file that could not be read.
+QByteArray auditCsv(const AuditReport& report);
+
+enum class AuditCharts {
+    /// Drawn, for browsers.
+    Svg,
+    /// Made of letters, for a page that is printed without a browser.
+    Text,
+};
+/// One self-contained page in the person's language, to be read on a screen and printed.
+QString auditHtml(const AuditReport& report, AuditCharts charts = AuditCharts::Svg);
+
+} // namespace p2s

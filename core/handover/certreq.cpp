@@ -1,0 +1,84 @@
+#include "core/handover/certreq.h"
+
+#include <algorithm>
+
+namespace p2s {
+namespace {
+
+/// As cmd.exe and PowerShell both take it. None of these holds a quotation mark (see checkTemplateName,
+/// checkCaConfig); a Windows file name cannot.
+QString quoted(const QString& text) {
+    return u'"' + text + u'"';
+}
+
+/// The value of a Subject Alternative Name in an .inf: {text} for what certreq has a word for.
+QStringList altNameLines(const CertificateRequest& request) {
+    QStringList lines;
+    for (const QString& name : request.subjectAltNames()) {
+        if (name.startsWith(QStringLiteral("email:")))
+            lines += QStringLiteral("_continue_ = \"email=%1&\"").arg(name.mid(6));
+    }
+    if (!lines.isEmpty())
+        lines.prepend(QStringLiteral("2.5.29.17 = \"{text}\""));
+    return lines;
+}
+
+QByteArray encoded(const QString& text) {
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (isAscii)
+        return text.toLatin1();
+    QByteArray bytes("\xFF\xFE");
+    for (const QChar c : text) {
+        bytes.append(static_cast<char>(c.unicode() & 0xff));
+        bytes.append(static_cast<char>(c.unicode() >> 8));
+    }
+    return bytes;
+}
+
+} // namespace
+
+QString certreqSubmitLine(const QString& requestPath, const QString& replyPath, const QString& templateName,
+                          const QString& caConfig) {
+    QStringList words{QStringLiteral("certreq"), QStringLiteral("-submit")};
+    if (!templateName.isEmpty())
+        words += {QStringLiteral("-attrib"), quoted(QStringLiteral("CertificateTemplate:") + templateName)};
+    if (!caConfig.isEmpty())
+        words += {QStringLiteral("-config"), quoted(caConfig)};
+    return (words << quoted(requestPath) << quoted(replyPath)).join(u' ');
+}
+
+QByteArray certreqInf(const CertificateRequest& request) {
+    QStringList lines{
+        QStringLiteral("; certreq -new with this file makes a key of its own on this computer."),
+        QStringLiteral("[Version]"),
+        QStringLiteral("Signature = \"$Windows NT$\""),
+        {},
+        QStringLiteral("[NewRequest]"),
+        QStringLiteral("Subject = \"CN=%1\"").arg(request.commonName()),
+        QStringLiteral("KeyAlgorithm = RSA"),
+        QStringLiteral("KeyLength = %1").arg(request.publicKey().bits),
+        QStringLiteral("HashAlgorithm = SHA256"),
+        QStringLiteral("KeySpec = AT_KEYEXCHANGE"),
+        // digitalSignature and keyEncipherment
+        QStringLiteral("KeyUsage = 0xA0"),
+        QStringLiteral("MachineKeySet = FALSE"),
+        QStringLiteral("Exportable = TRUE"),
+        QStringLiteral("RequestType = PKCS10"),
+        {},
+    };
+    if (const auto purposes = request.extendedKeyUsage()) {
+        lines += QStringLiteral("[EnhancedKeyUsageExtension]");
+        for (const KeyPurpose& purpose : purposes->purposes())
+            lines += QStringLiteral("OID = %1 ; %2").arg(purpose.oid, purpose.name());
+        lines += QString();
+    }
+    if (const QStringList names = altNameLines(request); !names.isEmpty())
+        lines += QStringList{QStringLiteral("[Extensions]")} + names + QStringList{QString()};
+    if (const QString templateName = request.templateName(); !templateName.isEmpty())
+        lines += {QStringLiteral("[RequestAttributes]"),
+                  QStringLiteral("CertificateTemplate = %1").arg(templateName),
+                  {}};
+    return encoded(lines.join(QStringLiteral("\r\n")));
+}
+
+} // namespace p2s

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/x509/certificate_request.h"
+
+namespace p2s {
+
+/// The command that hands a request to AD CS: `certreq -submit -attrib "CertificateTemplate:…" -config
+/// "HOST\CA" request.csr reply.cer`. The -attrib and -config parts are left out when \a templateName or \a
+/// caConfig is empty; certreq then asks for the authority in a window.
+QString certreqSubmitLine(const QString& requestPath, const QString& replyPath, const QString& templateName,
+                          const QString& caConfig);
+
+/// An .inf with which `certreq -new` makes a request like \a request: for those who prefer to have the key
+/// made by Windows, where it is to be used. It is another key than that of \a request. Windows line ends;
+/// ASCII, or UTF-16 with a byte order mark when a name needs it. Source: the certreq reference, Microsoft
+/// Learn.
+QByteArray certreqInf(const CertificateRequest& request);
+
+} // namespace p2s

@@ -1,0 +1,15 @@
+#include "core/issuing/attention.h"
+
+namespace p2s {
+
+Result<Attention> attentionOf(Ledger& ledger, const QDateTime& now) {
+    auto expiring = expiringWithin(attentionDays, ledger, now);
+    if (!expiring)
+        return tl::unexpected(expiring.error());
+    auto interrupted = interruptedIssues(ledger);
+    if (!interrupted)
+        return tl::unexpected(interrupted.error());
+    return Attention{std::move(*expiring), std::move(*interrupted)};
+}
+
+} // namespace p2s

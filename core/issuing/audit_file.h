@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/secret_bytes.h"
+#include "core/handover/audit_report.h"
+
+namespace p2s {
+
+/// What one file gave to an audit.
+struct AuditedFile {
+    /// Nothing for requests, lists and keys.
+    QList<AuditedCertificate> certificates = {};
+    std::optional<Error> error = {};
+};
+
+/// Reads one file for an audit. \a passwords are tried in order on what is locked. What would cost more than
+/// about a second or is over 4 MiB is not opened. \a shownPath is what the report calls it.
+/// Errors, in the result: those of readCertificateFile, and FileChanged.
+AuditedFile auditFile(const QString& path, const QString& shownPath, const QList<SecretBytes>& passwords,
+                      const QDateTime& now);
+
+} // namespace p2s

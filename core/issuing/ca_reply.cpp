@@ -1,0 +1,127 @@
+#include "core/issuing/ca_reply.h"
+
+#include "core/issuing/new_request.h"
+#include "core/issuing/root_records.h"
+#include "core/readiness/client_readiness.h"
+#include "core/readiness/path_readiness.h"
+#include "core/x509/certificate_file.h"
+
+#include <algorithm>
+
+namespace p2s {
+namespace {
+
+struct Match {
+    RequestRecord record;
+    Certificate certificate;
+};
+
+/// The certificate in \a certificates whose key was made here.
+Result<Match> matchIn(const QList<Certificate>& certificates, const QString& name, const Ledger& ledger) {
+    std::optional<Match> found;
+    for (const Certificate& certificate : certificates) {
+        auto record = ledger.requestByPublicKey(publicKeyHash(certificate.subjectPublicKeyInfo()));
+        if (!record && record.error().code == ErrorCode::RequestNotFound)
+            continue;
+        if (!record)
+            return tl::unexpected(record.error());
+        // Some authorities put the same certificate in twice.
+        if (found && found->certificate != certificate)
+            return failure(ErrorCode::ReplyAmbiguous, name);
+        found = Match{std::move(*record), certificate};
+    }
+    if (!found)
+        return failure(ErrorCode::ReplyUnmatched, name);
+    if (found->record.state != RequestState::Waiting)
+        return failure(ErrorCode::RequestNotWaiting, found->record.address);
+    return std::move(*found);
+}
+
+/// The authorities that the ledger knows.
+Result<QList<Certificate>> authoritiesIn(const Ledger& ledger) {
+    const auto roots = ledger.roots();
+    if (!roots)
+        return tl::unexpected(roots.error());
+    QList<Certificate> authorities;
+    for (const RootRecord& root : *roots) {
+        const auto certificate = Certificate::fromDer(root.certificateDer, root.name);
+        const auto issuers = issuersOf(root);
+        if (certificate)
+            authorities.append(*certificate);
+        if (issuers)
+            authorities.append(*issuers);
+    }
+    return authorities;
+}
+
+bool isSameName(const QString& found, const QString& asked) {
+    const auto foundName = EmailName::parse(found);
+    const auto askedName = EmailName::parse(asked);
+    return foundName && askedName ? *foundName == *askedName : found == asked;
+}
+
+/// What only somebody can tell who knows what was asked for.
+QList<Finding> compare(const CertificateRequest& request, const Certificate& certificate) {
+    QList<Finding> findings;
+    const QString leaf = QStringLiteral("leaf");
+    if (!isSameName(certificate.commonName(), request.commonName()))
+        findings.append({Rule::CommonNameChanged, Severity::Error, leaf, certificate.commonName()});
+    const QStringList carried = certificate.subjectAltNames();
+    const QStringList asked = request.subjectAltNames();
+    const bool carriesAll = std::all_of(asked.begin(), asked.end(), [&](const QString& name) {
+        return carried.contains(name, Qt::CaseInsensitive);
+    });
+    if (!carriesAll)
+        findings.append({Rule::AltNameChanged, Severity::Warning, leaf});
+    return findings;
+}
+
+QList<Finding> assess(const CaReply& reply, const std::optional<Certificate>& uploadedRoot,
+                      const QDateTime& now) {
+    const Certificate& certificate = reply.certificate;
+    QList<Finding> findings = compare(reply.request, certificate);
+    if (certificate.isCa())
+        findings += assessAuthorityAsClient(certificate);
+    findings += assessCertificate(certificate, reply.chain, now);
+    findings += assessPath(certificate, reply.chain);
+    if (uploadedRoot && !reply.chain.contains(*uploadedRoot))
+        findings.append(
+            {Rule::NotUnderThisRoot, Severity::Error, QStringLiteral("leaf"), uploadedRoot->displayName()});
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
+    return findings;
+}
+
+} // namespace
+
+Result<CaReply> readReply(const QByteArray& bytes, const QString& name, const ReplySurroundings& known,
+                          const Ledger& ledger, const QDateTime& now) {
+    const auto file = parseCertificateFile(bytes, {}, name);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (file->certificates.isEmpty())
+        return failure(ErrorCode::CertificateMissing, name);
+    auto match = matchIn(file->certificates, name, ledger);
+    if (!match)
+        return tl::unexpected(match.error());
+    auto request = requestOf(match->record);
+    if (!request)
+        return tl::unexpected(request.error());
+    const auto recorded = authoritiesIn(ledger);
+    if (!recorded)
+        return tl::unexpected(recorded.error());
+
+    QList<Certificate> authorities = file->certificates + known.authorities;
+    if (known.uploadedRoot)
+        authorities.append(*known.uploadedRoot);
+    authorities.append(*recorded);
+    CaReply reply{std::move(match->record),
+                  std::move(*request),
+                  match->certificate,
+                  chainAbove(match->certificate, authorities),
+                  {}};
+    reply.findings = assess(reply, known.uploadedRoot, now);
+    return reply;
+}
+
+} // namespace p2s

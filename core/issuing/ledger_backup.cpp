@@ -1,0 +1,207 @@
+#include "core/issuing/ledger_backup.h"
+
+#include "core/base/staged_file.h"
+#include "core/ledger/exclusive_file.h"
+#include "core/ledger/ledger_location.h"
+#include "core/ledger/replace_ledger.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace p2s {
+namespace {
+
+/// What the sealed container can hold.
+constexpr qint64 largestBackup = std::numeric_limits<int>::max();
+
+bool isStopped(const KeepGoing& keepGoing) {
+    return keepGoing && !keepGoing();
+}
+
+void removeDatabase(const QString& path) {
+    for (const char* part : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1StringView(part));
+}
+
+/// A copy of the ledger, in memory, and what is in it.
+struct Copy {
+    LedgerBackup facts;
+    QByteArray bytes;
+};
+
+Result<LedgerBackup> factsOf(const QString& copy) {
+    const auto ledger = Ledger::open(copy);
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    const auto head = ledger->chainHead();
+    if (!head)
+        return tl::unexpected(head.error());
+    const auto count = ledger->countCertificates({});
+    if (!count)
+        return tl::unexpected(count.error());
+    return LedgerBackup{*head, *count};
+}
+
+/// It was on the disk as short as possible. One backup at a time, so that what lies there is left over from a
+/// program that was killed.
+Result<Copy> copyOf(const Ledger& ledger) {
+    const QString scratch = ledger.path() + QStringLiteral(".copy");
+    const auto alone = ExclusiveFile::take(scratch + QStringLiteral(".lock"));
+    if (!alone)
+        return failure(alone.error().code, ledger.path(), alone.error().detail);
+    removeDatabase(scratch);
+    const auto removeScratch = qScopeGuard([&scratch] { removeDatabase(scratch); });
+    // Made empty first, so that it is private to the user when something comes in.
+    if (auto made = StagedFile::write(scratch, {}, IfExists::Refuse); !made || !made->moveIntoPlace())
+        return failure(ErrorCode::LedgerNotWritable, ledger.path(), QStringLiteral("no room for a copy"));
+    if (auto copied = ledger.copyTo(scratch); !copied)
+        return tl::unexpected(copied.error());
+    const auto facts = factsOf(scratch);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    auto bytes = readFile(scratch, largestBackup);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return Copy{*facts, std::move(*bytes)};
+}
+
+/// A database in a file for as long as it is looked at.
+class StagedLedger {
+public:
+    static Result<StagedLedger> write(const QString& place, QByteArrayView bytes) {
+        StagedLedger staged(place + QStringLiteral(".restoring"));
+        removeDatabase(staged.m_path);
+        auto file = StagedFile::write(staged.m_path, bytes, IfExists::Refuse);
+        if (!file)
+            return tl::unexpected(file.error());
+        if (auto moved = file->moveIntoPlace(); !moved)
+            return tl::unexpected(moved.error());
+        return staged;
+    }
+    StagedLedger(StagedLedger&& other) noexcept : m_path(std::exchange(other.m_path, {})) {}
+    StagedLedger& operator=(StagedLedger&&) = delete;
+    StagedLedger(const StagedLedger&) = delete;
+    StagedLedger& operator=(const StagedLedger&) = delete;
+    ~StagedLedger() {
+        if (!m_path.isEmpty())
+            removeDatabase(m_path);
+    }
+    const QString& path() const { return m_path; }
+
+private:
+    explicit StagedLedger(QString path) : m_path(std::move(path)) {}
+    QString m_path;
+};
+
+/// What is wrong with the backup \a file when its ledger has \a error.
+tl::unexpected<Error> asBackup(Error error, const QString& file) {
+    if (error.code == ErrorCode::LedgerDamaged || error.code == ErrorCode::FileMalformed)
+        error.code = ErrorCode::BackupDamaged;
+    if (error.code == ErrorCode::LedgerForeign || error.code == ErrorCode::FileNotRecognized)
+        error.code = ErrorCode::BackupNotRecognized;
+    if (error.code == ErrorCode::WrongPassphrase)
+        error.code = ErrorCode::WrongPassword;
+    error.subject = file;
+    return tl::unexpected(std::move(error));
+}
+
+Result<void> checkRestored(const Ledger& ledger, const QString& file, const KeepGoing& keepGoing) {
+    if (auto whole = ledger.checkIntegrity(); !whole)
+        return asBackup(whole.error(), file);
+    const auto verdict = ledger.verify({}, keepGoing);
+    if (!verdict)
+        return asBackup(verdict.error(), file);
+    if (!verdict->isIntact())
+        return failure(ErrorCode::BackupFlawed, file, flawText(verdict->flaws.first()));
+    return {};
+}
+
+/// How much longer the chain of the ledger at \a place is; 0 when it cannot be read.
+qint64 eventsBeyond(const ChainHead& head, const QString& place, const Clock& clock) {
+    if (!QFileInfo::exists(place))
+        return 0;
+    const auto ledger = Ledger::open(place, clock);
+    const auto old = ledger ? ledger->chainHead() : tl::unexpected(ledger.error());
+    return old ? std::max<qint64>(old->number - head.number, 0) : 0;
+}
+
+} // namespace
+
+Result<LedgerBackup> backUpLedger(const Ledger& ledger, const QString& path, const SecretBytes& passphrase,
+                                  IfExists ifExists, const KeepGoing& keepGoing, int iterations) {
+    if (passphrase.isEmpty())
+        return failure(ErrorCode::PassphraseEmpty);
+    if (auto writable = checkWritable(path, ifExists); !writable)
+        return tl::unexpected(writable.error());
+    auto copy = copyOf(ledger);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    if (isStopped(keepGoing))
+        return failure(ErrorCode::Cancelled);
+    const auto sealed = sealWithPassphrase(copy->bytes, passphrase, iterations);
+    copy->bytes.clear();
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    auto staged = StagedFile::write(path, *sealed, ifExists);
+    if (!staged)
+        return tl::unexpected(staged.error());
+    if (isStopped(keepGoing))
+        return failure(ErrorCode::Cancelled);
+    if (auto moved = staged->moveIntoPlace(); !moved)
+        return tl::unexpected(moved.error());
+    copy->facts.bytes = sealed->size();
+    return copy->facts;
+}
+
+Result<RestoredLedger> restoreLedger(const QString& file, const SecretBytes& passphrase, const QString& place,
+                                     IfExists ifExists, const KeepGoing& keepGoing, const Clock& clock) {
+    const auto path = ledgerPathFrom(place);
+    if (!path)
+        return tl::unexpected(path.error());
+    const QString target = QFileInfo(*path).absoluteFilePath();
+    if (ifExists == IfExists::Refuse && QFileInfo(target).size() > 0)
+        return failure(ErrorCode::LedgerExists, target);
+    const auto sealed = readFile(file, largestBackup);
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    const auto plain = openWithPassphrase(*sealed, passphrase, file);
+    if (!plain)
+        return asBackup(plain.error(), file);
+    if (isStopped(keepGoing))
+        return failure(ErrorCode::Cancelled);
+    if (auto folder = makePrivateFolder(QFileInfo(target).absolutePath()); !folder)
+        return tl::unexpected(folder.error());
+    const auto staged = StagedLedger::write(target, *plain);
+    if (!staged)
+        return tl::unexpected(staged.error());
+    RestoredLedger restored;
+    {
+        // Opening it brings its schema up to date.
+        auto ledger = Ledger::open(staged->path(), clock);
+        if (!ledger)
+            return asBackup(ledger.error(), file);
+        if (auto sound = checkRestored(*ledger, file, keepGoing); !sound)
+            return tl::unexpected(sound.error());
+        const auto head = ledger->chainHead();
+        const auto count = ledger->countCertificates({});
+        if (!head || !count)
+            return failure(ErrorCode::BackupDamaged, file);
+        restored.head = *head;
+        restored.certificates = *count;
+        restored.eventsSince = eventsBeyond(*head, target, clock);
+        if (auto noted = ledger->noteRestored(QString::number(head->number)); !noted)
+            return asBackup(noted.error(), file);
+    }
+    auto kept = replaceLedger(staged->path(), target, clock.now());
+    if (!kept)
+        return tl::unexpected(kept.error());
+    restored.kept = std::move(*kept);
+    return restored;
+}
+
+} // namespace p2s

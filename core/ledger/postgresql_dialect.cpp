@@ -1,0 +1,192 @@
+#include "core/ledger/postgresql_dialect.h"
+
+#include "core/base/ledger_guard.h"
+#include "core/ledger/ledger_connection.h"
+#include "core/ledger/server_address.h"
+
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlError>
+
+#ifndef Q_OS_WIN
+#include <clocale>
+#endif
+
+namespace p2s {
+namespace {
+
+/// How long a statement waits for another program's lock.
+constexpr int lockTimeoutMilliseconds = 10'000;
+/// After so long without an answer a server or the network to it counts as gone.
+constexpr int connectTimeoutSeconds = 10;
+constexpr int silenceTimeoutMilliseconds = 20'000;
+
+/// libpq's messages in English as long as it lives: on connecting there is nothing else to tell one failure
+/// from another by.
+class EnglishMessages {
+public:
+#ifdef Q_OS_WIN
+    EnglishMessages() = default;
+#else
+    EnglishMessages() : m_english(newlocale(LC_MESSAGES_MASK, "C", nullptr)) {
+        if (m_english)
+            m_before = uselocale(m_english);
+    }
+    ~EnglishMessages() {
+        if (!m_english)
+            return;
+        uselocale(m_before);
+        freelocale(m_english);
+    }
+    EnglishMessages(const EnglishMessages&) = delete;
+    EnglishMessages& operator=(const EnglishMessages&) = delete;
+
+private:
+    locale_t m_english;
+    locale_t m_before = nullptr;
+#endif
+};
+
+QString setting(const QString& key, QString value) {
+    value.replace(u'\\', QStringLiteral("\\\\")).replace(u'\'', QStringLiteral("\\'"));
+    return QStringLiteral("%1='%2'").arg(key, value);
+}
+
+/// Qt's driver passes these on to libpq, with a space for each semicolon.
+QString settingsOf(const ServerAddress& address) {
+    QStringList settings{
+        setting(QStringLiteral("connect_timeout"), QString::number(connectTimeoutSeconds)),
+        setting(QStringLiteral("tcp_user_timeout"), QString::number(silenceTimeoutMilliseconds)),
+        setting(QStringLiteral("application_name"), QStringLiteral("p2s-certificate-wizard"))};
+    for (const auto& [key, value] : address.settings)
+        settings.append(setting(key, value));
+    return settings.join(u';');
+}
+
+/// Why there is no connection, by libpq's words for it.
+ErrorCode connectFailure(const QString& text) {
+    const auto says = [&](const char* words) {
+        return text.contains(QLatin1StringView(words), Qt::CaseInsensitive);
+    };
+    if (says("no password supplied") || says("authentication failed") || says("pg_hba.conf") ||
+        (says("role \"") && says("does not exist")))
+        return ErrorCode::LedgerLoginRefused;
+    if (says("database \"") && says("does not exist"))
+        return ErrorCode::LedgerDatabaseMissing;
+    if (says("too many clients") || says("remaining connection slots"))
+        return ErrorCode::LedgerBusy;
+    if (says("certificate") || says("SSL") || says("sslmode"))
+        return ErrorCode::LedgerTlsFailed;
+    return ErrorCode::LedgerUnreachable;
+}
+
+} // namespace
+
+ErrorCode postgresqlErrorCode(const QString& sqlState) {
+    const auto isOf = [&](const char* kind) { return sqlState.startsWith(QLatin1StringView(kind)); };
+    // Connection exceptions, and a server that shuts down or comes up.
+    if (isOf("08") || isOf("57P"))
+        return ErrorCode::LedgerUnreachable;
+    if (isOf("28"))
+        return ErrorCode::LedgerLoginRefused;
+    if (isOf("3D"))
+        return ErrorCode::LedgerDatabaseMissing;
+    // Deadlock and serialization, a lock that was waited for too long, too many connections.
+    if (isOf("40") || isOf("55") || isOf("57014") || isOf("53300"))
+        return ErrorCode::LedgerBusy;
+    // Full, read-only, not permitted.
+    if (isOf("53") || isOf("25006") || isOf("42501") || isOf("58"))
+        return ErrorCode::LedgerNotWritable;
+    // A statement of ours that the schema does not fit any more; a damaged index or page.
+    if (isOf("42") || isOf("XX"))
+        return ErrorCode::LedgerDamaged;
+    return ErrorCode::Internal;
+}
+
+QString PostgresqlDialect::driver() const {
+    return QStringLiteral("QPSQL");
+}
+
+Result<void> PostgresqlDialect::open(QSqlDatabase& database, Access /*access*/) const {
+    const auto address = serverAddressFrom(m_place);
+    if (!address)
+        return tl::unexpected(address.error());
+    database.setHostName(address->host);
+    if (address->port != 0)
+        database.setPort(address->port);
+    database.setDatabaseName(address->database);
+    database.setConnectOptions(settingsOf(*address));
+    // Passed to open() and not set: it is not kept then.
+    QString password = serverPassword(m_place).toText();
+    const EnglishMessages english;
+    const bool isOpen = database.open(address->user, password);
+    wipe(password);
+    if (!isOpen)
+        return failure(connectFailure(database.lastError().databaseText()), m_place,
+                       database.lastError().databaseText().trimmed());
+    return {};
+}
+
+QString PostgresqlDialect::inOwnWords(QString statement) const {
+    static const QRegularExpression text(QStringLiteral("\\bTEXT\\b"));
+    statement.replace(text, QStringLiteral("TEXT COLLATE \"C\""));
+    statement.replace(QStringLiteral("{id}"),
+                      QStringLiteral("BIGINT GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY"));
+    statement.replace(QStringLiteral("{bytes}"), QStringLiteral("BYTEA"));
+    return statement;
+}
+
+Result<int> PostgresqlDialect::inspect(const LedgerConnection& connection) const {
+    const auto tables = connection.rows(
+        QStringLiteral("SELECT table_name FROM information_schema.tables WHERE table_schema ="
+                       " current_schema() AND table_name IN ('ledger_schema', 'roots', 'certificates',"
+                       " 'recipients', 'events')"),
+        {}, [](const QSqlQuery& row) { return row.value(0).toString(); });
+    if (!tables)
+        return tl::unexpected(tables.error());
+    if (tables->isEmpty())
+        return 0;
+    if (!tables->contains(QStringLiteral("ledger_schema")))
+        return failure(ErrorCode::LedgerForeign, m_place, tables->join(QStringLiteral(", ")));
+    return schemaVersion(connection);
+}
+
+Result<void> PostgresqlDialect::configure(const LedgerConnection& connection) const {
+    for (const QString& setting :
+         {QStringLiteral("SET lock_timeout = %1").arg(lockTimeoutMilliseconds),
+          // What is committed is on the server's disk, whatever the server's default.
+          QStringLiteral("SET synchronous_commit = on"),
+          // A program that was cut off must not keep the others waiting.
+          QStringLiteral("SET idle_in_transaction_session_timeout = %1").arg(silenceTimeoutMilliseconds)}) {
+        if (auto done = connection.run(setting); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+Result<void> PostgresqlDialect::noteVersion(const LedgerConnection& /*connection*/, int /*version*/) const {
+    return {};
+}
+
+QStringList PostgresqlDialect::beginRead() const {
+    return {QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
+            // Whoever only reads may think as long as it takes.
+            QStringLiteral("SET LOCAL idle_in_transaction_session_timeout = 0")};
+}
+
+QStringList PostgresqlDialect::beginWrite() const {
+    // READ COMMITTED: once the lock is ours, the next statement sees all that its last owner wrote.
+    return {QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"),
+            QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(ledgerApplicationId)};
+}
+
+// The server looks after its own pages, and has no reference into nothing.
+Result<void> PostgresqlDialect::checkIntegrity(const LedgerConnection& /*connection*/) const {
+    return {};
+}
+
+ErrorCode PostgresqlDialect::errorCode(const QSqlError& error, bool isOpen) const {
+    return isOpen ? postgresqlErrorCode(error.nativeErrorCode()) : ErrorCode::LedgerUnreachable;
+}
+
+} // namespace p2s

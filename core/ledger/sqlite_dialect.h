@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/ledger/ledger_dialect.h"
+
+namespace p2s {
+
+/// A ledger in a file: WAL, foreign keys, synchronous=FULL.
+class SqliteDialect final : public LedgerDialect {
+public:
+    explicit SqliteDialect(QString path) : m_path(std::move(path)) {}
+
+    QString driver() const override;
+    Result<void> open(QSqlDatabase& database, Access access) const override;
+    QString inOwnWords(QString statement) const override;
+    Result<int> inspect(const LedgerConnection& connection) const override;
+    Result<void> configure(const LedgerConnection& connection) const override;
+    Result<void> noteVersion(const LedgerConnection& connection, int version) const override;
+    QStringList beginRead() const override;
+    QStringList beginWrite() const override;
+    Result<void> checkIntegrity(const LedgerConnection& connection) const override;
+    ErrorCode errorCode(const QSqlError& error, bool isOpen) const override;
+    bool readsForward() const override { return true; }
+
+private:
+    QString m_path;
+};
+
+} // namespace p2s

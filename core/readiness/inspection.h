@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/readiness/file_readiness.h"
+#include "core/readiness/import_prospects.h"
+#include "core/x509/certificate_fields.h"
+#include "core/x509/certification_path.h"
+
+namespace p2s {
+
+/// What a file comes down to for a gateway, in one line.
+struct Verdict {
+    enum class Kind {
+        /// There is nothing in it that a gateway would look at.
+        NoClient,
+        /// A certificate authority: to be uploaded, not to log on with.
+        Authority,
+        WillWork,
+        /// It will, once the private key is with it.
+        WillWorkWithKey,
+        WillWorkWithWarnings,
+        WillNotWork,
+    };
+    Kind kind = Kind::NoClient;
+    /// Translated; begins with whether it will work.
+    QString sentence;
+};
+
+/// One certificate of a file, read to the last field.
+struct InspectedCertificate {
+    Certificate certificate;
+    CertificationPath path;
+    QList<CertificateField> fields;
+};
+
+/// Everything there is to show of a file. Made away from the window; nothing in it is read later.
+struct Inspection {
+    /// Empty for pasted text.
+    QString path;
+    QString name;
+    /// What kept it from being read; PasswordNeeded and WrongPassword want another try.
+    std::optional<Error> error = {};
+    std::optional<CertificateFileKind> kind = {};
+    CertificateFile file = {};
+    FileReadiness readiness = {};
+    /// The leaf first.
+    QList<InspectedCertificate> certificates = {};
+    /// Of a request or a revocation list.
+    QList<CertificateField> fields = {};
+    /// Of a .pfx.
+    QList<ImportProspect> prospects = {};
+    Verdict verdict = {};
+
+    bool wantsPassword() const {
+        return error && (error->code == ErrorCode::PasswordNeeded || error->code == ErrorCode::WrongPassword);
+    }
+};
+
+/// Reads \a path whatever it is. \a known: certificates from elsewhere that may complete a path.
+Inspection inspectFile(const QString& path, const SecretBytes& password, const QDateTime& now,
+                       const QList<Certificate>& known = {});
+/// The same for pasted text or other bytes; \a name is what to call it.
+Inspection inspectBytes(const QByteArray& bytes, const SecretBytes& password, const QString& name,
+                        const QDateTime& now, const QList<Certificate>& known = {});
+
+} // namespace p2s

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/readiness/finding.h"
+#include "core/x509/certificate.h"
+#include "core/x509/email_name.h"
+
+namespace p2s {
+
+/// Whether the authorities above a client certificate may have it below them: path lengths, name constraints
+/// and an Enhanced Key Usage on an authority that leaves Client Authentication out, as Windows and OpenSSL
+/// heed it. \a issuers: nearest first.
+QList<Finding> assessPath(const Certificate& leaf, const QList<Certificate>& issuers);
+
+/// The same of a certificate that \a person does not have yet.
+QList<Finding> assessPathFor(const EmailName& person, const QList<Certificate>& issuers);
+
+/// What can be said before there is a name: path lengths and purposes. \a issuers: nearest first.
+QList<Finding> assessPathAbove(const QList<Certificate>& issuers);
+
+} // namespace p2s

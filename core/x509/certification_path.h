@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/x509/certificate.h"
+
+namespace p2s {
+
+/// What is wrong with one certificate of a path, after RFC 5280 §6.
+enum class PathProblem {
+    IssuerMissing,
+    RootNotTrusted,
+    Expired,
+    NotYetValid,
+    PurposeNotAllowed,
+    NotAnAuthority,
+    PathTooLong,
+    SignatureWrong,
+    NameNotAllowed,
+    ExtensionNotUnderstood,
+    TooWeak,
+    Other,
+};
+
+struct PathStep {
+    Certificate certificate;
+    QList<PathProblem> problems = {};
+    /// OpenSSL's own words for them, for "Details".
+    QStringList details = {};
+};
+
+/// From the root down to the certificate itself.
+struct CertificationPath {
+    QList<PathStep> steps;
+    /// It leads to one of the trusted roots, and nothing is wrong with any step.
+    bool isGood = false;
+};
+
+/// Builds and verifies the path of \a leaf for a TLS client, as `openssl verify -purpose sslclient` does.
+/// \a others may hold anything; only what is among \a roots is trusted.
+CertificationPath certificationPath(const Certificate& leaf, const QList<Certificate>& others,
+                                    const QList<Certificate>& roots, const QDateTime& now);
+
+/// One translated sentence.
+QString pathProblemText(PathProblem problem);
+
+} // namespace p2s

@@ -1,0 +1,238 @@
+#include "tests/cli/cli_place.h"
+#include "tests/support/openssl_workshop.h"
+
+using namespace p2s::test;
+
+/// Requests to an organisation's own authority, from the command line alone.
+class TestRequest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void requestBecomesAPfx();
+    void badReplyWritesNothing();
+    void filesThatWereMade();
+    void listShowCancel();
+    void wrongInput_data();
+    void wrongInput();
+    void wrongPassphrase();
+    void nothingStaysOfAFailedOne();
+
+private:
+    QStringList newArguments(const QStringList& more = {}) const;
+    QStringList completeArguments(const QString& reply, const QStringList& more = {}) const;
+    QJsonObject requestIn(const ToolRun& run) const {
+        return document(run).value(QStringLiteral("request")).toObject();
+    }
+    /// The organisation's authority signs user.csr into reply.pem.
+    ToolRun answer(const QByteArray& purposes, const QString& request = QStringLiteral("user.csr")) const;
+
+    std::unique_ptr<CliPlace> m_place;
+    std::unique_ptr<OpensslWorkshop> m_workshop;
+};
+
+void TestRequest::init() {
+    m_place = std::make_unique<CliPlace>();
+    m_workshop = std::make_unique<OpensslWorkshop>(m_place->path(QStringLiteral(".")));
+}
+
+QStringList TestRequest::newArguments(const QStringList& more) const {
+    return QStringList{
+               QStringLiteral("request"),           QStringLiteral("new"),     QStringLiteral("--cn"),
+               QStringLiteral("user@contoso.com"),  QStringLiteral("--out"),   QStringLiteral("user.csr"),
+               QStringLiteral("--passphrase-file"), QStringLiteral("root.txt")} +
+           more;
+}
+
+QStringList TestRequest::completeArguments(const QString& reply, const QStringList& more) const {
+    return QStringList{QStringLiteral("request"),
+                       QStringLiteral("complete"),
+                       reply,
+                       QStringLiteral("--out"),
+                       QStringLiteral("user.pfx"),
+                       QStringLiteral("--passphrase-file"),
+                       QStringLiteral("root.txt"),
+                       QStringLiteral("--password-file"),
+                       QStringLiteral("pfx.txt"),
+                       QStringLiteral("--ca"),
+                       QStringLiteral("root.pem")} +
+           more;
+}
+
+ToolRun TestRequest::answer(const QByteArray& purposes, const QString& request) const {
+    ToolRun run = m_workshop->makeSelfSigned(QStringLiteral("root"),
+                                             CertificateRecipe::root(QStringLiteral("Contoso Root CA")));
+    if (!run.accepted())
+        return run;
+    m_place->write(QStringLiteral("user.ext"), "basicConstraints=CA:FALSE\nkeyUsage=digitalSignature\n"
+                                               "subjectAltName=email:user@contoso.com\nextendedKeyUsage=" +
+                                                   purposes + '\n');
+    return m_workshop->openssl({QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"),
+                                request, QStringLiteral("-CA"), QStringLiteral("root.pem"),
+                                QStringLiteral("-CAkey"), QStringLiteral("root.key"),
+                                QStringLiteral("-CAcreateserial"), QStringLiteral("-days"),
+                                QStringLiteral("30"), QStringLiteral("-extfile"), QStringLiteral("user.ext"),
+                                QStringLiteral("-out"), QStringLiteral("reply.pem")});
+}
+
+void TestRequest::requestBecomesAPfx() {
+    const ToolRun made = m_place->json(
+        newArguments({QStringLiteral("--template"), QStringLiteral("P2SUser"), QStringLiteral("--ca-config"),
+                      QStringLiteral("ca01.contoso.com\\Contoso Issuing CA"), QStringLiteral("--eku"),
+                      QStringLiteral("clientAuth,emailProtection")}));
+    EXPECT_STATUS(made, 0);
+    QVERIFY2(made.err.isEmpty(), made.story().constData());
+    const QJsonObject request = requestIn(made);
+    QCOMPARE(request.value(QStringLiteral("state")).toString(), QStringLiteral("waiting"));
+    QCOMPARE(request.value(QStringLiteral("subject")).toString(), QStringLiteral("CN=user@contoso.com"));
+    QCOMPARE(request.value(QStringLiteral("template")).toString(), QStringLiteral("P2SUser"));
+    QCOMPARE(request.value(QStringLiteral("subjectAltName")).toArray(),
+             QJsonArray{QStringLiteral("email:user@contoso.com")});
+    QCOMPARE(request.value(QStringLiteral("extendedKeyUsage")).toArray().size(), 2);
+    QCOMPARE(document(made).value(QStringLiteral("submit")).toString(),
+             QStringLiteral("certreq -submit -attrib \"CertificateTemplate:P2SUser\" -config "
+                            "\"ca01.contoso.com\\Contoso Issuing CA\" \"user.csr\" \"user.cer\""));
+
+    EXPECT_ACCEPTED(answer("clientAuth,emailProtection"));
+    const ToolRun completed = m_place->json(completeArguments(
+        QStringLiteral("reply.pem"), {QStringLiteral("--root"), QStringLiteral("root.pem")}));
+    EXPECT_STATUS(completed, 0);
+    const QJsonObject said = document(completed);
+    QCOMPARE(said.value(QStringLiteral("chain")).toArray().size(), 1);
+    QCOMPARE(requestIn(completed).value(QStringLiteral("state")).toString(), QStringLiteral("completed"));
+    for (const auto& check : said.value(QStringLiteral("checks")).toArray())
+        QVERIFY2(check.toObject().value(QStringLiteral("passed")).toBool(), completed.story().constData());
+
+    const ToolRun checked =
+        m_place->json({QStringLiteral("check"), QStringLiteral("user.pfx"), QStringLiteral("--password-file"),
+                       QStringLiteral("pfx.txt"), QStringLiteral("--root"), QStringLiteral("root.pem")});
+    EXPECT_STATUS(checked, 0);
+    const ToolRun listed = m_place->json({QStringLiteral("list")});
+    EXPECT_STATUS(listed, 0);
+    QCOMPARE(document(listed).value(QStringLiteral("certificates")).toArray().size(), 1);
+    EXPECT_STATUS(m_place->run({QStringLiteral("ledger"), QStringLiteral("verify")}), 0);
+
+    // Once is enough.
+    EXPECT_JSON_ERROR(
+        m_place->json(completeArguments(QStringLiteral("reply.pem"), {QStringLiteral("--force")})), 1,
+        "request-not-waiting");
+}
+
+void TestRequest::badReplyWritesNothing() {
+    EXPECT_STATUS(m_place->run(newArguments()), 0);
+    EXPECT_ACCEPTED(answer("1.3.6.1.4.1.311.20.2.2,clientAuth"));
+    const ToolRun run = m_place->json(completeArguments(QStringLiteral("reply.pem")));
+    EXPECT_STATUS(run, 1);
+    QCOMPARE(errorCode(run), QStringLiteral("not-ready"));
+    QVERIFY2(
+        findingIds(document(run).value(QStringLiteral("findings"))).contains(QStringLiteral("eku-order")),
+        run.story().constData());
+    QVERIFY2(document(run)
+                 .value(QStringLiteral("letter"))
+                 .toString()
+                 .contains(QStringLiteral("1.3.6.1.5.5.7.3.2")),
+             run.story().constData());
+    QVERIFY(!m_place->files().contains(QStringLiteral("user.pfx")));
+    const ToolRun waiting = m_place->json({QStringLiteral("request"), QStringLiteral("list"),
+                                           QStringLiteral("--state"), QStringLiteral("waiting")});
+    QCOMPARE(document(waiting).value(QStringLiteral("requests")).toArray().size(), 1);
+    QVERIFY(document(m_place->json({QStringLiteral("list")}))
+                .value(QStringLiteral("certificates"))
+                .toArray()
+                .isEmpty());
+}
+
+void TestRequest::filesThatWereMade() {
+    EXPECT_STATUS(m_place->run(newArguments({QStringLiteral("--format"), QStringLiteral("der"),
+                                             QStringLiteral("--inf"), QStringLiteral("user.inf"),
+                                             QStringLiteral("--template"), QStringLiteral("P2SUser")})),
+                  0);
+    EXPECT_ACCEPTED(m_workshop->openssl(
+        {QStringLiteral("req"), QStringLiteral("-inform"), QStringLiteral("DER"), QStringLiteral("-in"),
+         QStringLiteral("user.csr"), QStringLiteral("-verify"), QStringLiteral("-noout")}));
+    const QByteArray inf = m_place->bytes(QStringLiteral("user.inf"));
+    for (const char* line :
+         {"Signature = \"$Windows NT$\"\r\n", "Subject = \"CN=user@contoso.com\"\r\n", "KeyLength = 2048\r\n",
+          "OID = 1.3.6.1.5.5.7.3.2 ", "_continue_ = \"email=user@contoso.com&\"\r\n",
+          "CertificateTemplate = P2SUser\r\n"})
+        QVERIFY2(inf.contains(line), line);
+    QVERIFY(!m_place->bytes(QStringLiteral("ledger.sqlite")).contains("PRIVATE KEY"));
+}
+
+void TestRequest::listShowCancel() {
+    EXPECT_STATUS(m_place->run(newArguments()), 0);
+    const QStringList showIt{QStringLiteral("request"), QStringLiteral("show"), QStringLiteral("1")};
+    const ToolRun shown =
+        m_place->json(showIt + QStringList{QStringLiteral("--out"), QStringLiteral("again.csr")});
+    EXPECT_STATUS(shown, 0);
+    QCOMPARE(m_place->bytes(QStringLiteral("again.csr")), m_place->bytes(QStringLiteral("user.csr")));
+    QCOMPARE(document(shown).value(QStringLiteral("pem")).toString().toLatin1(),
+             m_place->bytes(QStringLiteral("user.csr")));
+    const QStringList cancelIt{QStringLiteral("request"), QStringLiteral("cancel"), QStringLiteral("1")};
+    const ToolRun cancelled = m_place->json(cancelIt);
+    EXPECT_STATUS(cancelled, 0);
+    QCOMPARE(requestIn(cancelled).value(QStringLiteral("state")).toString(), QStringLiteral("cancelled"));
+    EXPECT_JSON_ERROR(m_place->json(cancelIt), 1, "request-not-waiting");
+    EXPECT_ACCEPTED(answer("clientAuth"));
+    EXPECT_JSON_ERROR(m_place->json(completeArguments(QStringLiteral("reply.pem"))), 1,
+                      "request-not-waiting");
+    EXPECT_JSON_ERROR(m_place->json({QStringLiteral("request"), QStringLiteral("show"), QStringLiteral("7")}),
+                      6, "request-not-found");
+    EXPECT_JSON_ERROR(m_place->json({QStringLiteral("request"), QStringLiteral("show"), QStringLiteral("x")}),
+                      6, "request-not-found");
+}
+
+void TestRequest::wrongInput_data() {
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("template") << QStringList{QStringLiteral("--template"), QStringLiteral("a\"b")} << 3
+                              << "template-name-invalid";
+    QTest::newRow("template with a space")
+        << QStringList{QStringLiteral("--template"), QStringLiteral("P2S User")} << 3
+        << "template-name-invalid";
+    QTest::newRow("config without an authority")
+        << QStringList{QStringLiteral("--ca-config"), QStringLiteral("ca01")} << 3 << "ca-config-invalid";
+    QTest::newRow("server first") << QStringList{QStringLiteral("--eku"),
+                                                 QStringLiteral("serverAuth,clientAuth")}
+                                  << 1 << "client-authentication-not-first";
+    QTest::newRow("unknown purpose") << QStringList{QStringLiteral("--eku"), QStringLiteral("bogus")} << 3
+                                     << "purpose-unknown";
+    QTest::newRow("inf into nowhere")
+        << QStringList{QStringLiteral("--inf"), QStringLiteral("no/where.inf")} << 5 << "folder-not-found";
+    QTest::newRow("inf over the request")
+        << QStringList{QStringLiteral("--inf"), QStringLiteral("user.csr")} << 2 << "wrong-usage";
+}
+
+void TestRequest::wrongInput() {
+    QFETCH(QStringList, more);
+    QFETCH(int, status);
+    QFETCH(QString, code);
+    EXPECT_JSON_ERROR(m_place->json(newArguments(more)), status, code);
+    QVERIFY2(m_place->files().isEmpty(), qPrintable(m_place->files().join(u' ')));
+}
+
+void TestRequest::wrongPassphrase() {
+    EXPECT_STATUS(m_place->run(newArguments()), 0);
+    EXPECT_ACCEPTED(answer("clientAuth"));
+    m_place->write(QStringLiteral("wrong.txt"), "something else\n");
+    QStringList arguments = completeArguments(QStringLiteral("reply.pem"));
+    arguments.replace(arguments.indexOf(QStringLiteral("root.txt")), QStringLiteral("wrong.txt"));
+    EXPECT_JSON_ERROR(m_place->json(arguments), 4, "wrong-passphrase");
+    QVERIFY(!m_place->files().contains(QStringLiteral("user.pfx")));
+}
+
+void TestRequest::nothingStaysOfAFailedOne() {
+    QVERIFY(m_place->write(QStringLiteral("user.csr"), "mine"));
+    EXPECT_JSON_ERROR(m_place->json(newArguments()), 5, "file-exists");
+    QCOMPARE(m_place->bytes(QStringLiteral("user.csr")), QByteArray("mine"));
+    QVERIFY(document(m_place->json({QStringLiteral("request"), QStringLiteral("list")}))
+                .value(QStringLiteral("requests"))
+                .toArray()
+                .isEmpty());
+    EXPECT_ACCEPTED(answer("clientAuth", QStringLiteral("root.csr")));
+    EXPECT_JSON_ERROR(m_place->json(completeArguments(QStringLiteral("reply.pem"))), 6, "reply-unmatched");
+}
+
+QTEST_GUILESS_MAIN(TestRequest)
+#include "test_request.moc"

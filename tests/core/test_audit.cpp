@@ -1,0 +1,143 @@
+#include "core/issuing/audit.h"
+
+#include "expect_result.h"
+#include "made_certificates.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace p2s;
+using namespace p2s::test;
+
+namespace {
+
+const QString password = QStringLiteral("correct horse battery staple");
+
+bool put(const QDir& folder, const QString& name, const QByteArray& bytes) {
+    if (!folder.mkpath(QFileInfo(name).path()))
+        return false;
+    QFile file(folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+/// A tree with a bit of everything, and what an audit says of it.
+class TestAudit : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(m_folder.isValid());
+        const QDir folder(m_folder.path());
+        const CertificateAuthority& root = madeRoot();
+        const Certificate client = madeClient(root);
+        ClientProfile old = madeProfile(QStringLiteral("old@contoso.com"));
+        old.notAfter = today().addDays(-1);
+        QVERIFY(put(folder, QStringLiteral("root.cer"), root.certificate().der()));
+        QVERIFY(put(folder, QStringLiteral("a/user.pfx"), madePfx(root, client, password)));
+        QVERIFY(put(folder, QStringLiteral("b/copy.pfx"), madePfx(root, client, password)));
+        QVERIFY(put(folder, QStringLiteral("b/user.pem"), client.pem()));
+        QVERIFY(put(folder, QStringLiteral("b/old.cer"), madeClient(root, old).der()));
+        QVERIFY(put(folder, QStringLiteral("c/locked.pfx"),
+                    madePfx(root, client, QStringLiteral("another one"))));
+        QVERIFY(put(folder, QStringLiteral("c/broken.cer"), client.der().first(100)));
+        QVERIFY(put(folder, QStringLiteral("c/readme.txt"), "nothing"));
+        QVERIFY(put(folder, QStringLiteral("c/empty.cer"), {}));
+#ifndef Q_OS_WIN
+        QVERIFY(QFile::link(m_folder.path(), folder.filePath(QStringLiteral("a/loop"))));
+#endif
+    }
+
+    void findsEverything() {
+        const auto report = audit();
+        EXPECT_VALUE(report);
+        const AuditCounts& counts = report->counts;
+        QCOMPARE(counts.files, 9);
+        QCOMPARE(counts.withCertificates, 5);
+        QCOMPARE(counts.withoutCertificates, 0);
+        QCOMPARE(counts.notRead, 3);
+        QCOMPARE(counts.otherFiles, 1);
+        QCOMPARE(counts.withCertificates + counts.withoutCertificates + counts.notRead + counts.otherFiles,
+                 counts.files);
+        QCOMPARE(counts.certificates, 3); // root, user, old
+        QCOMPARE(counts.occurrences, 3 + 3 + 1);
+        QCOMPARE(counts.withErrors + counts.withWarnings + counts.inOrder, counts.certificates);
+        QCOMPARE(counts.expired, 1);
+        QCOMPARE(counts.keysInSeveralPlaces, 1);
+#ifndef Q_OS_WIN
+        QCOMPARE(counts.links, 1);
+#endif
+        QStringList failed;
+        for (const AuditedFailure& failure : report->failures)
+            failed.append(failure.path + u' ' + errorCodeName(failure.error.code));
+        QCOMPARE(failed, QStringList({QStringLiteral("c/broken.cer file-truncated"),
+                                      QStringLiteral("c/empty.cer file-empty"),
+                                      QStringLiteral("c/locked.pfx wrong-password")}));
+    }
+
+    void sameInputSameReport() {
+        const auto first = audit(1);
+        const auto second = audit(4);
+        EXPECT_VALUE(first);
+        EXPECT_VALUE(second);
+        QCOMPARE(QJsonDocument(auditJson(*first)).toJson(), QJsonDocument(auditJson(*second)).toJson());
+        QCOMPARE(auditCsv(*first), auditCsv(*second));
+        QCOMPARE(auditHtml(*first), auditHtml(*second));
+        QVERIFY(!auditHtml(*first).contains(QStringLiteral("http")));
+    }
+
+    void csvHasARowForEach() {
+        const auto report = audit();
+        EXPECT_VALUE(report);
+        const QList<QByteArray> lines = auditCsv(*report).trimmed().split('\n');
+        QCOMPARE(lines.size(), 1 + report->certificates.size() + report->failures.size());
+    }
+
+    void knowsTheLedger() {
+        const QTemporaryDir home;
+        auto ledger = Ledger::open(home.filePath(QStringLiteral("ledger.sqlite")));
+        EXPECT_VALUE(ledger);
+        const Certificate& root = madeRoot().certificate();
+        EXPECT_VALUE(ledger->addRoot({.name = QStringLiteral("P2SRootCert"),
+                                      .certificateDer = root.der(),
+                                      .sha1 = root.sha1Thumbprint(),
+                                      .notBefore = root.notBefore(),
+                                      .notAfter = root.notAfter()},
+                                     true));
+        const auto report = auditFolder(request(2), &*ledger);
+        EXPECT_VALUE(report);
+        QVERIFY(report->ledgerHead.has_value());
+        QCOMPARE(report->counts.unknownToLedger, 2);
+    }
+
+    void stops() {
+        const auto report = auditFolder(request(1), nullptr, [](const AuditProgress&) { return false; });
+        EXPECT_ERROR(report, ErrorCode::Cancelled);
+    }
+
+    void needsAFolder() {
+        AuditRequest nowhere = request(1);
+        nowhere.folder = m_folder.filePath(QStringLiteral("nowhere"));
+        EXPECT_ERROR(auditFolder(nowhere, nullptr), ErrorCode::FolderNotFound);
+    }
+
+private:
+    AuditRequest request(int threads) const {
+        return {.folder = m_folder.path(),
+                .passwords = {SecretBytes::fromText(QStringLiteral("not this one")),
+                              SecretBytes::fromText(password)},
+                .now = today(),
+                .version = QStringLiteral("1.2.3"),
+                .threads = threads};
+    }
+    Result<AuditReport> audit(int threads = 2) const {
+        return auditFolder(request(threads), nullptr);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestAudit)
+#include "test_audit.moc"

@@ -1,0 +1,281 @@
+#include "ui/inspector/audit_window.h"
+
+#include "core/base/files.h"
+#include "core/handover/audit_report.h"
+#include "core/ledger/ledger.h"
+#include "ui/inspector/audit_table_model.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/print_html.h"
+#include "ui/widgets/run_async.h"
+#include "ui/widgets/tab_order.h"
+#include "ui/widgets/work_bar.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace p2s {
+namespace {
+
+// In device-independent units.
+constexpr QSize firstSize(900, 600);
+
+Result<AuditReport> audit(const AuditRequest& request, const QString& passwordList, const QString& ledgerPath,
+                          const std::function<bool(const AuditProgress&)>& goOn) {
+    AuditRequest whole = request;
+    if (!passwordList.isEmpty()) {
+        auto passwords = readPasswordList(passwordList);
+        if (!passwords)
+            return tl::unexpected(passwords.error());
+        whole.passwords = std::move(*passwords);
+    }
+    if (ledgerPath.isEmpty() || !QFileInfo::exists(ledgerPath))
+        return auditFolder(whole, nullptr, goOn);
+    const auto ledger = Ledger::open(ledgerPath);
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    return auditFolder(whole, &*ledger, goOn);
+}
+
+QByteArray reportBytes(const AuditReport& report, const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QStringLiteral("csv"))
+        return auditCsv(report);
+    if (suffix == QStringLiteral("json"))
+        return QJsonDocument(auditJson(report)).toJson();
+    if (suffix == QStringLiteral("pdf"))
+        return pdfFromHtml(auditHtml(report, AuditCharts::Text), report.folder);
+    return auditHtml(report).toUtf8();
+}
+
+} // namespace
+
+AuditWindow::AuditWindow(const Clock& clock, QString ledgerPath, QWidget* parent)
+    : QDialog(parent, Qt::Window), m_clock(clock), m_ledgerPath(std::move(ledgerPath)),
+      m_folder(new QLineEdit), m_passwords(new QLineEdit), m_start(new QPushButton(tr("&Start"))),
+      m_save(new QPushButton(themedIcon(QLatin1StringView("save")), tr("Save &report…"))),
+      m_work(new WorkBar), m_summary(new QLabel), m_message(new MessageBar),
+      m_model(new AuditTableModel(this)), m_table(new QTableView) {
+    setObjectName(QStringLiteral("auditWindow"));
+    setWindowTitle(tr("Audit a folder"));
+    setWindowIcon(applicationIcon());
+    resize(firstSize);
+    build();
+    connect(m_start, &QPushButton::clicked, this, &AuditWindow::start);
+    connect(m_save, &QPushButton::clicked, this, &AuditWindow::save);
+    connect(m_folder, &QLineEdit::textChanged, this,
+            [this] { m_start->setEnabled(!m_folder->text().trimmed().isEmpty()); });
+}
+
+void AuditWindow::build() {
+    m_message->setObjectName(QStringLiteral("auditMessage"));
+    m_summary->setObjectName(QStringLiteral("auditSummary"));
+    m_summary->setWordWrap(true);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_table->setObjectName(QStringLiteral("auditTable"));
+    m_table->setAccessibleName(tr("Certificates that were found"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int letter = fontMetrics().averageCharWidth();
+    constexpr int widths[] = {14, 34, 14, 50, 40};
+    for (int column = 0; column < AuditTableModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, letter * widths[column]);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(buildQuestions());
+    layout->addWidget(m_work);
+    layout->addWidget(m_message);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buildButtons());
+    tabThroughLayout(this);
+}
+
+QWidget* AuditWindow::buildQuestions() {
+    m_folder->setObjectName(QStringLiteral("auditFolderEdit"));
+    m_folder->setAccessibleName(tr("Folder to audit"));
+    m_passwords->setObjectName(QStringLiteral("auditPasswordsEdit"));
+    m_passwords->setAccessibleName(tr("File with passwords to try"));
+    m_passwords->setPlaceholderText(tr("One password a line; may be left empty"));
+    m_start->setObjectName(QStringLiteral("auditStartButton"));
+    m_start->setEnabled(false);
+    m_start->setDefault(true);
+    auto* folderLabel = new QLabel(tr("&Folder:"));
+    folderLabel->setBuddy(m_folder);
+    auto* passwordsLabel = new QLabel(tr("File with &passwords:"));
+    passwordsLabel->setBuddy(m_passwords);
+    auto* browse = new QPushButton(tr("&Browse…"));
+    browse->setObjectName(QStringLiteral("auditBrowseButton"));
+    browse->setAutoDefault(false);
+    auto* browsePasswords = new QPushButton(tr("B&rowse…"));
+    browsePasswords->setObjectName(QStringLiteral("auditBrowsePasswordsButton"));
+    browsePasswords->setAutoDefault(false);
+    auto* questions = new QWidget;
+    auto* grid = new QGridLayout(questions);
+    grid->setContentsMargins({});
+    grid->addWidget(folderLabel, 0, 0);
+    grid->addWidget(m_folder, 0, 1);
+    grid->addWidget(browse, 0, 2);
+    grid->addWidget(passwordsLabel, 1, 0);
+    grid->addWidget(m_passwords, 1, 1);
+    grid->addWidget(browsePasswords, 1, 2);
+    grid->addWidget(m_start, 2, 2);
+    connect(browse, &QPushButton::clicked, this, &AuditWindow::chooseFolder);
+    connect(browsePasswords, &QPushButton::clicked, this, &AuditWindow::choosePasswords);
+    return questions;
+}
+
+QWidget* AuditWindow::buildButtons() {
+    m_save->setObjectName(QStringLiteral("auditSaveButton"));
+    m_save->setAutoDefault(false);
+    m_save->setEnabled(false);
+    auto* closeWindow = new QPushButton(tr("Cl&ose"));
+    closeWindow->setObjectName(QStringLiteral("auditCloseButton"));
+    closeWindow->setAutoDefault(false);
+    auto* buttons = new QWidget;
+    auto* line = new QHBoxLayout(buttons);
+    line->setContentsMargins({});
+    line->addWidget(m_save);
+    line->addStretch();
+    line->addWidget(closeWindow);
+    connect(closeWindow, &QPushButton::clicked, this, &QDialog::reject);
+    return buttons;
+}
+
+void AuditWindow::setFolder(const QString& folder) {
+    m_folder->setText(QDir::toNativeSeparators(folder));
+}
+
+void AuditWindow::chooseFolder() {
+    auto* dialog = new QFileDialog(this, tr("Choose the folder to audit"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, &AuditWindow::setFolder);
+    dialog->open();
+}
+
+void AuditWindow::choosePasswords() {
+    auto* dialog = new QFileDialog(this, tr("Choose the file with passwords"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { m_passwords->setText(QDir::toNativeSeparators(path)); });
+    dialog->open();
+}
+
+void AuditWindow::start() {
+    if (m_work->isWorking() || m_folder->text().trimmed().isEmpty())
+        return;
+    m_message->clear();
+    m_summary->clear();
+    m_model->setCertificates({});
+    m_report.reset();
+    m_start->setEnabled(false);
+    m_save->setEnabled(false);
+    const AuditRequest request{.folder = QDir::fromNativeSeparators(m_folder->text().trimmed()),
+                               .now = m_clock.now(),
+                               .version = QCoreApplication::applicationVersion()};
+    const KeepGoing keepGoing = m_work->begin(tr("Reading certificates…"));
+    // Asked on the worker; a window that is gone meanwhile is not told any more.
+    const QPointer<AuditWindow> self(this);
+    const auto goOn = [keepGoing, self](const AuditProgress& progress) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, progress] {
+                if (self)
+                    self->showProgress(progress);
+            },
+            Qt::QueuedConnection);
+        return keepGoing();
+    };
+    runAsync(
+        this,
+        [request, passwords = QDir::fromNativeSeparators(m_passwords->text().trimmed()),
+         ledgerPath = m_ledgerPath, goOn] { return audit(request, passwords, ledgerPath, goOn); },
+        [this](const Result<AuditReport>& report) {
+            m_work->end();
+            m_start->setEnabled(true);
+            show(report);
+            Q_EMIT finished();
+        });
+}
+
+void AuditWindow::showProgress(const AuditProgress& progress) {
+    if (m_work->isWorking())
+        m_summary->setText(tr("Files read: %1 of %2. Certificates: %3.")
+                               .arg(progress.filesRead)
+                               .arg(progress.filesSeen)
+                               .arg(progress.certificates));
+}
+
+void AuditWindow::show(const Result<AuditReport>& report) {
+    if (!report) {
+        m_summary->clear();
+        m_message->showError(report.error());
+        return;
+    }
+    m_report = *report;
+    m_model->setCertificates(report->certificates);
+    m_save->setEnabled(true);
+    const AuditCounts& counts = report->counts;
+    QString text = tr("Certificates: %1, with errors: %2, with warnings: %3. Files: %4, not read: %5.")
+                       .arg(counts.certificates)
+                       .arg(counts.withErrors)
+                       .arg(counts.withWarnings)
+                       .arg(counts.files)
+                       .arg(counts.notRead);
+    if (report->ledgerHead)
+        text += QLatin1Char(' ') + tr("Unknown to the ledger: %1.").arg(counts.unknownToLedger);
+    m_summary->setText(text);
+}
+
+void AuditWindow::save() {
+    auto* dialog = new QFileDialog(this, tr("Save the report"), QDir::homePath(),
+                                   tr("Web page (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("html"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &AuditWindow::write);
+    dialog->open();
+}
+
+// The file dialog has asked about replacing a file.
+void AuditWindow::write(const QString& path) {
+    if (!m_report)
+        return;
+    runAsync(
+        this,
+        [report = *m_report, path]() -> Result<void> {
+            const QByteArray bytes = reportBytes(report, path);
+            if (bytes.isEmpty())
+                return failure(ErrorCode::ReportNotPrinted, path);
+            return writePrivateFile(path, bytes, IfExists::Replace);
+        },
+        [this, path](const Result<void>& written) {
+            if (written)
+                m_message->showMessage(
+                    Severity::Info, tr("The report is saved as “%1”.").arg(QDir::toNativeSeparators(path)));
+            else
+                m_message->showError(written.error());
+        });
+}
+
+} // namespace p2s

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/issuing/audit.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace p2s {
+
+class AuditTableModel;
+class MessageBar;
+class WorkBar;
+
+/// Audits a folder: every certificate and bundle below it, with progress and cancel, and the report in a
+/// file.
+class AuditWindow : public QDialog {
+    Q_OBJECT
+public:
+    /// \a clock outlives the window. \a ledgerPath: what is unknown to it is said; empty for none.
+    AuditWindow(const Clock& clock, QString ledgerPath, QWidget* parent = nullptr);
+
+    void setFolder(const QString& folder);
+    void start();
+
+Q_SIGNALS:
+    /// The audit is over, one way or another.
+    void finished();
+
+private:
+    void build();
+    QWidget* buildQuestions();
+    QWidget* buildButtons();
+    void chooseFolder();
+    void choosePasswords();
+    void showProgress(const AuditProgress& progress);
+    void show(const Result<AuditReport>& report);
+    void save();
+    void write(const QString& path);
+
+    const Clock& m_clock;
+    QString m_ledgerPath;
+    std::optional<AuditReport> m_report;
+    QLineEdit* m_folder;
+    QLineEdit* m_passwords;
+    QPushButton* m_start;
+    QPushButton* m_save;
+    WorkBar* m_work;
+    QLabel* m_summary;
+    MessageBar* m_message;
+    AuditTableModel* m_model;
+    QTableView* m_table;
+};
+
+} // namespace p2s

@@ -1,0 +1,124 @@
+#include "ui/inspector/general_tab.h"
+
+#include "core/base/visible_text.h"
+#include "ui/widgets/copy_button.h"
+#include "ui/widgets/finding_list.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/technical_text.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace p2s {
+namespace {
+
+Severity severityOf(Verdict::Kind kind) {
+    switch (kind) {
+    case Verdict::Kind::WillNotWork:
+        return Severity::Error;
+    case Verdict::Kind::WillWorkWithWarnings:
+        return Severity::Warning;
+    case Verdict::Kind::NoClient:
+    case Verdict::Kind::Authority:
+    case Verdict::Kind::WillWork:
+    case Verdict::Kind::WillWorkWithKey:
+        return Severity::Info;
+    }
+    Q_UNREACHABLE();
+}
+
+QString dateText(const QDateTime& moment) {
+    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::LongFormat)
+                            : GeneralTab::tr("not a date");
+}
+
+QString privateKeyText(const Inspection& inspection) {
+    if (inspection.file.hasLockedKey)
+        return GeneralTab::tr("In this file, locked by a password");
+    if (!inspection.readiness.hasPrivateKey)
+        return GeneralTab::tr("Not in this file");
+    return inspection.readiness.keyMatches.value_or(false)
+               ? GeneralTab::tr("In this file, and it belongs to the first certificate")
+               : GeneralTab::tr("In this file, but it belongs to no certificate here");
+}
+
+} // namespace
+
+GeneralTab::GeneralTab(QWidget* parent)
+    : QScrollArea(parent), m_verdict(new MessageBar), m_findings(new FindingList) {
+    setObjectName(QStringLiteral("generalTab"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    m_verdict->setObjectName(QStringLiteral("verdictBar"));
+    m_findings->setObjectName(QStringLiteral("inspectorFindings"));
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->addWidget(m_verdict);
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->addLayout(form);
+    m_issuedTo = addRow(form, tr("Issued to:"), "issuedToLabel");
+    m_issuedBy = addRow(form, tr("Issued by:"), "issuedByLabel");
+    m_dates = addRow(form, tr("Valid:"), "validLabel");
+    m_key = addRow(form, tr("Public key:"), "publicKeyLabel");
+    m_privateKey = addRow(form, tr("Private key:"), "privateKeyLabel");
+    m_serial = addRow(form, tr("Serial number:"), "serialLabel");
+    m_thumbprint = addRow(form, tr("Thumbprint:"), "thumbprintLabel");
+    auto* copy = new CopyButton(
+        tr("Copy &thumbprint"), [this] { return m_thumbprint->text(); }, this);
+    copy->setObjectName(QStringLiteral("copyThumbprintButton"));
+    auto* copyLine = new QHBoxLayout;
+    copyLine->addWidget(copy);
+    copyLine->addStretch();
+    form->addRow(QString(), copyLine);
+    layout->addWidget(m_findings);
+    layout->addStretch();
+    setWidget(page);
+}
+
+QLabel* GeneralTab::addRow(QFormLayout* form, const QString& name, const char* objectName) {
+    QLabel* value = technicalLabel(QString::fromLatin1(objectName), name);
+    form->addRow(name, value);
+    return value;
+}
+
+void GeneralTab::show(const Inspection& inspection, qsizetype index) {
+    showVerdict(inspection);
+    const bool known = index >= 0 && index < inspection.certificates.size();
+    for (QLabel* value : {m_issuedTo, m_issuedBy, m_dates, m_key, m_serial, m_thumbprint}) {
+        if (!known)
+            value->clear();
+    }
+    m_privateKey->setText(privateKeyText(inspection));
+    if (known)
+        showCertificate(inspection.certificates.at(index).certificate);
+}
+
+void GeneralTab::showVerdict(const Inspection& inspection) {
+    if (inspection.error) {
+        m_verdict->showError(*inspection.error);
+        m_findings->setFindings({});
+        return;
+    }
+    m_verdict->showMessage(severityOf(inspection.verdict.kind), inspection.verdict.sentence);
+    m_findings->setFindings(inspection.readiness.findings);
+}
+
+void GeneralTab::showCertificate(const Certificate& certificate) {
+    const auto shown = [](const QString& name) {
+        const QString text = visibleText(name);
+        return text.isEmpty() ? tr("(empty)") : text;
+    };
+    m_issuedTo->setText(shown(certificate.subject()));
+    m_issuedBy->setText(shown(certificate.issuer()));
+    m_dates->setText(
+        tr("from %1 to %2").arg(dateText(certificate.notBefore()), dateText(certificate.notAfter())));
+    m_key->setText(certificate.publicKey().description);
+    m_serial->setText(certificate.serialNumber());
+    m_thumbprint->setText(certificate.sha1Thumbprint());
+}
+
+} // namespace p2s

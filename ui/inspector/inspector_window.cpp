@@ -1,0 +1,372 @@
+#include "ui/inspector/inspector_window.h"
+
+#include "core/base/visible_text.h"
+#include "ui/inspector/audit_window.h"
+#include "ui/inspector/comparison_window.h"
+#include "ui/inspector/details_tab.h"
+#include "ui/inspector/doctor_tab.h"
+#include "ui/inspector/general_tab.h"
+#include "ui/inspector/paste_dialog.h"
+#include "ui/inspector/path_tab.h"
+#include "ui/inspector/protection_tab.h"
+#include "ui/inspector/purposes_tab.h"
+#include "ui/inspector/repair_dialog.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/password_field.h"
+#include "ui/widgets/run_async.h"
+#include "ui/widgets/tab_order.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace p2s {
+namespace {
+
+// In device-independent units.
+constexpr QSize firstSize(900, 640);
+constexpr int numberRole = Qt::UserRole;
+constexpr int certificateRole = Qt::UserRole + 1;
+/// A bundle of all roots of an operating system has a hundred and fifty.
+constexpr int mostRows = 1000;
+
+QPushButton* makeButton(const char* objectName, const QString& text, const QIcon& icon = {}) {
+    auto* made = new QPushButton(icon, text);
+    made->setObjectName(QString::fromLatin1(objectName));
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace
+
+InspectorWindow::InspectorWindow(const Clock& clock, const QString& ledgerPath, QWidget* parent)
+    : QDialog(parent, Qt::Window), m_clock(clock), m_ledgerPath(ledgerPath), m_files(new QTreeWidget),
+      m_hint(new QLabel), m_password(new PasswordField), m_tabs(new QTabWidget), m_general(new GeneralTab),
+      m_details(new DetailsTab), m_purposes(new PurposesTab), m_path(new PathTab),
+      m_protection(new ProtectionTab), m_doctor(new DoctorTab(clock)),
+      m_compare(makeButton("compareButton", tr("Co&mpare"))),
+      m_remove(makeButton("removeFileButton", tr("&Remove"))),
+      m_repair(makeButton("repairButton", tr("Rep&air…"))) {
+    setObjectName(QStringLiteral("inspectorWindow"));
+    setWindowTitle(tr("Look into certificates"));
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    build();
+    resize(firstSize);
+    connect(m_files, &QTreeWidget::currentItemChanged, this, &InspectorWindow::showCurrent);
+    connect(m_files, &QTreeWidget::itemSelectionChanged, this,
+            [this] { m_compare->setEnabled(m_files->selectedItems().size() == 2); });
+    showCurrent();
+}
+
+void InspectorWindow::build() {
+    m_files->setObjectName(QStringLiteral("inspectedFiles"));
+    m_files->setAccessibleName(tr("Files and their certificates"));
+    m_files->setHeaderHidden(true);
+    m_files->setUniformRowHeights(true);
+    m_files->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_hint->setObjectName(QStringLiteral("inspectorHint"));
+    m_hint->setWordWrap(true);
+    m_hint->setText(tr("Open certificate files, drop them here, or paste a certificate as text."));
+    buildTabs();
+    auto* right = new QWidget;
+    auto* rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins({});
+    m_passwordLine = buildPasswordLine();
+    rightLayout->addWidget(m_passwordLine);
+    rightLayout->addWidget(m_tabs, 1);
+    auto* halves = new QSplitter(Qt::Horizontal);
+    halves->addWidget(m_files);
+    halves->addWidget(right);
+    halves->setChildrenCollapsible(false);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 3);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(buildButtons());
+    layout->addWidget(m_hint);
+    layout->addWidget(halves, 1);
+    tabThroughLayout(this);
+}
+
+QWidget* InspectorWindow::buildButtons() {
+    QPushButton* open = makeButton("openFilesButton", tr("&Open…"), themedIcon(QLatin1StringView("folder")));
+    QPushButton* pasteText = makeButton("pasteButton", tr("&Paste…"));
+    QPushButton* auditFolder = makeButton("auditButton", tr("A&udit a folder…"));
+    QPushButton* closeWindow = makeButton("closeInspectorButton", tr("Clo&se"));
+    m_compare->setToolTip(tr("Choose two certificates in the list first."));
+    auto* buttons = new QWidget;
+    auto* line = new QHBoxLayout(buttons);
+    line->setContentsMargins({});
+    for (QPushButton* each : {open, pasteText, auditFolder, m_compare, m_repair, m_remove})
+        line->addWidget(each);
+    line->addStretch();
+    line->addWidget(closeWindow);
+    connect(open, &QPushButton::clicked, this, &InspectorWindow::chooseFiles);
+    connect(pasteText, &QPushButton::clicked, this, &InspectorWindow::paste);
+    connect(auditFolder, &QPushButton::clicked, this, [this] { audit({}); });
+    connect(m_compare, &QPushButton::clicked, this, &InspectorWindow::compare);
+    m_remove->setToolTip(tr("Takes the file off this list; the file itself stays where it is."));
+    m_repair->setToolTip(tr("Writes a new .pfx file, with what is missing and for another system."));
+    connect(m_repair, &QPushButton::clicked, this, &InspectorWindow::repair);
+    connect(m_remove, &QPushButton::clicked, this, &InspectorWindow::removeCurrent);
+    connect(closeWindow, &QPushButton::clicked, this, &QDialog::reject);
+    return buttons;
+}
+
+QWidget* InspectorWindow::buildPasswordLine() {
+    m_password->setNames(QStringLiteral("inspectorPasswordEdit"), tr("Password of the file"));
+    auto* label = new QLabel(tr("Pass&word of the file:"));
+    label->setBuddy(m_password->lineEdit());
+    QPushButton* unlock = makeButton("unlockFileButton", tr("&Unlock"));
+    auto* lineWidget = new QWidget;
+    auto* line = new QHBoxLayout(lineWidget);
+    line->setContentsMargins({});
+    line->addWidget(label);
+    line->addWidget(m_password, 1);
+    line->addWidget(unlock);
+    connect(unlock, &QPushButton::clicked, this, &InspectorWindow::openWithPassword);
+    connect(m_password, &PasswordField::submitted, this, &InspectorWindow::openWithPassword);
+    return lineWidget;
+}
+
+void InspectorWindow::buildTabs() {
+    m_tabs->setObjectName(QStringLiteral("inspectorTabs"));
+    m_tabs->addTab(m_general, tr("General"));
+    m_tabs->addTab(m_details, tr("Details"));
+    m_tabs->addTab(m_purposes, tr("Enhanced Key Usage"));
+    m_tabs->addTab(m_path, tr("Certification Path"));
+    m_tabs->addTab(m_protection, tr("Protection"));
+    m_tabs->addTab(m_doctor, tr("Doctor"));
+}
+
+void InspectorWindow::chooseFiles() {
+    auto* dialog = new QFileDialog(
+        this, tr("Open certificate files"), QString(),
+        tr("Certificate files (%1)")
+                .arg(QStringLiteral("*.pfx *.p12 *.cer *.crt *.der *.pem *.p7b *.p7c *.csr *.crl *.key")) +
+            QStringLiteral(";;") + tr("All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &InspectorWindow::openFiles);
+    dialog->open();
+}
+
+void InspectorWindow::paste() {
+    auto* dialog = new PasteDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PasteDialog::pasted, this, &InspectorWindow::openText);
+    dialog->open();
+}
+
+void InspectorWindow::openFiles(const QStringList& paths) {
+    for (const QString& path : paths) {
+        if (QFileInfo(path).isDir()) {
+            audit(path);
+            continue;
+        }
+        auto* item = new QTreeWidgetItem({visibleText(QFileInfo(path).fileName())});
+        item->setData(0, numberRole, m_nextNumber++);
+        item->setToolTip(0, visibleText(path));
+        m_files->addTopLevelItem(item);
+        read(item, path, {}, {});
+    }
+}
+
+void InspectorWindow::openText(const QByteArray& text) {
+    auto* item = new QTreeWidgetItem({tr("Pasted text")});
+    item->setData(0, numberRole, m_nextNumber++);
+    m_files->addTopLevelItem(item);
+    read(item, {}, SecretBytes(text), {});
+}
+
+void InspectorWindow::openWithPassword() {
+    QTreeWidgetItem* item = m_files->currentItem();
+    const Inspection* inspection = inspectionOf(item);
+    if (!inspection || m_password->isEmpty())
+        return;
+    const SecretBytes password = m_password->secret();
+    m_password->clear();
+    read(item->parent() ? item->parent() : item, inspection->path,
+         m_pasted.value(item->data(0, numberRole).toInt()), password);
+}
+
+void InspectorWindow::read(QTreeWidgetItem* item, const QString& path, const SecretBytes& pasted,
+                           const SecretBytes& password) {
+    const int number = item->data(0, numberRole).toInt();
+    runAsync(
+        this,
+        [path, pasted, password, name = item->text(0), now = m_clock.now(), known = knownCertificates()] {
+            if (!path.isEmpty())
+                return inspectFile(path, password, now, known);
+            QByteArray text(pasted.data(), pasted.size());
+            Inspection inspection = inspectBytes(text, password, name, now, known);
+            wipe(text); // may hold a key in the clear
+            return inspection;
+        },
+        [this, number, pasted](const Inspection& inspection) {
+            for (int i = 0; i < m_files->topLevelItemCount(); ++i) {
+                QTreeWidgetItem* found = m_files->topLevelItem(i);
+                if (found->data(0, numberRole).toInt() != number)
+                    continue;
+                if (inspection.wantsPassword() || inspection.file.hasLockedKey)
+                    m_pasted.insert(number, pasted);
+                else
+                    m_pasted.remove(number);
+                fill(found, inspection);
+            }
+            Q_EMIT inspected();
+        });
+}
+
+void InspectorWindow::fill(QTreeWidgetItem* item, const Inspection& inspection) {
+    const int number = item->data(0, numberRole).toInt();
+    qDeleteAll(item->takeChildren());
+    m_inspections.insert(number, inspection);
+    const bool works = !inspection.error && !hasErrors(inspection.readiness.findings);
+    item->setIcon(0, works ? themedIcon(QLatin1StringView("certificate"), QPalette::Text)
+                           : severityIcon(Severity::Error));
+    for (qsizetype i = 0; i < std::min<qsizetype>(inspection.certificates.size(), mostRows); ++i) {
+        auto* child =
+            new QTreeWidgetItem({visibleText(inspection.certificates.at(i).certificate.displayName())});
+        child->setData(0, numberRole, number);
+        child->setData(0, certificateRole, i);
+        item->addChild(child);
+    }
+    item->setExpanded(true);
+    if (!m_files->currentItem() || m_files->currentItem() == item)
+        m_files->setCurrentItem(item);
+    showCurrent();
+}
+
+const Inspection* InspectorWindow::inspectionOf(const QTreeWidgetItem* item) const {
+    if (!item)
+        return nullptr;
+    const auto found = m_inspections.constFind(item->data(0, numberRole).toInt());
+    return found == m_inspections.constEnd() ? nullptr : &*found;
+}
+
+qsizetype InspectorWindow::certificateIndexOf(const QTreeWidgetItem* item) {
+    return item->data(0, certificateRole).toInt();
+}
+
+void InspectorWindow::showCurrent() {
+    const QTreeWidgetItem* item = m_files->currentItem();
+    const Inspection* inspection = inspectionOf(item);
+    m_hint->setVisible(m_files->topLevelItemCount() == 0);
+    m_remove->setEnabled(item != nullptr);
+    m_repair->setEnabled(inspection && inspection->file.key);
+    m_compare->setEnabled(m_files->selectedItems().size() == 2);
+    m_passwordLine->setVisible(inspection && (inspection->wantsPassword() || inspection->file.hasLockedKey));
+    const qsizetype index = inspection ? certificateIndexOf(item) : -1;
+    const bool hasCertificate = inspection && index < inspection->certificates.size();
+    const bool hasBundle = inspection && inspection->file.pkcs12;
+    m_tabs->setTabVisible(m_tabs->indexOf(m_details),
+                          hasCertificate || (inspection && !inspection->fields.isEmpty()));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_purposes), hasCertificate);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_path), hasCertificate);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_protection), hasBundle);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_general), inspection != nullptr);
+    m_doctor->setFile(inspection && !inspection->error ? std::optional(*inspection) : std::nullopt);
+    if (!inspection)
+        return;
+    m_general->show(*inspection, index);
+    if (hasCertificate) {
+        const InspectedCertificate& certificate = inspection->certificates.at(index);
+        m_details->show(certificate.fields);
+        m_purposes->show(certificate);
+        m_path->show(certificate.path);
+    } else {
+        m_details->show(inspection->fields);
+    }
+    if (hasBundle)
+        m_protection->show(*inspection);
+}
+
+void InspectorWindow::compare() {
+    QList<ComparisonWindow::Side> sides;
+    const QList<QTreeWidgetItem*> chosen = m_files->selectedItems();
+    for (const QTreeWidgetItem* item : chosen) {
+        const Inspection* inspection = inspectionOf(item);
+        if (!inspection)
+            return;
+        const qsizetype index = certificateIndexOf(item);
+        const bool hasCertificate = index < inspection->certificates.size();
+        sides.append({inspection->name,
+                      hasCertificate ? inspection->certificates.at(index).fields : inspection->fields});
+    }
+    if (sides.size() == 2)
+        (new ComparisonWindow(sides.first(), sides.last(), this))->show();
+}
+
+void InspectorWindow::audit(const QString& folder) {
+    auto* window = new AuditWindow(m_clock, m_ledgerPath, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setFolder(folder);
+    window->show();
+}
+
+void InspectorWindow::repair() {
+    const Inspection* inspection = inspectionOf(m_files->currentItem());
+    if (!inspection || !inspection->file.key)
+        return;
+    auto* dialog = new RepairDialog(inspection->file, knownCertificates(), m_clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RepairDialog::repaired, this, [this](const QString& path) { openFiles({path}); });
+    if (!inspection->path.isEmpty()) {
+        const QFileInfo file(inspection->path);
+        dialog->setPath(file.dir().filePath(tr("%1-repaired.pfx").arg(file.completeBaseName())));
+    }
+    dialog->open();
+}
+
+void InspectorWindow::removeCurrent() {
+    QTreeWidgetItem* item = m_files->currentItem();
+    if (item && item->parent())
+        item = item->parent();
+    if (!item)
+        return;
+    const int number = item->data(0, numberRole).toInt();
+    delete item;
+    m_inspections.remove(number);
+    m_pasted.remove(number);
+    showCurrent();
+}
+
+QList<Certificate> InspectorWindow::knownCertificates() const {
+    QList<Certificate> known;
+    for (const Inspection& inspection : m_inspections)
+        known += inspection.file.certificates;
+    return known;
+}
+
+void InspectorWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void InspectorWindow::dropEvent(QDropEvent* event) {
+    QStringList paths;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (!paths.isEmpty())
+        openFiles(paths);
+    else if (event->mimeData()->hasText())
+        openText(event->mimeData()->text().toUtf8());
+    event->acceptProposedAction();
+}
+
+} // namespace p2s

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/readiness/inspection.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace p2s {
+
+class DetailsTab;
+class DoctorTab;
+class GeneralTab;
+class PasswordField;
+class PathTab;
+class ProtectionTab;
+class PurposesTab;
+
+/// Looks into certificate files of every kind: any number of them, opened, dropped or pasted. Files are read
+/// away from the window.
+class InspectorWindow : public QDialog {
+    Q_OBJECT
+public:
+    /// \a clock outlives the window. \a ledgerPath: for audits; empty for no ledger.
+    explicit InspectorWindow(const Clock& clock, const QString& ledgerPath = {}, QWidget* parent = nullptr);
+
+    /// A folder among them is offered for an audit.
+    void openFiles(const QStringList& paths);
+    /// A certificate as text, with or without its headers.
+    void openText(const QByteArray& text);
+
+Q_SIGNALS:
+    /// A file, or pasted text, has been read and is shown, or why it is not.
+    void inspected();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildButtons();
+    QWidget* buildPasswordLine();
+    void buildTabs();
+    void chooseFiles();
+    void paste();
+    void openWithPassword();
+    void compare();
+    void removeCurrent();
+    void audit(const QString& folder);
+    void repair();
+    void read(QTreeWidgetItem* item, const QString& path, const SecretBytes& pasted,
+              const SecretBytes& password);
+    void fill(QTreeWidgetItem* item, const Inspection& inspection);
+    void showCurrent();
+    /// The file and the certificate of it that \a item stands for.
+    const Inspection* inspectionOf(const QTreeWidgetItem* item) const;
+    static qsizetype certificateIndexOf(const QTreeWidgetItem* item);
+    QList<Certificate> knownCertificates() const;
+
+    const Clock& m_clock;
+    QString m_ledgerPath;
+    /// By the number that a file's item carries.
+    QHash<int, Inspection> m_inspections;
+    /// What was pasted and wants a password, by the same number.
+    QHash<int, SecretBytes> m_pasted;
+    int m_nextNumber = 0;
+    QTreeWidget* m_files;
+    QLabel* m_hint;
+    QWidget* m_passwordLine = nullptr;
+    PasswordField* m_password;
+    QTabWidget* m_tabs;
+    GeneralTab* m_general;
+    DetailsTab* m_details;
+    PurposesTab* m_purposes;
+    PathTab* m_path;
+    ProtectionTab* m_protection;
+    DoctorTab* m_doctor;
+    QPushButton* m_compare;
+    QPushButton* m_remove;
+    QPushButton* m_repair;
+};
+
+} // namespace p2s

@@ -1,0 +1,41 @@
+#include "ui/widgets/print_html.h"
+
+#include <QBuffer>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+namespace p2s {
+namespace {
+
+constexpr int dotsPerInch = 96;
+constexpr qreal fontPoints = 8;
+// In millimetres.
+constexpr QMarginsF margins(15, 15, 15, 15);
+
+} // namespace
+
+QByteArray pdfFromHtml(const QString& html, const QString& title) {
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    if (!buffer.open(QIODevice::WriteOnly))
+        return {};
+    QPdfWriter writer(&buffer);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("P2S Certificate Wizard"));
+    writer.setResolution(dotsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageOrientation(QPageLayout::Landscape);
+    writer.setPageMargins(margins, QPageLayout::Millimeter);
+    QTextDocument document;
+    QFont font = document.defaultFont();
+    font.setPointSizeF(fontPoints);
+    document.setDefaultFont(font);
+    document.setHtml(html);
+    document.setPageSize(QSizeF(writer.width(), writer.height()));
+    document.print(&writer);
+    buffer.close();
+    return pdf;
+}
+
+} // namespace p2s

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace p2s {
+
+/// A page of HTML as PDF on A4, with page breaks; empty when it could not be made. \a title goes into the
+/// file's properties.
+QByteArray pdfFromHtml(const QString& html, const QString& title);
+
+} // namespace p2s

@@ -1,0 +1,87 @@
+#include "ui/wizard/attention_part.h"
+
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/run_async.h"
+#include "ui/wizard/interrupted_issues_bar.h"
+#include "ui/wizard/issuance_draft.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace p2s {
+
+// As the sentences say.
+static_assert(attentionDays == 30);
+
+AttentionPart::AttentionPart(IssuanceDraft& draft, QWidget* parent)
+    : QWidget(parent), m_draft(draft), m_interrupted(new InterruptedIssuesBar(draft)),
+      m_roots(new MessageBar), m_certificates(new MessageBar) {
+    setObjectName(QStringLiteral("attentionPart"));
+    m_roots->setObjectName(QStringLiteral("expiringRootsMessage"));
+    m_certificates->setObjectName(QStringLiteral("expiringMessage"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    for (MessageBar* bar : {static_cast<MessageBar*>(m_interrupted), m_roots, m_certificates})
+        layout->addWidget(bar);
+}
+
+void AttentionPart::read() {
+    if (m_isReading || !QFileInfo::exists(m_draft.ledgerPath()))
+        return;
+    m_isReading = true;
+    runAsync(
+        this,
+        [path = m_draft.ledgerPath(), clock = &m_draft.clock()]() -> Result<Attention> {
+            auto ledger = Ledger::open(path, *clock);
+            if (!ledger)
+                return tl::unexpected(ledger.error());
+            return attentionOf(*ledger, clock->now());
+        },
+        [this](const Result<Attention>& attention) {
+            m_isReading = false;
+            take(attention);
+        });
+}
+
+void AttentionPart::take(const Result<Attention>& attention) {
+    if (!attention) {
+        m_interrupted->clear();
+        m_roots->clear();
+        m_certificates->showError(attention.error());
+        m_certificates->setAction(tr("&Try again"), [this] { read(); });
+        return;
+    }
+    m_interrupted->setIssues(attention->interrupted);
+    showRoots(attention->expiring.roots);
+    showCertificates(attention->expiring.certificates.size());
+}
+
+void AttentionPart::showRoots(const QList<RootRecord>& roots) {
+    if (roots.isEmpty()) {
+        m_roots->clear();
+        return;
+    }
+    const RootRecord& first =
+        *std::min_element(roots.cbegin(), roots.cend(),
+                          [](const RootRecord& a, const RootRecord& b) { return a.notAfter < b.notAfter; });
+    m_roots->showMessage(
+        Severity::Warning,
+        tr("%n root(s) expire within 30 days, %1 on %2.", nullptr, static_cast<int>(roots.size()))
+            .arg(first.name, QLocale().toString(first.notAfter.toLocalTime().date(), QLocale::ShortFormat)),
+        tr("Nobody under an expired root can connect. Make a new root and issue new certificates in time."));
+}
+
+void AttentionPart::showCertificates(qsizetype count) {
+    if (count == 0) {
+        m_certificates->clear();
+        return;
+    }
+    m_certificates->showMessage(
+        Severity::Warning, tr("%n certificate(s) expire within 30 days.", nullptr, static_cast<int>(count)));
+    m_certificates->setAction(tr("&Show them"), [this] { Q_EMIT expiringWanted(attentionDays); });
+}
+
+} // namespace p2s

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/issuing/attention.h"
+
+#include <QWidget>
+
+namespace p2s {
+
+class InterruptedIssuesBar;
+class IssuanceDraft;
+class MessageBar;
+
+/// What needs attention, small, below the ways of the first page: roots and certificates that end soon, and
+/// issues that were interrupted. Takes no room when there is nothing.
+class AttentionPart : public QWidget {
+    Q_OBJECT
+public:
+    explicit AttentionPart(IssuanceDraft& draft, QWidget* parent = nullptr);
+
+    /// Reads the ledger on a worker and shows what comes of it. A ledger that is not there yet is not made.
+    void read();
+
+Q_SIGNALS:
+    /// The ledger's window is to show what ends within so many days.
+    void expiringWanted(int days);
+
+private:
+    void take(const Result<Attention>& attention);
+    void showRoots(const QList<RootRecord>& roots);
+    void showCertificates(qsizetype count);
+
+    IssuanceDraft& m_draft;
+    InterruptedIssuesBar* m_interrupted;
+    MessageBar* m_roots;
+    MessageBar* m_certificates;
+    bool m_isReading = false;
+};
+
+} // namespace p2s

@@ -1,0 +1,299 @@
+#include "ui/wizard/reply_page.h"
+
+#include "core/base/files.h"
+#include "core/handover/authority_letter.h"
+#include "core/issuing/complete_request.h"
+#include "core/x509/certificate_file.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/check_list.h"
+#include "ui/widgets/copy_button.h"
+#include "ui/widgets/finding_list.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/password_field.h"
+#include "ui/widgets/run_async.h"
+#include "ui/widgets/spacing.h"
+#include "ui/widgets/tab_order.h"
+#include "ui/widgets/work_bar.h"
+#include "ui/wizard/issuance_draft.h"
+#include "ui/wizard/reply_checks.h"
+#include "ui/wizard/reply_source_part.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace p2s {
+
+ReplyPage::ReplyPage(IssuanceDraft& draft, QWidget* parent) : WizardPage(draft, parent) {
+    setObjectName(QStringLiteral("replyPage"));
+    setTitle(tr("The reply of the certificate authority"));
+    setSubTitle(
+        tr("It is checked before anything is made of it, so that a certificate that the VPN would refuse "
+           "never reaches its user."));
+}
+
+QString ReplyPage::stepName() const {
+    return tr("Reply");
+}
+
+QString ReplyPage::outcome() const {
+    return draft().reply() ? draft().reply()->record.address : QString();
+}
+
+bool ReplyPage::isComplete() const {
+    return draft().reply().has_value() && m_reply && m_reply->record.id == draft().reply()->record.id;
+}
+
+void ReplyPage::build() {
+    m_steps = new QStackedWidget;
+    m_source = new ReplySourcePart(draft());
+    m_replyPart = buildReply();
+    m_steps->addWidget(m_source);
+    m_steps->addWidget(m_replyPart);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_steps);
+    tabThroughLayout(this);
+    connect(m_source, &ReplySourcePart::replyCame, this, &ReplyPage::read);
+    connect(&draft(), &IssuanceDraft::changed, this, &QWizardPage::completeChanged);
+}
+
+QWidget* ReplyPage::buildReply() {
+    m_checks = new CheckList;
+    m_checks->setObjectName(QStringLiteral("replyChecks"));
+    m_checks->setAccessibleName(tr("Checks of the reply"));
+    m_findings = new FindingList;
+    m_findings->setObjectName(QStringLiteral("replyFindings"));
+    m_root = new QLineEdit;
+    m_root->setObjectName(QStringLiteral("uploadedRootEdit"));
+    m_root->setAccessibleName(tr("Root on the gateway"));
+    m_root->setPlaceholderText(tr("Paste its text from the Azure portal to compare; may be left empty"));
+    m_root->setClearButtonEnabled(true);
+    connect(m_root, &QLineEdit::textChanged, this, &ReplyPage::takeUploadedRoot);
+    auto* rootLabel = new QLabel(tr("&Root on the gateway:"));
+    rootLabel->setBuddy(m_root);
+    auto* rootLine = new QHBoxLayout;
+    rootLine->addWidget(rootLabel);
+    rootLine->addWidget(m_root, 1);
+
+    m_letter = new QPlainTextEdit;
+    m_letter->setObjectName(QStringLiteral("authorityLetter"));
+    m_letter->setAccessibleName(tr("What to ask of the certificate authority"));
+    m_letter->setReadOnly(true);
+    m_letter->setTabChangesFocus(true);
+    auto* letterLabel = new QLabel(tr("&What to ask of the certificate authority:"));
+    letterLabel->setBuddy(m_letter);
+    auto* copy = new CopyButton(tr("&Copy"), [this] { return m_letter->toPlainText(); });
+    copy->setObjectName(QStringLiteral("copyLetterButton"));
+    copy->setAccessibleName(tr("Copy the text for the certificate authority"));
+    auto* letterLine = new QHBoxLayout;
+    letterLine->addWidget(letterLabel, 1);
+    letterLine->addWidget(copy);
+    m_letterPart = new QWidget;
+    auto* letter = new QVBoxLayout(m_letterPart);
+    letter->setContentsMargins({});
+    letter->addLayout(letterLine);
+    letter->addWidget(m_letter, 1);
+
+    auto* another = new QPushButton(themedIcon(QLatin1StringView("back")), tr("&Another reply"));
+    another->setObjectName(QStringLiteral("anotherReplyButton"));
+    another->setAutoDefault(false);
+    connect(another, &QPushButton::clicked, this, &ReplyPage::startOver);
+    auto* authorities = new QPushButton(tr("Add certificates of the a&uthority …"));
+    authorities->setObjectName(QStringLiteral("addAuthoritiesButton"));
+    authorities->setAutoDefault(false);
+    connect(authorities, &QPushButton::clicked, this, &ReplyPage::addAuthorities);
+    auto* footer = new QHBoxLayout;
+    footer->addWidget(another);
+    footer->addStretch();
+    footer->addWidget(authorities);
+
+    m_message = new MessageBar;
+    m_message->setObjectName(QStringLiteral("replyPageMessage"));
+    m_unlockPart = new QWidget;
+    m_unlockPart->setLayout(buildUnlocking());
+
+    auto* part = new QWidget;
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->setSpacing(roomySpacing(this));
+    layout->addWidget(m_checks);
+    layout->addLayout(rootLine);
+    layout->addWidget(m_findings);
+    layout->addWidget(m_letterPart, 1);
+    layout->addWidget(m_unlockPart);
+    layout->addWidget(m_message);
+    layout->addStretch();
+    layout->addLayout(footer);
+    return part;
+}
+
+QLayout* ReplyPage::buildUnlocking() {
+    m_passphrase = new PasswordField;
+    m_passphrase->setNames(QStringLiteral("replyPassphraseEdit"), tr("Passphrase of the request's key"));
+    auto* label = new QLabel(tr("&Passphrase of its key:"));
+    label->setBuddy(m_passphrase->lineEdit());
+    m_unlock = new QPushButton(tr("Un&lock"));
+    m_unlock->setObjectName(QStringLiteral("unlockRequestButton"));
+    m_unlock->setAutoDefault(false);
+    m_work = new WorkBar;
+    connect(m_unlock, &QPushButton::clicked, this, &ReplyPage::unlock);
+    connect(m_passphrase, &PasswordField::submitted, this, &ReplyPage::unlock);
+    auto* line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_passphrase, 1);
+    line->addWidget(m_unlock);
+    auto* layout = new QVBoxLayout;
+    layout->setContentsMargins({});
+    layout->addLayout(line);
+    layout->addWidget(m_work);
+    return layout;
+}
+
+void ReplyPage::enter() {
+    if (draft().reply() && isComplete()) {
+        showChecks();
+        return;
+    }
+    startOver();
+}
+
+void ReplyPage::startOver() {
+    m_bytes.clear();
+    m_reply.reset();
+    m_known.authorities.clear();
+    draft().clearReply();
+    m_steps->setCurrentWidget(m_source);
+    m_source->refresh();
+    Q_EMIT completeChanged();
+}
+
+void ReplyPage::read(const QByteArray& bytes, const QString& name) {
+    m_bytes = bytes;
+    m_name = name;
+    readAgain();
+}
+
+void ReplyPage::readAgain() {
+    runAsync(
+        this,
+        [bytes = m_bytes, name = m_name, known = m_known, path = draft().ledgerPath(),
+         clock = &draft().clock()]() -> Result<CaReply> {
+            const auto ledger = Ledger::open(path, *clock);
+            if (!ledger)
+                return tl::unexpected(ledger.error());
+            return readReply(bytes, name, known, *ledger, clock->now());
+        },
+        [this, number = ++m_readings](const Result<CaReply>& reply) {
+            if (number == m_readings)
+                show(reply);
+        });
+}
+
+void ReplyPage::show(const Result<CaReply>& reply) {
+    if (!reply) {
+        m_source->showError(reply.error());
+        m_steps->setCurrentWidget(m_source);
+        return;
+    }
+    draft().clearReply();
+    m_reply = *reply;
+    m_message->clear();
+    m_passphrase->clear();
+    showChecks();
+}
+
+void ReplyPage::showChecks() {
+    m_checks->clear();
+    for (const ReplyCheck& check : replyChecks(*m_reply, m_known.uploadedRoot.has_value())) {
+        const int row = m_checks->addRow(check.text);
+        m_checks->setState(row, check.passed ? CheckList::State::Done : CheckList::State::Failed,
+                           check.passed ? tr("Yes") : tr("No"));
+    }
+    const QString letter = authorityLetter(m_reply->certificate, m_reply->request.commonName(),
+                                           m_reply->record.templateName, m_reply->findings);
+    const bool isFine = letter.isEmpty();
+    m_letter->setPlainText(letter);
+    m_letterPart->setVisible(!isFine);
+    m_findings->setFindings(isFine ? m_reply->findings : QList<Finding>());
+    m_unlockPart->setVisible(isFine && !draft().reply());
+    m_steps->setCurrentWidget(m_replyPart);
+    if (isFine)
+        focusWhenShown(m_passphrase);
+    announce(m_checks, isFine ? tr("The reply is as it should be.")
+                              : tr("The reply will not do; there is a text for the certificate authority."));
+    Q_EMIT completeChanged();
+}
+
+void ReplyPage::addAuthorities() {
+    auto* dialog = new QFileDialog(window(), tr("Certificates of the authority"));
+    dialog->setObjectName(QStringLiteral("addAuthoritiesDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ReplyPage::takeAuthorities);
+    dialog->open();
+}
+
+void ReplyPage::takeAuthorities(const QString& path) {
+    const auto file = readCertificateFile(path, {});
+    if (!file) {
+        m_message->showError(file.error());
+        return;
+    }
+    m_known.authorities.append(file->certificates);
+    readAgain();
+}
+
+void ReplyPage::takeUploadedRoot() {
+    const QByteArray text = m_root->text().toUtf8().trimmed();
+    const bool wasKnown = m_known.uploadedRoot.has_value();
+    m_known.uploadedRoot.reset();
+    m_message->clear();
+    if (!text.isEmpty()) {
+        const auto root = parseCertificate(text, tr("the root's text"));
+        if (!root) {
+            m_message->showError(root.error());
+            return;
+        }
+        m_known.uploadedRoot = *root;
+    }
+    if (m_reply && (wasKnown || m_known.uploadedRoot))
+        readAgain();
+}
+
+void ReplyPage::unlock() {
+    if (m_work->isWorking() || !m_reply)
+        return;
+    m_message->clear();
+    m_unlock->setEnabled(false);
+    static_cast<void>(m_work->begin(tr("Unlocking the key …")));
+    runAsync(
+        this,
+        [record = m_reply->record, passphrase = m_passphrase->secret()] {
+            return unlockRequest(record, passphrase);
+        },
+        [this, number = m_readings](const Result<PrivateKey>& key) {
+            m_work->end();
+            m_unlock->setEnabled(true);
+            if (number != m_readings || !m_reply)
+                return;
+            if (!key) {
+                m_message->showError(key.error());
+                m_passphrase->setFocus();
+                return;
+            }
+            m_passphrase->clear();
+            draft().setReply(*m_reply, *key);
+            m_unlockPart->hide();
+            m_message->showMessage(
+                Severity::Info, tr("The key is unlocked."),
+                tr("Next saves it with the certificate and the whole chain in a .pfx file."));
+        });
+}
+
+} // namespace p2s

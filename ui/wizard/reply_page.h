@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/issuing/ca_reply.h"
+#include "ui/wizard/wizard_page.h"
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace p2s {
+
+class CheckList;
+class CopyButton;
+class FindingList;
+class MessageBar;
+class PasswordField;
+class ReplySourcePart;
+class WorkBar;
+
+/// The reply of the organisation's authority: found to its request, checked, and its key unlocked. What will
+/// not do becomes a letter to whoever runs the authority.
+class ReplyPage : public WizardPage {
+    Q_OBJECT
+public:
+    explicit ReplyPage(IssuanceDraft& draft, QWidget* parent = nullptr);
+
+    QString stepName() const override;
+    QString outcome() const override;
+    bool isComplete() const override;
+
+protected:
+    void build() override;
+    void enter() override;
+
+private:
+    QWidget* buildReply();
+    QLayout* buildUnlocking();
+    void read(const QByteArray& bytes, const QString& name);
+    void readAgain();
+    void show(const Result<CaReply>& reply);
+    void showChecks();
+    void addAuthorities();
+    void takeAuthorities(const QString& path);
+    void takeUploadedRoot();
+    void unlock();
+    void startOver();
+
+    /// What came, and what else is known, so that it can be judged again.
+    QByteArray m_bytes;
+    QString m_name;
+    ReplySurroundings m_known;
+    std::optional<CaReply> m_reply;
+    int m_readings = 0;
+
+    QStackedWidget* m_steps = nullptr;
+    ReplySourcePart* m_source = nullptr;
+    QWidget* m_replyPart = nullptr;
+    CheckList* m_checks = nullptr;
+    FindingList* m_findings = nullptr;
+    QLineEdit* m_root = nullptr;
+    QWidget* m_letterPart = nullptr;
+    QPlainTextEdit* m_letter = nullptr;
+    QWidget* m_unlockPart = nullptr;
+    PasswordField* m_passphrase = nullptr;
+    QPushButton* m_unlock = nullptr;
+    WorkBar* m_work = nullptr;
+    MessageBar* m_message = nullptr;
+};
+
+} // namespace p2s

@@ -1,0 +1,204 @@
+#include "ui/wizard/reply_source_part.h"
+
+#include "core/base/files.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/question.h"
+#include "ui/widgets/run_async.h"
+#include "ui/widgets/spacing.h"
+#include "ui/widgets/tab_order.h"
+#include "ui/wizard/issuance_draft.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace p2s {
+namespace {
+
+enum Column { AddressColumn, MadeColumn, TemplateColumn, ColumnCount };
+constexpr int idRole = Qt::UserRole;
+
+} // namespace
+
+ReplySourcePart::ReplySourcePart(IssuanceDraft& draft, QWidget* parent)
+    : QWidget(parent), m_draft(draft), m_list(new QTreeWidget),
+      m_open(new QPushButton(themedIcon(QLatin1StringView("folder")), tr("&Open the reply …"))),
+      m_paste(new QPushButton(tr("&Paste it"))), m_cancel(new QPushButton(tr("&Give the request up"))),
+      m_message(new MessageBar) {
+    setAcceptDrops(true);
+    m_list->setObjectName(QStringLiteral("waitingRequests"));
+    m_list->setAccessibleName(tr("Requests that wait for a reply"));
+    m_list->setColumnCount(ColumnCount);
+    m_list->setHeaderLabels({tr("Name"), tr("Made on"), tr("Template")});
+    m_list->setRootIsDecorated(false);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(AddressColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(MadeColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(TemplateColumn, QHeaderView::ResizeToContents);
+    m_open->setObjectName(QStringLiteral("openReplyButton"));
+    m_paste->setObjectName(QStringLiteral("pasteReplyButton"));
+    m_paste->setAccessibleDescription(tr("Takes the text of the certificate from the clipboard"));
+    m_paste->setToolTip(m_paste->accessibleDescription());
+    m_cancel->setObjectName(QStringLiteral("cancelRequestButton"));
+    m_message->setObjectName(QStringLiteral("replyMessage"));
+
+    auto* label = new QLabel(tr("&Waiting for a reply:"));
+    label->setBuddy(m_list);
+    auto* remark = new QLabel(tr(
+        "Open the file that the certificate authority sent (.cer, .crt, .pem, .p7b), drop it here, or paste "
+        "its text. It finds its request by itself."));
+    remark->setTextFormat(Qt::PlainText);
+    remark->setWordWrap(true);
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {m_open, m_paste, m_cancel}) {
+        button->setAutoDefault(false);
+        if (button == m_cancel)
+            buttons->addStretch();
+        buttons->addWidget(button);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(roomySpacing(this));
+    layout->addWidget(label);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(remark);
+    layout->addWidget(m_message);
+    layout->addLayout(buttons);
+    tabThroughLayout(this);
+
+    connect(m_open, &QPushButton::clicked, this, &ReplySourcePart::browse);
+    connect(m_paste, &QPushButton::clicked, this, &ReplySourcePart::paste);
+    connect(m_cancel, &QPushButton::clicked, this, &ReplySourcePart::askToCancel);
+    connect(m_list, &QTreeWidget::currentItemChanged, this,
+            [this](const QTreeWidgetItem* current) { m_cancel->setEnabled(current != nullptr); });
+    m_cancel->setEnabled(false);
+}
+
+void ReplySourcePart::refresh() {
+    runAsync(
+        this,
+        [path = m_draft.ledgerPath(), clock = &m_draft.clock()]() -> Result<QList<RequestRecord>> {
+            const auto ledger = Ledger::open(path, *clock);
+            if (!ledger)
+                return tl::unexpected(ledger.error());
+            return ledger->requests(RequestState::Waiting);
+        },
+        [this](const Result<QList<RequestRecord>>& waiting) { fill(waiting); });
+}
+
+void ReplySourcePart::fill(const Result<QList<RequestRecord>>& waiting) {
+    m_list->clear();
+    if (!waiting) {
+        m_message->showError(waiting.error());
+        return;
+    }
+    for (const RequestRecord& record : *waiting) {
+        auto* row = new QTreeWidgetItem(m_list);
+        row->setText(AddressColumn, record.address);
+        row->setText(MadeColumn,
+                     QLocale().toString(record.createdAt.toLocalTime().date(), QLocale::ShortFormat));
+        row->setText(TemplateColumn, record.templateName);
+        row->setData(AddressColumn, idRole, record.id);
+    }
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+    if (waiting->isEmpty())
+        m_message->showMessage(
+            Severity::Info, tr("No request is waiting in this ledger."),
+            tr("Make one first: “My organisation has a certificate authority” on the first "
+               "page."));
+}
+
+void ReplySourcePart::showError(const Error& error) {
+    m_message->showError(error);
+}
+
+void ReplySourcePart::browse() {
+    auto* dialog = new QFileDialog(window(), tr("Open the reply"));
+    dialog->setObjectName(QStringLiteral("openReplyDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {tr("Certificates (%1)").arg(QStringLiteral("*.cer *.crt *.pem *.p7b *.p7c *.der *.txt")),
+         tr("All files (%1)").arg(QStringLiteral("*"))});
+    connect(dialog, &QFileDialog::fileSelected, this, &ReplySourcePart::open);
+    dialog->open();
+}
+
+void ReplySourcePart::open(const QString& path) {
+    const auto bytes = readFile(path);
+    if (!bytes) {
+        m_message->showError(bytes.error());
+        return;
+    }
+    m_message->clear();
+    Q_EMIT replyCame(*bytes, path);
+}
+
+void ReplySourcePart::paste() {
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        m_message->showMessage(Severity::Warning, tr("There is no text on the clipboard."),
+                               tr("Copy the certificate's text first, from BEGIN to END."));
+        return;
+    }
+    m_message->clear();
+    Q_EMIT replyCame(text.toUtf8(), tr("the pasted text"));
+}
+
+void ReplySourcePart::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void ReplySourcePart::dropEvent(QDropEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    event->acceptProposedAction();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        open(urls.first().toLocalFile());
+    else if (event->mimeData()->hasText())
+        Q_EMIT replyCame(event->mimeData()->text().toUtf8(), tr("the pasted text"));
+}
+
+void ReplySourcePart::askToCancel() {
+    const QTreeWidgetItem* row = m_list->currentItem();
+    if (!row)
+        return;
+    const qint64 id = row->data(AddressColumn, idRole).toLongLong();
+    ask(this,
+        {tr("Give up the request for %1?").arg(row->text(AddressColumn)),
+         tr("Its private key is thrown away. A reply that may still come cannot be used then."),
+         tr("&Give it up"), tr("&Keep waiting")},
+        [this, id] { cancelSelected(id); });
+}
+
+void ReplySourcePart::cancelSelected(qint64 id) {
+    runAsync(
+        this,
+        [path = m_draft.ledgerPath(), clock = &m_draft.clock(), id]() -> Result<RequestRecord> {
+            auto ledger = Ledger::open(path, *clock);
+            if (!ledger)
+                return tl::unexpected(ledger.error());
+            return ledger->cancelRequest(id);
+        },
+        [this](const Result<RequestRecord>& cancelled) {
+            if (cancelled)
+                m_message->clear();
+            else
+                m_message->showError(cancelled.error());
+            refresh();
+        });
+}
+
+} // namespace p2s
