@@ -1,8 +1,8 @@
 #include "app/program.h"
 #include "core/base/translation.h"
-#include "core/ledger/ledger_location.h"
 #include "ui/wizard/certificate_wizard.h"
 #include "ui/wizard/issuance_draft.h"
+#include "ui/wizard/wizard_settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -90,7 +90,7 @@ int p2sProgram(int argc, char** argv) {
 
     QApplication::setLayoutDirection(QLocale(taken).textDirection());
     p2s::IssuanceDraft draft(parser.isSet(options.ledger) ? parser.value(options.ledger)
-                                                          : p2s::defaultLedgerPath());
+                                                          : p2s::wizardLedgerPlace());
     p2s::CertificateWizard wizard(draft);
     wizard.show();
     return QCoreApplication::exec();

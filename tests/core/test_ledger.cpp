@@ -1,6 +1,7 @@
 #include "tests/support/expect_result.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/ledger_samples.h"
+#include "tests/support/ledger_under_test.h"
 
 #include <QTemporaryDir>
 
@@ -56,7 +57,7 @@ private:
 void TestLedger::init() {
     m_folder = std::make_unique<QTemporaryDir>();
     m_clock.set(utc(2026, 11, 23));
-    auto ledger = Ledger::open(m_folder->filePath(QStringLiteral("ledger.sqlite")), m_clock);
+    auto ledger = Ledger::open(newLedgerPlace(*m_folder), m_clock);
     EXPECT_VALUE(ledger);
     m_ledger.emplace(std::move(*ledger));
     auto root = m_ledger->addRoot(sampleRoot(QStringLiteral("P2SRootCert")), false);

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/handover/ledger_csv.h"
+#include "ui/ledger/ledger_menu.h"
 #include "ui/ledger/ledger_table_model.h"
 #include "ui/ledger/people_part.h"
 #include "ui/ledger/revoke_wizard.h"
@@ -152,6 +153,10 @@ QWidget* LedgerWindow::buildButtons() {
     for (QPushButton* button : {m_revoke, m_undo, m_renew})
         line->addWidget(button);
     line->addStretch();
+    auto* whole = new LedgerMenu(m_place, m_message);
+    connect(whole, &LedgerMenu::restored, this, &LedgerWindow::reload);
+    connect(whole, &LedgerMenu::placeChosen, this, &LedgerWindow::placeChosen);
+    line->addWidget(whole);
     line->addWidget(save);
     line->addWidget(close);
     for (QPushButton* button : {m_revoke, m_undo, m_renew, save, close})

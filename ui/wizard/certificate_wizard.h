@@ -38,6 +38,8 @@ private:
     void offerLedger();
     void renew(const CertificateRecord& old);
     void issueTo(const QStringList& people);
+    void useLedger(const QString& ledgerPath);
+    void offerLogin();
     void startAgain();
     void updateRail();
     bool canGoBackTo(int pageId) const;
