@@ -36,6 +36,49 @@
     </message>
 </context>
 <context>
+    <name>p2s::BackupDialog</name>
+    <message>
+        <source>Back up the ledger</source>
+        <translation>نسخ السجل احتياطيًا</translation>
+    </message>
+    <message>
+        <source>The whole ledger goes into “%1”, locked with a passphrase. Without it nobody gets anything out of the file, you neither.</source>
+        <translation>يُكتب السجل كاملًا في «%1» مقفلًا بعبارة مرور. ومن دونها لا يستخرج أحد شيئًا من الملف، ولا أنت.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the backup</source>
+        <translation>عبارة مرور النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>كرر عبارة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>عبارة المرور (&amp;ب):</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>التأكيد (&amp;ك):</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>عبارتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Type the second one again; the eye shows what is typed.</source>
+        <translation>اكتب الثانية من جديد؛ ورمز العين يُظهر المكتوب.</translation>
+    </message>
+    <message>
+        <source>Backing up the ledger …</source>
+        <translation>يجري نسخ السجل احتياطيًا …</translation>
+    </message>
+</context>
+<context>
     <name>p2s::CertificateDetail</name>
     <message>
         <source>State:</source>
@@ -278,10 +321,6 @@
     <message>
         <source>One JSON document on standard output.</source>
         <translation>مستند JSON واحد على الإخراج القياسي.</translation>
-    </message>
-    <message>
-        <source>The ledger to use; P2S_LEDGER, or one in your own data folder, when not given.</source>
-        <translation>سجل الشهادات المراد استخدامه؛ وإن لم يُحدَّد فهو P2S_LEDGER أو سجل في مجلد بياناتك.</translation>
     </message>
     <message>
         <source>Speak this language, such as de; the system&apos;s when not given.</source>
@@ -818,10 +857,6 @@
         <translation>ملف توجد عبارة مرور الجذر في سطره الأول؛ و«-» للإدخال القياسي. بدونه تُطلب عبارة المرور.</translation>
     </message>
     <message>
-        <source>Check the ledger as a whole.</source>
-        <translation>فحص السجل بأكمله.</translation>
-    </message>
-    <message>
         <source>Checking every event and every row …</source>
         <translation>جارٍ فحص كل حدث وكل صف …</translation>
     </message>
@@ -1195,6 +1230,100 @@
     <message>
         <source>Issued in place of number %1</source>
         <translation>صدرت بدلًا من الرقم %1</translation>
+    </message>
+    <message>
+        <source>The ledger to use, a file or postgresql://user@server/database; P2S_LEDGER, or one in your own data folder, when not given.</source>
+        <translation>السجل المستخدم: ملف أو postgresql://user@server/database؛ وإن لم يُذكر فهو P2S_LEDGER أو سجل في مجلد بياناتك.</translation>
+    </message>
+    <message>
+        <source>Check, back up and restore the ledger as a whole.</source>
+        <translation>فحص السجل كله ونسخه احتياطيًا واستعادته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n certificates.</source>
+        <translation>
+            <numerusform>لا شهادات فيها.</numerusform>
+            <numerusform>فيها شهادة واحدة.</numerusform>
+            <numerusform>فيها شهادتان.</numerusform>
+            <numerusform>فيها %n شهادات.</numerusform>
+            <numerusform>فيها %n شهادة.</numerusform>
+            <numerusform>فيها %n شهادة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its last event is number %1.</source>
+        <translation>رقم آخر حدث فيها %1.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the backup: </source>
+        <translation>عبارة مرور النسخة الاحتياطية الجديدة: </translation>
+    </message>
+    <message>
+        <source>Backing up the ledger …</source>
+        <translation>يجري نسخ السجل احتياطيًا …</translation>
+    </message>
+    <message>
+        <source>The ledger is backed up as %1.</source>
+        <translation>نُسخ السجل احتياطيًا في %1.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup: </source>
+        <translation>عبارة مرور النسخة الاحتياطية: </translation>
+    </message>
+    <message>
+        <source>Checking the backup …</source>
+        <translation>يجري فحص النسخة الاحتياطية …</translation>
+    </message>
+    <message>
+        <source>The ledger is restored from %1.</source>
+        <translation>استُعيد السجل من %1.</translation>
+    </message>
+    <message>
+        <source>The ledger that was there is kept as %1.</source>
+        <translation>حُفظ السجل السابق باسم %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events happened after the backup and are in the kept ledger only.</source>
+        <translation>
+            <numerusform>لم يقع أي حدث بعد النسخة الاحتياطية.</numerusform>
+            <numerusform>وقع حدث واحد بعد النسخة الاحتياطية، وهو في السجل المحفوظ وحده.</numerusform>
+            <numerusform>وقع حدثان بعد النسخة الاحتياطية، وهما في السجل المحفوظ وحده.</numerusform>
+            <numerusform>وقعت %n أحداث بعد النسخة الاحتياطية، وهي في السجل المحفوظ وحده.</numerusform>
+            <numerusform>وقع %n حدثًا بعد النسخة الاحتياطية، وهي في السجل المحفوظ وحده.</numerusform>
+            <numerusform>وقع %n حدث بعد النسخة الاحتياطية، وهي في السجل المحفوظ وحده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File with the backup&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <translation>ملف في سطره الأول عبارة مرور النسخة الاحتياطية؛ و- للإدخال القياسي. ومن دونه تُطلب العبارة.</translation>
+    </message>
+    <message>
+        <source>Write the whole ledger into one file, locked with a passphrase, while others use it.</source>
+        <translation>كتابة السجل كله في ملف واحد مقفل بعبارة مرور بينما يستخدمه آخرون.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>الملف الذي يُكتب.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the ledger&apos;s place, after everything in it was checked.</source>
+        <translation>وضع نسخة احتياطية مكان السجل بعد فحص كل ما فيها.</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Replace the ledger that is there; it is kept beside it under another name.</source>
+        <translation>استبدال السجل الموجود؛ ويُحفظ بجانبه باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Password for the ledger’s server: </source>
+        <translation>كلمة مرور خادم السجل: </translation>
+    </message>
+    <message>
+        <source>The server of the ledger is not verified (sslmode=%1): somebody in between could read and change what is sent.</source>
+        <translation>لا يُتحقق من خادم السجل (sslmode=%1): قد يقرأ طرف بينكما ما يُرسل ويغيّره.</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2046,110 @@
     <message>
         <source>Check the address; the ledger shows who holds it.</source>
         <translation>تحقق من العنوان؛ السجل يبيّن من يملكها.</translation>
+    </message>
+    <message>
+        <source>Another program has the ledger “%1” open.</source>
+        <translation>برنامج آخر يفتح سجل الشهادات «%1».</translation>
+    </message>
+    <message>
+        <source>Close the wizard and every other program that uses it, then try again. Nothing was changed.</source>
+        <translation>أغلق المعالج وكل برنامج آخر يستخدمه ثم أعد المحاولة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is a ledger already at “%1”.</source>
+        <translation>يوجد سجل شهادات في «%1» من قبل.</translation>
+    </message>
+    <message>
+        <source>Say that it is to be replaced. It is kept beside the new one, under another name.</source>
+        <translation>اطلب استبداله صراحة. وسيُحفظ بجانب الجديد باسم آخر.</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” is on a database server, not in a file.</source>
+        <translation>سجل الشهادات «%1» على خادم قاعدة بيانات وليس في ملف.</translation>
+    </message>
+    <message>
+        <source>Back it up and restore it with the server’s own tools, pg_dump and pg_restore.</source>
+        <translation>انسخه احتياطيًا واستعده بأدوات الخادم نفسه، pg_dump وpg_restore.</translation>
+    </message>
+    <message>
+        <source>There is something in the ledger “%1” already.</source>
+        <translation>في سجل الشهادات «%1» بيانات من قبل.</translation>
+    </message>
+    <message>
+        <source>Name an empty database; nothing that is there is ever replaced.</source>
+        <translation>اذكر قاعدة بيانات فارغة؛ فالموجود لا يُستبدل أبدًا.</translation>
+    </message>
+    <message>
+        <source>The server of the ledger “%1” does not answer.</source>
+        <translation>خادم سجل الشهادات «%1» لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>Check the network and that the server is running, then try again. Nothing was recorded by halves.</source>
+        <translation>تحقق من الشبكة ومن عمل الخادم ثم أعد المحاولة. لم يُسجَّل شيء ناقصًا.</translation>
+    </message>
+    <message>
+        <source>The server of the ledger “%1” refuses the login.</source>
+        <translation>خادم سجل الشهادات «%1» يرفض تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Check the user’s name in the address, and the password, which is asked for or taken from PGPASSFILE or PGPASSWORD.</source>
+        <translation>تحقق من اسم المستخدم في العنوان ومن كلمة المرور، وهي تُطلب منك أو تؤخذ من PGPASSFILE أو PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>The connection to the ledger “%1” is not safe: the server’s certificate could not be verified.</source>
+        <translation>الاتصال بسجل الشهادات «%1» غير آمن: تعذر التحقق من شهادة الخادم.</translation>
+    </message>
+    <message>
+        <source>Name the authority that signed it with sslrootcert=FILE in the address, and the server as its certificate does.</source>
+        <translation>اذكر الجهة التي وقّعتها بـ sslrootcert=FILE في العنوان، وسمِّ الخادم كما تسميه شهادته.</translation>
+    </message>
+    <message>
+        <source>There is no database for the ledger “%1” on the server.</source>
+        <translation>لا قاعدة بيانات على الخادم لسجل الشهادات «%1».</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to create it, and check the name in the address.</source>
+        <translation>اطلب من مدير الخادم إنشاءها، وتحقق من الاسم في العنوان.</translation>
+    </message>
+    <message>
+        <source>This installation has no driver for PostgreSQL, so “%1” cannot be opened.</source>
+        <translation>ليس في هذا التثبيت برنامج تشغيل لـ PostgreSQL، فلا يمكن فتح «%1».</translation>
+    </message>
+    <message>
+        <source>On Linux install Qt’s PostgreSQL driver (libqt6sql6-psql). On Windows keep the ledger in a file.</source>
+        <translation>ثبّت في لينكس برنامج تشغيل PostgreSQL الخاص بـ Qt ‏(libqt6sql6-psql). وفي Windows احفظ السجل في ملف.</translation>
+    </message>
+    <message>
+        <source>There is a password in the address of the ledger.</source>
+        <translation>في عنوان سجل الشهادات كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Leave it out: others can read it there. It is asked for, or taken from PGPASSFILE or PGPASSWORD.</source>
+        <translation>احذفها: فغيرك يستطيع قراءتها هناك. وهي تُطلب منك أو تؤخذ من PGPASSFILE أو PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup of a ledger.</source>
+        <translation>«%1» ليس نسخة احتياطية من سجل شهادات.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was made by “Back up”, or by “p2s-cert ledger backup”.</source>
+        <translation>اختر ملفًا أنشأه «نسخ احتياطي» أو «p2s-cert ledger backup».</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged: it is not as it was written.</source>
+        <translation>النسخة الاحتياطية «%1» تالفة: ليست كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Use another copy of it.</source>
+        <translation>لم يُستعد شيء. استخدم نسخة أخرى منها.</translation>
+    </message>
+    <message>
+        <source>The ledger in the backup “%1” was changed by another hand.</source>
+        <translation>غيّرت يد أخرى السجل في النسخة الاحتياطية «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Use an older backup.</source>
+        <translation>لم يُستعد شيء. استخدم نسخة احتياطية أقدم.</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3151,10 @@
         <source>Somebody left</source>
         <translation>غادر شخص</translation>
     </message>
+    <message>
+        <source>Ledger restored from a backup</source>
+        <translation>استُعيد السجل من نسخة احتياطية</translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerFlaw</name>
@@ -2956,6 +3193,135 @@
     <message>
         <source>The ledger does not have the state that was noted after event %1 any more: events were removed from its end, or it is another ledger.</source>
         <translation>لم يعد السجل بالحالة التي دُوّنت بعد الحدث %1: حُذفت أحداث من نهايته، أو أنه سجل آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerMenu</name>
+    <message>
+        <source>Le&amp;dger</source>
+        <translation>&amp;السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>ا&amp;ستعادة…</translation>
+    </message>
+    <message>
+        <source>&amp;Use another ledger…</source>
+        <translation>استخدام سجل آ&amp;خر…</translation>
+    </message>
+    <message>
+        <source>Back up the ledger</source>
+        <translation>نسخ السجل احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Backups (*.p2sbackup)</source>
+        <translation>نسخ احتياطية (*.p2sbackup)</translation>
+    </message>
+    <message>
+        <source>The ledger is backed up as “%1”.</source>
+        <translation>نُسخ السجل احتياطيًا في «%1».</translation>
+    </message>
+    <message>
+        <source>Keep a copy of it on another computer, and its passphrase apart from it.</source>
+        <translation>احتفظ بنسخة منه على حاسوب آخر، وبعبارة مروره بعيدًا عنه.</translation>
+    </message>
+    <message>
+        <source>Restore the ledger</source>
+        <translation>استعادة السجل</translation>
+    </message>
+    <message>
+        <source>Backups (*.p2sbackup);;All files (*)</source>
+        <translation>نسخ احتياطية (*.p2sbackup);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The ledger that was there is kept as “%1”.</source>
+        <translation>حُفظ السجل السابق باسم «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is restored. %n events happened after the backup and are in the kept ledger only.</source>
+        <translation>
+            <numerusform>استُعيد السجل. لم يقع أي حدث بعد النسخة الاحتياطية.</numerusform>
+            <numerusform>استُعيد السجل. وقع حدث واحد بعد النسخة الاحتياطية، وهو في السجل المحفوظ وحده.</numerusform>
+            <numerusform>استُعيد السجل. وقع حدثان بعد النسخة الاحتياطية، وهما في السجل المحفوظ وحده.</numerusform>
+            <numerusform>استُعيد السجل. وقعت %n أحداث بعد النسخة الاحتياطية، وهي في السجل المحفوظ وحده.</numerusform>
+            <numerusform>استُعيد السجل. وقع %n حدثًا بعد النسخة الاحتياطية، وهي في السجل المحفوظ وحده.</numerusform>
+            <numerusform>استُعيد السجل. وقع %n حدث بعد النسخة الاحتياطية، وهي في السجل المحفوظ وحده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger is restored.</source>
+        <translation>استُعيد السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerPlaceDialog</name>
+    <message>
+        <source>In a &amp;file on this computer</source>
+        <translation>في &amp;ملف على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>On a &amp;PostgreSQL server, shared by a team</source>
+        <translation>على خادم &amp;PostgreSQL يتشاركه فريق</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>ا&amp;ستعراض…</translation>
+    </message>
+    <message>
+        <source>Where the ledger is</source>
+        <translation>مكان السجل</translation>
+    </message>
+    <message>
+        <source>File of the ledger</source>
+        <translation>ملف السجل</translation>
+    </message>
+    <message>
+        <source>Address of the ledger</source>
+        <translation>عنوان السجل</translation>
+    </message>
+    <message>
+        <source>Password for the server</source>
+        <translation>كلمة مرور الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>العنوا&amp;ن:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>The password is kept until the program ends, and nowhere else. Leave it empty when PGPASSFILE has it.</source>
+        <translation>تبقى كلمة المرور حتى انتهاء البرنامج ولا تُحفظ في أي مكان. اتركها فارغة إن كانت في PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this ledger</source>
+        <translation>ا&amp;ستخدام هذا السجل</translation>
+    </message>
+    <message>
+        <source>The server is not verified (sslmode=%1): somebody in between could read and change what is sent.</source>
+        <translation>لا يُتحقق من الخادم (sslmode=%1): قد يقرأ طرف بينكما ما يُرسل ويغيّره.</translation>
+    </message>
+    <message>
+        <source>Leave sslmode out of the address to have the server verified.</source>
+        <translation>احذف sslmode من العنوان ليُتحقق من الخادم.</translation>
+    </message>
+    <message>
+        <source>Choose the ledger</source>
+        <translation>اختر السجل</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite);;All files (*)</source>
+        <translation>سجلات (*.sqlite);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Opening the ledger …</source>
+        <translation>يُفتح السجل …</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3924,33 @@
             <numerusform>%1، و%n عنوانًا تحتاج إلى تصحيح:</numerusform>
             <numerusform>%1، و%n عنوان تحتاج إلى تصحيح:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RestoreDialog</name>
+    <message>
+        <source>Restore the ledger</source>
+        <translation>استعادة السجل</translation>
+    </message>
+    <message>
+        <source>The ledger becomes what “%1” holds, after every bit of that was checked. The ledger that is there now is kept beside it under another name.</source>
+        <translation>يصبح السجل ما في «%1» بعد فحص كل جزء منه. ويُحفظ السجل الحالي بجانبه باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>عبارة مرور النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>عبارة المرور (&amp;ب):</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>Checking the backup …</source>
+        <translation>يجري فحص النسخة الاحتياطية …</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,49 @@
     </message>
 </context>
 <context>
+    <name>p2s::BackupDialog</name>
+    <message>
+        <source>Back up the ledger</source>
+        <translation>Register sichern</translation>
+    </message>
+    <message>
+        <source>The whole ledger goes into “%1”, locked with a passphrase. Without it nobody gets anything out of the file, you neither.</source>
+        <translation>Das ganze Register kommt in „%1“, verschlossen mit einer Passphrase. Ohne sie holt niemand etwas aus der Datei heraus, auch Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the backup</source>
+        <translation>Passphrase für die Sicherung</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>Wieder&amp;holen:</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Type the second one again; the eye shows what is typed.</source>
+        <translation>Geben Sie die zweite noch einmal ein. Das Auge zeigt die Eingabe.</translation>
+    </message>
+    <message>
+        <source>Backing up the ledger …</source>
+        <translation>Das Register wird gesichert …</translation>
+    </message>
+</context>
+<context>
     <name>p2s::CertificateDetail</name>
     <message>
         <source>State:</source>
@@ -278,10 +321,6 @@
     <message>
         <source>One JSON document on standard output.</source>
         <translation>Ein JSON-Dokument auf der Standardausgabe.</translation>
-    </message>
-    <message>
-        <source>The ledger to use; P2S_LEDGER, or one in your own data folder, when not given.</source>
-        <translation>Das Register. Ohne Angabe P2S_LEDGER oder eines in Ihrem eigenen Datenordner.</translation>
     </message>
     <message>
         <source>Speak this language, such as de; the system&apos;s when not given.</source>
@@ -810,10 +849,6 @@
         <translation>Datei mit der Passphrase des Stammzertifikats in der ersten Zeile, - für die Standardeingabe. Ohne sie wird nach der Passphrase gefragt.</translation>
     </message>
     <message>
-        <source>Check the ledger as a whole.</source>
-        <translation>Das Register als Ganzes prüfen.</translation>
-    </message>
-    <message>
         <source>Checking every event and every row …</source>
         <translation>Jedes Ereignis und jede Zeile werden geprüft …</translation>
     </message>
@@ -1183,6 +1218,92 @@
     <message>
         <source>Issued in place of number %1</source>
         <translation>Anstelle von Nummer %1 ausgestellt</translation>
+    </message>
+    <message>
+        <source>The ledger to use, a file or postgresql://user@server/database; P2S_LEDGER, or one in your own data folder, when not given.</source>
+        <translation>Das zu verwendende Register, eine Datei oder postgresql://Benutzer@Server/Datenbank; ohne Angabe P2S_LEDGER oder eines in Ihrem Datenordner.</translation>
+    </message>
+    <message>
+        <source>Check, back up and restore the ledger as a whole.</source>
+        <translation>Das Register als Ganzes prüfen, sichern und wiederherstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n certificates.</source>
+        <translation>
+            <numerusform>Sie enthält %n Zertifikat.</numerusform>
+            <numerusform>Sie enthält %n Zertifikate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its last event is number %1.</source>
+        <translation>Ihr letztes Ereignis hat die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the backup: </source>
+        <translation>Passphrase für die Sicherung: </translation>
+    </message>
+    <message>
+        <source>Backing up the ledger …</source>
+        <translation>Das Register wird gesichert …</translation>
+    </message>
+    <message>
+        <source>The ledger is backed up as %1.</source>
+        <translation>Das Register ist als %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup: </source>
+        <translation>Passphrase der Sicherung: </translation>
+    </message>
+    <message>
+        <source>Checking the backup …</source>
+        <translation>Die Sicherung wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The ledger is restored from %1.</source>
+        <translation>Das Register ist aus %1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The ledger that was there is kept as %1.</source>
+        <translation>Das bisherige Register bleibt als %1 erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events happened after the backup and are in the kept ledger only.</source>
+        <translation>
+            <numerusform>%n Ereignis geschah nach der Sicherung und steht nur im bisherigen Register.</numerusform>
+            <numerusform>%n Ereignisse geschahen nach der Sicherung und stehen nur im bisherigen Register.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File with the backup&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <translation>Datei mit der Passphrase der Sicherung in der ersten Zeile; - für die Standardeingabe. Ohne sie wird nach der Passphrase gefragt.</translation>
+    </message>
+    <message>
+        <source>Write the whole ledger into one file, locked with a passphrase, while others use it.</source>
+        <translation>Das ganze Register in eine Datei schreiben, mit einer Passphrase verschlossen, während andere es benutzen.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die zu schreibende Datei.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the ledger&apos;s place, after everything in it was checked.</source>
+        <translation>Eine Sicherung an die Stelle des Registers setzen, nachdem alles darin geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>Die Sicherung.</translation>
+    </message>
+    <message>
+        <source>Replace the ledger that is there; it is kept beside it under another name.</source>
+        <translation>Das vorhandene Register ersetzen; es bleibt daneben unter einem anderen Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>Password for the ledger’s server: </source>
+        <translation>Kennwort für den Server des Registers: </translation>
+    </message>
+    <message>
+        <source>The server of the ledger is not verified (sslmode=%1): somebody in between could read and change what is sent.</source>
+        <translation>Der Server des Registers wird nicht geprüft (sslmode=%1): Jemand auf dem Weg dorthin könnte lesen und ändern, was gesendet wird.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2026,110 @@
     <message>
         <source>Check the address; the ledger shows who holds it.</source>
         <translation>Die Adresse prüfen; das Verzeichnis zeigt, wer es hat.</translation>
+    </message>
+    <message>
+        <source>Another program has the ledger “%1” open.</source>
+        <translation>Ein anderes Programm hat das Register „%1“ geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close the wizard and every other program that uses it, then try again. Nothing was changed.</source>
+        <translation>Schließen Sie den Assistenten und jedes andere Programm, das es benutzt, und versuchen Sie es erneut. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is a ledger already at “%1”.</source>
+        <translation>Unter „%1“ gibt es bereits ein Register.</translation>
+    </message>
+    <message>
+        <source>Say that it is to be replaced. It is kept beside the new one, under another name.</source>
+        <translation>Geben Sie an, dass es ersetzt werden soll. Es bleibt neben dem neuen unter einem anderen Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” is on a database server, not in a file.</source>
+        <translation>Das Register „%1“ liegt auf einem Datenbankserver, nicht in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Back it up and restore it with the server’s own tools, pg_dump and pg_restore.</source>
+        <translation>Sichern Sie es mit den Werkzeugen des Servers, pg_dump und pg_restore, und stellen Sie es damit wieder her.</translation>
+    </message>
+    <message>
+        <source>There is something in the ledger “%1” already.</source>
+        <translation>Im Register „%1“ steht bereits etwas.</translation>
+    </message>
+    <message>
+        <source>Name an empty database; nothing that is there is ever replaced.</source>
+        <translation>Nennen Sie eine leere Datenbank; was da ist, wird nie ersetzt.</translation>
+    </message>
+    <message>
+        <source>The server of the ledger “%1” does not answer.</source>
+        <translation>Der Server des Registers „%1“ antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check the network and that the server is running, then try again. Nothing was recorded by halves.</source>
+        <translation>Prüfen Sie das Netzwerk und ob der Server läuft, und versuchen Sie es erneut. Nichts wurde halb aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The server of the ledger “%1” refuses the login.</source>
+        <translation>Der Server des Registers „%1“ verweigert die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Check the user’s name in the address, and the password, which is asked for or taken from PGPASSFILE or PGPASSWORD.</source>
+        <translation>Prüfen Sie den Benutzernamen in der Adresse und das Kennwort; danach wird gefragt, oder es kommt aus PGPASSFILE oder PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>The connection to the ledger “%1” is not safe: the server’s certificate could not be verified.</source>
+        <translation>Die Verbindung zum Register „%1“ ist nicht sicher: Das Zertifikat des Servers ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Name the authority that signed it with sslrootcert=FILE in the address, and the server as its certificate does.</source>
+        <translation>Nennen Sie die Stelle, die es ausgestellt hat, mit sslrootcert=DATEI in der Adresse, und den Server so, wie sein Zertifikat ihn nennt.</translation>
+    </message>
+    <message>
+        <source>There is no database for the ledger “%1” on the server.</source>
+        <translation>Auf dem Server gibt es keine Datenbank für das Register „%1“.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to create it, and check the name in the address.</source>
+        <translation>Bitten Sie den Betreiber des Servers, sie anzulegen, und prüfen Sie den Namen in der Adresse.</translation>
+    </message>
+    <message>
+        <source>This installation has no driver for PostgreSQL, so “%1” cannot be opened.</source>
+        <translation>Diese Installation hat keinen Treiber für PostgreSQL, daher lässt sich „%1“ nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>On Linux install Qt’s PostgreSQL driver (libqt6sql6-psql). On Windows keep the ledger in a file.</source>
+        <translation>Installieren Sie unter Linux Qts PostgreSQL-Treiber (libqt6sql6-psql). Unter Windows halten Sie das Register in einer Datei.</translation>
+    </message>
+    <message>
+        <source>There is a password in the address of the ledger.</source>
+        <translation>In der Adresse des Registers steht ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>Leave it out: others can read it there. It is asked for, or taken from PGPASSFILE or PGPASSWORD.</source>
+        <translation>Lassen Sie es weg: Andere können es dort lesen. Es wird erfragt oder aus PGPASSFILE oder PGPASSWORD genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup of a ledger.</source>
+        <translation>„%1“ ist keine Sicherung eines Registers.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was made by “Back up”, or by “p2s-cert ledger backup”.</source>
+        <translation>Wählen Sie eine Datei, die mit „Sichern“ oder „p2s-cert ledger backup“ entstanden ist.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged: it is not as it was written.</source>
+        <translation>Die Sicherung „%1“ ist beschädigt: Sie ist nicht so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Use another copy of it.</source>
+        <translation>Nichts wurde wiederhergestellt. Verwenden Sie eine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>The ledger in the backup “%1” was changed by another hand.</source>
+        <translation>Das Register in der Sicherung „%1“ wurde von fremder Hand geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Use an older backup.</source>
+        <translation>Nichts wurde wiederhergestellt. Verwenden Sie eine ältere Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3131,10 @@
         <source>Somebody left</source>
         <translation>Jemand schied aus</translation>
     </message>
+    <message>
+        <source>Ledger restored from a backup</source>
+        <translation>Register aus einer Sicherung wiederhergestellt</translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerFlaw</name>
@@ -2944,6 +3173,131 @@
     <message>
         <source>The ledger does not have the state that was noted after event %1 any more: events were removed from its end, or it is another ledger.</source>
         <translation>Das Register hat den Stand nicht mehr, der nach Ereignis %1 notiert wurde: Ereignisse wurden am Ende entfernt, oder es ist ein anderes Register.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerMenu</name>
+    <message>
+        <source>Le&amp;dger</source>
+        <translation>Re&amp;gister</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Use another ledger…</source>
+        <translation>&amp;Anderes Register verwenden…</translation>
+    </message>
+    <message>
+        <source>Back up the ledger</source>
+        <translation>Register sichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.p2sbackup)</source>
+        <translation>Sicherungen (*.p2sbackup)</translation>
+    </message>
+    <message>
+        <source>The ledger is backed up as “%1”.</source>
+        <translation>Das Register ist als „%1“ gesichert.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of it on another computer, and its passphrase apart from it.</source>
+        <translation>Bewahren Sie eine Kopie davon auf einem anderen Computer auf und die Passphrase getrennt davon.</translation>
+    </message>
+    <message>
+        <source>Restore the ledger</source>
+        <translation>Register wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.p2sbackup);;All files (*)</source>
+        <translation>Sicherungen (*.p2sbackup);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The ledger that was there is kept as “%1”.</source>
+        <translation>Das bisherige Register bleibt als „%1“ erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is restored. %n events happened after the backup and are in the kept ledger only.</source>
+        <translation>
+            <numerusform>Das Register ist wiederhergestellt. %n Ereignis geschah nach der Sicherung und steht nur im bisherigen Register.</numerusform>
+            <numerusform>Das Register ist wiederhergestellt. %n Ereignisse geschahen nach der Sicherung und stehen nur im bisherigen Register.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger is restored.</source>
+        <translation>Das Register ist wiederhergestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerPlaceDialog</name>
+    <message>
+        <source>In a &amp;file on this computer</source>
+        <translation>In einer &amp;Datei auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>On a &amp;PostgreSQL server, shared by a team</source>
+        <translation>Auf einem &amp;PostgreSQL-Server, für ein Team</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>Where the ledger is</source>
+        <translation>Wo das Register liegt</translation>
+    </message>
+    <message>
+        <source>File of the ledger</source>
+        <translation>Datei des Registers</translation>
+    </message>
+    <message>
+        <source>Address of the ledger</source>
+        <translation>Adresse des Registers</translation>
+    </message>
+    <message>
+        <source>Password for the server</source>
+        <translation>Kennwort für den Server</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>The password is kept until the program ends, and nowhere else. Leave it empty when PGPASSFILE has it.</source>
+        <translation>Das Kennwort wird bis zum Ende des Programms behalten und nirgends gespeichert. Lassen Sie es leer, wenn es in PGPASSFILE steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this ledger</source>
+        <translation>Dieses &amp;Register verwenden</translation>
+    </message>
+    <message>
+        <source>The server is not verified (sslmode=%1): somebody in between could read and change what is sent.</source>
+        <translation>Der Server wird nicht geprüft (sslmode=%1): Jemand auf dem Weg dorthin könnte lesen und ändern, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Leave sslmode out of the address to have the server verified.</source>
+        <translation>Lassen Sie sslmode in der Adresse weg, damit der Server geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Choose the ledger</source>
+        <translation>Register wählen</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite);;All files (*)</source>
+        <translation>Register (*.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Opening the ledger …</source>
+        <translation>Das Register wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3888,33 @@
             <numerusform>%1 und %n zu berichtigende Adresse:</numerusform>
             <numerusform>%1 und %n zu berichtigende Adressen:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RestoreDialog</name>
+    <message>
+        <source>Restore the ledger</source>
+        <translation>Register wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The ledger becomes what “%1” holds, after every bit of that was checked. The ledger that is there now is kept beside it under another name.</source>
+        <translation>Das Register wird zu dem, was „%1“ enthält, nachdem jedes Bit davon geprüft wurde. Das jetzige Register bleibt daneben unter einem anderen Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Checking the backup …</source>
+        <translation>Die Sicherung wird geprüft …</translation>
     </message>
 </context>
 <context>

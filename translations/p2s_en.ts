@@ -24,6 +24,30 @@
             <numerusform>Nothing expires within %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It holds %n certificates.</source>
+        <translation>
+            <numerusform>It holds %n certificate.</numerusform>
+            <numerusform>It holds %n certificates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events happened after the backup and are in the kept ledger only.</source>
+        <translation>
+            <numerusform>%n event happened after the backup and is in the kept ledger only.</numerusform>
+            <numerusform>%n events happened after the backup and are in the kept ledger only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerMenu</name>
+    <message numerus="yes">
+        <source>The ledger is restored. %n events happened after the backup and are in the kept ledger only.</source>
+        <translation>
+            <numerusform>The ledger is restored. %n event happened after the backup and is in the kept ledger only.</numerusform>
+            <numerusform>The ledger is restored. %n events happened after the backup and are in the kept ledger only.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerWindow</name>
