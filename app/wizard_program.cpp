@@ -1,12 +1,12 @@
 #include "app/program.h"
 #include "core/base/clock.h"
 #include "core/base/translation.h"
-#include "core/ledger/ledger_location.h"
 #include "ui/inspector/inspector_window.h"
 #include "ui/widgets/print_html.h"
 #include "ui/widgets/readable_fusion.h"
 #include "ui/wizard/certificate_wizard.h"
 #include "ui/wizard/issuance_draft.h"
+#include "ui/wizard/wizard_settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -131,7 +131,7 @@ int p2sProgram(int argc, char** argv) {
 
     QApplication::setLayoutDirection(QLocale(taken).textDirection());
     const QString ledgerPath =
-        parser.isSet(options.ledger) ? parser.value(options.ledger) : p2s::defaultLedgerPath();
+        parser.isSet(options.ledger) ? parser.value(options.ledger) : p2s::wizardLedgerPlace();
     if (parser.isSet(options.printReport))
         return printReport();
     // As from the Explorer: just a look into these files, and no ledger is made for it.

@@ -4,7 +4,7 @@
 <context>
     <name>WizardOptions</name>
     <message>
-        <source>Use this language (en, de, ar) instead of the system&apos;s.</source>
+        <source>Use this language (en, de, ar) instead of the system's.</source>
         <translation>استخدام هذه اللغة (en أو de أو ar) بدلًا من لغة النظام.</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>رمز</translation>
     </message>
     <message>
-        <source>Use this ledger instead of P2S_LEDGER or the one in the user&apos;s application data folder.</source>
+        <source>Use this ledger instead of P2S_LEDGER or the one in the user's application data folder.</source>
         <translation>استخدام هذا السجل بدلًا من P2S_LEDGER أو من السجل الموجود في مجلد بيانات التطبيقات للمستخدم.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A step or a check and its outcome, as a screen reader says it: &quot;Creating the key: done&quot;</extracomment>
+        <extracomment>A step or a check and its outcome, as a screen reader says it: "Creating the key: done"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -208,7 +208,7 @@
         <translation>كلمة مرور %1: </translation>
     </message>
     <message>
-        <source>the root&apos;s text</source>
+        <source>the root's text</source>
         <translation>نص الجذر</translation>
     </message>
     <message>
@@ -228,15 +228,15 @@
         <translation>مثال:</translation>
     </message>
     <message>
-        <source>The client&apos;s .pfx or certificate.</source>
+        <source>The client's .pfx or certificate.</source>
         <translation>ملف .pfx للعميل أو شهادته.</translation>
     </message>
     <message>
-        <source>The root&apos;s certificate file, or the text that was uploaded to Azure.</source>
+        <source>The root's certificate file, or the text that was uploaded to Azure.</source>
         <translation>ملف شهادة الجذر، أو النص الذي رُفع إلى Azure.</translation>
     </message>
     <message>
-        <source>File with the gateway&apos;s revoked thumbprints, one a line.</source>
+        <source>File with the gateway's revoked thumbprints, one a line.</source>
         <translation>ملف ببصمات الإبهام المبطلة لدى البوابة، بصمة في كل سطر.</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>سجل الشهادات المراد استخدامه؛ وإن لم يُحدَّد فهو P2S_LEDGER أو سجل في مجلد بياناتك.</translation>
     </message>
     <message>
-        <source>Speak this language, such as de; the system&apos;s when not given.</source>
+        <source>Speak this language, such as de; the system's when not given.</source>
         <translation>اللغة المستخدمة، مثل de؛ وإن لم تُحدَّد فهي لغة النظام.</translation>
     </message>
     <message>
@@ -430,7 +430,7 @@
         <translation>الجذر الذي يوقّع.</translation>
     </message>
     <message>
-        <source>The user&apos;s address, name@domain.</source>
+        <source>The user's address, name@domain.</source>
         <translation>عنوان المستخدم، بصيغة name@domain.</translation>
     </message>
     <message>
@@ -458,7 +458,7 @@
         <translation>المكان الذي ستُثبَّت فيه.</translation>
     </message>
     <message>
-        <source>The name in the VPN client&apos;s list; suggested when not given.</source>
+        <source>The name in the VPN client's list; suggested when not given.</source>
         <translation>الاسم في قائمة عميل VPN؛ ويُقترح إن لم يُحدَّد.</translation>
     </message>
     <message>
@@ -578,7 +578,7 @@
         <translation>سرد شهادات السجل، الأحدث أولًا.</translation>
     </message>
     <message>
-        <source>Part of an address, a name, a root&apos;s name, a thumbprint or a serial number.</source>
+        <source>Part of an address, a name, a root's name, a thumbprint or a serial number.</source>
         <translation>جزء من عنوان أو اسم أو اسم جذر أو بصمة إبهام أو رقم تسلسلي.</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
         <translation>مفتاحه الخاص ليس في سجل الشهادات هذا، فلا يمكنه التوقيع هنا.</translation>
     </message>
     <message>
-        <source>Next, upload it to Azure, once. This writes the text for the gateway&apos;s Point-to-site configuration, root certificates, Public certificate data:</source>
+        <source>Next, upload it to Azure, once. This writes the text for the gateway's Point-to-site configuration, root certificates, Public certificate data:</source>
         <translation>الخطوة التالية: ارفعه إلى Azure مرة واحدة. يكتب هذا الأمر النص المطلوب لتكوين «من نقطة إلى موقع» للبوابة، ضمن الشهادات الجذر، بيانات الشهادة العامة:</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
         <translation>عبارة المرور مرة أخرى: </translation>
     </message>
     <message>
-        <source>Creating the root&apos;s key …</source>
+        <source>Creating the root's key …</source>
         <translation>جارٍ إنشاء مفتاح الجذر…</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
         <translation>إنشاء شهادة جذر في سجل الشهادات مع تشفير مفتاحها.</translation>
     </message>
     <message>
-        <source>The root&apos;s name, without spaces.</source>
+        <source>The root's name, without spaces.</source>
         <translation>اسم الجذر، بلا مسافات.</translation>
     </message>
     <message>
@@ -726,15 +726,15 @@
         <translation>كُتب الملف %1.</translation>
     </message>
     <message>
-        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway&apos;s Point-to-site configuration.</source>
+        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway's Point-to-site configuration.</source>
         <translation>الصق سطره الوحيد في «بيانات الشهادة العامة» بالاسم %1، واحفظ تكوين «من نقطة إلى موقع» للبوابة.</translation>
     </message>
     <message>
-        <source>Write a root&apos;s certificate, without its key, for Azure or a file.</source>
+        <source>Write a root's certificate, without its key, for Azure or a file.</source>
         <translation>كتابة شهادة جذر، بلا مفتاحها، من أجل Azure أو في ملف.</translation>
     </message>
     <message>
-        <source>The root&apos;s name.</source>
+        <source>The root's name.</source>
         <translation>اسم الجذر.</translation>
     </message>
     <message>
@@ -830,7 +830,7 @@
         <translation>نوع المفتاح المطلوب إنشاؤه وطوله.</translation>
     </message>
     <message>
-        <source>File with the root&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <source>File with the root's passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>ملف توجد عبارة مرور الجذر في سطره الأول؛ و«-» للإدخال القياسي. بدونه تُطلب عبارة المرور.</translation>
     </message>
     <message>
@@ -1089,7 +1089,7 @@
         <translation>لم يعد %1 يستخدم الرقم %2، %3. من احتفظ بالملف يستطيع الاتصال حتى تُبطَل الشهادة.</translation>
     </message>
     <message>
-        <source>The person&apos;s address.</source>
+        <source>The person's address.</source>
         <translation>عنوان الشخص.</translation>
     </message>
     <message>
@@ -1149,7 +1149,7 @@
         <translation>المجلد لعدة ملفات: ADDRESS-NUMBER.pfx.</translation>
     </message>
     <message>
-        <source>The root that signs; the old one&apos;s when not given.</source>
+        <source>The root that signs; the old one's when not given.</source>
         <translation>الجذر الذي يوقّع؛ جذر القديمة إن لم يُذكر.</translation>
     </message>
     <message>
@@ -1189,7 +1189,7 @@
         <translation>السبب: %1.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s resource group, for the Azure commands.</source>
+        <source>The gateway's resource group, for the Azure commands.</source>
         <translation>مجموعة موارد البوابة، لأوامر Azure.</translation>
     </message>
     <message>
@@ -1381,8 +1381,102 @@
         <translation>دُوّن أن البوابة تعلم.</translation>
     </message>
     <message>
-        <source>Note that the thumbprint is on the gateway&apos;s list, now or since it was revoked.</source>
+        <source>Note that the thumbprint is on the gateway's list, now or since it was revoked.</source>
         <translation>تدوين أن البصمة في قائمة البوابة، الآن أو منذ إبطالها.</translation>
+    </message>
+<message>
+        <source>The ledger to use, a file or postgresql://user@server/database; P2S_LEDGER, or one in your own data folder, when not given.</source>
+        <translation>السجل المستخدم: ملف أو postgresql://user@server/database؛ وإن لم يُذكر فهو P2S_LEDGER أو سجل في مجلد بياناتك.</translation>
+    </message>
+    <message>
+        <source>Check, back up and restore the ledger as a whole.</source>
+        <translation>فحص السجل كله ونسخه احتياطيًا واستعادته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n certificates.</source>
+        <translation>
+            <numerusform>لا شهادات فيها.</numerusform>
+            <numerusform>فيها شهادة واحدة.</numerusform>
+            <numerusform>فيها شهادتان.</numerusform>
+            <numerusform>فيها %n شهادات.</numerusform>
+            <numerusform>فيها %n شهادة.</numerusform>
+            <numerusform>فيها %n شهادة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its last event is number %1.</source>
+        <translation>رقم آخر حدث فيها %1.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the backup: </source>
+        <translation>عبارة مرور النسخة الاحتياطية الجديدة: </translation>
+    </message>
+    <message>
+        <source>Backing up the ledger …</source>
+        <translation>يجري نسخ السجل احتياطيًا …</translation>
+    </message>
+    <message>
+        <source>The ledger is backed up as %1.</source>
+        <translation>نُسخ السجل احتياطيًا في %1.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup: </source>
+        <translation>عبارة مرور النسخة الاحتياطية: </translation>
+    </message>
+    <message>
+        <source>Checking the backup …</source>
+        <translation>يجري فحص النسخة الاحتياطية …</translation>
+    </message>
+    <message>
+        <source>The ledger is restored from %1.</source>
+        <translation>استُعيد السجل من %1.</translation>
+    </message>
+    <message>
+        <source>The ledger that was there is kept as %1.</source>
+        <translation>حُفظ السجل السابق باسم %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events happened after the backup and are in the kept ledger only.</source>
+        <translation>
+            <numerusform>لم يقع أي حدث بعد النسخة الاحتياطية.</numerusform>
+            <numerusform>وقع حدث واحد بعد النسخة الاحتياطية، وهو في السجل المحفوظ وحده.</numerusform>
+            <numerusform>وقع حدثان بعد النسخة الاحتياطية، وهما في السجل المحفوظ وحده.</numerusform>
+            <numerusform>وقعت %n أحداث بعد النسخة الاحتياطية، وهي في السجل المحفوظ وحده.</numerusform>
+            <numerusform>وقع %n حدثًا بعد النسخة الاحتياطية، وهي في السجل المحفوظ وحده.</numerusform>
+            <numerusform>وقع %n حدث بعد النسخة الاحتياطية، وهي في السجل المحفوظ وحده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File with the backup's passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <translation>ملف في سطره الأول عبارة مرور النسخة الاحتياطية؛ و- للإدخال القياسي. ومن دونه تُطلب العبارة.</translation>
+    </message>
+    <message>
+        <source>Write the whole ledger into one file, locked with a passphrase, while others use it.</source>
+        <translation>كتابة السجل كله في ملف واحد مقفل بعبارة مرور بينما يستخدمه آخرون.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>الملف الذي يُكتب.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the ledger's place, after everything in it was checked.</source>
+        <translation>وضع نسخة احتياطية مكان السجل بعد فحص كل ما فيها.</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Replace the ledger that is there; it is kept beside it under another name.</source>
+        <translation>استبدال السجل الموجود؛ ويُحفظ بجانبه باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Password for the ledger’s server: </source>
+        <translation>كلمة مرور خادم السجل: </translation>
+    </message>
+    <message>
+        <source>The server of the ledger is not verified (sslmode=%1): somebody in between could read and change what is sent.</source>
+        <translation>لا يُتحقق من خادم السجل (sslmode=%1): قد يقرأ طرف بينكما ما يُرسل ويغيّره.</translation>
     </message>
 </context>
 <context>
@@ -1639,7 +1733,7 @@
         <translation>يحتاج الجذر إلى عبارة مرور.</translation>
     </message>
     <message>
-        <source>Type one: whoever has the root&apos;s key can let anybody into the network.</source>
+        <source>Type one: whoever has the root's key can let anybody into the network.</source>
         <translation>اكتب عبارة مرور: فمن يملك مفتاح الجذر يستطيع إدخال أي شخص إلى الشبكة.</translation>
     </message>
     <message>
@@ -1651,7 +1745,7 @@
         <translation>احفظه نصًا بترميز UTF-8 على أن تكون كلمة المرور أو عبارة المرور وحدها في السطر الأول.</translation>
     </message>
     <message>
-        <source>The user&apos;s e-mail address is missing.</source>
+        <source>The user's e-mail address is missing.</source>
         <translation>عنوان البريد الإلكتروني للمستخدم مفقود.</translation>
     </message>
     <message>
@@ -1795,7 +1889,7 @@
         <translation>الشهادة «%1» ليست مرجعًا مصدقًا ولا يجوز أن توقّع غيرها.</translation>
     </message>
     <message>
-        <source>Choose the root certificate, not a client&apos;s or a server&apos;s.</source>
+        <source>Choose the root certificate, not a client's or a server's.</source>
         <translation>اختر الشهادة الجذر، لا شهادة عميل أو خادم.</translation>
     </message>
     <message>
@@ -1827,7 +1921,7 @@
         <translation>لم تبدأ صلاحية الجذر «%1» بعد.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and time; if they are right, wait for the root&apos;s first day.</source>
+        <source>Check this computer's date and time; if they are right, wait for the root's first day.</source>
         <translation>تحقق من تاريخ هذا الكمبيوتر ووقته؛ فإن كانا صحيحين، فانتظر أول يوم من صلاحية الجذر.</translation>
     </message>
     <message>
@@ -1943,7 +2037,7 @@
         <translation>توجد شهادة أخرى بالاسم المألوف «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
+        <source>Choose one that tells the two apart in the VPN client's list.</source>
         <translation>اختر اسمًا يميّز بين الاثنتين في قائمة عميل VPN.</translation>
     </message>
     <message>
@@ -2122,6 +2216,110 @@
         <source>Give the whole JSON that “az network vnet-gateway show” prints of the gateway with the root certificates.</source>
         <translation>أدخل كامل JSON الذي يطبعه «az network vnet-gateway show» عن البوابة التي فيها شهادات الجذر.</translation>
     </message>
+<message>
+        <source>Another program has the ledger “%1” open.</source>
+        <translation>برنامج آخر يفتح سجل الشهادات «%1».</translation>
+    </message>
+    <message>
+        <source>Close the wizard and every other program that uses it, then try again. Nothing was changed.</source>
+        <translation>أغلق المعالج وكل برنامج آخر يستخدمه ثم أعد المحاولة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is a ledger already at “%1”.</source>
+        <translation>يوجد سجل شهادات في «%1» من قبل.</translation>
+    </message>
+    <message>
+        <source>Say that it is to be replaced. It is kept beside the new one, under another name.</source>
+        <translation>اطلب استبداله صراحة. وسيُحفظ بجانب الجديد باسم آخر.</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” is on a database server, not in a file.</source>
+        <translation>سجل الشهادات «%1» على خادم قاعدة بيانات وليس في ملف.</translation>
+    </message>
+    <message>
+        <source>Back it up and restore it with the server’s own tools, pg_dump and pg_restore.</source>
+        <translation>انسخه احتياطيًا واستعده بأدوات الخادم نفسه، pg_dump وpg_restore.</translation>
+    </message>
+    <message>
+        <source>There is something in the ledger “%1” already.</source>
+        <translation>في سجل الشهادات «%1» بيانات من قبل.</translation>
+    </message>
+    <message>
+        <source>Name an empty database; nothing that is there is ever replaced.</source>
+        <translation>اذكر قاعدة بيانات فارغة؛ فالموجود لا يُستبدل أبدًا.</translation>
+    </message>
+    <message>
+        <source>The server of the ledger “%1” does not answer.</source>
+        <translation>خادم سجل الشهادات «%1» لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>Check the network and that the server is running, then try again. Nothing was recorded by halves.</source>
+        <translation>تحقق من الشبكة ومن عمل الخادم ثم أعد المحاولة. لم يُسجَّل شيء ناقصًا.</translation>
+    </message>
+    <message>
+        <source>The server of the ledger “%1” refuses the login.</source>
+        <translation>خادم سجل الشهادات «%1» يرفض تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Check the user’s name in the address, and the password, which is asked for or taken from PGPASSFILE or PGPASSWORD.</source>
+        <translation>تحقق من اسم المستخدم في العنوان ومن كلمة المرور، وهي تُطلب منك أو تؤخذ من PGPASSFILE أو PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>The connection to the ledger “%1” is not safe: the server’s certificate could not be verified.</source>
+        <translation>الاتصال بسجل الشهادات «%1» غير آمن: تعذر التحقق من شهادة الخادم.</translation>
+    </message>
+    <message>
+        <source>Name the authority that signed it with sslrootcert=FILE in the address, and the server as its certificate does.</source>
+        <translation>اذكر الجهة التي وقّعتها بـ sslrootcert=FILE في العنوان، وسمِّ الخادم كما تسميه شهادته.</translation>
+    </message>
+    <message>
+        <source>There is no database for the ledger “%1” on the server.</source>
+        <translation>لا قاعدة بيانات على الخادم لسجل الشهادات «%1».</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to create it, and check the name in the address.</source>
+        <translation>اطلب من مدير الخادم إنشاءها، وتحقق من الاسم في العنوان.</translation>
+    </message>
+    <message>
+        <source>This installation has no driver for PostgreSQL, so “%1” cannot be opened.</source>
+        <translation>ليس في هذا التثبيت برنامج تشغيل لـ PostgreSQL، فلا يمكن فتح «%1».</translation>
+    </message>
+    <message>
+        <source>On Linux install Qt’s PostgreSQL driver (libqt6sql6-psql). On Windows keep the ledger in a file.</source>
+        <translation>ثبّت في لينكس برنامج تشغيل PostgreSQL الخاص بـ Qt ‏(libqt6sql6-psql). وفي Windows احفظ السجل في ملف.</translation>
+    </message>
+    <message>
+        <source>There is a password in the address of the ledger.</source>
+        <translation>في عنوان سجل الشهادات كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Leave it out: others can read it there. It is asked for, or taken from PGPASSFILE or PGPASSWORD.</source>
+        <translation>احذفها: فغيرك يستطيع قراءتها هناك. وهي تُطلب منك أو تؤخذ من PGPASSFILE أو PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup of a ledger.</source>
+        <translation>«%1» ليس نسخة احتياطية من سجل شهادات.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was made by “Back up”, or by “p2s-cert ledger backup”.</source>
+        <translation>اختر ملفًا أنشأه «نسخ احتياطي» أو «p2s-cert ledger backup».</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged: it is not as it was written.</source>
+        <translation>النسخة الاحتياطية «%1» تالفة: ليست كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Use another copy of it.</source>
+        <translation>لم يُستعد شيء. استخدم نسخة أخرى منها.</translation>
+    </message>
+    <message>
+        <source>The ledger in the backup “%1” was changed by another hand.</source>
+        <translation>غيّرت يد أخرى السجل في النسخة الاحتياطية «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Use an older backup.</source>
+        <translation>لم يُستعد شيء. استخدم نسخة احتياطية أقدم.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
@@ -2212,7 +2410,7 @@
         <translation>توجد شهادة أخرى بالاسم المألوف «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
+        <source>Choose one that tells the two apart in the VPN client's list.</source>
         <translation>اختر اسمًا يميّز بينهما في قائمة عميل VPN.</translation>
     </message>
     <message>
@@ -2321,7 +2519,11 @@
         <source>The two are not the same.</source>
         <translation>الكلمتان غير متطابقتين.</translation>
     </message>
-</context>
+<message>
+        <source>Pass&amp;word:</source>
+        <translation>كلمة المرو&amp;ر:</translation>
+    </message>
+    </context>
 <context>
     <name>p2s::FindingText</name>
     <message>
@@ -2393,7 +2595,7 @@
         <translation>هذه شهادة مرجع مصدق وليست شهادة عميل.</translation>
     </message>
     <message>
-        <source>Issue a client certificate under it; never give a root&apos;s key to a user.</source>
+        <source>Issue a client certificate under it; never give a root's key to a user.</source>
         <translation>أصدر شهادة عميل منها؛ ولا تعطِ مفتاح جذر لأي مستخدم أبدًا.</translation>
     </message>
     <message>
@@ -2413,7 +2615,7 @@
         <translation>صدّرها من جديد مع كل الشهادات الموجودة في مسار الشهادة.</translation>
     </message>
     <message>
-        <source>The root does not say that it is a certificate authority, as Microsoft&apos;s PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
+        <source>The root does not say that it is a certificate authority, as Microsoft's PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
         <translation>لا يصرّح الجذر بأنه مرجع مصدق، كما ينشئه مثال PowerShell من Microsoft. يقبله Azure، ولا تقبله البرامج الصارمة مثل strongSwan.</translation>
     </message>
     <message>
@@ -2441,7 +2643,7 @@
         <translation>الشهادة غير صالحة قبل %1.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date, or wait until then.</source>
+        <source>Check this computer's date, or wait until then.</source>
         <translation>تحقق من تاريخ هذا الكمبيوتر، أو انتظر حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -2501,7 +2703,7 @@
         <translation>ليس للشهادة اسم شائع؛ وعميل VPN يعرض الشهادات به.</translation>
     </message>
     <message>
-        <source>Issue it again with the user&apos;s e-mail address as common name.</source>
+        <source>Issue it again with the user's e-mail address as common name.</source>
         <translation>أصدرها من جديد على أن يكون عنوان البريد الإلكتروني للمستخدم اسمًا شائعًا.</translation>
     </message>
     <message>
@@ -2529,7 +2731,7 @@
         <translation>ارفع الجذر الصحيح إلى Azure، أو أصدر الشهادة من هذا الجذر.</translation>
     </message>
     <message>
-        <source>The thumbprint is on the gateway&apos;s list of revoked certificates.</source>
+        <source>The thumbprint is on the gateway's list of revoked certificates.</source>
         <translation>بصمة الإبهام موجودة في قائمة الشهادات المبطلة لدى البوابة.</translation>
     </message>
     <message>
@@ -2589,11 +2791,11 @@
         <translation>صدّره من جديد بعدد تكرارات من 2,000 إلى 100,000.</translation>
     </message>
     <message>
-        <source>Windows would put the key of this file into the computer&apos;s store, not the user&apos;s.</source>
+        <source>Windows would put the key of this file into the computer's store, not the user's.</source>
         <translation>سيضع Windows مفتاح هذا الملف في مخزن الكمبيوتر، لا في مخزن المستخدم.</translation>
     </message>
     <message>
-        <source>Export it again without the computer&apos;s key set mark.</source>
+        <source>Export it again without the computer's key set mark.</source>
         <translation>صدّره من جديد بلا علامة مجموعة مفاتيح الكمبيوتر.</translation>
     </message>
     <message>
@@ -2685,7 +2887,7 @@
         <translation>تثق البوابة بالجذر «%1»، وهو ليس في هذا السجل.</translation>
     </message>
     <message>
-        <source>Find out whose certificates are under it. If nobody&apos;s are, take it off the gateway; if they are yours, import the root here.</source>
+        <source>Find out whose certificates are under it. If nobody's are, take it off the gateway; if they are yours, import the root here.</source>
         <translation>اعرف لمن الشهادات الصادرة عنه. إن لم تكن لأحد فأزله من البوابة؛ وإن كانت لكم فاستورد الجذر هنا.</translation>
     </message>
     <message>
@@ -2701,7 +2903,7 @@
         <translation>ما لدى البوابة باسم الجذر «%1» ليس شهادة.</translation>
     </message>
     <message>
-        <source>Take it off the gateway and upload the root&apos;s one-line text again.</source>
+        <source>Take it off the gateway and upload the root's one-line text again.</source>
         <translation>أزله من البوابة وارفع نص الجذر ذا السطر الواحد من جديد.</translation>
     </message>
     <message>
@@ -2741,7 +2943,7 @@
         <translation>شهادة «%1» مُبطَلة هنا، لكن البوابة ما زالت تسمح بدخولها.</translation>
     </message>
     <message>
-        <source>Add its thumbprint to the gateway&apos;s revoked certificates.</source>
+        <source>Add its thumbprint to the gateway's revoked certificates.</source>
         <translation>أضف بصمتها إلى الشهادات المُبطَلة في البوابة.</translation>
     </message>
     <message>
@@ -2749,7 +2951,7 @@
         <translation>ترفض البوابة شهادة «%1»، وهي غير مُبطَلة هنا.</translation>
     </message>
     <message>
-        <source>Revoke it here as well, or take its thumbprint off the gateway&apos;s list.</source>
+        <source>Revoke it here as well, or take its thumbprint off the gateway's list.</source>
         <translation>أبطلها هنا أيضًا، أو أزل بصمتها من قائمة البوابة.</translation>
     </message>
     <message>
@@ -2929,7 +3131,7 @@
         <translation>اترك «تحديد مخزن الشهادات تلقائيًا استنادًا إلى نوع الشهادة» محددًا. اختر «التالي» ثم «إنهاء».</translation>
     </message>
     <message>
-        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation&apos;s own.</source>
+        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation's own.</source>
         <translation>إذا حذّرك Windows من أنه على وشك تثبيت شهادة من %1، فاختر «نعم»: فهي شهادة مؤسستك.</translation>
     </message>
     <message>
@@ -3013,7 +3215,7 @@
         <translation>ضع الملف %1 حيث لا يستطيع قراءته إلا البرنامج وأنت.</translation>
     </message>
     <message>
-        <source>Name it as the program&apos;s key store, of the type %1.</source>
+        <source>Name it as the program's key store, of the type %1.</source>
         <translation>حدده مخزنًا لمفاتيح البرنامج، من النوع %1.</translation>
     </message>
     <message>
@@ -3377,6 +3579,10 @@
         <source>Somebody left</source>
         <translation>غادر شخص</translation>
     </message>
+<message>
+        <source>Ledger restored from a backup</source>
+        <translation>استُعيد السجل من نسخة احتياطية</translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerFlaw</name>
@@ -3565,7 +3771,7 @@
         <translation>لم تعد شهادة %1 مُبطَلة.</translation>
     </message>
     <message>
-        <source>If its thumbprint is on the gateway&apos;s list, take it off there too.</source>
+        <source>If its thumbprint is on the gateway's list, take it off there too.</source>
         <translation>إن كانت بصمتها في قائمة البوابة فأزلها من هناك أيضًا.</translation>
     </message>
     <message>
@@ -3636,7 +3842,7 @@
         <translation>عبارة المرور الجديدة للجذر</translation>
     </message>
     <message>
-        <source>Protects the root&apos;s private key in the ledger. It is asked for whenever the root signs.</source>
+        <source>Protects the root's private key in the ledger. It is asked for whenever the root signs.</source>
         <translation>تحمي المفتاح الخاص للجذر في سجل الشهادات. وتُطلب كلما وقّع الجذر.</translation>
     </message>
     <message>
@@ -3725,7 +3931,7 @@
         <translation>لمن الشهادة؟</translation>
     </message>
     <message>
-        <source>This name becomes the certificate&apos;s common name, by which the gateway and the VPN client know the user.</source>
+        <source>This name becomes the certificate's common name, by which the gateway and the VPN client know the user.</source>
         <translation>يصبح هذا الاسم هو الاسم الشائع للشهادة، وبه تعرف البوابة وعميل VPN المستخدم.</translation>
     </message>
     <message>
@@ -3733,7 +3939,7 @@
         <translation>الشخص</translation>
     </message>
     <message>
-        <source>User&apos;s name in e-mail format</source>
+        <source>User's name in e-mail format</source>
         <translation>اسم المستخدم بصيغة بريد إلكتروني</translation>
     </message>
     <message>
@@ -3741,7 +3947,7 @@
         <translation>مثلًا user@contoso.com</translation>
     </message>
     <message>
-        <source>User&apos;s na&amp;me in e-mail format:</source>
+        <source>User's na&amp;me in e-mail format:</source>
         <translation>اسم المستخدم بصيغة بريد إلكتروني (&amp;ب):</translation>
     </message>
     <message>
@@ -3769,7 +3975,7 @@
         <translation>ستصدر شهادة أخرى إلى جانبها.</translation>
     </message>
     <message>
-        <source>In the VPN client&apos;s list only their friendly names tell the two apart.</source>
+        <source>In the VPN client's list only their friendly names tell the two apart.</source>
         <translation>في قائمة عميل VPN لا يميّز بينهما إلا الاسم المألوف.</translation>
     </message>
     <message>
@@ -3844,7 +4050,7 @@
         <translation>مثل قالب «المستخدم»</translation>
     </message>
     <message>
-        <source>Client Authentication only, as Microsoft&apos;s instructions ask for</source>
+        <source>Client Authentication only, as Microsoft's instructions ask for</source>
         <translation>مصادقة العميل فقط، كما تطلب إرشادات Microsoft</translation>
     </message>
     <message>
@@ -3930,7 +4136,7 @@
         <translation>صادرة إلى</translation>
     </message>
     <message>
-        <source>Name in the VPN client&apos;s list</source>
+        <source>Name in the VPN client's list</source>
         <translation>الاسم في قائمة عميل VPN</translation>
     </message>
     <message>
@@ -3960,7 +4166,7 @@
     <message>
         <source>en</source>
         <comment>language code</comment>
-        <extracomment>The code of the language that this is translated into, such as &quot;de&quot; or &quot;ar&quot;.</extracomment>
+        <extracomment>The code of the language that this is translated into, such as "de" or "ar".</extracomment>
         <translation>ar</translation>
     </message>
     <message>
@@ -3968,7 +4174,7 @@
         <translation>شهادة VPN الخاصة بك</translation>
     </message>
     <message>
-        <source>With this certificate your device connects to your organisation&apos;s network. It takes two minutes to install.</source>
+        <source>With this certificate your device connects to your organisation's network. It takes two minutes to install.</source>
         <translation>بهذه الشهادة يتصل جهازك بشبكة مؤسستك. يستغرق تثبيتها دقيقتين.</translation>
     </message>
     <message>
@@ -4008,7 +4214,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <comment>a line&apos;s number and what is wrong there</comment>
+        <comment>a line's number and what is wrong there</comment>
         <translation>السطر %1: %2</translation>
     </message>
     <message numerus="yes">
@@ -4024,7 +4230,7 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n address(es) to be put right:</source>
-        <comment>behind &apos;3 people&apos;</comment>
+        <comment>behind '3 people'</comment>
         <translation>
             <numerusform>%1، ولا عناوين تحتاج إلى تصحيح:</numerusform>
             <numerusform>%1، وعنوان واحد يحتاج إلى تصحيح:</numerusform>
@@ -4177,7 +4383,7 @@
         <translation>بصمة الإبهام</translation>
     </message>
     <message>
-        <source>SHA-1, as the gateway&apos;s list of revoked certificates takes it</source>
+        <source>SHA-1, as the gateway's list of revoked certificates takes it</source>
         <translation>بصيغة SHA-1، كما تقبلها قائمة الشهادات المبطلة لدى البوابة</translation>
     </message>
     <message>
@@ -4364,7 +4570,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>The step &quot;Review&quot; in the rail, finished: until when the certificate is valid</extracomment>
+        <extracomment>The step "Review" in the rail, finished: until when the certificate is valid</extracomment>
         <translation>حتى %1</translation>
     </message>
     <message>
@@ -4784,7 +4990,7 @@
         <translation>استخدام شهادة جذر في مخزن شهادات &amp;Windows</translation>
     </message>
     <message>
-        <source>For one that was made on this computer, with Microsoft&apos;s PowerShell sample for instance. Its key stays where it is.</source>
+        <source>For one that was made on this computer, with Microsoft's PowerShell sample for instance. Its key stays where it is.</source>
         <translation>لشهادة أُنشئت على هذا الكمبيوتر، بمثال PowerShell من Microsoft مثلًا. ويبقى مفتاحها في مكانه.</translation>
     </message>
 </context>
@@ -5181,7 +5387,7 @@
         <translation>لك</translation>
     </message>
     <message>
-        <source>The computer&apos;s</source>
+        <source>The computer's</source>
         <translation>للكمبيوتر</translation>
     </message>
     <message>
@@ -5352,4 +5558,191 @@
         <translation>إلغاء العمل الجاري</translation>
     </message>
 </context>
-</TS>
+<context><name>p2s::BackupDialog</name><message>
+        <source>Back up the ledger</source>
+        <translation>نسخ السجل احتياطيًا</translation>
+    </message>
+    <message>
+        <source>The whole ledger goes into “%1”, locked with a passphrase. Without it nobody gets anything out of the file, you neither.</source>
+        <translation>يُكتب السجل كاملًا في «%1» مقفلًا بعبارة مرور. ومن دونها لا يستخرج أحد شيئًا من الملف، ولا أنت.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the backup</source>
+        <translation>عبارة مرور النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>كرر عبارة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>عبارة المرور (&amp;ب):</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>التأكيد (&amp;ك):</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>عبارتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Type the second one again; the eye shows what is typed.</source>
+        <translation>اكتب الثانية من جديد؛ ورمز العين يُظهر المكتوب.</translation>
+    </message>
+    <message>
+        <source>Backing up the ledger …</source>
+        <translation>يجري نسخ السجل احتياطيًا …</translation>
+    </message>
+</context><context><name>p2s::LedgerMenu</name><message>
+        <source>Le&amp;dger</source>
+        <translation>&amp;السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>ا&amp;ستعادة…</translation>
+    </message>
+    <message>
+        <source>&amp;Use another ledger…</source>
+        <translation>استخدام سجل آ&amp;خر…</translation>
+    </message>
+    <message>
+        <source>Back up the ledger</source>
+        <translation>نسخ السجل احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Backups (*.p2sbackup)</source>
+        <translation>نسخ احتياطية (*.p2sbackup)</translation>
+    </message>
+    <message>
+        <source>The ledger is backed up as “%1”.</source>
+        <translation>نُسخ السجل احتياطيًا في «%1».</translation>
+    </message>
+    <message>
+        <source>Keep a copy of it on another computer, and its passphrase apart from it.</source>
+        <translation>احتفظ بنسخة منه على حاسوب آخر، وبعبارة مروره بعيدًا عنه.</translation>
+    </message>
+    <message>
+        <source>Restore the ledger</source>
+        <translation>استعادة السجل</translation>
+    </message>
+    <message>
+        <source>Backups (*.p2sbackup);;All files (*)</source>
+        <translation>نسخ احتياطية (*.p2sbackup);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The ledger that was there is kept as “%1”.</source>
+        <translation>حُفظ السجل السابق باسم «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is restored. %n events happened after the backup and are in the kept ledger only.</source>
+        <translation>
+            <numerusform>استُعيد السجل. لم يقع أي حدث بعد النسخة الاحتياطية.</numerusform>
+            <numerusform>استُعيد السجل. وقع حدث واحد بعد النسخة الاحتياطية، وهو في السجل المحفوظ وحده.</numerusform>
+            <numerusform>استُعيد السجل. وقع حدثان بعد النسخة الاحتياطية، وهما في السجل المحفوظ وحده.</numerusform>
+            <numerusform>استُعيد السجل. وقعت %n أحداث بعد النسخة الاحتياطية، وهي في السجل المحفوظ وحده.</numerusform>
+            <numerusform>استُعيد السجل. وقع %n حدثًا بعد النسخة الاحتياطية، وهي في السجل المحفوظ وحده.</numerusform>
+            <numerusform>استُعيد السجل. وقع %n حدث بعد النسخة الاحتياطية، وهي في السجل المحفوظ وحده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger is restored.</source>
+        <translation>استُعيد السجل.</translation>
+    </message>
+</context><context><name>p2s::LedgerPlaceDialog</name><message>
+        <source>In a &amp;file on this computer</source>
+        <translation>في &amp;ملف على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>On a &amp;PostgreSQL server, shared by a team</source>
+        <translation>على خادم &amp;PostgreSQL يتشاركه فريق</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>ا&amp;ستعراض…</translation>
+    </message>
+    <message>
+        <source>Where the ledger is</source>
+        <translation>مكان السجل</translation>
+    </message>
+    <message>
+        <source>File of the ledger</source>
+        <translation>ملف السجل</translation>
+    </message>
+    <message>
+        <source>Address of the ledger</source>
+        <translation>عنوان السجل</translation>
+    </message>
+    <message>
+        <source>Password for the server</source>
+        <translation>كلمة مرور الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>العنوا&amp;ن:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>The password is kept until the program ends, and nowhere else. Leave it empty when PGPASSFILE has it.</source>
+        <translation>تبقى كلمة المرور حتى انتهاء البرنامج ولا تُحفظ في أي مكان. اتركها فارغة إن كانت في PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this ledger</source>
+        <translation>ا&amp;ستخدام هذا السجل</translation>
+    </message>
+    <message>
+        <source>The server is not verified (sslmode=%1): somebody in between could read and change what is sent.</source>
+        <translation>لا يُتحقق من الخادم (sslmode=%1): قد يقرأ طرف بينكما ما يُرسل ويغيّره.</translation>
+    </message>
+    <message>
+        <source>Leave sslmode out of the address to have the server verified.</source>
+        <translation>احذف sslmode من العنوان ليُتحقق من الخادم.</translation>
+    </message>
+    <message>
+        <source>Choose the ledger</source>
+        <translation>اختر السجل</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite);;All files (*)</source>
+        <translation>سجلات (*.sqlite);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Opening the ledger …</source>
+        <translation>يُفتح السجل …</translation>
+    </message>
+</context><context><name>p2s::RestoreDialog</name><message>
+        <source>Restore the ledger</source>
+        <translation>استعادة السجل</translation>
+    </message>
+    <message>
+        <source>The ledger becomes what “%1” holds, after every bit of that was checked. The ledger that is there now is kept beside it under another name.</source>
+        <translation>يصبح السجل ما في «%1» بعد فحص كل جزء منه. ويُحفظ السجل الحالي بجانبه باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>عبارة مرور النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>عبارة المرور (&amp;ب):</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>Checking the backup …</source>
+        <translation>يجري فحص النسخة الاحتياطية …</translation>
+    </message>
+</context></TS>

@@ -4,7 +4,7 @@
 <context>
     <name>WizardOptions</name>
     <message>
-        <source>Use this language (en, de, ar) instead of the system&apos;s.</source>
+        <source>Use this language (en, de, ar) instead of the system's.</source>
         <translation>Diese Sprache (en, de, ar) statt der des Systems verwenden.</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>Kürzel</translation>
     </message>
     <message>
-        <source>Use this ledger instead of P2S_LEDGER or the one in the user&apos;s application data folder.</source>
+        <source>Use this ledger instead of P2S_LEDGER or the one in the user's application data folder.</source>
         <translation>Dieses Register statt P2S_LEDGER oder dem im Anwendungsdatenordner des Benutzers verwenden.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A step or a check and its outcome, as a screen reader says it: &quot;Creating the key: done&quot;</extracomment>
+        <extracomment>A step or a check and its outcome, as a screen reader says it: "Creating the key: done"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -208,7 +208,7 @@
         <translation>Kennwort von %1: </translation>
     </message>
     <message>
-        <source>the root&apos;s text</source>
+        <source>the root's text</source>
         <translation>Text des Stammzertifikats</translation>
     </message>
     <message>
@@ -228,15 +228,15 @@
         <translation>Beispiel:</translation>
     </message>
     <message>
-        <source>The client&apos;s .pfx or certificate.</source>
+        <source>The client's .pfx or certificate.</source>
         <translation>Die .pfx-Datei oder das Zertifikat des Clients.</translation>
     </message>
     <message>
-        <source>The root&apos;s certificate file, or the text that was uploaded to Azure.</source>
+        <source>The root's certificate file, or the text that was uploaded to Azure.</source>
         <translation>Die Datei des Stammzertifikats oder der Text, der in Azure hochgeladen wurde.</translation>
     </message>
     <message>
-        <source>File with the gateway&apos;s revoked thumbprints, one a line.</source>
+        <source>File with the gateway's revoked thumbprints, one a line.</source>
         <translation>Datei mit den gesperrten Fingerabdrücken des Gateways, einer je Zeile.</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>Das Register. Ohne Angabe P2S_LEDGER oder eines in Ihrem eigenen Datenordner.</translation>
     </message>
     <message>
-        <source>Speak this language, such as de; the system&apos;s when not given.</source>
+        <source>Speak this language, such as de; the system's when not given.</source>
         <translation>Diese Sprache sprechen, etwa de. Ohne Angabe die des Systems.</translation>
     </message>
     <message>
@@ -422,7 +422,7 @@
         <translation>Das Stammzertifikat, das signiert.</translation>
     </message>
     <message>
-        <source>The user&apos;s address, name@domain.</source>
+        <source>The user's address, name@domain.</source>
         <translation>Die Adresse des Benutzers, name@domäne.</translation>
     </message>
     <message>
@@ -450,7 +450,7 @@
         <translation>Wo es installiert wird.</translation>
     </message>
     <message>
-        <source>The name in the VPN client&apos;s list; suggested when not given.</source>
+        <source>The name in the VPN client's list; suggested when not given.</source>
         <translation>Der Name in der Liste des VPN-Clients. Ohne Angabe wird einer vorgeschlagen.</translation>
     </message>
     <message>
@@ -570,7 +570,7 @@
         <translation>Die Zertifikate des Registers auflisten, die neuesten zuerst.</translation>
     </message>
     <message>
-        <source>Part of an address, a name, a root&apos;s name, a thumbprint or a serial number.</source>
+        <source>Part of an address, a name, a root's name, a thumbprint or a serial number.</source>
         <translation>Teil einer Adresse, eines Namens, eines Stammzertifikatnamens, eines Fingerabdrucks oder einer Seriennummer.</translation>
     </message>
     <message>
@@ -678,7 +678,7 @@
         <translation>Sein privater Schlüssel ist nicht in diesem Register. Es kann hier nicht signieren.</translation>
     </message>
     <message>
-        <source>Next, upload it to Azure, once. This writes the text for the gateway&apos;s Point-to-site configuration, root certificates, Public certificate data:</source>
+        <source>Next, upload it to Azure, once. This writes the text for the gateway's Point-to-site configuration, root certificates, Public certificate data:</source>
         <translation>Laden Sie es als Nächstes einmal in Azure hoch. Dies schreibt den Text für „Öffentliche Zertifikatdaten“ unter „Stammzertifikate“ in der Point-to-Site-Konfiguration des Gateways:</translation>
     </message>
     <message>
@@ -694,7 +694,7 @@
         <translation>Die Passphrase noch einmal: </translation>
     </message>
     <message>
-        <source>Creating the root&apos;s key …</source>
+        <source>Creating the root's key …</source>
         <translation>Schlüssel des Stammzertifikats wird erzeugt…</translation>
     </message>
     <message>
@@ -706,7 +706,7 @@
         <translation>Ein Stammzertifikat im Register erstellen, mit verschlüsseltem Schlüssel.</translation>
     </message>
     <message>
-        <source>The root&apos;s name, without spaces.</source>
+        <source>The root's name, without spaces.</source>
         <translation>Der Name des Stammzertifikats, ohne Leerzeichen.</translation>
     </message>
     <message>
@@ -718,15 +718,15 @@
         <translation>%1 ist geschrieben.</translation>
     </message>
     <message>
-        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway&apos;s Point-to-site configuration.</source>
+        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway's Point-to-site configuration.</source>
         <translation>Fügen Sie die eine Zeile unter dem Namen %1 als „Öffentliche Zertifikatdaten“ ein und speichern Sie die Point-to-Site-Konfiguration des Gateways.</translation>
     </message>
     <message>
-        <source>Write a root&apos;s certificate, without its key, for Azure or a file.</source>
+        <source>Write a root's certificate, without its key, for Azure or a file.</source>
         <translation>Ein Stammzertifikat ohne seinen Schlüssel schreiben, für Azure oder in eine Datei.</translation>
     </message>
     <message>
-        <source>The root&apos;s name.</source>
+        <source>The root's name.</source>
         <translation>Der Name des Stammzertifikats.</translation>
     </message>
     <message>
@@ -822,7 +822,7 @@
         <translation>Art und Länge des Schlüssels, der erzeugt wird.</translation>
     </message>
     <message>
-        <source>File with the root&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <source>File with the root's passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>Datei mit der Passphrase des Stammzertifikats in der ersten Zeile, - für die Standardeingabe. Ohne sie wird nach der Passphrase gefragt.</translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@
         <translation>%1 verwendet Nummer %2, %3, nicht mehr. Wer die Datei behalten hat, kann sich weiter verbinden, bis es gesperrt wird.</translation>
     </message>
     <message>
-        <source>The person&apos;s address.</source>
+        <source>The person's address.</source>
         <translation>Die Adresse der Person.</translation>
     </message>
     <message>
@@ -1137,7 +1137,7 @@
         <translation>Der Ordner für mehrere: ADRESSE-NUMMER.pfx.</translation>
     </message>
     <message>
-        <source>The root that signs; the old one&apos;s when not given.</source>
+        <source>The root that signs; the old one's when not given.</source>
         <translation>Das Stammzertifikat, das signiert; ohne Angabe das des alten.</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
         <translation>Warum: %1.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s resource group, for the Azure commands.</source>
+        <source>The gateway's resource group, for the Azure commands.</source>
         <translation>Die Ressourcengruppe des Gateways, für die Azure-Befehle.</translation>
     </message>
     <message>
@@ -1337,8 +1337,94 @@
         <translation>Es ist vermerkt, dass das Gateway Bescheid weiß.</translation>
     </message>
     <message>
-        <source>Note that the thumbprint is on the gateway&apos;s list, now or since it was revoked.</source>
+        <source>Note that the thumbprint is on the gateway's list, now or since it was revoked.</source>
         <translation>Vermerken, dass der Fingerabdruck auf der Liste des Gateways steht, jetzt oder seit der Sperrung.</translation>
+    </message>
+<message>
+        <source>The ledger to use, a file or postgresql://user@server/database; P2S_LEDGER, or one in your own data folder, when not given.</source>
+        <translation>Das zu verwendende Register, eine Datei oder postgresql://Benutzer@Server/Datenbank; ohne Angabe P2S_LEDGER oder eines in Ihrem Datenordner.</translation>
+    </message>
+    <message>
+        <source>Check, back up and restore the ledger as a whole.</source>
+        <translation>Das Register als Ganzes prüfen, sichern und wiederherstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n certificates.</source>
+        <translation>
+            <numerusform>Sie enthält %n Zertifikat.</numerusform>
+            <numerusform>Sie enthält %n Zertifikate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its last event is number %1.</source>
+        <translation>Ihr letztes Ereignis hat die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the backup: </source>
+        <translation>Passphrase für die Sicherung: </translation>
+    </message>
+    <message>
+        <source>Backing up the ledger …</source>
+        <translation>Das Register wird gesichert …</translation>
+    </message>
+    <message>
+        <source>The ledger is backed up as %1.</source>
+        <translation>Das Register ist als %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup: </source>
+        <translation>Passphrase der Sicherung: </translation>
+    </message>
+    <message>
+        <source>Checking the backup …</source>
+        <translation>Die Sicherung wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The ledger is restored from %1.</source>
+        <translation>Das Register ist aus %1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The ledger that was there is kept as %1.</source>
+        <translation>Das bisherige Register bleibt als %1 erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events happened after the backup and are in the kept ledger only.</source>
+        <translation>
+            <numerusform>%n Ereignis geschah nach der Sicherung und steht nur im bisherigen Register.</numerusform>
+            <numerusform>%n Ereignisse geschahen nach der Sicherung und stehen nur im bisherigen Register.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File with the backup's passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <translation>Datei mit der Passphrase der Sicherung in der ersten Zeile; - für die Standardeingabe. Ohne sie wird nach der Passphrase gefragt.</translation>
+    </message>
+    <message>
+        <source>Write the whole ledger into one file, locked with a passphrase, while others use it.</source>
+        <translation>Das ganze Register in eine Datei schreiben, mit einer Passphrase verschlossen, während andere es benutzen.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die zu schreibende Datei.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the ledger's place, after everything in it was checked.</source>
+        <translation>Eine Sicherung an die Stelle des Registers setzen, nachdem alles darin geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>Die Sicherung.</translation>
+    </message>
+    <message>
+        <source>Replace the ledger that is there; it is kept beside it under another name.</source>
+        <translation>Das vorhandene Register ersetzen; es bleibt daneben unter einem anderen Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>Password for the ledger’s server: </source>
+        <translation>Kennwort für den Server des Registers: </translation>
+    </message>
+    <message>
+        <source>The server of the ledger is not verified (sslmode=%1): somebody in between could read and change what is sent.</source>
+        <translation>Der Server des Registers wird nicht geprüft (sslmode=%1): Jemand auf dem Weg dorthin könnte lesen und ändern, was gesendet wird.</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1681,7 @@
         <translation>Ein Stammzertifikat braucht eine Passphrase.</translation>
     </message>
     <message>
-        <source>Type one: whoever has the root&apos;s key can let anybody into the network.</source>
+        <source>Type one: whoever has the root's key can let anybody into the network.</source>
         <translation>Geben Sie eine ein. Wer den Schlüssel des Stammzertifikats hat, kann jeden ins Netzwerk lassen.</translation>
     </message>
     <message>
@@ -1607,7 +1693,7 @@
         <translation>Speichern Sie die Datei als UTF-8-Text, in dessen erster Zeile nur das Kennwort oder die Passphrase steht.</translation>
     </message>
     <message>
-        <source>The user&apos;s e-mail address is missing.</source>
+        <source>The user's e-mail address is missing.</source>
         <translation>Die E-Mail-Adresse des Benutzers fehlt.</translation>
     </message>
     <message>
@@ -1751,7 +1837,7 @@
         <translation>Das Zertifikat „%1“ gehört keiner Zertifizierungsstelle und darf keine anderen signieren.</translation>
     </message>
     <message>
-        <source>Choose the root certificate, not a client&apos;s or a server&apos;s.</source>
+        <source>Choose the root certificate, not a client's or a server's.</source>
         <translation>Wählen Sie das Stammzertifikat, nicht das eines Clients oder Servers.</translation>
     </message>
     <message>
@@ -1783,7 +1869,7 @@
         <translation>Das Stammzertifikat „%1“ ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and time; if they are right, wait for the root&apos;s first day.</source>
+        <source>Check this computer's date and time; if they are right, wait for the root's first day.</source>
         <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Stimmen sie, warten Sie auf den ersten Gültigkeitstag.</translation>
     </message>
     <message>
@@ -1899,7 +1985,7 @@
         <translation>Ein anderes Zertifikat hat schon den Anzeigenamen „%1“.</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
+        <source>Choose one that tells the two apart in the VPN client's list.</source>
         <translation>Wählen Sie einen, der beide in der Liste des VPN-Clients unterscheidet.</translation>
     </message>
     <message>
@@ -2078,6 +2164,110 @@
         <source>Give the whole JSON that “az network vnet-gateway show” prints of the gateway with the root certificates.</source>
         <translation>Geben Sie das ganze JSON an, das „az network vnet-gateway show“ von dem Gateway mit den Stammzertifikaten ausgibt.</translation>
     </message>
+<message>
+        <source>Another program has the ledger “%1” open.</source>
+        <translation>Ein anderes Programm hat das Register „%1“ geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close the wizard and every other program that uses it, then try again. Nothing was changed.</source>
+        <translation>Schließen Sie den Assistenten und jedes andere Programm, das es benutzt, und versuchen Sie es erneut. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is a ledger already at “%1”.</source>
+        <translation>Unter „%1“ gibt es bereits ein Register.</translation>
+    </message>
+    <message>
+        <source>Say that it is to be replaced. It is kept beside the new one, under another name.</source>
+        <translation>Geben Sie an, dass es ersetzt werden soll. Es bleibt neben dem neuen unter einem anderen Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>The ledger “%1” is on a database server, not in a file.</source>
+        <translation>Das Register „%1“ liegt auf einem Datenbankserver, nicht in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Back it up and restore it with the server’s own tools, pg_dump and pg_restore.</source>
+        <translation>Sichern Sie es mit den Werkzeugen des Servers, pg_dump und pg_restore, und stellen Sie es damit wieder her.</translation>
+    </message>
+    <message>
+        <source>There is something in the ledger “%1” already.</source>
+        <translation>Im Register „%1“ steht bereits etwas.</translation>
+    </message>
+    <message>
+        <source>Name an empty database; nothing that is there is ever replaced.</source>
+        <translation>Nennen Sie eine leere Datenbank; was da ist, wird nie ersetzt.</translation>
+    </message>
+    <message>
+        <source>The server of the ledger “%1” does not answer.</source>
+        <translation>Der Server des Registers „%1“ antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check the network and that the server is running, then try again. Nothing was recorded by halves.</source>
+        <translation>Prüfen Sie das Netzwerk und ob der Server läuft, und versuchen Sie es erneut. Nichts wurde halb aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The server of the ledger “%1” refuses the login.</source>
+        <translation>Der Server des Registers „%1“ verweigert die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Check the user’s name in the address, and the password, which is asked for or taken from PGPASSFILE or PGPASSWORD.</source>
+        <translation>Prüfen Sie den Benutzernamen in der Adresse und das Kennwort; danach wird gefragt, oder es kommt aus PGPASSFILE oder PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>The connection to the ledger “%1” is not safe: the server’s certificate could not be verified.</source>
+        <translation>Die Verbindung zum Register „%1“ ist nicht sicher: Das Zertifikat des Servers ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Name the authority that signed it with sslrootcert=FILE in the address, and the server as its certificate does.</source>
+        <translation>Nennen Sie die Stelle, die es ausgestellt hat, mit sslrootcert=DATEI in der Adresse, und den Server so, wie sein Zertifikat ihn nennt.</translation>
+    </message>
+    <message>
+        <source>There is no database for the ledger “%1” on the server.</source>
+        <translation>Auf dem Server gibt es keine Datenbank für das Register „%1“.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to create it, and check the name in the address.</source>
+        <translation>Bitten Sie den Betreiber des Servers, sie anzulegen, und prüfen Sie den Namen in der Adresse.</translation>
+    </message>
+    <message>
+        <source>This installation has no driver for PostgreSQL, so “%1” cannot be opened.</source>
+        <translation>Diese Installation hat keinen Treiber für PostgreSQL, daher lässt sich „%1“ nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>On Linux install Qt’s PostgreSQL driver (libqt6sql6-psql). On Windows keep the ledger in a file.</source>
+        <translation>Installieren Sie unter Linux Qts PostgreSQL-Treiber (libqt6sql6-psql). Unter Windows halten Sie das Register in einer Datei.</translation>
+    </message>
+    <message>
+        <source>There is a password in the address of the ledger.</source>
+        <translation>In der Adresse des Registers steht ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>Leave it out: others can read it there. It is asked for, or taken from PGPASSFILE or PGPASSWORD.</source>
+        <translation>Lassen Sie es weg: Andere können es dort lesen. Es wird erfragt oder aus PGPASSFILE oder PGPASSWORD genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup of a ledger.</source>
+        <translation>„%1“ ist keine Sicherung eines Registers.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was made by “Back up”, or by “p2s-cert ledger backup”.</source>
+        <translation>Wählen Sie eine Datei, die mit „Sichern“ oder „p2s-cert ledger backup“ entstanden ist.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged: it is not as it was written.</source>
+        <translation>Die Sicherung „%1“ ist beschädigt: Sie ist nicht so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Use another copy of it.</source>
+        <translation>Nichts wurde wiederhergestellt. Verwenden Sie eine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>The ledger in the backup “%1” was changed by another hand.</source>
+        <translation>Das Register in der Sicherung „%1“ wurde von fremder Hand geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Use an older backup.</source>
+        <translation>Nichts wurde wiederhergestellt. Verwenden Sie eine ältere Sicherung.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
@@ -2164,7 +2354,7 @@
         <translation>Ein anderes Zertifikat hat schon den Anzeigenamen „%1“.</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
+        <source>Choose one that tells the two apart in the VPN client's list.</source>
         <translation>Wählen Sie einen, der beide in der Liste des VPN-Clients unterscheidbar macht.</translation>
     </message>
     <message>
@@ -2277,7 +2467,11 @@
         <source>The two are not the same.</source>
         <translation>Die beiden Eingaben sind nicht gleich.</translation>
     </message>
-</context>
+<message>
+        <source>Pass&amp;word:</source>
+        <translation>Kennw&amp;ort:</translation>
+    </message>
+    </context>
 <context>
     <name>p2s::FindingText</name>
     <message>
@@ -2349,7 +2543,7 @@
         <translation>Das ist das Zertifikat einer Zertifizierungsstelle, kein Clientzertifikat.</translation>
     </message>
     <message>
-        <source>Issue a client certificate under it; never give a root&apos;s key to a user.</source>
+        <source>Issue a client certificate under it; never give a root's key to a user.</source>
         <translation>Stellen Sie darunter ein Clientzertifikat aus. Geben Sie den Schlüssel eines Stammzertifikats nie an Benutzer.</translation>
     </message>
     <message>
@@ -2369,7 +2563,7 @@
         <translation>Exportieren Sie es neu, mit allen Zertifikaten im Zertifizierungspfad.</translation>
     </message>
     <message>
-        <source>The root does not say that it is a certificate authority, as Microsoft&apos;s PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
+        <source>The root does not say that it is a certificate authority, as Microsoft's PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
         <translation>Das Stammzertifikat weist sich nicht als Zertifizierungsstelle aus, so wie es das PowerShell-Beispiel von Microsoft erzeugt. Azure nimmt es an, strenge Programme wie strongSwan nicht.</translation>
     </message>
     <message>
@@ -2397,7 +2591,7 @@
         <translation>Das Zertifikat gilt erst ab dem %1.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date, or wait until then.</source>
+        <source>Check this computer's date, or wait until then.</source>
         <translation>Prüfen Sie das Datum dieses Computers oder warten Sie bis dahin.</translation>
     </message>
     <message>
@@ -2457,7 +2651,7 @@
         <translation>Das Zertifikat hat keinen allgemeinen Namen (CN). Unter ihm zeigt der VPN-Client Zertifikate an.</translation>
     </message>
     <message>
-        <source>Issue it again with the user&apos;s e-mail address as common name.</source>
+        <source>Issue it again with the user's e-mail address as common name.</source>
         <translation>Stellen Sie es neu aus, mit der E-Mail-Adresse des Benutzers als allgemeinem Namen (CN).</translation>
     </message>
     <message>
@@ -2485,7 +2679,7 @@
         <translation>Laden Sie das richtige Stammzertifikat in Azure hoch oder stellen Sie das Zertifikat unter diesem aus.</translation>
     </message>
     <message>
-        <source>The thumbprint is on the gateway&apos;s list of revoked certificates.</source>
+        <source>The thumbprint is on the gateway's list of revoked certificates.</source>
         <translation>Der Fingerabdruck steht auf der Liste der gesperrten Zertifikate des Gateways.</translation>
     </message>
     <message>
@@ -2545,11 +2739,11 @@
         <translation>Exportieren Sie sie neu, mit 2.000 bis 100.000 Iterationen.</translation>
     </message>
     <message>
-        <source>Windows would put the key of this file into the computer&apos;s store, not the user&apos;s.</source>
+        <source>Windows would put the key of this file into the computer's store, not the user's.</source>
         <translation>Windows würde den Schlüssel dieser Datei im Speicher des Computers ablegen, nicht in dem des Benutzers.</translation>
     </message>
     <message>
-        <source>Export it again without the computer&apos;s key set mark.</source>
+        <source>Export it again without the computer's key set mark.</source>
         <translation>Exportieren Sie sie neu, ohne das Kennzeichen für den Schlüsselsatz des Computers.</translation>
     </message>
     <message>
@@ -2641,7 +2835,7 @@
         <translation>Das Gateway vertraut dem Stammzertifikat „%1“, das nicht in diesem Register steht.</translation>
     </message>
     <message>
-        <source>Find out whose certificates are under it. If nobody&apos;s are, take it off the gateway; if they are yours, import the root here.</source>
+        <source>Find out whose certificates are under it. If nobody's are, take it off the gateway; if they are yours, import the root here.</source>
         <translation>Finden Sie heraus, wessen Zertifikate darunter sind. Ist es niemand, nehmen Sie es vom Gateway; sind es Ihre, importieren Sie das Stammzertifikat hier.</translation>
     </message>
     <message>
@@ -2657,7 +2851,7 @@
         <translation>Was das Gateway als Stammzertifikat „%1“ hat, ist kein Zertifikat.</translation>
     </message>
     <message>
-        <source>Take it off the gateway and upload the root&apos;s one-line text again.</source>
+        <source>Take it off the gateway and upload the root's one-line text again.</source>
         <translation>Nehmen Sie es vom Gateway und laden Sie den einzeiligen Text des Stammzertifikats noch einmal hoch.</translation>
     </message>
     <message>
@@ -2697,7 +2891,7 @@
         <translation>Das Zertifikat von „%1“ ist hier gesperrt, aber das Gateway lässt es noch hinein.</translation>
     </message>
     <message>
-        <source>Add its thumbprint to the gateway&apos;s revoked certificates.</source>
+        <source>Add its thumbprint to the gateway's revoked certificates.</source>
         <translation>Fügen Sie seinen Fingerabdruck den gesperrten Zertifikaten des Gateways hinzu.</translation>
     </message>
     <message>
@@ -2705,7 +2899,7 @@
         <translation>Das Gateway lehnt das Zertifikat von „%1“ ab, das hier nicht gesperrt ist.</translation>
     </message>
     <message>
-        <source>Revoke it here as well, or take its thumbprint off the gateway&apos;s list.</source>
+        <source>Revoke it here as well, or take its thumbprint off the gateway's list.</source>
         <translation>Sperren Sie es auch hier, oder nehmen Sie seinen Fingerabdruck von der Liste des Gateways.</translation>
     </message>
     <message>
@@ -2861,7 +3055,7 @@
         <translation>Lassen Sie „Zertifikatspeicher automatisch auswählen (auf dem Zertifikattyp basierend)“ ausgewählt. Wählen Sie „Weiter“ und dann „Fertig stellen“.</translation>
     </message>
     <message>
-        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation&apos;s own.</source>
+        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation's own.</source>
         <translation>Warnt Windows, dass ein Zertifikat von %1 installiert werden soll, wählen Sie „Ja“. Es gehört Ihrer eigenen Organisation.</translation>
     </message>
     <message>
@@ -2945,7 +3139,7 @@
         <translation>Legen Sie die Datei %1 dorthin, wo nur das Programm und Sie sie lesen können.</translation>
     </message>
     <message>
-        <source>Name it as the program&apos;s key store, of the type %1.</source>
+        <source>Name it as the program's key store, of the type %1.</source>
         <translation>Geben Sie sie als Schlüsselspeicher (Keystore) des Programms an, mit dem Typ %1.</translation>
     </message>
     <message>
@@ -3305,6 +3499,10 @@
         <source>Somebody left</source>
         <translation>Jemand schied aus</translation>
     </message>
+<message>
+        <source>Ledger restored from a backup</source>
+        <translation>Register aus einer Sicherung wiederhergestellt</translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerFlaw</name>
@@ -3489,7 +3687,7 @@
         <translation>Das Zertifikat von %1 ist nicht mehr gesperrt.</translation>
     </message>
     <message>
-        <source>If its thumbprint is on the gateway&apos;s list, take it off there too.</source>
+        <source>If its thumbprint is on the gateway's list, take it off there too.</source>
         <translation>Wenn sein Fingerabdruck auf der Liste des Gateways steht, dort auch entfernen.</translation>
     </message>
     <message>
@@ -3560,7 +3758,7 @@
         <translation>Neue Passphrase des Stammzertifikats</translation>
     </message>
     <message>
-        <source>Protects the root&apos;s private key in the ledger. It is asked for whenever the root signs.</source>
+        <source>Protects the root's private key in the ledger. It is asked for whenever the root signs.</source>
         <translation>Schützt den privaten Schlüssel des Stammzertifikats im Register. Sie wird bei jedem Signieren verlangt.</translation>
     </message>
     <message>
@@ -3649,7 +3847,7 @@
         <translation>Für wen ist das Zertifikat?</translation>
     </message>
     <message>
-        <source>This name becomes the certificate&apos;s common name, by which the gateway and the VPN client know the user.</source>
+        <source>This name becomes the certificate's common name, by which the gateway and the VPN client know the user.</source>
         <translation>Dieser Name wird zum allgemeinen Namen (CN), an dem Gateway und VPN-Client den Benutzer erkennen.</translation>
     </message>
     <message>
@@ -3657,7 +3855,7 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>User&apos;s name in e-mail format</source>
+        <source>User's name in e-mail format</source>
         <translation>Benutzername im E-Mail-Format</translation>
     </message>
     <message>
@@ -3665,7 +3863,7 @@
         <translation>Zum Beispiel user@contoso.com</translation>
     </message>
     <message>
-        <source>User&apos;s na&amp;me in e-mail format:</source>
+        <source>User's na&amp;me in e-mail format:</source>
         <translation>&amp;Benutzername im E-Mail-Format:</translation>
     </message>
     <message>
@@ -3693,7 +3891,7 @@
         <translation>Daneben wird ein weiteres ausgestellt.</translation>
     </message>
     <message>
-        <source>In the VPN client&apos;s list only their friendly names tell the two apart.</source>
+        <source>In the VPN client's list only their friendly names tell the two apart.</source>
         <translation>In der Liste des VPN-Clients unterscheiden sich beide nur durch den Anzeigenamen.</translation>
     </message>
     <message>
@@ -3768,7 +3966,7 @@
         <translation>Wie Vorlage „Benutzer“</translation>
     </message>
     <message>
-        <source>Client Authentication only, as Microsoft&apos;s instructions ask for</source>
+        <source>Client Authentication only, as Microsoft's instructions ask for</source>
         <translation>Nur „Clientauthentifizierung“, wie es die Anleitung von Microsoft verlangt</translation>
     </message>
     <message>
@@ -3854,7 +4052,7 @@
         <translation>Für</translation>
     </message>
     <message>
-        <source>Name in the VPN client&apos;s list</source>
+        <source>Name in the VPN client's list</source>
         <translation>Name in der Liste des VPN-Clients</translation>
     </message>
     <message>
@@ -3884,7 +4082,7 @@
     <message>
         <source>en</source>
         <comment>language code</comment>
-        <extracomment>The code of the language that this is translated into, such as &quot;de&quot; or &quot;ar&quot;.</extracomment>
+        <extracomment>The code of the language that this is translated into, such as "de" or "ar".</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -3892,7 +4090,7 @@
         <translation>Ihr VPN-Zertifikat</translation>
     </message>
     <message>
-        <source>With this certificate your device connects to your organisation&apos;s network. It takes two minutes to install.</source>
+        <source>With this certificate your device connects to your organisation's network. It takes two minutes to install.</source>
         <translation>Mit diesem Zertifikat verbindet sich Ihr Gerät mit dem Netzwerk Ihrer Organisation. Die Installation dauert zwei Minuten.</translation>
     </message>
     <message>
@@ -3932,7 +4130,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <comment>a line&apos;s number and what is wrong there</comment>
+        <comment>a line's number and what is wrong there</comment>
         <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
@@ -3944,7 +4142,7 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n address(es) to be put right:</source>
-        <comment>behind &apos;3 people&apos;</comment>
+        <comment>behind '3 people'</comment>
         <translation>
             <numerusform>%1 und %n zu berichtigende Adresse:</numerusform>
             <numerusform>%1 und %n zu berichtigende Adressen:</numerusform>
@@ -4093,7 +4291,7 @@
         <translation>Fingerabdruck</translation>
     </message>
     <message>
-        <source>SHA-1, as the gateway&apos;s list of revoked certificates takes it</source>
+        <source>SHA-1, as the gateway's list of revoked certificates takes it</source>
         <translation>SHA-1, wie ihn die Liste der gesperrten Zertifikate des Gateways verlangt</translation>
     </message>
     <message>
@@ -4276,7 +4474,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>The step &quot;Review&quot; in the rail, finished: until when the certificate is valid</extracomment>
+        <extracomment>The step "Review" in the rail, finished: until when the certificate is valid</extracomment>
         <translation>bis %1</translation>
     </message>
     <message>
@@ -4684,7 +4882,7 @@
         <translation>Ein Stammzertifikat im Zertifikatspeicher von &amp;Windows verwenden</translation>
     </message>
     <message>
-        <source>For one that was made on this computer, with Microsoft&apos;s PowerShell sample for instance. Its key stays where it is.</source>
+        <source>For one that was made on this computer, with Microsoft's PowerShell sample for instance. Its key stays where it is.</source>
         <translation>Für eines, das auf diesem Computer entstanden ist, etwa mit Microsofts PowerShell-Beispiel. Sein Schlüssel bleibt, wo er ist.</translation>
     </message>
 </context>
@@ -5073,7 +5271,7 @@
         <translation>Ihres</translation>
     </message>
     <message>
-        <source>The computer&apos;s</source>
+        <source>The computer's</source>
         <translation>Das des Computers</translation>
     </message>
     <message>
@@ -5240,4 +5438,187 @@
         <translation>Laufenden Vorgang abbrechen</translation>
     </message>
 </context>
-</TS>
+<context><name>p2s::BackupDialog</name><message>
+        <source>Back up the ledger</source>
+        <translation>Register sichern</translation>
+    </message>
+    <message>
+        <source>The whole ledger goes into “%1”, locked with a passphrase. Without it nobody gets anything out of the file, you neither.</source>
+        <translation>Das ganze Register kommt in „%1“, verschlossen mit einer Passphrase. Ohne sie holt niemand etwas aus der Datei heraus, auch Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the backup</source>
+        <translation>Passphrase für die Sicherung</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>Wieder&amp;holen:</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Type the second one again; the eye shows what is typed.</source>
+        <translation>Geben Sie die zweite noch einmal ein. Das Auge zeigt die Eingabe.</translation>
+    </message>
+    <message>
+        <source>Backing up the ledger …</source>
+        <translation>Das Register wird gesichert …</translation>
+    </message>
+</context><context><name>p2s::LedgerMenu</name><message>
+        <source>Le&amp;dger</source>
+        <translation>Re&amp;gister</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Use another ledger…</source>
+        <translation>&amp;Anderes Register verwenden…</translation>
+    </message>
+    <message>
+        <source>Back up the ledger</source>
+        <translation>Register sichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.p2sbackup)</source>
+        <translation>Sicherungen (*.p2sbackup)</translation>
+    </message>
+    <message>
+        <source>The ledger is backed up as “%1”.</source>
+        <translation>Das Register ist als „%1“ gesichert.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of it on another computer, and its passphrase apart from it.</source>
+        <translation>Bewahren Sie eine Kopie davon auf einem anderen Computer auf und die Passphrase getrennt davon.</translation>
+    </message>
+    <message>
+        <source>Restore the ledger</source>
+        <translation>Register wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.p2sbackup);;All files (*)</source>
+        <translation>Sicherungen (*.p2sbackup);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The ledger that was there is kept as “%1”.</source>
+        <translation>Das bisherige Register bleibt als „%1“ erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is restored. %n events happened after the backup and are in the kept ledger only.</source>
+        <translation>
+            <numerusform>Das Register ist wiederhergestellt. %n Ereignis geschah nach der Sicherung und steht nur im bisherigen Register.</numerusform>
+            <numerusform>Das Register ist wiederhergestellt. %n Ereignisse geschahen nach der Sicherung und stehen nur im bisherigen Register.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger is restored.</source>
+        <translation>Das Register ist wiederhergestellt.</translation>
+    </message>
+</context><context><name>p2s::LedgerPlaceDialog</name><message>
+        <source>In a &amp;file on this computer</source>
+        <translation>In einer &amp;Datei auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>On a &amp;PostgreSQL server, shared by a team</source>
+        <translation>Auf einem &amp;PostgreSQL-Server, für ein Team</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>Where the ledger is</source>
+        <translation>Wo das Register liegt</translation>
+    </message>
+    <message>
+        <source>File of the ledger</source>
+        <translation>Datei des Registers</translation>
+    </message>
+    <message>
+        <source>Address of the ledger</source>
+        <translation>Adresse des Registers</translation>
+    </message>
+    <message>
+        <source>Password for the server</source>
+        <translation>Kennwort für den Server</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>The password is kept until the program ends, and nowhere else. Leave it empty when PGPASSFILE has it.</source>
+        <translation>Das Kennwort wird bis zum Ende des Programms behalten und nirgends gespeichert. Lassen Sie es leer, wenn es in PGPASSFILE steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this ledger</source>
+        <translation>Dieses &amp;Register verwenden</translation>
+    </message>
+    <message>
+        <source>The server is not verified (sslmode=%1): somebody in between could read and change what is sent.</source>
+        <translation>Der Server wird nicht geprüft (sslmode=%1): Jemand auf dem Weg dorthin könnte lesen und ändern, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Leave sslmode out of the address to have the server verified.</source>
+        <translation>Lassen Sie sslmode in der Adresse weg, damit der Server geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Choose the ledger</source>
+        <translation>Register wählen</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite);;All files (*)</source>
+        <translation>Register (*.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Opening the ledger …</source>
+        <translation>Das Register wird geöffnet …</translation>
+    </message>
+</context><context><name>p2s::RestoreDialog</name><message>
+        <source>Restore the ledger</source>
+        <translation>Register wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The ledger becomes what “%1” holds, after every bit of that was checked. The ledger that is there now is kept beside it under another name.</source>
+        <translation>Das Register wird zu dem, was „%1“ enthält, nachdem jedes Bit davon geprüft wurde. Das jetzige Register bleibt daneben unter einem anderen Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Checking the backup …</source>
+        <translation>Die Sicherung wird geprüft …</translation>
+    </message>
+</context></TS>

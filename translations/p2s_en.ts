@@ -80,6 +80,20 @@
             <numerusform>%n certificates are on it.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>It holds %n certificates.</source>
+        <translation>
+            <numerusform>It holds %n certificate.</numerusform>
+            <numerusform>It holds %n certificates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events happened after the backup and are in the kept ledger only.</source>
+        <translation>
+            <numerusform>%n event happened after the backup and is in the kept ledger only.</numerusform>
+            <numerusform>%n events happened after the backup and are in the kept ledger only.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::GatewayCompareDialog</name>
@@ -157,7 +171,7 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n address(es) to be put right:</source>
-        <comment>behind &apos;3 people&apos;</comment>
+        <comment>behind '3 people'</comment>
         <translation>
             <numerusform>%1, and %n address to be put right:</numerusform>
             <numerusform>%1, and %n addresses to be put right:</numerusform>
@@ -236,4 +250,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>p2s::LedgerMenu</name><message numerus="yes">
+        <source>The ledger is restored. %n events happened after the backup and are in the kept ledger only.</source>
+        <translation>
+            <numerusform>The ledger is restored. %n event happened after the backup and is in the kept ledger only.</numerusform>
+            <numerusform>The ledger is restored. %n events happened after the backup and are in the kept ledger only.</numerusform>
+        </translation>
+    </message>
+</context></TS>

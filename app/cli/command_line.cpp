@@ -127,10 +127,12 @@ Result<Command> parseCommandLine(const QStringList& arguments) {
     app.set_version_flag("--version", "p2s-cert " P2S_VERSION, Words::tr("Show the version.").toStdString());
     app.require_subcommand(1);
     app.add_flag("--json", json, Words::tr("One JSON document on standard output.").toStdString());
-    app.add_option("--ledger", ledgerPath,
-                   Words::tr("The ledger to use; P2S_LEDGER, or one in your own data folder, when not given.")
-                       .toStdString())
-        ->type_name("PATH");
+    app.add_option(
+           "--ledger", ledgerPath,
+           Words::tr("The ledger to use, a file or postgresql://user@server/database; P2S_LEDGER, or one in "
+                     "your own data folder, when not given.")
+               .toStdString())
+        ->type_name("PATH|URL");
     app.add_option(languageOption.data(), language,
                    Words::tr("Speak this language, such as de; the system's when not given.").toStdString())
         ->type_name("CODE");

@@ -2,13 +2,32 @@
 
 #include "app/cli/interruption.h"
 #include "app/cli/output.h"
+#include "app/cli/secret_input.h"
 #include "app/cli/terminal.h"
+#include "app/cli/words.h"
 #include "core/base/clock.h"
+#include "core/ledger/server_address.h"
 
 namespace p2s::cli {
 
 Result<Ledger> Session::openLedger() const {
-    return Ledger::open(m_ledgerPath);
+    auto ledger = Ledger::open(m_ledgerPath);
+    if (!ledger && ledger.error().code == ErrorCode::LedgerLoginRefused) {
+        const auto password =
+            SecretInput({}).password({Words::tr("Password for the ledger’s server: "), {}, ledger.error()});
+        if (!password)
+            return tl::unexpected(password.error());
+        useServerPassword(m_ledgerPath, *password);
+        ledger = Ledger::open(m_ledgerPath);
+    }
+    if (!ledger)
+        return ledger;
+    if (const auto address = serverAddressFrom(m_ledgerPath); address && !address->isVerified())
+        printRemark(
+            Words::tr("The server of the ledger is not verified (sslmode=%1): somebody in between could "
+                      "read and change what is sent.")
+                .arg(address->sslMode()));
+    return ledger;
 }
 
 QDateTime Session::now() const {

@@ -352,8 +352,8 @@ ErrorText Words::of(const Error& error) {
         return {tr("There is a ledger already at “%1”.").arg(it),
                 tr("Say that it is to be replaced. It is kept beside the new one, under another name.")};
     case ErrorCode::LedgerIsOnServer:
-        return {tr("The ledger “%1” is on a database server, which has no file to replace.").arg(it),
-                tr("Restore into a file, or into an empty database of the server.")};
+        return {tr("The ledger “%1” is on a database server, not in a file.").arg(it),
+                tr("Back it up and restore it with the server’s own tools, pg_dump and pg_restore.")};
     case ErrorCode::LedgerNotEmpty:
         return {tr("There is something in the ledger “%1” already.").arg(it),
                 tr("Name an empty database; nothing that is there is ever replaced.")};

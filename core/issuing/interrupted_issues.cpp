@@ -2,6 +2,8 @@
 
 #include "core/base/files.h"
 #include "core/issuing/issue_marker.h"
+#include "core/ledger/event_chain.h"
+#include "core/ledger/server_address.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -23,6 +25,17 @@ void clearStaleMarkers(const QString& ledgerPath) {
         IssueMarker::isAbandoned(ledgerPath, sha1);
 }
 
+/// A team's ledger has issues of other computers, and of other people on this one: their markers and files
+/// are out of sight here.
+Result<bool> isOursToJudge(const CertificateRecord& record, const Ledger& ledger) {
+    if (!isServerAddress(ledger.path()))
+        return true;
+    const auto events = ledger.events(record.id);
+    if (!events)
+        return tl::unexpected(events.error());
+    return !events->isEmpty() && events->first().actor == currentActor();
+}
+
 } // namespace
 
 Result<QList<InterruptedIssue>> interruptedIssues(Ledger& ledger) {
@@ -31,7 +44,10 @@ Result<QList<InterruptedIssue>> interruptedIssues(Ledger& ledger) {
         return tl::unexpected(pending.error());
     QList<InterruptedIssue> interrupted;
     for (const CertificateRecord& seen : *pending) {
-        if (!IssueMarker::isAbandoned(ledger.path(), seen.sha1))
+        const auto isOurs = isOursToJudge(seen, ledger);
+        if (!isOurs)
+            return tl::unexpected(isOurs.error());
+        if (!*isOurs || !IssueMarker::isAbandoned(ledger.path(), seen.sha1))
             continue;
         // Its program may have finished since the list was made; only now that it is gone the state stays.
         const auto record = ledger.certificate(seen.id);

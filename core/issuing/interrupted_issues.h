@@ -11,8 +11,8 @@ struct InterruptedIssue {
     bool fileIsThere = false;
 };
 
-/// Pending issues whose program is gone; those of a program still at work are not among them. Clears away
-/// temporary files they left.
+/// Pending issues whose program is gone; those of a program still at work are not among them, nor, in a
+/// ledger on a server, those of other people and computers. Clears away temporary files they left.
 Result<QList<InterruptedIssue>> interruptedIssues(Ledger& ledger);
 
 /// Lets an interrupted issue stand whose file is there: it is recorded as issued.

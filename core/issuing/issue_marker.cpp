@@ -1,5 +1,8 @@
 #include "core/issuing/issue_marker.h"
 
+#include "core/base/files.h"
+#include "core/ledger/ledger_location.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
@@ -18,7 +21,7 @@ constexpr int emptyForSeconds = 60;
 constexpr QLatin1StringView suffix(".lock");
 
 QString markerPrefix(const QString& ledgerPath) {
-    return ledgerPath + QStringLiteral(".issue-");
+    return ledgerCompanion(ledgerPath) + QStringLiteral(".issue-");
 }
 QString markerPath(const QString& ledgerPath, const QString& sha1) {
     return markerPrefix(ledgerPath) + sha1 + suffix;
@@ -33,7 +36,10 @@ std::unique_ptr<QLockFile> lockAt(const QString& path) {
 } // namespace
 
 Result<IssueMarker> IssueMarker::place(const QString& ledgerPath, const QString& sha1) {
-    auto lock = lockAt(markerPath(ledgerPath, sha1));
+    const QString path = markerPath(ledgerPath, sha1);
+    if (auto folder = makePrivateFolder(QFileInfo(path).absolutePath()); !folder)
+        return tl::unexpected(folder.error());
+    auto lock = lockAt(path);
     if (!lock->tryLock(0))
         return failure(ErrorCode::LedgerNotWritable, ledgerPath,
                        QStringLiteral("no marker beside it (QLockFile error %1)").arg(int(lock->error())));

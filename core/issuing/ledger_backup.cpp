@@ -4,6 +4,7 @@
 #include "core/ledger/exclusive_file.h"
 #include "core/ledger/ledger_location.h"
 #include "core/ledger/replace_ledger.h"
+#include "core/ledger/server_address.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -50,6 +51,9 @@ Result<LedgerBackup> factsOf(const QString& copy) {
 /// It was on the disk as short as possible. One backup at a time, so that what lies there is left over from a
 /// program that was killed.
 Result<Copy> copyOf(const Ledger& ledger) {
+    // VACUUM INTO is SQLite's; a server has tools of its own (pg_dump).
+    if (isServerAddress(ledger.path()))
+        return failure(ErrorCode::LedgerIsOnServer, ledger.path());
     const QString scratch = ledger.path() + QStringLiteral(".copy");
     const auto alone = ExclusiveFile::take(scratch + QStringLiteral(".lock"));
     if (!alone)
@@ -160,6 +164,8 @@ Result<LedgerBackup> backUpLedger(const Ledger& ledger, const QString& path, con
 
 Result<RestoredLedger> restoreLedger(const QString& file, const SecretBytes& passphrase, const QString& place,
                                      IfExists ifExists, const KeepGoing& keepGoing, const Clock& clock) {
+    if (isServerAddress(place))
+        return failure(ErrorCode::LedgerIsOnServer, place);
     const auto path = ledgerPathFrom(place);
     if (!path)
         return tl::unexpected(path.error());

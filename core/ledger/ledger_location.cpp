@@ -1,5 +1,8 @@
 #include "core/ledger/ledger_location.h"
 
+#include "core/ledger/server_address.h"
+
+#include <QCryptographicHash>
 #include <QDir>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -34,6 +37,15 @@ Result<QString> ledgerPathFrom(const QString& pathOrUrl) {
     if (!url.isValid() || path.isEmpty() || isElsewhere || url.hasQuery() || url.hasFragment())
         return failure(ErrorCode::LedgerUrlUnsupported, pathOrUrl);
     return path;
+}
+
+QString ledgerCompanion(const QString& place) {
+    if (!isServerAddress(place))
+        return place;
+    constexpr qsizetype digits = 16;
+    const QByteArray hash = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QDir(applicationDataFolder())
+        .filePath(QStringLiteral("servers/") + QString::fromLatin1(hash.first(digits)));
 }
 
 QString defaultLedgerPath() {

@@ -82,6 +82,8 @@ Result<ServerAddress> serverAddressFrom(const QString& url) {
             address.host = value;
         else if (key == QStringLiteral("port") && value.toInt() > 0 && value.toInt() <= mostPort)
             address.port = value.toInt();
+        else if (key == QStringLiteral("user"))
+            address.user = value;
         // A semicolon ends a setting for Qt's driver.
         else if (isAllowed(key) && !value.contains(u';') && (key != sslModeKey || isSslMode(value)))
             address.settings.append({key, value});

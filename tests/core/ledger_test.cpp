@@ -1,11 +1,13 @@
 #include "tests/core/ledger_test.h"
 
+#include "tests/support/ledger_under_test.h"
+
 namespace p2s::test {
 
 void LedgerTest::init() {
     m_folder = std::make_unique<QTemporaryDir>();
     m_clock.set(utc(2026, 11, 23));
-    auto ledger = Ledger::open(m_folder->filePath(QStringLiteral("ledger.sqlite")), m_clock);
+    auto ledger = Ledger::open(newLedgerPlace(*m_folder), m_clock);
     EXPECT_VALUE(ledger);
     m_ledger.emplace(std::move(*ledger));
     auto root = m_ledger->addRoot(sampleRoot(QStringLiteral("P2SRootCert")), false);

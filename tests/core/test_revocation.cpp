@@ -7,6 +7,7 @@
 #include "tests/support/expect_result.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/issuing_samples.h"
+#include "tests/support/ledger_under_test.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -49,7 +50,7 @@ private:
 
 void TestRevocation::init() {
     m_folder = std::make_unique<QTemporaryDir>();
-    auto ledger = Ledger::open(m_folder->filePath(QStringLiteral("ledger.sqlite")), m_clock);
+    auto ledger = Ledger::open(newLedgerPlace(*m_folder), m_clock);
     QVERIFY(ledger);
     m_ledger.emplace(std::move(*ledger));
     const auto root = m_ledger->addRoot(sampleRoot(QStringLiteral("P2SRootCert")), false);

@@ -29,6 +29,7 @@ QString eventText(const QString& kind) {
         {QStringLiteral("revocation-uploaded"), Words::tr("Revocation uploaded to the gateway")},
         {QStringLiteral("person-joined"), Words::tr("Somebody joined")},
         {QStringLiteral("person-left"), Words::tr("Somebody left")},
+        {QStringLiteral("ledger-restored"), Words::tr("Ledger restored from a backup")},
     };
     return texts.value(kind, kind);
 }

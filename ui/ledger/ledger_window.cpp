@@ -4,6 +4,7 @@
 #include "core/handover/ledger_csv.h"
 #include "ui/ledger/gateway_compare_dialog.h"
 #include "ui/ledger/leaver_part.h"
+#include "ui/ledger/ledger_menu.h"
 #include "ui/ledger/ledger_table_model.h"
 #include "ui/ledger/people_part.h"
 #include "ui/ledger/revocation_list_dialog.h"
@@ -169,7 +170,12 @@ QWidget* LedgerWindow::buildButtons() {
     line->addStretch();
     auto* more = new QPushButton(tr("&More"));
     addMore(more);
-    for (QPushButton* button : {more, save, close})
+    auto* whole = new LedgerMenu(m_place, m_message);
+    connect(whole, &LedgerMenu::restored, this, &LedgerWindow::reload);
+    connect(whole, &LedgerMenu::placeChosen, this, &LedgerWindow::placeChosen);
+    line->addWidget(more);
+    line->addWidget(whole);
+    for (QPushButton* button : {save, close})
         line->addWidget(button);
     for (QPushButton* button : {m_revoke, m_undo, m_renew, more, save, close})
         button->setAutoDefault(false);

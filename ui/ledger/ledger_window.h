@@ -35,6 +35,8 @@ Q_SIGNALS:
     void renewWanted(const CertificateRecord& old);
     /// These people need a certificate each.
     void issueWanted(const QStringList& people);
+    /// A ledger at another place is to be used.
+    void placeChosen(const QString& ledgerPath);
 
 private:
     void build();

@@ -1,10 +1,13 @@
 #include "ui/wizard/certificate_wizard.h"
 
 #include "core/issuing/renewal.h"
+#include "core/ledger/server_address.h"
 #include "ui/inspector/inspector_window.h"
+#include "ui/ledger/ledger_place_dialog.h"
 #include "ui/ledger/ledger_window.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/question.h"
+#include "ui/widgets/run_async.h"
 #include "ui/wizard/export_page.h"
 #include "ui/wizard/issuance_draft.h"
 #include "ui/wizard/issue_page.h"
@@ -62,6 +65,7 @@ CertificateWizard::CertificateWizard(IssuanceDraft& draft, QWidget* parent)
     addLedgerButton();
     updateRail();
     restoreWindow();
+    offerLogin();
 }
 
 // From the first page and from the last one, as everything else begins and ends there.
@@ -115,6 +119,7 @@ LedgerWindow& CertificateWizard::showLedger() {
         m_ledger->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_ledger, &LedgerWindow::renewWanted, this, &CertificateWizard::renew);
         connect(m_ledger, &LedgerWindow::issueWanted, this, &CertificateWizard::issueTo);
+        connect(m_ledger, &LedgerWindow::placeChosen, this, &CertificateWizard::useLedger);
     }
     m_ledger->show();
     m_ledger->raise();
@@ -142,6 +147,35 @@ void CertificateWizard::issueTo(const QStringList& people) {
     m_draft.startNextPerson();
     m_draft.setNextPeople(people);
     startAgain();
+}
+
+void CertificateWizard::useLedger(const QString& ledgerPath) {
+    rememberLedgerPlace(ledgerPath);
+    if (m_ledger)
+        m_ledger->close();
+    m_draft.useLedger(ledgerPath);
+    startAgain();
+}
+
+// The password for a server is never kept, so that it is asked for when the wizard begins.
+void CertificateWizard::offerLogin() {
+    if (!isServerAddress(m_draft.ledgerPath()))
+        return;
+    const LedgerPlace place{m_draft.ledgerPath(), &m_draft.clock(), writableWizardSettingsPath()};
+    runAsync(
+        this,
+        [place]() -> Result<void> {
+            const auto ledger = place.open();
+            return ledger ? Result<void>() : tl::unexpected(ledger.error());
+        },
+        [this, place](const Result<void>& opened) {
+            if (opened || opened.error().code != ErrorCode::LedgerLoginRefused)
+                return;
+            auto* dialog = new LedgerPlaceDialog(place, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &LedgerPlaceDialog::chosen, this, &CertificateWizard::useLedger);
+            dialog->open();
+        });
 }
 
 // The root may not be unlocked yet, so that it begins with the root page.

@@ -45,6 +45,8 @@ private:
     void offerButtons();
     void renew(const CertificateRecord& old);
     void issueTo(const QStringList& people);
+    void useLedger(const QString& ledgerPath);
+    void offerLogin();
     void startAgain();
     void updateRail();
     bool canGoBackTo(int pageId) const;

@@ -28,6 +28,12 @@ IssuanceDraft::IssuanceDraft(QString ledgerPath, const Clock& clock, const Platf
     : QObject(parent), m_ledgerPath(std::move(ledgerPath)), m_clock(clock), m_platform(platform),
       m_startedAt(clock.now()), m_purposes(ExtendedKeyUsage::p2sClient().purposes()) {}
 
+void IssuanceDraft::useLedger(const QString& ledgerPath) {
+    m_ledgerPath = ledgerPath;
+    m_root.reset();
+    startNextPerson();
+}
+
 void IssuanceDraft::setRoot(UnlockedRoot root) {
     m_root = std::move(root);
     m_startedAt = m_clock.now();

@@ -23,6 +23,8 @@ public:
 
     /// Work on another thread opens its own Ledger with this.
     const QString& ledgerPath() const { return m_ledgerPath; }
+    /// Begins anew with another ledger: no root is chosen there yet.
+    void useLedger(const QString& ledgerPath);
     const Clock& clock() const { return m_clock; }
     /// The operating system's certificate store and account.
     const Platform& platform() const { return m_platform; }

@@ -3,7 +3,14 @@
 #include "core/base/files.h"
 #include "core/ledger/ledger_location.h"
 
+#include <QSettings>
+
 namespace p2s {
+namespace {
+
+const auto placeKey = QStringLiteral("ledger/place");
+
+} // namespace
 
 QString wizardSettingsPath() {
     return applicationDataFolder() + QStringLiteral("/window.ini");
@@ -13,6 +20,18 @@ QString writableWizardSettingsPath() {
     // Where that fails, QSettings fails too, and the window has its usual size the next time.
     static_cast<void>(makePrivateFolder(applicationDataFolder()));
     return wizardSettingsPath();
+}
+
+QString wizardLedgerPlace() {
+    const QString remembered =
+        QSettings(wizardSettingsPath(), QSettings::IniFormat).value(placeKey).toString();
+    return qEnvironmentVariableIsEmpty("P2S_LEDGER") && !remembered.isEmpty() ? remembered
+                                                                              : defaultLedgerPath();
+}
+
+void rememberLedgerPlace(const QString& place) {
+    QSettings settings(writableWizardSettingsPath(), QSettings::IniFormat);
+    settings.setValue(placeKey, place);
 }
 
 } // namespace p2s

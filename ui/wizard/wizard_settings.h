@@ -10,4 +10,10 @@ QString wizardSettingsPath();
 /// The same, after its folder, which is the ledger's too, has been made private to the user.
 QString writableWizardSettingsPath();
 
+/// The ledger that the wizard uses when none was named: P2S_LEDGER, else the one chosen last, else that of
+/// defaultLedgerPath.
+QString wizardLedgerPlace();
+/// Remembers the ledger that was chosen; there is never a password in \a place.
+void rememberLedgerPlace(const QString& place);
+
 } // namespace p2s

@@ -1,0 +1,249 @@
+#include "tests/support/expect_result.h"
+#include "tests/support/issuing_samples.h"
+#include "tests/support/outside_tool.h"
+#include "tests/support/postgres_server.h"
+
+#include "core/issuing/interrupted_issues.h"
+#include "core/issuing/ledger_backup.h"
+#include "core/ledger/server_address.h"
+
+#include <QTemporaryDir>
+
+using namespace p2s;
+using namespace p2s::test;
+
+/// What only a ledger on a server has: addresses, passwords, TLS, and a connection that can be lost.
+class TestLedgerServer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addresses_data();
+    void addresses();
+    void safestByDefault();
+    void passwordIsNeverShown();
+    void verifiesTheServer();
+    void asksForThePassword();
+    void saysWhatIsMissing();
+    void foreignDatabaseIsLeftAlone();
+    void goesOnAfterALostConnection();
+    void lostInMidIssueLeavesNothing();
+    void keyIsNeverOnTheServerInTheClear();
+    void backupIsTheServersOwn();
+
+private:
+    /// A server with TLS on localhost, with the user carol and her password.
+    void makeTlsServer();
+    QString tlsAddress(const QString& settings, const QString& host = QStringLiteral("localhost")) const {
+        return QStringLiteral("postgresql://carol@%1:%2/%3?%4")
+            .arg(host)
+            .arg(m_server->port())
+            .arg(PostgresServer::nameIn(m_database), settings);
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<PostgresServer> m_server;
+    QString m_database;
+};
+
+void TestLedgerServer::addresses_data() {
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<std::optional<ErrorCode>>("expected");
+    const auto row = [](const char* url, std::optional<ErrorCode> expected = {}) {
+        QTest::newRow(url) << QString::fromLatin1(url) << expected;
+    };
+    row("postgresql://ann@db.contoso.com:5433/ledger");
+    row("POSTGRES://db/ledger?sslmode=verify-ca&sslrootcert=/etc/ca.pem");
+    row("postgresql:///ledger?host=/run/postgresql");
+    row("postgresql://db/ledger?sslmode=no", ErrorCode::LedgerUrlUnsupported);
+    row("postgresql://db/ledger?krbsrvname=x", ErrorCode::LedgerUrlUnsupported);
+    row("postgresql://db/ledger?sslcert=a;b", ErrorCode::LedgerUrlUnsupported);
+    row("postgresql://db/ledger#x", ErrorCode::LedgerUrlUnsupported);
+    row("postgresql://ann:geheim@db/ledger", ErrorCode::LedgerUrlHasPassword);
+    row("postgresql://db/ledger?password=geheim", ErrorCode::LedgerUrlHasPassword);
+}
+
+void TestLedgerServer::addresses() {
+    QFETCH(const QString, url);
+    QFETCH(const std::optional<ErrorCode>, expected);
+    const auto address = serverAddressFrom(url);
+    if (expected)
+        EXPECT_ERROR(address, *expected);
+    else
+        EXPECT_VALUE(address);
+}
+
+void TestLedgerServer::safestByDefault() {
+    const auto address =
+        serverAddressFrom(QStringLiteral("postgresql://ann@db.contoso.com:5433/my%20ledger"));
+    EXPECT_VALUE(address);
+    QCOMPARE(address->host, QStringLiteral("db.contoso.com"));
+    QCOMPARE(address->port, 5433);
+    QCOMPARE(address->user, QStringLiteral("ann"));
+    QCOMPARE(address->database, QStringLiteral("my ledger"));
+    QCOMPARE(address->sslMode(), QStringLiteral("verify-full"));
+    QVERIFY(address->isVerified());
+    for (const char* weak : {"disable", "prefer", "require", "verify-ca"})
+        QVERIFY(
+            !serverAddressFrom(QStringLiteral("postgresql://db/x?sslmode=%1").arg(QLatin1StringView(weak)))
+                 ->isVerified());
+}
+
+void TestLedgerServer::passwordIsNeverShown() {
+    const auto ledger = Ledger::open(QStringLiteral("postgresql://ann:geheim@localhost/ledger"));
+    EXPECT_ERROR(ledger, ErrorCode::LedgerUrlHasPassword);
+    QVERIFY(!ledger.error().subject.contains(QStringLiteral("geheim")));
+    QVERIFY(!ledger.error().detail.contains(QStringLiteral("geheim")));
+}
+
+void TestLedgerServer::makeTlsServer() {
+    if (m_server)
+        return;
+    EXPECT_ACCEPTED(runTool(QStringLiteral("openssl"),
+                            QProcess::splitCommand(QStringLiteral(
+                                "req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out ca.pem -days 30"
+                                " -subj /CN=localhost -addext subjectAltName=DNS:localhost")),
+                            {.folder = m_folder.path()}));
+    EXPECT_ACCEPTED(runTool(QStringLiteral("openssl"),
+                            QProcess::splitCommand(QStringLiteral(
+                                "req -x509 -newkey rsa:2048 -nodes -keyout other.key -out other.pem -days 30"
+                                " -subj /CN=localhost -addext subjectAltName=DNS:localhost")),
+                            {.folder = m_folder.path()}));
+    m_server = std::make_unique<PostgresServer>();
+    m_server->start(bytesOf(m_folder.filePath(QStringLiteral("ca.pem"))),
+                    bytesOf(m_folder.filePath(QStringLiteral("key.pem"))));
+    m_database = m_server->newDatabase();
+    m_server->run(m_database, {QStringLiteral("CREATE ROLE carol LOGIN PASSWORD 'geheim'"),
+                               QStringLiteral("GRANT ALL ON SCHEMA public TO carol")});
+}
+
+void TestLedgerServer::verifiesTheServer() {
+    makeTlsServer();
+    const QString right = QStringLiteral("sslrootcert=") + m_folder.filePath(QStringLiteral("ca.pem"));
+    const QString wrong = QStringLiteral("sslrootcert=") + m_folder.filePath(QStringLiteral("other.pem"));
+    const auto open = [](const QString& place) {
+        useServerPassword(place, SecretBytes::fromText(QStringLiteral("geheim")));
+        return Ledger::open(place);
+    };
+    EXPECT_ERROR(open(tlsAddress(wrong)), ErrorCode::LedgerTlsFailed);
+    EXPECT_ERROR(open(tlsAddress(right, QStringLiteral("127.0.0.1"))), ErrorCode::LedgerTlsFailed);
+    EXPECT_VALUE(open(tlsAddress(right)));
+    EXPECT_VALUE(open(tlsAddress(QStringLiteral("sslmode=require"))));
+}
+
+void TestLedgerServer::asksForThePassword() {
+    makeTlsServer();
+    const QString place = tlsAddress(QStringLiteral("sslmode=require&application_name=password-test"));
+    EXPECT_ERROR(Ledger::open(place), ErrorCode::LedgerLoginRefused);
+    useServerPassword(place, SecretBytes::fromText(QStringLiteral("falsch")));
+    EXPECT_ERROR(Ledger::open(place), ErrorCode::LedgerLoginRefused);
+    useServerPassword(place, SecretBytes::fromText(QStringLiteral("geheim")));
+    EXPECT_VALUE(Ledger::open(place));
+    useServerPassword(place, {});
+    // libpq's own place, which nobody else may read.
+    const QString file = m_folder.filePath(QStringLiteral("pgpass"));
+    writeBytes(file, "localhost:*:*:carol:geheim\n");
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+    EXPECT_VALUE(Ledger::open(place + QStringLiteral("&passfile=") + file));
+}
+
+void TestLedgerServer::saysWhatIsMissing() {
+    makeTlsServer();
+    EXPECT_ERROR(Ledger::open(m_server->addressOf(QStringLiteral("nowhere"))),
+                 ErrorCode::LedgerDatabaseMissing);
+    EXPECT_ERROR(Ledger::open(QStringLiteral("postgresql://ann@localhost:1/ledger")),
+                 ErrorCode::LedgerUnreachable);
+}
+
+void TestLedgerServer::foreignDatabaseIsLeftAlone() {
+    makeTlsServer();
+    const QString place = m_server->newDatabase();
+    m_server->run(place, {QStringLiteral("CREATE TABLE certificates (x integer)")});
+    EXPECT_ERROR(Ledger::open(place), ErrorCode::LedgerForeign);
+}
+
+void TestLedgerServer::goesOnAfterALostConnection() {
+    makeTlsServer();
+    auto ledger = Ledger::open(m_server->newDatabase());
+    EXPECT_VALUE(ledger);
+    EXPECT_VALUE(ledger->addRoot(sampleRoot(QStringLiteral("before")), false));
+    m_server->stopAtOnce();
+    EXPECT_ERROR(ledger->addRoot(sampleRoot(QStringLiteral("meanwhile")), false),
+                 ErrorCode::LedgerUnreachable);
+    EXPECT_ERROR(ledger->roots(), ErrorCode::LedgerUnreachable);
+    m_server->start(bytesOf(m_folder.filePath(QStringLiteral("ca.pem"))),
+                    bytesOf(m_folder.filePath(QStringLiteral("key.pem"))));
+    EXPECT_VALUE(ledger->addRoot(sampleRoot(QStringLiteral("after")), false));
+    QCOMPARE(ledger->roots()->size(), 2);
+    const auto verdict = ledger->verify();
+    EXPECT_VALUE(verdict);
+    QVERIFY(verdict->isIntact());
+}
+
+void TestLedgerServer::lostInMidIssueLeavesNothing() {
+    makeTlsServer();
+    const QString place = m_server->newDatabase();
+    auto ledger = Ledger::open(place);
+    EXPECT_VALUE(ledger);
+    const UnlockedRoot root = unlockedRoot(*ledger);
+    IssuanceRequest request = sampleRequest(m_folder.filePath(QStringLiteral("lost.pfx")));
+    class Clock final : public p2s::Clock {
+        QDateTime now() const override { return today(); }
+    };
+    const Clock clock;
+    bool isStopped = false;
+    // The row is there, the file not yet: then the server goes.
+    const auto issued = issueClient(
+        request, root, *ledger,
+        [&](IssueStage stage) {
+            if (stage == IssueStage::WritingFile && !isStopped) {
+                m_server->stopAtOnce();
+                isStopped = true;
+            }
+            return true;
+        },
+        clock);
+    EXPECT_ERROR(issued, ErrorCode::LedgerUnreachable);
+    QVERIFY(!QFileInfo::exists(request.pfxPath));
+    m_server->start(bytesOf(m_folder.filePath(QStringLiteral("ca.pem"))),
+                    bytesOf(m_folder.filePath(QStringLiteral("key.pem"))));
+    // It is reported, can be taken back, and the same issue works.
+    const auto interrupted = interruptedIssues(*ledger);
+    EXPECT_VALUE(interrupted);
+    QCOMPARE(interrupted->size(), 1);
+    QVERIFY(!interrupted->first().fileIsThere);
+    EXPECT_VALUE(discardInterruptedIssue(interrupted->first(), *ledger));
+    EXPECT_VALUE(issueClient(request, root, *ledger, {}, clock));
+    QVERIFY(ledger->verify()->isIntact());
+}
+
+void TestLedgerServer::keyIsNeverOnTheServerInTheClear() {
+    makeTlsServer();
+    auto ledger = Ledger::open(m_server->newDatabase());
+    EXPECT_VALUE(ledger);
+    const auto made = createRoot(
+        {QStringLiteral("P2SRootCert"), KeyAlgorithm::Rsa2048, today().addDays(-1), today().addYears(2)},
+        SecretBytes::fromText(samplePassword), *ledger);
+    EXPECT_VALUE(made);
+    const auto root = ledger->root(QStringLiteral("P2SRootCert"));
+    EXPECT_VALUE(root);
+    EXPECT_ERROR(PrivateKey::fromEncryptedPkcs8(root->encryptedKey,
+                                                SecretBytes::fromText(QStringLiteral("x")), root->name),
+                 ErrorCode::WrongPassphrase);
+    EXPECT_VALUE(PrivateKey::fromEncryptedPkcs8(root->encryptedKey, SecretBytes::fromText(samplePassword),
+                                                root->name));
+}
+
+void TestLedgerServer::backupIsTheServersOwn() {
+    makeTlsServer();
+    const QString place = m_server->newDatabase();
+    const auto ledger = Ledger::open(place);
+    EXPECT_VALUE(ledger);
+    const SecretBytes passphrase = SecretBytes::fromText(samplePassword);
+    EXPECT_ERROR(backUpLedger(*ledger, m_folder.filePath(QStringLiteral("b")), passphrase, IfExists::Refuse),
+                 ErrorCode::LedgerIsOnServer);
+    EXPECT_ERROR(restoreLedger(m_folder.filePath(QStringLiteral("b")), passphrase, place, IfExists::Replace),
+                 ErrorCode::LedgerIsOnServer);
+}
+
+QTEST_GUILESS_MAIN(TestLedgerServer)
+#include "test_ledger_server.moc"
