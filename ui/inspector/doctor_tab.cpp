@@ -131,11 +131,11 @@ void DoctorTab::examine() {
         },
         [this](const Outcome& outcome) {
             m_examine->setEnabled(true);
-            show(outcome);
+            showOutcome(outcome);
         });
 }
 
-void DoctorTab::show(const Outcome& outcome) {
+void DoctorTab::showOutcome(const Outcome& outcome) {
     showSymptoms(outcome.diagnosis);
     showCauses(outcome.diagnosis);
     if (outcome.rootError)
