@@ -2,6 +2,7 @@
 #include "tests/support/expect_result.h"
 #include "tests/support/openssl_workshop.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <functional>

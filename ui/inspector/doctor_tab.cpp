@@ -57,7 +57,7 @@ QWidget* DoctorTab::buildQuestions() {
     m_root->setFixedHeight(fontMetrics().lineSpacing() * (rootTextLines + 1));
     m_examine->setObjectName(QStringLiteral("examineButton"));
     m_examine->setAutoDefault(false);
-    auto* book = new QPushButton(tr("&Every rule…"));
+    auto* book = new QPushButton(tr("E&very rule…"));
     book->setObjectName(QStringLiteral("ruleBookButton"));
     book->setAutoDefault(false);
     connect(book, &QPushButton::clicked, this, &DoctorTab::showRuleBook);
