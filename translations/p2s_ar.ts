@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Copy &amp;all</source>
-        <translation>نسخ الكل (&amp;ل)</translation>
+        <translation>نسخ الكل (&amp;ا)</translation>
     </message>
     <message>
         <source>Copy every field</source>
@@ -1976,8 +1976,8 @@
         <translation>نص الجذر كما هو في مدخل Azure</translation>
     </message>
     <message>
-        <source>&amp;Every rule…</source>
-        <translation>كل القواعد… (&amp;ق)</translation>
+        <source>E&amp;very rule…</source>
+        <translation>كل القواعد… (&amp;و)</translation>
     </message>
     <message>
         <source>What does the &amp;user see?</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>Copy &amp;thumbprint</source>
-        <translation>نسخ البصمة (&amp;ص)</translation>
+        <translation>نسخ البصمة (&amp;ت)</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -3482,7 +3482,7 @@
         <translation>إزالة (&amp;ز)</translation>
     </message>
     <message>
-        <source>Rep&amp;air…</source>
+        <source>Repa&amp;ir…</source>
         <translation>إصلاح… (&amp;ص)</translation>
     </message>
     <message>
@@ -3506,7 +3506,7 @@
         <translation>لصق… (&amp;ل)</translation>
     </message>
     <message>
-        <source>A&amp;udit a folder…</source>
+        <source>Audit a fol&amp;der…</source>
         <translation>تدقيق مجلد… (&amp;د)</translation>
     </message>
     <message>
@@ -3534,7 +3534,7 @@
         <translation>كلمة مرور الملف: (&amp;ك)</translation>
     </message>
     <message>
-        <source>&amp;Unlock</source>
+        <source>Un&amp;lock</source>
         <translation>فتح القفل (&amp;ح)</translation>
     </message>
     <message>
@@ -4541,11 +4541,11 @@
         <translation>المفتاح الخاص:</translation>
     </message>
     <message>
-        <source>&amp;Parts, in the order of the file:</source>
+        <source>Parts, i&amp;n the order of the file:</source>
         <translation>الأجزاء بترتيب الملف: (&amp;ج)</translation>
     </message>
     <message>
-        <source>&amp;Where it can be imported:</source>
+        <source>Where it can be impor&amp;ted:</source>
         <translation>أين يمكن استيراده: (&amp;س)</translation>
     </message>
     <message>
@@ -4723,7 +4723,7 @@
         <translation>استخدام المفتاح المحسن</translation>
     </message>
     <message>
-        <source>What the &amp;authorities above allow:</source>
+        <source>What the authorities a&amp;bove allow:</source>
         <translation>ما تسمح به المراجع الأعلى: (&amp;م)</translation>
     </message>
     <message>

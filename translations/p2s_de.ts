@@ -1964,12 +1964,12 @@
         <translation>Der Text des Stammzertifikats, wie er im Azure-Portal steht</translation>
     </message>
     <message>
-        <source>&amp;Every rule…</source>
+        <source>E&amp;very rule…</source>
         <translation>A&amp;lle Regeln…</translation>
     </message>
     <message>
         <source>What does the &amp;user see?</source>
-        <translation>Was sieht die &amp;Person?</translation>
+        <translation>Was sieht die Pers&amp;on?</translation>
     </message>
     <message>
         <source>The &amp;gateway&apos;s root, to rehearse the connection:</source>
@@ -3470,7 +3470,7 @@
         <translation>En&amp;tfernen</translation>
     </message>
     <message>
-        <source>Rep&amp;air…</source>
+        <source>Repa&amp;ir…</source>
         <translation>&amp;Reparieren…</translation>
     </message>
     <message>
@@ -3494,7 +3494,7 @@
         <translation>&amp;Einfügen…</translation>
     </message>
     <message>
-        <source>A&amp;udit a folder…</source>
+        <source>Audit a fol&amp;der…</source>
         <translation>Ordner &amp;prüfen…</translation>
     </message>
     <message>
@@ -3522,8 +3522,8 @@
         <translation>&amp;Kennwort der Datei:</translation>
     </message>
     <message>
-        <source>&amp;Unlock</source>
-        <translation>Entspe&amp;rren</translation>
+        <source>Un&amp;lock</source>
+        <translation>Entsperre&amp;n</translation>
     </message>
     <message>
         <source>General</source>
@@ -4525,11 +4525,11 @@
         <translation>Privater Schlüssel:</translation>
     </message>
     <message>
-        <source>&amp;Parts, in the order of the file:</source>
-        <translation>&amp;Teile, in der Reihenfolge der Datei:</translation>
+        <source>Parts, i&amp;n the order of the file:</source>
+        <translation>Teile, &amp;in der Reihenfolge der Datei:</translation>
     </message>
     <message>
-        <source>&amp;Where it can be imported:</source>
+        <source>Where it can be impor&amp;ted:</source>
         <translation>&amp;Wo sie importiert werden kann:</translation>
     </message>
     <message>
@@ -4707,7 +4707,7 @@
         <translation>Erweiterte Schlüsselverwendung</translation>
     </message>
     <message>
-        <source>What the &amp;authorities above allow:</source>
+        <source>What the authorities a&amp;bove allow:</source>
         <translation>Was die &amp;Zertifizierungsstellen darüber erlauben:</translation>
     </message>
     <message>
