@@ -23,6 +23,10 @@
         <source>Makes client certificates for Azure Point-to-Site VPN, one step at a time.</source>
         <translation>يُنشئ شهادات عميل لشبكة Azure Point-to-Site VPN خطوةً بخطوة.</translation>
     </message>
+<message>
+        <source>Certificate files to look into instead.</source>
+        <translation>ملفات شهادات لفحصها بدلاً من ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::AccountUnlockPart</name>
@@ -1478,6 +1482,166 @@
         <source>The server of the ledger is not verified (sslmode=%1): somebody in between could read and change what is sent.</source>
         <translation>لا يُتحقق من خادم السجل (sslmode=%1): قد يقرأ طرف بينكما ما يُرسل ويغيّره.</translation>
     </message>
+<message>
+        <source>a report's name ends in .html, .pdf, .csv or .json.</source>
+        <translation>ينتهي اسم التقرير بـ ‎.html أو ‎.pdf أو ‎.csv أو ‎.json.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>– with certificates</source>
+        <translation>– فيها شهادات</translation>
+    </message>
+    <message>
+        <source>– requests, revocation lists and keys</source>
+        <translation>– طلبات وقوائم إبطال ومفاتيح</translation>
+    </message>
+    <message>
+        <source>– that could not be read</source>
+        <translation>– تعذرت قراءتها</translation>
+    </message>
+    <message>
+        <source>– of other kinds, not opened</source>
+        <translation>– من أنواع أخرى، لم تُفتح</translation>
+    </message>
+    <message>
+        <source>Certificates, each counted once</source>
+        <translation>الشهادات، كل واحدة محسوبة مرة</translation>
+    </message>
+    <message>
+        <source>– with errors</source>
+        <translation>– فيها أخطاء</translation>
+    </message>
+    <message>
+        <source>– with warnings only</source>
+        <translation>– فيها تحذيرات فقط</translation>
+    </message>
+    <message>
+        <source>– in order</source>
+        <translation>– سليمة</translation>
+    </message>
+    <message>
+        <source>Unknown to the ledger</source>
+        <translation>غير معروفة للسجل</translation>
+    </message>
+    <message>
+        <source>Private key in several places</source>
+        <translation>المفتاح الخاص في عدة مواضع</translation>
+    </message>
+    <message>
+        <source>Not read: %1 (%2)</source>
+        <translation>لم يُقرأ: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Files read: %1 of %2, certificates: %3</source>
+        <translation>الملفات المقروءة: %1 من %2، الشهادات: %3</translation>
+    </message>
+    <message>
+        <source>Read every certificate and bundle under a folder, and say what is wrong with which.</source>
+        <translation>قراءة كل شهادة وحزمة ضمن مجلد وبيان ما الخطأ في كل منها.</translation>
+    </message>
+    <message>
+        <source>The folder to walk through.</source>
+        <translation>المجلد المراد المرور عليه.</translation>
+    </message>
+    <message>
+        <source>Write a report to this .html, .pdf, .csv or .json file.</source>
+        <translation>كتابة تقرير في ملف ‎.html أو ‎.pdf أو ‎.csv أو ‎.json هذا.</translation>
+    </message>
+    <message>
+        <source>File with passwords to try on what is locked, one a line.</source>
+        <translation>ملف كلمات مرور لتجربتها على ما هو مقفل، واحدة في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Threads to read with; as many as the computer has when not given.</source>
+        <translation>عدد خيوط القراءة؛ بعدد ما في الحاسوب إن لم يُحدد.</translation>
+    </message>
+    <message>
+        <source>Replace the report if it is there.</source>
+        <translation>استبدال التقرير إن كان موجودًا.</translation>
+    </message>
+    <message>
+        <source>FOUND</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>يُفحص</translation>
+    </message>
+    <message>
+        <source>A gateway with this root would let this file in.</source>
+        <translation>بوابة لديها هذا الجذر ستقبل هذا الملف.</translation>
+    </message>
+    <message>
+        <source>A gateway with this root would not let this file in.</source>
+        <translation>بوابة لديها هذا الجذر لن تقبل هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Besides, in this file:</source>
+        <translation>وفي هذا الملف أيضًا:</translation>
+    </message>
+    <message>
+        <source>The rule book is in %1.</source>
+        <translation>كتاب القواعد في %1.</translation>
+    </message>
+    <message>
+        <source>From an error code or message of the VPN client to its causes, held against a file.</source>
+        <translation>من رمز خطأ أو رسالة من عميل VPN إلى أسبابها، مع فحص ملف.</translation>
+    </message>
+    <message>
+        <source>The code, such as 798 or 0x800B0109, or the message in quotes.</source>
+        <translation>الرمز، مثل 798 أو 0x800B0109، أو الرسالة بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>The .pfx or certificate at hand.</source>
+        <translation>ملف ‎.pfx أو الشهادة المعنية.</translation>
+    </message>
+    <message>
+        <source>The gateway's root, to rehearse the connection: a file, or the text from Azure.</source>
+        <translation>جذر البوابة لتجربة الاتصال: ملف أو النص من Azure.</translation>
+    </message>
+    <message>
+        <source>Write every rule with its codes and remedy to this HTML file.</source>
+        <translation>كتابة كل قاعدة مع رموزها وعلاجها في ملف HTML هذا.</translation>
+    </message>
+    <message>
+        <source>Replace the file if it is there.</source>
+        <translation>استبدال الملف إن كان موجودًا.</translation>
+    </message>
+    <message>
+        <source>A new file is at %1.</source>
+        <translation>يوجد ملف جديد في %1.</translation>
+    </message>
+    <message>
+        <source>Write a new .pfx from a file: encrypted for another system, with missing issuers, in order.</source>
+        <translation>كتابة ملف ‎.pfx جديد من ملف: مشفر لنظام آخر، مع المُصدِرين الناقصين، مرتبًا.</translation>
+    </message>
+    <message>
+        <source>The .pfx, or PEM certificate and key.</source>
+        <translation>ملف ‎.pfx أو شهادة ومفتاح بصيغة PEM.</translation>
+    </message>
+    <message>
+        <source>The new file.</source>
+        <translation>الملف الجديد.</translation>
+    </message>
+    <message>
+        <source>File with a certificate that is missing; may be given several times.</source>
+        <translation>ملف فيه شهادة ناقصة؛ يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>File with the password, of both files, in its first line; - for standard input.</source>
+        <translation>ملف كلمة المرور للملفين معًا في سطره الأول؛ - للإدخال القياسي.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -2320,6 +2484,30 @@
         <source>Nothing was restored. Use an older backup.</source>
         <translation>لم يُستعد شيء. استخدم نسخة احتياطية أقدم.</translation>
     </message>
+<message>
+        <source>The file “%1” was changed while it was being read.</source>
+        <translation>تغيّر الملف «%1» أثناء قراءته.</translation>
+    </message>
+    <message>
+        <source>Wait until whatever writes it has finished, then try again.</source>
+        <translation>انتظر حتى ينتهي ما يكتبه ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No error code or message that the VPN client is known for was found in “%1”.</source>
+        <translation>لم يُعثر في «%1» على رمز خطأ أو رسالة معروفة لعميل VPN.</translation>
+    </message>
+    <message>
+        <source>Give the number as it was shown, such as 798 or 0x800B0109, or the whole message.</source>
+        <translation>اكتب الرقم كما ظهر، مثل 798 أو 0x800B0109، أو الرسالة كاملة.</translation>
+    </message>
+    <message>
+        <source>The report “%1” could not be printed as PDF.</source>
+        <translation>تعذرت طباعة التقرير «%1» بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>Save it as HTML and print that from a browser.</source>
+        <translation>احفظه بصيغة HTML واطبعه من متصفح.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
@@ -2961,6 +3149,30 @@
     <message>
         <source>Leave it when the certificate was issued elsewhere.</source>
         <translation>اتركها إن كانت الشهادة صادرة من مكان آخر.</translation>
+    </message>
+<message>
+        <source>The root's text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
+        <translation>في نص الجذر فواصل أسطر أو سطرا BEGIN CERTIFICATE وEND CERTIFICATE؛ ومدخل Azure لا يقبل أيًّا منهما.</translation>
+    </message>
+    <message>
+        <source>Copy the root's text as one line, without those two lines.</source>
+        <translation>انسخ نص الجذر سطرًا واحدًا دون هذين السطرين.</translation>
+    </message>
+    <message>
+        <source>The root's name has a space or another character that the Azure portal does not take.</source>
+        <translation>في اسم الجذر مسافة أو حرف آخر لا يقبله مدخل Azure.</translation>
+    </message>
+    <message>
+        <source>Name it with letters, digits, dots, hyphens and underscores only.</source>
+        <translation>سمّه بحروف وأرقام ونقاط وشرطات وشرطات سفلية فقط.</translation>
+    </message>
+    <message>
+        <source>This is about a tunnel of the computer itself (IKE machine certificate), not about the certificate of a user.</source>
+        <translation>يتعلق هذا بنفق للحاسوب نفسه (شهادة جهاز IKE)، لا بشهادة مستخدم.</translation>
+    </message>
+    <message>
+        <source>Look at the certificates in the computer's own store; this file has no part in it.</source>
+        <translation>انظر في الشهادات في مخزن الحاسوب نفسه؛ فلا صلة لهذا الملف بالأمر.</translation>
     </message>
 </context>
 <context>
@@ -5744,5 +5956,1322 @@
     <message>
         <source>Checking the backup …</source>
         <translation>يجري فحص النسخة الاحتياطية …</translation>
+    </message>
+</context><context><name>p2s::AuditPage</name><message>
+        <source>Certificates under %1</source>
+        <translation>الشهادات ضمن %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Head of the ledger</source>
+        <translation>رأس السجل</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>– with certificates</source>
+        <translation>– فيها شهادات</translation>
+    </message>
+    <message>
+        <source>– requests, revocation lists and keys</source>
+        <translation>– طلبات وقوائم إبطال ومفاتيح</translation>
+    </message>
+    <message>
+        <source>– that could not be read</source>
+        <translation>– تعذرت قراءتها</translation>
+    </message>
+    <message>
+        <source>– of other kinds, not opened</source>
+        <translation>– من أنواع أخرى، لم تُفتح</translation>
+    </message>
+    <message>
+        <source>Links to folders, not followed</source>
+        <translation>روابط إلى مجلدات، لم تُتبع</translation>
+    </message>
+    <message>
+        <source>Certificates, each counted once</source>
+        <translation>الشهادات، كل واحدة محسوبة مرة</translation>
+    </message>
+    <message>
+        <source>– with errors</source>
+        <translation>– فيها أخطاء</translation>
+    </message>
+    <message>
+        <source>– with warnings only</source>
+        <translation>– فيها تحذيرات فقط</translation>
+    </message>
+    <message>
+        <source>– in order</source>
+        <translation>– سليمة</translation>
+    </message>
+    <message>
+        <source>Places where they were found</source>
+        <translation>المواضع التي وُجدت فيها</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Client Authentication not first</source>
+        <translation>مصادقة العميل ليست أولاً</translation>
+    </message>
+    <message>
+        <source>Weak key or signature</source>
+        <translation>مفتاح أو توقيع ضعيف</translation>
+    </message>
+    <message>
+        <source>Private key in several places</source>
+        <translation>المفتاح الخاص في عدة مواضع</translation>
+    </message>
+    <message>
+        <source>Unknown to the ledger</source>
+        <translation>غير معروفة للسجل</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>بالأرقام</translation>
+    </message>
+    <message>
+        <source>Client certificates by the month in which they end</source>
+        <translation>شهادات العملاء بحسب شهر انتهائها</translation>
+    </message>
+    <message>
+        <source>Certificates by finding</source>
+        <translation>الشهادات بحسب الملاحظة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>%1 (with key)</source>
+        <translation>%1 (مع المفتاح)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Every certificate, by the first place where it was found</source>
+        <translation>كل شهادة، بحسب أول موضع وُجدت فيه</translation>
+    </message>
+    <message>
+        <source>Subject and thumbprint</source>
+        <translation>الموضوع والبصمة</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>المُصدِر</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage</source>
+        <translation>استخدام المفتاح المحسن</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم تُقرأ</translation>
+    </message>
+    <message>
+        <source>Files that could not be read, and why</source>
+        <translation>ملفات تعذرت قراءتها، والسبب</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context><context><name>p2s::AuditTableModel</name><message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+</context><context><name>p2s::AuditWindow</name><message>
+        <source>&amp;Start</source>
+        <translation>ابدأ (&amp;ب)</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>حفظ التقرير… (&amp;ت)</translation>
+    </message>
+    <message>
+        <source>Audit a folder</source>
+        <translation>تدقيق مجلد</translation>
+    </message>
+    <message>
+        <source>Certificates that were found</source>
+        <translation>الشهادات التي وُجدت</translation>
+    </message>
+    <message>
+        <source>Folder to audit</source>
+        <translation>المجلد المراد تدقيقه</translation>
+    </message>
+    <message>
+        <source>File with passwords to try</source>
+        <translation>ملف كلمات مرور للتجربة</translation>
+    </message>
+    <message>
+        <source>One password a line; may be left empty</source>
+        <translation>كلمة مرور في كل سطر؛ يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>المجلد: (&amp;م)</translation>
+    </message>
+    <message>
+        <source>File with &amp;passwords:</source>
+        <translation>ملف كلمات المرور: (&amp;ك)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>استعراض… (&amp;س)</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>استعراض… (&amp;ر)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>إغلاق (&amp;غ)</translation>
+    </message>
+    <message>
+        <source>Choose the folder to audit</source>
+        <translation>اختر المجلد المراد تدقيقه</translation>
+    </message>
+    <message>
+        <source>Choose the file with passwords</source>
+        <translation>اختر ملف كلمات المرور</translation>
+    </message>
+    <message>
+        <source>Reading certificates…</source>
+        <translation>جارٍ قراءة الشهادات…</translation>
+    </message>
+    <message>
+        <source>Files read: %1 of %2. Certificates: %3.</source>
+        <translation>الملفات المقروءة: %1 من %2. الشهادات: %3.</translation>
+    </message>
+    <message>
+        <source>Certificates: %1, with errors: %2, with warnings: %3. Files: %4, not read: %5.</source>
+        <translation>الشهادات: %1، فيها أخطاء: %2، فيها تحذيرات: %3. الملفات: %4، لم تُقرأ: %5.</translation>
+    </message>
+    <message>
+        <source>Unknown to the ledger: %1.</source>
+        <translation>غير معروفة للسجل: %1.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</source>
+        <translation>صفحة ويب (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <translation>حُفظ التقرير باسم «%1».</translation>
+    </message>
+</context><context><name>p2s::CertificateField</name><message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>خوارزمية التوقيع</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>المُصدِر</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>صالحة من</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>المفتاح العام</translation>
+    </message>
+    <message>
+        <source>Issuer's unique identifier</source>
+        <translation>المعرّف الفريد للمُصدِر</translation>
+    </message>
+    <message>
+        <source>Subject's unique identifier</source>
+        <translation>المعرّف الفريد للموضوع</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>البصمة (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>البصمة (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Effective date</source>
+        <translation>تاريخ السريان</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>التحديث التالي</translation>
+    </message>
+    <message>
+        <source>Revoked certificates</source>
+        <translation>الشهادات المبطلة</translation>
+    </message>
+    <message>
+        <source>Subject Key Identifier</source>
+        <translation>معرّف مفتاح الموضوع</translation>
+    </message>
+    <message>
+        <source>Key Usage</source>
+        <translation>استخدام المفتاح</translation>
+    </message>
+    <message>
+        <source>Subject Alternative Name</source>
+        <translation>الاسم البديل للموضوع</translation>
+    </message>
+    <message>
+        <source>Issuer Alternative Name</source>
+        <translation>الاسم البديل للمُصدِر</translation>
+    </message>
+    <message>
+        <source>Basic Constraints</source>
+        <translation>القيود الأساسية</translation>
+    </message>
+    <message>
+        <source>CRL Number</source>
+        <translation>رقم قائمة الإبطال</translation>
+    </message>
+    <message>
+        <source>Name Constraints</source>
+        <translation>قيود الأسماء</translation>
+    </message>
+    <message>
+        <source>CRL Distribution Points</source>
+        <translation>نقاط توزيع قوائم الإبطال</translation>
+    </message>
+    <message>
+        <source>Certificate Policies</source>
+        <translation>نُهج الشهادات</translation>
+    </message>
+    <message>
+        <source>Policy Mappings</source>
+        <translation>تعيينات النُهج</translation>
+    </message>
+    <message>
+        <source>Authority Key Identifier</source>
+        <translation>معرّف مفتاح المرجع</translation>
+    </message>
+    <message>
+        <source>Policy Constraints</source>
+        <translation>قيود النُهج</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage</source>
+        <translation>استخدام المفتاح المحسن</translation>
+    </message>
+    <message>
+        <source>Authority Information Access</source>
+        <translation>الوصول إلى معلومات المرجع</translation>
+    </message>
+    <message>
+        <source>Certificate Template Name</source>
+        <translation>اسم قالب الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificate Template Information</source>
+        <translation>معلومات قالب الشهادة</translation>
+    </message>
+    <message>
+        <source>Application Policies</source>
+        <translation>نُهج التطبيقات</translation>
+    </message>
+    <message>
+        <source>CA Version</source>
+        <translation>إصدار المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>Security identifier of the account (SID)</source>
+        <translation>معرّف أمان الحساب (SID)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+</context><context><name>p2s::CertificationPath</name><message>
+        <source>The certificate that signed this one is missing.</source>
+        <translation>الشهادة التي وقّعت هذه الشهادة مفقودة.</translation>
+    </message>
+    <message>
+        <source>This root is not among those that are trusted here.</source>
+        <translation>هذا الجذر ليس من الجذور الموثوقة هنا.</translation>
+    </message>
+    <message>
+        <source>This certificate has ended.</source>
+        <translation>انتهت صلاحية هذه الشهادة.</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid yet.</source>
+        <translation>هذه الشهادة ليست صالحة بعد.</translation>
+    </message>
+    <message>
+        <source>This certificate must not be used for, or sign for, Client Authentication.</source>
+        <translation>لا يجوز استخدام هذه الشهادة لمصادقة العميل ولا التوقيع لأجلها.</translation>
+    </message>
+    <message>
+        <source>This certificate must not sign others.</source>
+        <translation>لا يجوز لهذه الشهادة توقيع غيرها.</translation>
+    </message>
+    <message>
+        <source>This authority may not have so many others below it.</source>
+        <translation>لا يجوز أن يكون تحت هذا المرجع هذا العدد من المراجع.</translation>
+    </message>
+    <message>
+        <source>The signature on this certificate is wrong.</source>
+        <translation>التوقيع على هذه الشهادة خاطئ.</translation>
+    </message>
+    <message>
+        <source>An authority above must not sign for this name.</source>
+        <translation>لا يجوز لأحد المراجع الأعلى التوقيع لهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>This certificate has an extension that must be understood and is not.</source>
+        <translation>في هذه الشهادة امتداد يجب فهمه وهو غير معروف.</translation>
+    </message>
+    <message>
+        <source>The key or the signature of this certificate is too weak.</source>
+        <translation>مفتاح هذه الشهادة أو توقيعها ضعيف جدًا.</translation>
+    </message>
+    <message>
+        <source>This certificate does not pass the check.</source>
+        <translation>لا تجتاز هذه الشهادة الفحص.</translation>
+    </message>
+</context><context><name>p2s::ComparisonWindow</name><message>
+        <source>Only what is &amp;different</source>
+        <translation>المختلف فقط (&amp;خ)</translation>
+    </message>
+    <message>
+        <source>Fields of both certificates</source>
+        <translation>حقول الشهادتين</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Two certificates side by side</source>
+        <translation>شهادتان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>مختلف</translation>
+    </message>
+</context><context><name>p2s::DetailsTab</name><message>
+        <source>%1 (critical)</source>
+        <translation>%1 (حرج)</translation>
+    </message>
+    <message>
+        <source>Fields of the certificate</source>
+        <translation>حقول الشهادة</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>The field, decoded</source>
+        <translation>الحقل بعد فك ترميزه</translation>
+    </message>
+    <message>
+        <source>The field as it is encoded, in hexadecimal</source>
+        <translation>الحقل كما رُمّز، بالنظام الست عشري</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ (&amp;ن)</translation>
+    </message>
+    <message>
+        <source>Copy this field</source>
+        <translation>نسخ هذا الحقل</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>نسخ الكل (&amp;ا)</translation>
+    </message>
+    <message>
+        <source>Copy every field</source>
+        <translation>نسخ كل الحقول</translation>
+    </message>
+    <message>
+        <source>Computed, or encoded without a definite length.</source>
+        <translation>محسوب، أو مرمّز دون طول محدد.</translation>
+    </message>
+</context><context><name>p2s::DoctorTab</name><message>
+        <source>&amp;Find the cause</source>
+        <translation>ابحث عن السبب (&amp;ب)</translation>
+    </message>
+    <message>
+        <source>Possible causes</source>
+        <translation>الأسباب المحتملة</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>في هذا الملف</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>What the user sees</source>
+        <translation>ما يراه المستخدم</translation>
+    </message>
+    <message>
+        <source>798, 0x800B0109, or the whole message</source>
+        <translation>798 أو 0x800B0109 أو الرسالة كاملة</translation>
+    </message>
+    <message>
+        <source>The gateway's root</source>
+        <translation>جذر البوابة</translation>
+    </message>
+    <message>
+        <source>The root's text as it stands in the Azure portal</source>
+        <translation>نص الجذر كما هو في مدخل Azure</translation>
+    </message>
+    <message>
+        <source>E&amp;very rule…</source>
+        <translation>كل القواعد… (&amp;و)</translation>
+    </message>
+    <message>
+        <source>What does the &amp;user see?</source>
+        <translation>ماذا يرى المستخدم؟ (&amp;م)</translation>
+    </message>
+    <message>
+        <source>The &amp;gateway's root, to rehearse the connection:</source>
+        <translation>جذر البوابة لتجربة الاتصال: (&amp;ج)</translation>
+    </message>
+    <message>
+        <source>What can be wrong with a certificate</source>
+        <translation>ما قد يكون خطأ في شهادة</translation>
+    </message>
+    <message>
+        <source>the gateway's root</source>
+        <translation>جذر البوابة</translation>
+    </message>
+    <message>
+        <source>A gateway with this root would let this file in.</source>
+        <translation>بوابة لديها هذا الجذر ستقبل هذا الملف.</translation>
+    </message>
+    <message>
+        <source>A gateway with this root would not let this file in.</source>
+        <translation>بوابة لديها هذا الجذر لن تقبل هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The reasons are in the list.</source>
+        <translation>الأسباب في القائمة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>no file open</source>
+        <translation>لا ملف مفتوحًا</translation>
+    </message>
+</context><context><name>p2s::GeneralTab</name><message>
+        <source>not a date</source>
+        <translation>ليس تاريخًا</translation>
+    </message>
+    <message>
+        <source>In this file, locked by a password</source>
+        <translation>في هذا الملف، مقفل بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>ليس في هذا الملف</translation>
+    </message>
+    <message>
+        <source>In this file, and it belongs to the first certificate</source>
+        <translation>في هذا الملف، ويخص الشهادة الأولى</translation>
+    </message>
+    <message>
+        <source>In this file, but it belongs to no certificate here</source>
+        <translation>في هذا الملف، لكنه لا يخص أي شهادة هنا</translation>
+    </message>
+    <message>
+        <source>Issued to:</source>
+        <translation>صادرة إلى:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>صادرة عن:</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>الصلاحية:</translation>
+    </message>
+    <message>
+        <source>Public key:</source>
+        <translation>المفتاح العام:</translation>
+    </message>
+    <message>
+        <source>Private key:</source>
+        <translation>المفتاح الخاص:</translation>
+    </message>
+    <message>
+        <source>Serial number:</source>
+        <translation>الرقم التسلسلي:</translation>
+    </message>
+    <message>
+        <source>Thumbprint:</source>
+        <translation>البصمة:</translation>
+    </message>
+    <message>
+        <source>Copy &amp;thumbprint</source>
+        <translation>نسخ البصمة (&amp;ت)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context><context><name>p2s::ImportProspects</name><message>
+        <source>Windows 10 1709 and later, Windows 11, Windows Server 2019 and later</source>
+        <translation>Windows 10 1709 والأحدث، Windows 11، Windows Server 2019 والأحدث</translation>
+    </message>
+    <message>
+        <source>Windows 7 to 10 1703, Windows Server 2012 to 2016</source>
+        <translation>Windows 7 إلى 10 1703، Windows Server 2012 إلى 2016</translation>
+    </message>
+    <message>
+        <source>It cannot open AES-256 with SHA-256, and says that the password is wrong.</source>
+        <translation>لا يستطيع فتح AES-256 مع SHA-256، ويقول إن كلمة المرور خاطئة.</translation>
+    </message>
+    <message>
+        <source>macOS, iPhone and iPad</source>
+        <translation>macOS وiPhone وiPad</translation>
+    </message>
+    <message>
+        <source>AES-256 with SHA-256 is not opened reliably there.</source>
+        <translation>لا يُفتح AES-256 مع SHA-256 هناك بشكل موثوق.</translation>
+    </message>
+    <message>
+        <source>Android 13 and earlier</source>
+        <translation>Android 13 والأقدم</translation>
+    </message>
+    <message>
+        <source>It cannot open AES-256 with SHA-256.</source>
+        <translation>لا يستطيع فتح AES-256 مع SHA-256.</translation>
+    </message>
+    <message>
+        <source>Java 8u301, 11.0.12, 16 and later</source>
+        <translation>Java 8u301 و11.0.12 و16 والأحدث</translation>
+    </message>
+    <message>
+        <source>It refuses every password with letters outside ASCII.</source>
+        <translation>يرفض كل كلمة مرور فيها حروف خارج ASCII.</translation>
+    </message>
+    <message>
+        <source>Firefox and other programs with NSS</source>
+        <translation>Firefox وبرامج أخرى تستخدم NSS</translation>
+    </message>
+    <message>
+        <source>It refuses so many iterations.</source>
+        <translation>يرفض هذا العدد من التكرارات.</translation>
+    </message>
+    <message>
+        <source>It refuses keys that are not encrypted.</source>
+        <translation>يرفض المفاتيح غير المشفرة.</translation>
+    </message>
+    <message>
+        <source>OpenSSL 3, OpenVPN and strongSwan on Linux</source>
+        <translation>OpenSSL 3 وOpenVPN وstrongSwan على Linux</translation>
+    </message>
+    <message>
+        <source>RC2 is opened only with the legacy provider.</source>
+        <translation>لا يُفتح RC2 إلا مع الموفّر القديم (legacy).</translation>
+    </message>
+    <message>
+        <source>Programs with .NET</source>
+        <translation>برامج ‎.NET</translation>
+    </message>
+    <message>
+        <source>Some systems refuse a file without an integrity check.</source>
+        <translation>ترفض بعض الأنظمة ملفًا بلا فحص سلامة.</translation>
+    </message>
+</context><context><name>p2s::InspectorWindow</name><message>
+        <source>Co&amp;mpare</source>
+        <translation>مقارنة (&amp;ق)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة (&amp;ز)</translation>
+    </message>
+    <message>
+        <source>Repa&amp;ir…</source>
+        <translation>إصلاح… (&amp;ص)</translation>
+    </message>
+    <message>
+        <source>Look into certificates</source>
+        <translation>فحص الشهادات</translation>
+    </message>
+    <message>
+        <source>Files and their certificates</source>
+        <translation>الملفات وشهاداتها</translation>
+    </message>
+    <message>
+        <source>Open certificate files, drop them here, or paste a certificate as text.</source>
+        <translation>افتح ملفات شهادات أو أفلتها هنا أو الصق شهادة كنص.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>فتح… (&amp;ف)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>لصق… (&amp;ل)</translation>
+    </message>
+    <message>
+        <source>Audit a fol&amp;der…</source>
+        <translation>تدقيق مجلد… (&amp;د)</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>إغلاق (&amp;غ)</translation>
+    </message>
+    <message>
+        <source>Choose two certificates in the list first.</source>
+        <translation>اختر شهادتين من القائمة أولاً.</translation>
+    </message>
+    <message>
+        <source>Takes the file off this list; the file itself stays where it is.</source>
+        <translation>يزيل الملف من هذه القائمة؛ ويبقى الملف نفسه في مكانه.</translation>
+    </message>
+    <message>
+        <source>Writes a new .pfx file, with what is missing and for another system.</source>
+        <translation>يكتب ملف ‎.pfx جديدًا مع ما ينقصه ولنظام آخر.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>كلمة مرور الملف</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the file:</source>
+        <translation>كلمة مرور الملف: (&amp;ك)</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>فتح القفل (&amp;ح)</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage</source>
+        <translation>استخدام المفتاح المحسن</translation>
+    </message>
+    <message>
+        <source>Certification Path</source>
+        <translation>مسار الشهادة</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Open certificate files</source>
+        <translation>فتح ملفات شهادات</translation>
+    </message>
+    <message>
+        <source>Certificate files (%1)</source>
+        <translation>ملفات الشهادات (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
+        <source>%1-repaired.pfx</source>
+        <translation>%1-repaired.pfx</translation>
+    </message>
+</context><context><name>p2s::PasteDialog</name><message>
+        <source>&amp;Look into it</source>
+        <translation>فحص (&amp;ح)</translation>
+    </message>
+    <message>
+        <source>Paste a certificate</source>
+        <translation>لصق شهادة</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate as text, with or without its BEGIN and END lines:</source>
+        <translation>الشهادة كنص، مع سطري BEGIN وEND أو دونهما: (&amp;ش)</translation>
+    </message>
+    <message>
+        <source>Certificate as text</source>
+        <translation>الشهادة كنص</translation>
+    </message>
+</context><context><name>p2s::PathTab</name><message>
+        <source>This certificate is in order.</source>
+        <translation>هذه الشهادة سليمة.</translation>
+    </message>
+    <message>
+        <source>Certification path, the root on top</source>
+        <translation>مسار الشهادة، والجذر في الأعلى</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context><context><name>p2s::ProtectionTab</name><message>
+        <source>Private key in the clear</source>
+        <translation>مفتاح خاص غير مشفر</translation>
+    </message>
+    <message>
+        <source>Encrypted private key</source>
+        <translation>مفتاح خاص مشفر</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>a bag of a PKCS#12 file</comment>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Will import</source>
+        <translation>سيُستورد</translation>
+    </message>
+    <message>
+        <source>May not import</source>
+        <translation>قد لا يُستورد</translation>
+    </message>
+    <message>
+        <source>Will not import</source>
+        <translation>لن يُستورد</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>غير مشفر</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Integrity check</source>
+        <translation>فحص السلامة</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>أجزاء الملف</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>الاسم المألوف</translation>
+    </message>
+    <message>
+        <source>Key identifier</source>
+        <translation>معرّف المفتاح</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Where the file can be imported</source>
+        <translation>أين يمكن استيراد الملف</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Encryption:</source>
+        <translation>التشفير:</translation>
+    </message>
+    <message>
+        <source>Integrity check:</source>
+        <translation>فحص السلامة:</translation>
+    </message>
+    <message>
+        <source>Private key:</source>
+        <translation>المفتاح الخاص:</translation>
+    </message>
+    <message>
+        <source>Parts, i&amp;n the order of the file:</source>
+        <translation>الأجزاء بترتيب الملف: (&amp;ج)</translation>
+    </message>
+    <message>
+        <source>Where it can be impor&amp;ted:</source>
+        <translation>أين يمكن استيراده: (&amp;س)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>none in this file</source>
+        <translation>لا يوجد في هذا الملف</translation>
+    </message>
+    <message>
+        <source>belongs to a certificate of this file</source>
+        <translation>يخص شهادة في هذا الملف</translation>
+    </message>
+    <message>
+        <source>belongs to no certificate of this file</source>
+        <translation>لا يخص أي شهادة في هذا الملف</translation>
+    </message>
+</context><context><name>p2s::PurposesTab</name><message>
+        <source>Enhanced Key Usage in encoded order</source>
+        <translation>استخدام المفتاح المحسن بترتيب الترميز</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Object identifier</source>
+        <translation>معرّف الكائن</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>What the authorities above allow</source>
+        <translation>ما تسمح به المراجع الأعلى</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage</source>
+        <translation>استخدام المفتاح المحسن</translation>
+    </message>
+    <message>
+        <source>What the authorities a&amp;bove allow:</source>
+        <translation>ما تسمح به المراجع الأعلى: (&amp;م)</translation>
+    </message>
+    <message>
+        <source>Right: the VPN client looks at the first one.</source>
+        <translation>صحيح: ينظر عميل VPN إلى الأول.</translation>
+    </message>
+    <message>
+        <source>Wrong: Client Authentication must come first.</source>
+        <translation>خطأ: يجب أن تأتي مصادقة العميل أولاً.</translation>
+    </message>
+    <message>
+        <source>An authority: it may sign only for these purposes.</source>
+        <translation>مرجع مصدق: لا يجوز له التوقيع إلا لهذه الأغراض.</translation>
+    </message>
+    <message>
+        <source>An authority: it may sign for every purpose.</source>
+        <translation>مرجع مصدق: يجوز له التوقيع لكل غرض.</translation>
+    </message>
+    <message>
+        <source>The order is right: Client Authentication comes first.</source>
+        <translation>الترتيب صحيح: مصادقة العميل تأتي أولاً.</translation>
+    </message>
+    <message>
+        <source>no limit: every purpose</source>
+        <translation>بلا قيد: كل غرض</translation>
+    </message>
+</context><context><name>p2s::RenewalSheet</name><message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+</context><context><name>p2s::RepairDialog</name><message>
+        <source>&amp;Write the new file</source>
+        <translation>كتابة الملف الجديد (&amp;ك)</translation>
+    </message>
+    <message>
+        <source>Write a repaired file</source>
+        <translation>كتابة ملف مُصلَح</translation>
+    </message>
+    <message>
+        <source>For which system</source>
+        <translation>لأي نظام</translation>
+    </message>
+    <message>
+        <source>Windows 10 and 11, Linux, Java (AES-256)</source>
+        <translation>Windows 10 و11 وLinux وJava (AES-256)</translation>
+    </message>
+    <message>
+        <source>Every system, also old Windows, Apple and Android (Triple DES)</source>
+        <translation>كل الأنظمة، ومنها Windows القديم وApple وAndroid (Triple DES)</translation>
+    </message>
+    <message>
+        <source>Password of the new file</source>
+        <translation>كلمة مرور الملف الجديد</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>كلمة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>الملف الجديد</translation>
+    </message>
+    <message>
+        <source>The new file has the key, its certificate and every issuer that is open in this window, in the right order. The file that is there stays as it is.</source>
+        <translation>يحتوي الملف الجديد على المفتاح وشهادته وكل مُصدِر مفتوح في هذه النافذة، بالترتيب الصحيح. ويبقى الملف الموجود كما هو.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>استعراض… (&amp;س)</translation>
+    </message>
+    <message>
+        <source>For which &amp;system:</source>
+        <translation>لأي نظام: (&amp;ن)</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the new file:</source>
+        <translation>كلمة مرور الملف الجديد: (&amp;م)</translation>
+    </message>
+    <message>
+        <source>&amp;Once more:</source>
+        <translation>مرة أخرى: (&amp;خ)</translation>
+    </message>
+    <message>
+        <source>The new &amp;file:</source>
+        <translation>الملف الجديد: (&amp;ج)</translation>
+    </message>
+    <message>
+        <source>PKCS #12 files (*.pfx)</source>
+        <translation>ملفات PKCS #12 (*.pfx)</translation>
+    </message>
+    <message>
+        <source>The new file is “%1”.</source>
+        <translation>الملف الجديد هو «%1».</translation>
+    </message>
+</context><context><name>p2s::RuleBook</name><message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What can be wrong with a certificate</source>
+        <translation>ما قد يكون خطأ في شهادة</translation>
+    </message>
+    <message>
+        <source>From what the user sees</source>
+        <translation>انطلاقًا مما يراه المستخدم</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Possible causes</source>
+        <translation>الأسباب المحتملة</translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation>كل القواعد</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>ما الخطأ وما العمل</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>الرموز</translation>
+    </message>
+</context><context><name>p2s::Symptom</name><message>
+        <source>A certificate could not be found that can be used with this Extensible Authentication Protocol.</source>
+        <translation>تعذر العثور على شهادة يمكن استخدامها مع بروتوكول المصادقة المتوسع هذا.</translation>
+    </message>
+    <message>
+        <source>A certificate chain ends in a root that is not trusted on this computer.</source>
+        <translation>تنتهي سلسلة شهادات بجذر غير موثوق على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The gateway did not take the certificate: its root is not uploaded, damaged or ended.</source>
+        <translation>لم تقبل البوابة الشهادة: جذرها غير مرفوع أو تالف أو منتهي الصلاحية.</translation>
+    </message>
+    <message>
+        <source>The VPN client found no client certificate.</source>
+        <translation>لم يجد عميل VPN شهادة عميل.</translation>
+    </message>
+    <message>
+        <source>The client certificate is not valid.</source>
+        <translation>شهادة العميل غير صالحة.</translation>
+    </message>
+    <message>
+        <source>The client certificate has ended.</source>
+        <translation>انتهت صلاحية شهادة العميل.</translation>
+    </message>
+    <message>
+        <source>The client certificate is revoked.</source>
+        <translation>شهادة العميل مبطلة.</translation>
+    </message>
+    <message>
+        <source>The client certificate was not found or cannot be used.</source>
+        <translation>لم يُعثر على شهادة العميل أو لا يمكن استخدامها.</translation>
+    </message>
+    <message>
+        <source>The client certificate is outside its dates.</source>
+        <translation>شهادة العميل خارج مدة صلاحيتها.</translation>
+    </message>
+    <message>
+        <source>The root certificate was not found.</source>
+        <translation>لم يُعثر على الشهادة الجذر.</translation>
+    </message>
+    <message>
+        <source>The root certificate is not valid.</source>
+        <translation>الشهادة الجذر غير صالحة.</translation>
+    </message>
+    <message>
+        <source>The root certificate has ended.</source>
+        <translation>انتهت صلاحية الشهادة الجذر.</translation>
+    </message>
+    <message>
+        <source>A certificate is outside its dates.</source>
+        <translation>شهادة خارج مدة صلاحيتها.</translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for what it is used for.</source>
+        <translation>الشهادة ليست مخصصة لما تُستخدم له.</translation>
+    </message>
+    <message>
+        <source>No chain could be built up to a trusted root.</source>
+        <translation>تعذر بناء سلسلة حتى جذر موثوق.</translation>
+    </message>
+    <message>
+        <source>IKE authentication credentials are unacceptable.</source>
+        <translation>بيانات اعتماد مصادقة IKE غير مقبولة.</translation>
+    </message>
+    <message>
+        <source>IKE failed to find a valid machine certificate.</source>
+        <translation>لم يعثر IKE على شهادة جهاز صالحة.</translation>
+    </message>
+    <message>
+        <source>The portal says that the data for the certificate is invalid.</source>
+        <translation>يقول المدخل إن بيانات الشهادة غير صالحة.</translation>
+    </message>
+    <message>
+        <source>The portal says that the resource name is invalid.</source>
+        <translation>يقول المدخل إن اسم المورد غير صالح.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be saved: a root has ended.</source>
+        <translation>لا يمكن حفظ البوابة: انتهت صلاحية أحد الجذور.</translation>
+    </message>
+    <message>
+        <source>The VPN client found no certificate that it can use.</source>
+        <translation>لم يجد عميل VPN شهادة يمكنه استخدامها.</translation>
+    </message>
+    <message>
+        <source>Importing the file says that the password is incorrect, although it is not.</source>
+        <translation>يقول استيراد الملف إن كلمة المرور غير صحيحة مع أنها صحيحة.</translation>
+    </message>
+    <message>
+        <source>File shares fail over the VPN: the domain controller does not know the user.</source>
+        <translation>تفشل مشاركات الملفات عبر VPN: وحدة تحكم المجال لا تعرف المستخدم.</translation>
+    </message>
+    <message>
+        <source>The client certificate is signed by itself.</source>
+        <translation>شهادة العميل موقعة ذاتيًا.</translation>
+    </message>
+</context><context><name>p2s::Verdict</name><message>
+        <source>There is no certificate in this file for a gateway to judge.</source>
+        <translation>لا توجد في هذا الملف شهادة تحكم عليها البوابة.</translation>
+    </message>
+    <message>
+        <source>Will not work with an Azure Point-to-Site gateway: %1</source>
+        <translation>لن تعمل مع بوابة Azure Point-to-Site: %1</translation>
+    </message>
+    <message>
+        <source>This is a certificate authority: upload it to the gateway; nobody logs on with it.</source>
+        <translation>هذا مرجع مصدق: ارفعه إلى البوابة؛ ولا يسجل أحد الدخول به.</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root, together with its private key, which is not in this file.</source>
+        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها، مع مفتاحها الخاص غير الموجود في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root, but: %1</source>
+        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها، لكن: %1</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root.</source>
+        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها.</translation>
+    </message>
+</context><context><name>p2s::WizardPath</name><message>
+        <source>&amp;Look into a certificate</source>
+        <translation>فحص شهادة (&amp;ف)</translation>
+    </message>
+    <message>
+        <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
+        <translation>اطلع على محتوى شهادة أو ملف ‎.pfx، وهل ستقبله البوابة، وما العمل إن لم تقبله.</translation>
     </message>
 </context></TS>

@@ -23,6 +23,10 @@
         <source>Makes client certificates for Azure Point-to-Site VPN, one step at a time.</source>
         <translation>Erstellt Clientzertifikate für Azure-Point-to-Site-VPN, Schritt für Schritt.</translation>
     </message>
+<message>
+        <source>Certificate files to look into instead.</source>
+        <translation>Zertifikatdateien, die stattdessen angesehen werden.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::AccountUnlockPart</name>
@@ -1426,6 +1430,166 @@
         <source>The server of the ledger is not verified (sslmode=%1): somebody in between could read and change what is sent.</source>
         <translation>Der Server des Registers wird nicht geprüft (sslmode=%1): Jemand auf dem Weg dorthin könnte lesen und ändern, was gesendet wird.</translation>
     </message>
+<message>
+        <source>a report's name ends in .html, .pdf, .csv or .json.</source>
+        <translation>der Name eines Berichts endet auf .html, .pdf, .csv oder .json.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>– with certificates</source>
+        <translation>– mit Zertifikaten</translation>
+    </message>
+    <message>
+        <source>– requests, revocation lists and keys</source>
+        <translation>– Anforderungen, Sperrlisten und Schlüssel</translation>
+    </message>
+    <message>
+        <source>– that could not be read</source>
+        <translation>– die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>– of other kinds, not opened</source>
+        <translation>– anderer Art, nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Certificates, each counted once</source>
+        <translation>Zertifikate, jedes einmal gezählt</translation>
+    </message>
+    <message>
+        <source>– with errors</source>
+        <translation>– mit Fehlern</translation>
+    </message>
+    <message>
+        <source>– with warnings only</source>
+        <translation>– nur mit Warnungen</translation>
+    </message>
+    <message>
+        <source>– in order</source>
+        <translation>– in Ordnung</translation>
+    </message>
+    <message>
+        <source>Unknown to the ledger</source>
+        <translation>Dem Register unbekannt</translation>
+    </message>
+    <message>
+        <source>Private key in several places</source>
+        <translation>Privater Schlüssel an mehreren Stellen</translation>
+    </message>
+    <message>
+        <source>Not read: %1 (%2)</source>
+        <translation>Nicht gelesen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Files read: %1 of %2, certificates: %3</source>
+        <translation>Gelesene Dateien: %1 von %2, Zertifikate: %3</translation>
+    </message>
+    <message>
+        <source>Read every certificate and bundle under a folder, and say what is wrong with which.</source>
+        <translation>Jedes Zertifikat und Bündel unter einem Ordner lesen und sagen, was woran nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>The folder to walk through.</source>
+        <translation>Der Ordner, der durchgegangen wird.</translation>
+    </message>
+    <message>
+        <source>Write a report to this .html, .pdf, .csv or .json file.</source>
+        <translation>Einen Bericht in diese .html-, .pdf-, .csv- oder .json-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>File with passwords to try on what is locked, one a line.</source>
+        <translation>Datei mit Kennwörtern für Gesperrtes, eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>Threads to read with; as many as the computer has when not given.</source>
+        <translation>Zahl der Threads zum Lesen; ohne Angabe so viele, wie der Computer hat.</translation>
+    </message>
+    <message>
+        <source>Replace the report if it is there.</source>
+        <translation>Den Bericht ersetzen, wenn es ihn schon gibt.</translation>
+    </message>
+    <message>
+        <source>FOUND</source>
+        <translation>GEFUNDEN</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>A gateway with this root would let this file in.</source>
+        <translation>Ein Gateway mit diesem Stammzertifikat ließe diese Datei zu.</translation>
+    </message>
+    <message>
+        <source>A gateway with this root would not let this file in.</source>
+        <translation>Ein Gateway mit diesem Stammzertifikat ließe diese Datei nicht zu.</translation>
+    </message>
+    <message>
+        <source>Besides, in this file:</source>
+        <translation>Außerdem in dieser Datei:</translation>
+    </message>
+    <message>
+        <source>The rule book is in %1.</source>
+        <translation>Das Regelbuch steht in %1.</translation>
+    </message>
+    <message>
+        <source>From an error code or message of the VPN client to its causes, held against a file.</source>
+        <translation>Von einem Fehlercode oder einer Meldung des VPN-Clients zu den Ursachen, an einer Datei geprüft.</translation>
+    </message>
+    <message>
+        <source>The code, such as 798 or 0x800B0109, or the message in quotes.</source>
+        <translation>Der Code, etwa 798 oder 0x800B0109, oder die Meldung in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The .pfx or certificate at hand.</source>
+        <translation>Die vorliegende .pfx-Datei oder das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The gateway's root, to rehearse the connection: a file, or the text from Azure.</source>
+        <translation>Das Stammzertifikat des Gateways, um die Verbindung zu proben: eine Datei oder der Text aus Azure.</translation>
+    </message>
+    <message>
+        <source>Write every rule with its codes and remedy to this HTML file.</source>
+        <translation>Jede Regel mit ihren Codes und ihrer Abhilfe in diese HTML-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Replace the file if it is there.</source>
+        <translation>Die Datei ersetzen, wenn es sie schon gibt.</translation>
+    </message>
+    <message>
+        <source>A new file is at %1.</source>
+        <translation>Eine neue Datei liegt unter %1.</translation>
+    </message>
+    <message>
+        <source>Write a new .pfx from a file: encrypted for another system, with missing issuers, in order.</source>
+        <translation>Aus einer Datei eine neue .pfx-Datei schreiben: für ein anderes System verschlüsselt, mit fehlenden Ausstellern, geordnet.</translation>
+    </message>
+    <message>
+        <source>The .pfx, or PEM certificate and key.</source>
+        <translation>Die .pfx-Datei oder PEM mit Zertifikat und Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The new file.</source>
+        <translation>Die neue Datei.</translation>
+    </message>
+    <message>
+        <source>File with a certificate that is missing; may be given several times.</source>
+        <translation>Datei mit einem Zertifikat, das fehlt; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>File with the password, of both files, in its first line; - for standard input.</source>
+        <translation>Datei mit dem Kennwort beider Dateien in der ersten Zeile; - für die Standardeingabe.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -2268,6 +2432,30 @@
         <source>Nothing was restored. Use an older backup.</source>
         <translation>Nichts wurde wiederhergestellt. Verwenden Sie eine ältere Sicherung.</translation>
     </message>
+<message>
+        <source>The file “%1” was changed while it was being read.</source>
+        <translation>Die Datei „%1“ wurde geändert, während sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Wait until whatever writes it has finished, then try again.</source>
+        <translation>Warten Sie, bis das Programm fertig ist, das sie schreibt, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>No error code or message that the VPN client is known for was found in “%1”.</source>
+        <translation>In „%1“ steht kein Fehlercode und keine Meldung, die vom VPN-Client bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Give the number as it was shown, such as 798 or 0x800B0109, or the whole message.</source>
+        <translation>Geben Sie die Zahl an, wie sie angezeigt wurde, etwa 798 oder 0x800B0109, oder die ganze Meldung.</translation>
+    </message>
+    <message>
+        <source>The report “%1” could not be printed as PDF.</source>
+        <translation>Der Bericht „%1“ konnte nicht als PDF ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Save it as HTML and print that from a browser.</source>
+        <translation>Speichern Sie ihn als HTML und drucken Sie ihn aus einem Browser.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
@@ -2909,6 +3097,30 @@
     <message>
         <source>Leave it when the certificate was issued elsewhere.</source>
         <translation>Lassen Sie ihn, wenn das Zertifikat anderswo ausgestellt wurde.</translation>
+    </message>
+<message>
+        <source>The root's text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
+        <translation>Der Text des Stammzertifikats hat Zeilenumbrüche oder die Zeilen BEGIN CERTIFICATE und END CERTIFICATE. Das Azure-Portal nimmt beides nicht an.</translation>
+    </message>
+    <message>
+        <source>Copy the root's text as one line, without those two lines.</source>
+        <translation>Kopieren Sie den Text des Stammzertifikats als eine Zeile, ohne diese beiden Zeilen.</translation>
+    </message>
+    <message>
+        <source>The root's name has a space or another character that the Azure portal does not take.</source>
+        <translation>Der Name des Stammzertifikats enthält ein Leerzeichen oder ein anderes Zeichen, das das Azure-Portal nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>Name it with letters, digits, dots, hyphens and underscores only.</source>
+        <translation>Verwenden Sie im Namen nur Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>This is about a tunnel of the computer itself (IKE machine certificate), not about the certificate of a user.</source>
+        <translation>Hier geht es um einen Tunnel des Computers selbst (IKE-Computerzertifikat), nicht um das Zertifikat einer Person.</translation>
+    </message>
+    <message>
+        <source>Look at the certificates in the computer's own store; this file has no part in it.</source>
+        <translation>Sehen Sie nach den Zertifikaten im Speicher des Computers; diese Datei ist daran nicht beteiligt.</translation>
     </message>
 </context>
 <context>
@@ -5620,5 +5832,1322 @@
     <message>
         <source>Checking the backup …</source>
         <translation>Die Sicherung wird geprüft …</translation>
+    </message>
+</context><context><name>p2s::AuditPage</name><message>
+        <source>Certificates under %1</source>
+        <translation>Zertifikate unter %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Head of the ledger</source>
+        <translation>Kopf des Registers</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>– with certificates</source>
+        <translation>– mit Zertifikaten</translation>
+    </message>
+    <message>
+        <source>– requests, revocation lists and keys</source>
+        <translation>– Anforderungen, Sperrlisten und Schlüssel</translation>
+    </message>
+    <message>
+        <source>– that could not be read</source>
+        <translation>– die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>– of other kinds, not opened</source>
+        <translation>– anderer Art, nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Links to folders, not followed</source>
+        <translation>Verknüpfungen zu Ordnern, nicht verfolgt</translation>
+    </message>
+    <message>
+        <source>Certificates, each counted once</source>
+        <translation>Zertifikate, jedes einmal gezählt</translation>
+    </message>
+    <message>
+        <source>– with errors</source>
+        <translation>– mit Fehlern</translation>
+    </message>
+    <message>
+        <source>– with warnings only</source>
+        <translation>– nur mit Warnungen</translation>
+    </message>
+    <message>
+        <source>– in order</source>
+        <translation>– in Ordnung</translation>
+    </message>
+    <message>
+        <source>Places where they were found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Bald ablaufend</translation>
+    </message>
+    <message>
+        <source>Client Authentication not first</source>
+        <translation>Clientauthentifizierung nicht zuerst</translation>
+    </message>
+    <message>
+        <source>Weak key or signature</source>
+        <translation>Schwacher Schlüssel oder schwache Signatur</translation>
+    </message>
+    <message>
+        <source>Private key in several places</source>
+        <translation>Privater Schlüssel an mehreren Stellen</translation>
+    </message>
+    <message>
+        <source>Unknown to the ledger</source>
+        <translation>Dem Register unbekannt</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>Client certificates by the month in which they end</source>
+        <translation>Clientzertifikate nach dem Monat, in dem sie ablaufen</translation>
+    </message>
+    <message>
+        <source>Certificates by finding</source>
+        <translation>Zertifikate nach Befund</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>%1 (with key)</source>
+        <translation>%1 (mit Schlüssel)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Every certificate, by the first place where it was found</source>
+        <translation>Jedes Zertifikat, nach seiner ersten Fundstelle</translation>
+    </message>
+    <message>
+        <source>Subject and thumbprint</source>
+        <translation>Antragsteller und Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage</source>
+        <translation>Erweiterte Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Files that could not be read, and why</source>
+        <translation>Dateien, die nicht gelesen werden konnten, und warum</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context><context><name>p2s::AuditTableModel</name><message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Fundstellen</translation>
+    </message>
+</context><context><name>p2s::AuditWindow</name><message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Audit a folder</source>
+        <translation>Einen Ordner prüfen</translation>
+    </message>
+    <message>
+        <source>Certificates that were found</source>
+        <translation>Gefundene Zertifikate</translation>
+    </message>
+    <message>
+        <source>Folder to audit</source>
+        <translation>Zu prüfender Ordner</translation>
+    </message>
+    <message>
+        <source>File with passwords to try</source>
+        <translation>Datei mit Kennwörtern zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>One password a line; may be left empty</source>
+        <translation>Ein Kennwort je Zeile; kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>File with &amp;passwords:</source>
+        <translation>Datei mit &amp;Kennwörtern:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Schli&amp;eßen</translation>
+    </message>
+    <message>
+        <source>Choose the folder to audit</source>
+        <translation>Wählen Sie den Ordner, der geprüft wird</translation>
+    </message>
+    <message>
+        <source>Choose the file with passwords</source>
+        <translation>Wählen Sie die Datei mit den Kennwörtern</translation>
+    </message>
+    <message>
+        <source>Reading certificates…</source>
+        <translation>Zertifikate werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Files read: %1 of %2. Certificates: %3.</source>
+        <translation>Gelesene Dateien: %1 von %2. Zertifikate: %3.</translation>
+    </message>
+    <message>
+        <source>Certificates: %1, with errors: %2, with warnings: %3. Files: %4, not read: %5.</source>
+        <translation>Zertifikate: %1, mit Fehlern: %2, mit Warnungen: %3. Dateien: %4, nicht gelesen: %5.</translation>
+    </message>
+    <message>
+        <source>Unknown to the ledger: %1.</source>
+        <translation>Dem Register unbekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</source>
+        <translation>Webseite (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <translation>Der Bericht ist als „%1“ gespeichert.</translation>
+    </message>
+</context><context><name>p2s::CertificateField</name><message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Signaturalgorithmus</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Issuer's unique identifier</source>
+        <translation>Eindeutige Kennung des Ausstellers</translation>
+    </message>
+    <message>
+        <source>Subject's unique identifier</source>
+        <translation>Eindeutige Kennung des Antragstellers</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Fingerabdruck (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Effective date</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Nächste Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Revoked certificates</source>
+        <translation>Gesperrte Zertifikate</translation>
+    </message>
+    <message>
+        <source>Subject Key Identifier</source>
+        <translation>Schlüsselkennung des Antragstellers</translation>
+    </message>
+    <message>
+        <source>Key Usage</source>
+        <translation>Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Subject Alternative Name</source>
+        <translation>Alternativer Antragstellername</translation>
+    </message>
+    <message>
+        <source>Issuer Alternative Name</source>
+        <translation>Alternativer Ausstellername</translation>
+    </message>
+    <message>
+        <source>Basic Constraints</source>
+        <translation>Basiseinschränkungen</translation>
+    </message>
+    <message>
+        <source>CRL Number</source>
+        <translation>Sperrlistennummer</translation>
+    </message>
+    <message>
+        <source>Name Constraints</source>
+        <translation>Namenseinschränkungen</translation>
+    </message>
+    <message>
+        <source>CRL Distribution Points</source>
+        <translation>Sperrlisten-Verteilungspunkte</translation>
+    </message>
+    <message>
+        <source>Certificate Policies</source>
+        <translation>Zertifikatrichtlinien</translation>
+    </message>
+    <message>
+        <source>Policy Mappings</source>
+        <translation>Richtlinienzuordnungen</translation>
+    </message>
+    <message>
+        <source>Authority Key Identifier</source>
+        <translation>Stellenschlüsselkennung</translation>
+    </message>
+    <message>
+        <source>Policy Constraints</source>
+        <translation>Richtlinieneinschränkungen</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage</source>
+        <translation>Erweiterte Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Authority Information Access</source>
+        <translation>Zugriff auf Stelleninformationen</translation>
+    </message>
+    <message>
+        <source>Certificate Template Name</source>
+        <translation>Zertifikatvorlagenname</translation>
+    </message>
+    <message>
+        <source>Certificate Template Information</source>
+        <translation>Zertifikatvorlageninformationen</translation>
+    </message>
+    <message>
+        <source>Application Policies</source>
+        <translation>Anwendungsrichtlinien</translation>
+    </message>
+    <message>
+        <source>CA Version</source>
+        <translation>Version der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Security identifier of the account (SID)</source>
+        <translation>Sicherheitskennung des Kontos (SID)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context><context><name>p2s::CertificationPath</name><message>
+        <source>The certificate that signed this one is missing.</source>
+        <translation>Das Zertifikat, mit dem dieses signiert wurde, fehlt.</translation>
+    </message>
+    <message>
+        <source>This root is not among those that are trusted here.</source>
+        <translation>Dieses Stammzertifikat gehört nicht zu denen, denen hier vertraut wird.</translation>
+    </message>
+    <message>
+        <source>This certificate has ended.</source>
+        <translation>Dieses Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid yet.</source>
+        <translation>Dieses Zertifikat ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>This certificate must not be used for, or sign for, Client Authentication.</source>
+        <translation>Dieses Zertifikat darf nicht zur Clientauthentifizierung verwendet werden und nicht dafür signieren.</translation>
+    </message>
+    <message>
+        <source>This certificate must not sign others.</source>
+        <translation>Dieses Zertifikat darf keine anderen signieren.</translation>
+    </message>
+    <message>
+        <source>This authority may not have so many others below it.</source>
+        <translation>Unter dieser Zertifizierungsstelle darf es nicht so viele weitere geben.</translation>
+    </message>
+    <message>
+        <source>The signature on this certificate is wrong.</source>
+        <translation>Die Signatur dieses Zertifikats ist falsch.</translation>
+    </message>
+    <message>
+        <source>An authority above must not sign for this name.</source>
+        <translation>Eine Zertifizierungsstelle darüber darf für diesen Namen nicht signieren.</translation>
+    </message>
+    <message>
+        <source>This certificate has an extension that must be understood and is not.</source>
+        <translation>Dieses Zertifikat hat eine Erweiterung, die verstanden werden muss, aber unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>The key or the signature of this certificate is too weak.</source>
+        <translation>Der Schlüssel oder die Signatur dieses Zertifikats ist zu schwach.</translation>
+    </message>
+    <message>
+        <source>This certificate does not pass the check.</source>
+        <translation>Dieses Zertifikat besteht die Prüfung nicht.</translation>
+    </message>
+</context><context><name>p2s::ComparisonWindow</name><message>
+        <source>Only what is &amp;different</source>
+        <translation>Nur die &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Fields of both certificates</source>
+        <translation>Felder beider Zertifikate</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Two certificates side by side</source>
+        <translation>Zwei Zertifikate nebeneinander</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+</context><context><name>p2s::DetailsTab</name><message>
+        <source>%1 (critical)</source>
+        <translation>%1 (kritisch)</translation>
+    </message>
+    <message>
+        <source>Fields of the certificate</source>
+        <translation>Felder des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>The field, decoded</source>
+        <translation>Das Feld, entschlüsselt gelesen</translation>
+    </message>
+    <message>
+        <source>The field as it is encoded, in hexadecimal</source>
+        <translation>Das Feld, wie es codiert ist, hexadezimal</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this field</source>
+        <translation>Dieses Feld kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy every field</source>
+        <translation>Alle Felder kopieren</translation>
+    </message>
+    <message>
+        <source>Computed, or encoded without a definite length.</source>
+        <translation>Berechnet, oder ohne feste Länge codiert.</translation>
+    </message>
+</context><context><name>p2s::DoctorTab</name><message>
+        <source>&amp;Find the cause</source>
+        <translation>&amp;Ursache finden</translation>
+    </message>
+    <message>
+        <source>Possible causes</source>
+        <translation>Mögliche Ursachen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>In dieser Datei</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What the user sees</source>
+        <translation>Was die Person sieht</translation>
+    </message>
+    <message>
+        <source>798, 0x800B0109, or the whole message</source>
+        <translation>798, 0x800B0109 oder die ganze Meldung</translation>
+    </message>
+    <message>
+        <source>The gateway's root</source>
+        <translation>Das Stammzertifikat des Gateways</translation>
+    </message>
+    <message>
+        <source>The root's text as it stands in the Azure portal</source>
+        <translation>Der Text des Stammzertifikats, wie er im Azure-Portal steht</translation>
+    </message>
+    <message>
+        <source>E&amp;very rule…</source>
+        <translation>A&amp;lle Regeln…</translation>
+    </message>
+    <message>
+        <source>What does the &amp;user see?</source>
+        <translation>Was sieht die Pers&amp;on?</translation>
+    </message>
+    <message>
+        <source>The &amp;gateway's root, to rehearse the connection:</source>
+        <translation>Das Stammzertifikat des &amp;Gateways, um die Verbindung zu proben:</translation>
+    </message>
+    <message>
+        <source>What can be wrong with a certificate</source>
+        <translation>Was an einem Zertifikat falsch sein kann</translation>
+    </message>
+    <message>
+        <source>the gateway's root</source>
+        <translation>das Stammzertifikat des Gateways</translation>
+    </message>
+    <message>
+        <source>A gateway with this root would let this file in.</source>
+        <translation>Ein Gateway mit diesem Stammzertifikat ließe diese Datei zu.</translation>
+    </message>
+    <message>
+        <source>A gateway with this root would not let this file in.</source>
+        <translation>Ein Gateway mit diesem Stammzertifikat ließe diese Datei nicht zu.</translation>
+    </message>
+    <message>
+        <source>The reasons are in the list.</source>
+        <translation>Die Gründe stehen in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>no file open</source>
+        <translation>keine Datei offen</translation>
+    </message>
+</context><context><name>p2s::GeneralTab</name><message>
+        <source>not a date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>In this file, locked by a password</source>
+        <translation>In dieser Datei, mit einem Kennwort gesperrt</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>Nicht in dieser Datei</translation>
+    </message>
+    <message>
+        <source>In this file, and it belongs to the first certificate</source>
+        <translation>In dieser Datei; er gehört zum ersten Zertifikat</translation>
+    </message>
+    <message>
+        <source>In this file, but it belongs to no certificate here</source>
+        <translation>In dieser Datei, gehört aber zu keinem Zertifikat hier</translation>
+    </message>
+    <message>
+        <source>Issued to:</source>
+        <translation>Ausgestellt für:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Ausgestellt von:</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>Gültig:</translation>
+    </message>
+    <message>
+        <source>Public key:</source>
+        <translation>Öffentlicher Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Private key:</source>
+        <translation>Privater Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Serial number:</source>
+        <translation>Seriennummer:</translation>
+    </message>
+    <message>
+        <source>Thumbprint:</source>
+        <translation>Fingerabdruck:</translation>
+    </message>
+    <message>
+        <source>Copy &amp;thumbprint</source>
+        <translation>&amp;Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+</context><context><name>p2s::ImportProspects</name><message>
+        <source>Windows 10 1709 and later, Windows 11, Windows Server 2019 and later</source>
+        <translation>Windows 10 1709 und später, Windows 11, Windows Server 2019 und später</translation>
+    </message>
+    <message>
+        <source>Windows 7 to 10 1703, Windows Server 2012 to 2016</source>
+        <translation>Windows 7 bis 10 1703, Windows Server 2012 bis 2016</translation>
+    </message>
+    <message>
+        <source>It cannot open AES-256 with SHA-256, and says that the password is wrong.</source>
+        <translation>Es kann AES-256 mit SHA-256 nicht öffnen und sagt, das Kennwort sei falsch.</translation>
+    </message>
+    <message>
+        <source>macOS, iPhone and iPad</source>
+        <translation>macOS, iPhone und iPad</translation>
+    </message>
+    <message>
+        <source>AES-256 with SHA-256 is not opened reliably there.</source>
+        <translation>AES-256 mit SHA-256 wird dort nicht zuverlässig geöffnet.</translation>
+    </message>
+    <message>
+        <source>Android 13 and earlier</source>
+        <translation>Android 13 und früher</translation>
+    </message>
+    <message>
+        <source>It cannot open AES-256 with SHA-256.</source>
+        <translation>Es kann AES-256 mit SHA-256 nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Java 8u301, 11.0.12, 16 and later</source>
+        <translation>Java 8u301, 11.0.12, 16 und später</translation>
+    </message>
+    <message>
+        <source>It refuses every password with letters outside ASCII.</source>
+        <translation>Es lehnt jedes Kennwort mit Zeichen außerhalb von ASCII ab.</translation>
+    </message>
+    <message>
+        <source>Firefox and other programs with NSS</source>
+        <translation>Firefox und andere Programme mit NSS</translation>
+    </message>
+    <message>
+        <source>It refuses so many iterations.</source>
+        <translation>So viele Iterationen werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It refuses keys that are not encrypted.</source>
+        <translation>Unverschlüsselte Schlüssel werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>OpenSSL 3, OpenVPN and strongSwan on Linux</source>
+        <translation>OpenSSL 3, OpenVPN und strongSwan unter Linux</translation>
+    </message>
+    <message>
+        <source>RC2 is opened only with the legacy provider.</source>
+        <translation>RC2 wird nur mit dem Legacy-Provider geöffnet.</translation>
+    </message>
+    <message>
+        <source>Programs with .NET</source>
+        <translation>Programme mit .NET</translation>
+    </message>
+    <message>
+        <source>Some systems refuse a file without an integrity check.</source>
+        <translation>Manche Systeme lehnen eine Datei ohne Integritätsprüfung ab.</translation>
+    </message>
+</context><context><name>p2s::InspectorWindow</name><message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Repa&amp;ir…</source>
+        <translation>&amp;Reparieren…</translation>
+    </message>
+    <message>
+        <source>Look into certificates</source>
+        <translation>Zertifikate ansehen</translation>
+    </message>
+    <message>
+        <source>Files and their certificates</source>
+        <translation>Dateien und ihre Zertifikate</translation>
+    </message>
+    <message>
+        <source>Open certificate files, drop them here, or paste a certificate as text.</source>
+        <translation>Öffnen Sie Zertifikatdateien, ziehen Sie sie hierher, oder fügen Sie ein Zertifikat als Text ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>&amp;Einfügen…</translation>
+    </message>
+    <message>
+        <source>Audit a fol&amp;der…</source>
+        <translation>Ordner &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Choose two certificates in the list first.</source>
+        <translation>Wählen Sie zuerst zwei Zertifikate in der Liste.</translation>
+    </message>
+    <message>
+        <source>Takes the file off this list; the file itself stays where it is.</source>
+        <translation>Nimmt die Datei aus dieser Liste; die Datei selbst bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Writes a new .pfx file, with what is missing and for another system.</source>
+        <translation>Schreibt eine neue .pfx-Datei, mit dem, was fehlt, und für ein anderes System.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Kennwort der Datei</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the file:</source>
+        <translation>&amp;Kennwort der Datei:</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Entsperre&amp;n</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage</source>
+        <translation>Erweiterte Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Certification Path</source>
+        <translation>Zertifizierungspfad</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Open certificate files</source>
+        <translation>Zertifikatdateien öffnen</translation>
+    </message>
+    <message>
+        <source>Certificate files (%1)</source>
+        <translation>Zertifikatdateien (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>%1-repaired.pfx</source>
+        <translation>%1-repariert.pfx</translation>
+    </message>
+</context><context><name>p2s::PasteDialog</name><message>
+        <source>&amp;Look into it</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>Paste a certificate</source>
+        <translation>Ein Zertifikat einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate as text, with or without its BEGIN and END lines:</source>
+        <translation>&amp;Zertifikat als Text, mit oder ohne die Zeilen BEGIN und END:</translation>
+    </message>
+    <message>
+        <source>Certificate as text</source>
+        <translation>Zertifikat als Text</translation>
+    </message>
+</context><context><name>p2s::PathTab</name><message>
+        <source>This certificate is in order.</source>
+        <translation>Dieses Zertifikat ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Certification path, the root on top</source>
+        <translation>Zertifizierungspfad, das Stammzertifikat oben</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context><context><name>p2s::ProtectionTab</name><message>
+        <source>Private key in the clear</source>
+        <translation>Unverschlüsselter privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Encrypted private key</source>
+        <translation>Verschlüsselter privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>a bag of a PKCS#12 file</comment>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Will import</source>
+        <translation>Import gelingt</translation>
+    </message>
+    <message>
+        <source>May not import</source>
+        <translation>Import unsicher</translation>
+    </message>
+    <message>
+        <source>Will not import</source>
+        <translation>Import scheitert</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Integrity check</source>
+        <translation>Integritätsprüfung</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Teile der Datei</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Key identifier</source>
+        <translation>Schlüsselkennung</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Where the file can be imported</source>
+        <translation>Wo die Datei importiert werden kann</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Encryption:</source>
+        <translation>Verschlüsselung:</translation>
+    </message>
+    <message>
+        <source>Integrity check:</source>
+        <translation>Integritätsprüfung:</translation>
+    </message>
+    <message>
+        <source>Private key:</source>
+        <translation>Privater Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Parts, i&amp;n the order of the file:</source>
+        <translation>Teile, &amp;in der Reihenfolge der Datei:</translation>
+    </message>
+    <message>
+        <source>Where it can be impor&amp;ted:</source>
+        <translation>&amp;Wo sie importiert werden kann:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none in this file</source>
+        <translation>keiner in dieser Datei</translation>
+    </message>
+    <message>
+        <source>belongs to a certificate of this file</source>
+        <translation>gehört zu einem Zertifikat dieser Datei</translation>
+    </message>
+    <message>
+        <source>belongs to no certificate of this file</source>
+        <translation>gehört zu keinem Zertifikat dieser Datei</translation>
+    </message>
+</context><context><name>p2s::PurposesTab</name><message>
+        <source>Enhanced Key Usage in encoded order</source>
+        <translation>Erweiterte Schlüsselverwendung in codierter Reihenfolge</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Object identifier</source>
+        <translation>Objektkennung</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>What the authorities above allow</source>
+        <translation>Was die Zertifizierungsstellen darüber erlauben</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage</source>
+        <translation>Erweiterte Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>What the authorities a&amp;bove allow:</source>
+        <translation>Was die &amp;Zertifizierungsstellen darüber erlauben:</translation>
+    </message>
+    <message>
+        <source>Right: the VPN client looks at the first one.</source>
+        <translation>Richtig: Der VPN-Client sieht auf den ersten.</translation>
+    </message>
+    <message>
+        <source>Wrong: Client Authentication must come first.</source>
+        <translation>Falsch: „Clientauthentifizierung“ muss zuerst stehen.</translation>
+    </message>
+    <message>
+        <source>An authority: it may sign only for these purposes.</source>
+        <translation>Eine Zertifizierungsstelle: Sie darf nur für diese Zwecke signieren.</translation>
+    </message>
+    <message>
+        <source>An authority: it may sign for every purpose.</source>
+        <translation>Eine Zertifizierungsstelle: Sie darf für jeden Zweck signieren.</translation>
+    </message>
+    <message>
+        <source>The order is right: Client Authentication comes first.</source>
+        <translation>Die Reihenfolge stimmt: „Clientauthentifizierung“ steht zuerst.</translation>
+    </message>
+    <message>
+        <source>no limit: every purpose</source>
+        <translation>keine Einschränkung: jeder Zweck</translation>
+    </message>
+</context><context><name>p2s::RenewalSheet</name><message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context><context><name>p2s::RepairDialog</name><message>
+        <source>&amp;Write the new file</source>
+        <translation>Neue Datei &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Write a repaired file</source>
+        <translation>Eine reparierte Datei schreiben</translation>
+    </message>
+    <message>
+        <source>For which system</source>
+        <translation>Für welches System</translation>
+    </message>
+    <message>
+        <source>Windows 10 and 11, Linux, Java (AES-256)</source>
+        <translation>Windows 10 und 11, Linux, Java (AES-256)</translation>
+    </message>
+    <message>
+        <source>Every system, also old Windows, Apple and Android (Triple DES)</source>
+        <translation>Jedes System, auch altes Windows, Apple und Android (Triple DES)</translation>
+    </message>
+    <message>
+        <source>Password of the new file</source>
+        <translation>Kennwort der neuen Datei</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>Das Kennwort noch einmal</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>Die neue Datei</translation>
+    </message>
+    <message>
+        <source>The new file has the key, its certificate and every issuer that is open in this window, in the right order. The file that is there stays as it is.</source>
+        <translation>Die neue Datei enthält den Schlüssel, sein Zertifikat und jeden Aussteller, der in diesem Fenster offen ist, in der richtigen Reihenfolge. Die vorhandene Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>For which &amp;system:</source>
+        <translation>Für welches S&amp;ystem:</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the new file:</source>
+        <translation>&amp;Kennwort der neuen Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Once more:</source>
+        <translation>&amp;Noch einmal:</translation>
+    </message>
+    <message>
+        <source>The new &amp;file:</source>
+        <translation>Die neue &amp;Datei:</translation>
+    </message>
+    <message>
+        <source>PKCS #12 files (*.pfx)</source>
+        <translation>PKCS-#12-Dateien (*.pfx)</translation>
+    </message>
+    <message>
+        <source>The new file is “%1”.</source>
+        <translation>Die neue Datei ist „%1“.</translation>
+    </message>
+</context><context><name>p2s::RuleBook</name><message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>What can be wrong with a certificate</source>
+        <translation>Was an einem Zertifikat falsch sein kann</translation>
+    </message>
+    <message>
+        <source>From what the user sees</source>
+        <translation>Von dem, was die Person sieht</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Possible causes</source>
+        <translation>Mögliche Ursachen</translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Was falsch ist, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+</context><context><name>p2s::Symptom</name><message>
+        <source>A certificate could not be found that can be used with this Extensible Authentication Protocol.</source>
+        <translation>Es konnte kein Zertifikat gefunden werden, das mit diesem Extensible Authentication-Protokoll verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>A certificate chain ends in a root that is not trusted on this computer.</source>
+        <translation>Eine Zertifikatkette endet in einem Stammzertifikat, dem auf diesem Computer nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The gateway did not take the certificate: its root is not uploaded, damaged or ended.</source>
+        <translation>Das Gateway hat das Zertifikat nicht angenommen: Sein Stammzertifikat ist nicht hochgeladen, beschädigt oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The VPN client found no client certificate.</source>
+        <translation>Der VPN-Client hat kein Clientzertifikat gefunden.</translation>
+    </message>
+    <message>
+        <source>The client certificate is not valid.</source>
+        <translation>Das Clientzertifikat ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The client certificate has ended.</source>
+        <translation>Das Clientzertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The client certificate is revoked.</source>
+        <translation>Das Clientzertifikat ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The client certificate was not found or cannot be used.</source>
+        <translation>Das Clientzertifikat wurde nicht gefunden oder kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The client certificate is outside its dates.</source>
+        <translation>Das Clientzertifikat gilt nicht zu dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>The root certificate was not found.</source>
+        <translation>Das Stammzertifikat wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The root certificate is not valid.</source>
+        <translation>Das Stammzertifikat ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The root certificate has ended.</source>
+        <translation>Das Stammzertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>A certificate is outside its dates.</source>
+        <translation>Ein Zertifikat gilt nicht zu dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for what it is used for.</source>
+        <translation>Das Zertifikat ist nicht für das gedacht, wofür es verwendet wird.</translation>
+    </message>
+    <message>
+        <source>No chain could be built up to a trusted root.</source>
+        <translation>Es ließ sich keine Kette bis zu einem vertrauenswürdigen Stammzertifikat bilden.</translation>
+    </message>
+    <message>
+        <source>IKE authentication credentials are unacceptable.</source>
+        <translation>Die IKE-Anmeldeinformationen werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>IKE failed to find a valid machine certificate.</source>
+        <translation>IKE hat kein gültiges Computerzertifikat gefunden.</translation>
+    </message>
+    <message>
+        <source>The portal says that the data for the certificate is invalid.</source>
+        <translation>Das Portal sagt, die Daten des Zertifikats seien ungültig.</translation>
+    </message>
+    <message>
+        <source>The portal says that the resource name is invalid.</source>
+        <translation>Das Portal sagt, der Ressourcenname sei ungültig.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be saved: a root has ended.</source>
+        <translation>Das Gateway lässt sich nicht speichern: Ein Stammzertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The VPN client found no certificate that it can use.</source>
+        <translation>Der VPN-Client hat kein Zertifikat gefunden, das er verwenden kann.</translation>
+    </message>
+    <message>
+        <source>Importing the file says that the password is incorrect, although it is not.</source>
+        <translation>Beim Import der Datei heißt es, das Kennwort sei falsch, obwohl es stimmt.</translation>
+    </message>
+    <message>
+        <source>File shares fail over the VPN: the domain controller does not know the user.</source>
+        <translation>Dateifreigaben scheitern über das VPN: Der Domänencontroller kennt die Person nicht.</translation>
+    </message>
+    <message>
+        <source>The client certificate is signed by itself.</source>
+        <translation>Das Clientzertifikat ist selbstsigniert.</translation>
+    </message>
+</context><context><name>p2s::Verdict</name><message>
+        <source>There is no certificate in this file for a gateway to judge.</source>
+        <translation>In dieser Datei ist kein Zertifikat, das ein Gateway beurteilen könnte.</translation>
+    </message>
+    <message>
+        <source>Will not work with an Azure Point-to-Site gateway: %1</source>
+        <translation>Funktioniert nicht mit einem Azure-Point-to-Site-Gateway: %1</translation>
+    </message>
+    <message>
+        <source>This is a certificate authority: upload it to the gateway; nobody logs on with it.</source>
+        <translation>Dies ist eine Zertifizierungsstelle: Laden Sie sie zum Gateway hoch; anmelden kann sich damit niemand.</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root, together with its private key, which is not in this file.</source>
+        <translation>Funktioniert mit einem Azure-Point-to-Site-Gateway, das dem Stammzertifikat vertraut, zusammen mit dem privaten Schlüssel, der nicht in dieser Datei ist.</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root, but: %1</source>
+        <translation>Funktioniert mit einem Azure-Point-to-Site-Gateway, das dem Stammzertifikat vertraut, aber: %1</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root.</source>
+        <translation>Funktioniert mit einem Azure-Point-to-Site-Gateway, das dem Stammzertifikat vertraut.</translation>
+    </message>
+</context><context><name>p2s::WizardPath</name><message>
+        <source>&amp;Look into a certificate</source>
+        <translation>Ein Zertifikat &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
+        <translation>Sehen, was in einem Zertifikat oder einer .pfx-Datei steht, ob ein Gateway es annähme, und was zu tun ist, wenn nicht.</translation>
     </message>
 </context></TS>

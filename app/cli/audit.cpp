@@ -121,9 +121,13 @@ Result<Answer> run(const Options& options, const Session& session) {
             return tl::unexpected(written.error());
     }
     Answer answer;
-    answer.json = auditJson(*report);
-    answer.json[QStringLiteral("report")] = reportPath.isEmpty() ? QJsonValue() : QJsonValue(reportPath);
-    answer.text = answerText(*report);
+    // One of the two is printed, and either may be long.
+    if (session.machineReads()) {
+        answer.json = auditJson(*report);
+        answer.json[QStringLiteral("report")] = reportPath.isEmpty() ? QJsonValue() : QJsonValue(reportPath);
+    } else {
+        answer.text = answerText(*report);
+    }
     if (hasErrors(*report))
         answer.status = ExitStatus::AnswerIsNo;
     return answer;

@@ -48,6 +48,8 @@ public:
         for (AuditedCertificate& certificate : file.certificates) {
             certificate.issuer = shared(certificate.issuer);
             certificate.key = shared(certificate.key);
+            for (QString& purpose : certificate.purposes)
+                purpose = shared(purpose);
             join(certificate);
         }
     }

@@ -34,6 +34,7 @@ private Q_SLOTS:
         const CertificateAuthority& root = madeRoot();
         const Certificate client = madeClient(root);
         ClientProfile old = madeProfile(QStringLiteral("old@contoso.com"));
+        old.notBefore = today().addDays(-30);
         old.notAfter = today().addDays(-1);
         QVERIFY(put(folder, QStringLiteral("root.cer"), root.certificate().der()));
         QVERIFY(put(folder, QStringLiteral("a/user.pfx"), madePfx(root, client, password)));
@@ -100,12 +101,13 @@ private Q_SLOTS:
         auto ledger = Ledger::open(home.filePath(QStringLiteral("ledger.sqlite")));
         EXPECT_VALUE(ledger);
         const Certificate& root = madeRoot().certificate();
-        EXPECT_VALUE(ledger->addRoot({.name = QStringLiteral("P2SRootCert"),
-                                      .certificateDer = root.der(),
-                                      .sha1 = root.sha1Thumbprint(),
-                                      .notBefore = root.notBefore(),
-                                      .notAfter = root.notAfter()},
-                                     true));
+        const auto added = ledger->addRoot({.name = QStringLiteral("P2SRootCert"),
+                                            .certificateDer = root.der(),
+                                            .sha1 = root.sha1Thumbprint(),
+                                            .notBefore = root.notBefore(),
+                                            .notAfter = root.notAfter()},
+                                           true);
+        EXPECT_VALUE(added);
         const auto report = auditFolder(request(2), &*ledger);
         EXPECT_VALUE(report);
         QVERIFY(report->ledgerHead.has_value());

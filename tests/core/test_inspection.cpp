@@ -5,7 +5,7 @@
 #include "expect_result.h"
 #include "made_certificates.h"
 
-#include <QTemporaryDir>
+#include <algorithm>
 
 using namespace p2s;
 using namespace p2s::test;
@@ -85,9 +85,9 @@ private Q_SLOTS:
         QCOMPARE(kind(madePfx(root, client, password)), Verdict::Kind::WillWork);
         QCOMPARE(kind(client.pem()), Verdict::Kind::WillWorkWithKey);
         QCOMPARE(kind(root.certificate().der()), Verdict::Kind::Authority);
-        ClientProfile serverFirst = madeProfile();
-        serverFirst.extendedKeyUsage = ExtendedKeyUsage::likeUserTemplate();
-        QCOMPARE(kind(madePfx(root, madeClient(root, serverFirst), password)), Verdict::Kind::WillWork);
+        ClientProfile likeUser = madeProfile();
+        likeUser.extendedKeyUsage = ExtendedKeyUsage::likeUserTemplate();
+        QCOMPARE(kind(madePfx(root, madeClient(root, likeUser), password)), Verdict::Kind::WillWork);
         const Inspection later = inspectBytes(madePfx(root, client, password), secret, QStringLiteral("file"),
                                               today().addYears(20));
         QCOMPARE(later.verdict.kind, Verdict::Kind::WillNotWork);

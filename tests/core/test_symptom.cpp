@@ -2,7 +2,10 @@
 
 #include "core/handover/rule_book.h"
 
+#include <QSet>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace p2s;
 

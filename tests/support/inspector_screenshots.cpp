@@ -97,6 +97,7 @@ int main(int argc, char** argv) {
     const QDir folder(home.path());
     const Certificate client = madeClient(madeRoot());
     ClientProfile old = madeProfile(QStringLiteral("old@contoso.com"));
+    old.notBefore = today().addDays(-30);
     old.notAfter = today().addDays(-1);
     const QStringList files{put(folder, QStringLiteral("user.pfx"), madePfx(madeRoot(), client, password)),
                             put(folder, QStringLiteral("old.cer"), madeClient(madeRoot(), old).der()),

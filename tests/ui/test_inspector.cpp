@@ -102,6 +102,7 @@ private Q_SLOTS:
 
     void theDoctorFindsTheCause() {
         ClientProfile profile = madeProfile();
+        profile.notBefore = today().addDays(-30);
         profile.notAfter = today().addDays(-1);
         open(save(QStringLiteral("old.cer"), madeClient(madeRoot(), profile).der()));
         part<QLineEdit>(window(), "symptomEdit")->setText(QStringLiteral("0x800B0101"));

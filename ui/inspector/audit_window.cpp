@@ -210,7 +210,7 @@ void AuditWindow::start() {
         [this](const Result<AuditReport>& report) {
             m_work->end();
             m_start->setEnabled(true);
-            show(report);
+            showReport(report);
             Q_EMIT finished();
         });
 }
@@ -223,7 +223,7 @@ void AuditWindow::showProgress(const AuditProgress& progress) {
                                .arg(progress.certificates));
 }
 
-void AuditWindow::show(const Result<AuditReport>& report) {
+void AuditWindow::showReport(const Result<AuditReport>& report) {
     if (!report) {
         m_summary->clear();
         m_message->showError(report.error());

@@ -38,7 +38,7 @@ private:
     void chooseFolder();
     void choosePasswords();
     void showProgress(const AuditProgress& progress);
-    void show(const Result<AuditReport>& report);
+    void showReport(const Result<AuditReport>& report);
     void save();
     void write(const QString& path);
 

@@ -57,7 +57,7 @@ QWidget* DoctorTab::buildQuestions() {
     m_root->setFixedHeight(fontMetrics().lineSpacing() * (rootTextLines + 1));
     m_examine->setObjectName(QStringLiteral("examineButton"));
     m_examine->setAutoDefault(false);
-    auto* book = new QPushButton(tr("&Every rule…"));
+    auto* book = new QPushButton(tr("E&very rule…"));
     book->setObjectName(QStringLiteral("ruleBookButton"));
     book->setAutoDefault(false);
     connect(book, &QPushButton::clicked, this, &DoctorTab::showRuleBook);
@@ -131,11 +131,11 @@ void DoctorTab::examine() {
         },
         [this](const Outcome& outcome) {
             m_examine->setEnabled(true);
-            show(outcome);
+            showOutcome(outcome);
         });
 }
 
-void DoctorTab::show(const Outcome& outcome) {
+void DoctorTab::showOutcome(const Outcome& outcome) {
     showSymptoms(outcome.diagnosis);
     showCauses(outcome.diagnosis);
     if (outcome.rootError)

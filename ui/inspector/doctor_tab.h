@@ -36,7 +36,7 @@ private:
     QWidget* buildQuestions();
     void examine();
     void showRuleBook();
-    void show(const Outcome& outcome);
+    void showOutcome(const Outcome& outcome);
     void showSymptoms(const Diagnosis& diagnosis);
     void showCauses(const Diagnosis& diagnosis);
     void addRow(Rule rule, const std::optional<Finding>& finding);

@@ -57,7 +57,7 @@ InspectorWindow::InspectorWindow(const Clock& clock, const QString& ledgerPath, 
       m_protection(new ProtectionTab), m_doctor(new DoctorTab(clock)),
       m_compare(makeButton("compareButton", tr("Co&mpare"))),
       m_remove(makeButton("removeFileButton", tr("&Remove"))),
-      m_repair(makeButton("repairButton", tr("Rep&air…"))) {
+      m_repair(makeButton("repairButton", tr("Repa&ir…"))) {
     setObjectName(QStringLiteral("inspectorWindow"));
     setWindowTitle(tr("Look into certificates"));
     setWindowIcon(applicationIcon());
@@ -102,7 +102,7 @@ void InspectorWindow::build() {
 QWidget* InspectorWindow::buildButtons() {
     QPushButton* open = makeButton("openFilesButton", tr("&Open…"), themedIcon(QLatin1StringView("folder")));
     QPushButton* pasteText = makeButton("pasteButton", tr("&Paste…"));
-    QPushButton* auditFolder = makeButton("auditButton", tr("A&udit a folder…"));
+    QPushButton* auditFolder = makeButton("auditButton", tr("Audit a fol&der…"));
     QPushButton* closeWindow = makeButton("closeInspectorButton", tr("Clo&se"));
     m_compare->setToolTip(tr("Choose two certificates in the list first."));
     auto* buttons = new QWidget;
@@ -128,7 +128,7 @@ QWidget* InspectorWindow::buildPasswordLine() {
     m_password->setNames(QStringLiteral("inspectorPasswordEdit"), tr("Password of the file"));
     auto* label = new QLabel(tr("Pass&word of the file:"));
     label->setBuddy(m_password->lineEdit());
-    QPushButton* unlock = makeButton("unlockFileButton", tr("&Unlock"));
+    QPushButton* unlock = makeButton("unlockFileButton", tr("Un&lock"));
     auto* lineWidget = new QWidget;
     auto* line = new QHBoxLayout(lineWidget);
     line->setContentsMargins({});

@@ -70,9 +70,9 @@ ProtectionTab::ProtectionTab(QWidget* parent)
     form->addRow(tr("Encryption:"), m_encryption);
     form->addRow(tr("Integrity check:"), m_mac);
     form->addRow(tr("Private key:"), m_keys);
-    auto* bagsLabel = new QLabel(tr("&Parts, in the order of the file:"));
+    auto* bagsLabel = new QLabel(tr("Parts, i&n the order of the file:"));
     bagsLabel->setBuddy(m_bags);
-    auto* prospectsLabel = new QLabel(tr("&Where it can be imported:"));
+    auto* prospectsLabel = new QLabel(tr("Where it can be impor&ted:"));
     prospectsLabel->setBuddy(m_prospects);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);

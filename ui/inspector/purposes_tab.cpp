@@ -37,7 +37,7 @@ PurposesTab::PurposesTab(QWidget* parent)
     m_purposes->setColumnWidth(1, letter * 30);
     m_purposes->setColumnWidth(2, letter * 30);
     m_limits->setColumnWidth(0, letter * 40);
-    auto* limitsLabel = new QLabel(tr("What the &authorities above allow:"));
+    auto* limitsLabel = new QLabel(tr("What the authorities a&bove allow:"));
     limitsLabel->setBuddy(m_limits);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_judgement);

@@ -110,11 +110,11 @@ void RepairDialog::write() {
         this, [request, now = m_clock.now()] { return repairBundle(request, now); },
         [this, path = request.path](const Result<RepairedBundle>& outcome) {
             offerWriting();
-            show(outcome, path);
+            showOutcome(outcome, path);
         });
 }
 
-void RepairDialog::show(const Result<RepairedBundle>& outcome, const QString& path) {
+void RepairDialog::showOutcome(const Result<RepairedBundle>& outcome, const QString& path) {
     if (!outcome) {
         m_findings->setFindings({});
         m_message->showError(outcome.error());

@@ -34,7 +34,7 @@ private:
     void choosePath();
     void offerWriting();
     void write();
-    void show(const Result<RepairedBundle>& outcome, const QString& path);
+    void showOutcome(const Result<RepairedBundle>& outcome, const QString& path);
 
     CertificateFile m_source;
     QList<Certificate> m_known;
