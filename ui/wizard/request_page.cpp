@@ -124,7 +124,7 @@ QWidget* RequestPage::buildMade() {
     auto* copy = new CopyButton(tr("&Copy"), [this] { return m_submit->text(); });
     copy->setObjectName(QStringLiteral("copySubmitLineButton"));
     copy->setAccessibleName(tr("Copy the command"));
-    auto* submitLabel = new QLabel(tr("Or hand it in with this &command, signed in to the domain:"));
+    auto* submitLabel = new QLabel(tr("Or hand it in with this co&mmand, signed in to the domain:"));
     submitLabel->setBuddy(m_submit);
     m_submitPart = new QWidget;
     auto* submit = new QVBoxLayout(m_submitPart);
