@@ -71,6 +71,21 @@
         <source>&amp;Show them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for the certificate authority&apos;s reply.</source>
+        <translation>
+            <numerusform>لا طلب ينتظر رد المرجع المصدق.</numerusform>
+            <numerusform>طلب واحد ينتظر رد المرجع المصدق.</numerusform>
+            <numerusform>طلبان ينتظران رد المرجع المصدق.</numerusform>
+            <numerusform>%n طلبات تنتظر رد المرجع المصدق.</numerusform>
+            <numerusform>%n طلبًا ينتظر رد المرجع المصدق.</numerusform>
+            <numerusform>%n طلب ينتظر رد المرجع المصدق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;The reply is here</source>
+        <translation>و&amp;صل الرد</translation>
+    </message>
 </context>
 <context>
     <name>p2s::AuthorityLetter</name>
@@ -227,6 +242,10 @@
     <message>
         <source>The ledger: search, revoke and renew certificates (Ctrl+L)</source>
         <translation>السجل: البحث عن الشهادات وإبطالها وتجديدها (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>The request for %1 goes on waiting in the ledger; its reply can be taken again.</source>
+        <translation>يبقى طلب %1 منتظرًا في السجل، ويمكن فتح رده مرة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,17 @@
         <source>&amp;Show them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for the certificate authority&apos;s reply.</source>
+        <translation>
+            <numerusform>%n Anforderung wartet auf die Antwort der Zertifizierungsstelle.</numerusform>
+            <numerusform>%n Anforderungen warten auf die Antwort der Zertifizierungsstelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;The reply is here</source>
+        <translation>&amp;Die Antwort ist da</translation>
+    </message>
 </context>
 <context>
     <name>p2s::AuthorityLetter</name>
@@ -219,6 +230,10 @@
     <message>
         <source>The ledger: search, revoke and renew certificates (Ctrl+L)</source>
         <translation>Das Verzeichnis: Zertifikate suchen, sperren und erneuern (Strg+L)</translation>
+    </message>
+    <message>
+        <source>The request for %1 goes on waiting in the ledger; its reply can be taken again.</source>
+        <translation>Die Anforderung für %1 wartet weiter im Verzeichnis; ihre Antwort kann noch einmal geöffnet werden.</translation>
     </message>
 </context>
 <context>

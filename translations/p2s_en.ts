@@ -17,6 +17,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for the certificate authority&apos;s reply.</source>
+        <translation>
+            <numerusform>%n request waits for the certificate authority&apos;s reply.</numerusform>
+            <numerusform>%n requests wait for the certificate authority&apos;s reply.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::Cli</name>
