@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -250,7 +251,9 @@ void ReplyPage::takeAuthorities(const QString& path) {
 }
 
 void ReplyPage::takeUploadedRoot() {
-    const QByteArray text = m_root->text().toUtf8().trimmed();
+    // On its one line a PEM has lost its line ends; what is between BEGIN and END is the same without them.
+    static const QRegularExpression beginAndEnd(QStringLiteral("-----[A-Z0-9 ]+-----"));
+    const QByteArray text = m_root->text().remove(beginAndEnd).simplified().toUtf8();
     const bool wasKnown = m_known.uploadedRoot.has_value();
     m_known.uploadedRoot.reset();
     m_message->clear();
