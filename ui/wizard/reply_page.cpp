@@ -192,11 +192,11 @@ void ReplyPage::readAgain() {
         },
         [this, number = ++m_readings](const Result<CaReply>& reply) {
             if (number == m_readings)
-                show(reply);
+                showReply(reply);
         });
 }
 
-void ReplyPage::show(const Result<CaReply>& reply) {
+void ReplyPage::showReply(const Result<CaReply>& reply) {
     if (!reply) {
         m_source->showError(reply.error());
         m_steps->setCurrentWidget(m_source);

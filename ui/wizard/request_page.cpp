@@ -166,7 +166,7 @@ QPushButton* RequestPage::saveButton(const QString& text, const QString& objectN
 
 void RequestPage::enter() {
     if (draft().madeRequest()) {
-        show();
+        showMade();
         return;
     }
     m_steps->setCurrentWidget(m_making);
@@ -209,11 +209,11 @@ void RequestPage::make() {
             }
             m_passphrase->clear();
             draft().setMadeRequest(std::move(*made));
-            show();
+            showMade();
         });
 }
 
-void RequestPage::show() {
+void RequestPage::showMade() {
     const RequestRecord& record = draft().madeRequest()->record;
     m_heading->setText(tr("The request for %1 is made and waits for its reply.").arg(record.address));
     m_saveMessage->clear();
