@@ -4129,7 +4129,7 @@
     </message>
     <message>
         <source>&amp;What to ask of the certificate authority:</source>
-        <translation>&amp;Worum die Zertifizierungsstelle zu bitten ist:</translation>
+        <translation>W&amp;orum die Zertifizierungsstelle zu bitten ist:</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>Add certificates of the a&amp;uthority …</source>
-        <translation>Z&amp;ertifikate der Zertifizierungsstelle hinzufügen …</translation>
+        <translation>Zertifikate der Zertifizierungsstelle hinzu&amp;fügen …</translation>
     </message>
     <message>
         <source>Passphrase of the request&apos;s key</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>&amp;Waiting for a reply:</source>
-        <translation>&amp;Warten auf eine Antwort:</translation>
+        <translation>Warten auf eine Antwor&amp;t:</translation>
     </message>
     <message>
         <source>Open the file that the certificate authority sent (.cer, .crt, .pem, .p7b), drop it here, or paste its text. It finds its request by itself.</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>Another certificate authority, as a &amp;file</source>
-        <translation>Eine andere Zertifizierungsstelle, als &amp;Datei</translation>
+        <translation>Eine andere Zertifizierungsstelle, als Date&amp;i</translation>
     </message>
     <message>
         <source>You get the request as a file (PKCS#10). Ask for a certificate whose Enhanced Key Usage has Client Authentication first, with the same common name, and for the certificates of the authority.</source>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>&amp;How to set the template up</source>
-        <translation>&amp;Wie die Vorlage einzurichten ist</translation>
+        <translation>Wie die Vorla&amp;ge einzurichten ist</translation>
     </message>
     <message>
         <source>&amp;Template:</source>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>Certificate &amp;authority:</source>
-        <translation>&amp;Zertifizierungsstelle:</translation>
+        <translation>Ze&amp;rtifizierungsstelle:</translation>
     </message>
     <message>
         <source>The stock template “User” will not do: it takes the name from the directory instead of the request, and it puts Client Authentication last. Duplicate it and set in the duplicate:</source>
@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>The certificate authority has &amp;answered</source>
-        <translation>Die Zertifizierungsstelle hat &amp;geantwortet</translation>
+        <translation>Die Zertifizierungsstelle hat ge&amp;antwortet</translation>
     </message>
     <message>
         <source>Its certificate is checked and becomes the .pfx file to hand over.</source>
