@@ -6,6 +6,8 @@
 #include "tests/support/expect_result.h"
 #include "tests/support/openssl_workshop.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
