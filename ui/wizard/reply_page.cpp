@@ -157,7 +157,8 @@ QLayout* ReplyPage::buildUnlocking() {
 }
 
 void ReplyPage::enter() {
-    if (draft().reply() && isComplete()) {
+    // After one that is done the next one is wanted.
+    if (draft().reply() && isComplete() && !draft().issued()) {
         showChecks();
         return;
     }
