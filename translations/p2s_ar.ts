@@ -168,6 +168,10 @@
         <source>The ledger: search, revoke and renew certificates (Ctrl+L)</source>
         <translation>السجل: البحث عن الشهادات وإبطالها وتجديدها (Ctrl+L)</translation>
     </message>
+<message>
+        <source>The request for %1 goes on waiting in the ledger; its reply can be taken again.</source>
+        <translation>يبقى طلب %1 منتظرًا في السجل، ويمكن فتح رده مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CheckList</name>
@@ -1642,6 +1646,146 @@
         <source>File with the password, of both files, in its first line; - for standard input.</source>
         <translation>ملف كلمة المرور للملفين معًا في سطره الأول؛ - للإدخال القياسي.</translation>
     </message>
+<message>
+        <source>Get certificates from your organisation's own certificate authority.</source>
+        <translation>الحصول على شهادات من المرجع المصدق الخاص بمؤسستك.</translation>
+    </message>
+    <message>
+        <source>Request %1 for %2, %3</source>
+        <translation>الطلب %1 لأجل %2، %3</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>الأسماء البديلة</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage asked for</source>
+        <translation>الاستخدام المحسّن للمفتاح المطلوب</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>waiting for the reply</source>
+        <translation>ينتظر الرد</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>To send to the certificate authority:</source>
+        <translation>لإرساله إلى المرجع المصدق:</translation>
+    </message>
+    <message>
+        <source>Passphrase for the key of %1: </source>
+        <translation>عبارة مرور مفتاح %1: </translation>
+    </message>
+    <message>
+        <source>What the authority sent: .cer, .crt, .pem or .p7b.</source>
+        <translation>ما أرسله المرجع: ‎.cer أو ‎.crt أو ‎.pem أو ‎.p7b.</translation>
+    </message>
+    <message>
+        <source>Certificates of the authorities above it, if they are not in the reply.</source>
+        <translation>شهادات المراجع التي فوقها إن لم تكن في الرد.</translation>
+    </message>
+    <message>
+        <source>The root that was uploaded to Azure, a file or its text: it must be the one above.</source>
+        <translation>الجذر المحمّل إلى Azure، ملفًا أو نصًا: يجب أن يكون هو جذر السلسلة.</translation>
+    </message>
+    <message>
+        <source>Check the authority's reply and write it with its key and full chain into a .pfx.</source>
+        <translation>فحص رد المرجع وكتابته مع مفتاحه وسلسلته الكاملة في ملف ‎.pfx.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>There are no requests.</source>
+        <translation>لا توجد طلبات.</translation>
+    </message>
+    <message>
+        <source>The request for %1 is cancelled and its key thrown away. A reply that may still come cannot be used.</source>
+        <translation>أُلغي طلب %1 وحُذف مفتاحه. والرد الذي قد يصل لاحقًا لا يمكن استخدامه.</translation>
+    </message>
+    <message>
+        <source>The request's number in the ledger.</source>
+        <translation>رقم الطلب في السجل.</translation>
+    </message>
+    <message>
+        <source>List the requests, the newest first.</source>
+        <translation>عرض الطلبات، أحدثها أولًا.</translation>
+    </message>
+    <message>
+        <source>Only those of this state.</source>
+        <translation>ما كان في هذه الحالة فقط.</translation>
+    </message>
+    <message>
+        <source>Show one request, or write its file again.</source>
+        <translation>عرض طلب واحد أو كتابة ملفه من جديد.</translation>
+    </message>
+    <message>
+        <source>The request file to write.</source>
+        <translation>ملف الطلب المراد كتابته.</translation>
+    </message>
+    <message>
+        <source>How it is encoded.</source>
+        <translation>طريقة ترميزه.</translation>
+    </message>
+    <message>
+        <source>Give a request up and throw its key away.</source>
+        <translation>التخلي عن طلب وحذف مفتاحه.</translation>
+    </message>
+    <message>
+        <source>%1 is written. Its key stays in the ledger, locked by the passphrase.</source>
+        <translation>كُتب %1. ويبقى مفتاحه في السجل مقفلًا بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Send it to the certificate authority; for AD CS:</source>
+        <translation>أرسله إلى المرجع المصدق؛ ومع AD CS:</translation>
+    </message>
+    <message>
+        <source>When the reply is there:</source>
+        <translation>عند وصول الرد:</translation>
+    </message>
+    <message>
+        <source>Also write a file for certreq -new, for those who have Windows make the key.</source>
+        <translation>كتابة ملف لـ certreq -new أيضًا، لمن يترك إنشاء المفتاح لنظام Windows.</translation>
+    </message>
+    <message>
+        <source>Make a key, kept encrypted in the ledger, and a request (PKCS#10) for the authority to sign.</source>
+        <translation>إنشاء مفتاح يُحفظ مشفّرًا في السجل وطلب (PKCS#10) يوقّعه المرجع.</translation>
+    </message>
+    <message>
+        <source>AD CS: the template's name, best a duplicate of User.</source>
+        <translation>AD CS: اسم القالب، والأفضل نسخة مكررة من User.</translation>
+    </message>
+    <message>
+        <source>AD CS: the authority, as certreq takes it.</source>
+        <translation>AD CS: المرجع كما يقبله certreq.</translation>
+    </message>
+    <message>
+        <source>Certificates of the authorities above it, if it is not a root itself.</source>
+        <translation>شهادات المراجع التي فوقه إن لم يكن هو نفسه جذرًا.</translation>
+    </message>
+    <message>
+        <source>File with the passphrase of the key in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <translation>ملف في سطره الأول عبارة مرور المفتاح؛ - للإدخال القياسي. وبدونه تُطلب عبارة المرور.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -2508,7 +2652,79 @@
         <source>Save it as HTML and print that from a browser.</source>
         <translation>احفظه بصيغة HTML واطبعه من متصفح.</translation>
     </message>
-</context>
+<message>
+        <source>The passphrase for the key of “%1” is needed.</source>
+        <translation>عبارة مرور مفتاح «%1» مطلوبة.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not unlock the key of “%1”.</source>
+        <translation>عبارة المرور لا تفتح مفتاح «%1».</translation>
+    </message>
+    <message>
+        <source>The private key needs a passphrase.</source>
+        <translation>يحتاج المفتاح الخاص إلى عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Type one: whoever has a root's key can let anybody into the network.</source>
+        <translation>اكتب واحدة: فمن يملك مفتاح جذر يستطيع إدخال أي شخص إلى الشبكة.</translation>
+    </message>
+    <message>
+        <source>There is no request “%1” in the ledger.</source>
+        <translation>لا يوجد طلب «%1» في السجل.</translation>
+    </message>
+    <message>
+        <source>Look at the list of requests for its number.</source>
+        <translation>ابحث عن رقمه في قائمة الطلبات.</translation>
+    </message>
+    <message>
+        <source>The request for “%1” is not waiting for a reply any more.</source>
+        <translation>لم يعد طلب «%1» ينتظر ردًا.</translation>
+    </message>
+    <message>
+        <source>It was completed or cancelled. Make a new request if another certificate is needed.</source>
+        <translation>لقد اكتمل أو أُلغي. أنشئ طلبًا جديدًا إذا لزمت شهادة أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate for a request that was made here.</source>
+        <translation>لا يحوي «%1» شهادة لطلب أُنشئ هنا.</translation>
+    </message>
+    <message>
+        <source>The certificate authority may have answered another request, or the request was made with another ledger. Ask for the certificate that belongs to the request you sent.</source>
+        <translation>ربما رد المرجع المصدق على طلب آخر، أو أُنشئ الطلب بسجل آخر. اطلب الشهادة الخاصة بالطلب الذي أرسلته.</translation>
+    </message>
+    <message>
+        <source>“%1” holds several certificates for the same request.</source>
+        <translation>يحوي «%1» عدة شهادات للطلب نفسه.</translation>
+    </message>
+    <message>
+        <source>Save the one certificate that is meant in a file of its own.</source>
+        <translation>احفظ الشهادة المقصودة في ملف مستقل.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a certificate template.</source>
+        <translation>«%1» ليس اسم قالب شهادة.</translation>
+    </message>
+    <message>
+        <source>Use the template's name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
+        <translation>استخدم اسم القالب لا اسمه المعروض: حروف وأرقام بلا مسافات كما تظهر في خصائص القالب.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a certificate authority.</source>
+        <translation>«%1» لا يدل على مرجع مصدق.</translation>
+    </message>
+    <message>
+        <source>Write the computer's name, a backslash and the authority's name, as “certutil -dump” shows them under Config.</source>
+        <translation>اكتب اسم الحاسوب ثم شرطة مائلة عكسية ثم اسم المرجع، كما يعرضها «certutil -dump» تحت Config.</translation>
+    </message>
+    <message>
+        <source>The certificates above “%1” are missing, so the chain does not reach a root.</source>
+        <translation>الشهادات التي فوق «%1» ناقصة، فلا تصل السلسلة إلى جذر.</translation>
+    </message>
+    <message>
+        <source>Give the certificates of its issuers too, up to the root that was uploaded to Azure.</source>
+        <translation>أعطِ شهادات مُصدِريه أيضًا حتى الجذر المحمّل إلى Azure.</translation>
+    </message>
+    </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
     <message>
@@ -3174,6 +3390,46 @@
         <source>Look at the certificates in the computer's own store; this file has no part in it.</source>
         <translation>انظر في الشهادات في مخزن الحاسوب نفسه؛ فلا صلة لهذا الملف بالأمر.</translation>
     </message>
+<message>
+        <source>The certificate authority changed the common name to “%1”.</source>
+        <translation>غيّر المرجع المصدق الاسم الشائع إلى «%1».</translation>
+    </message>
+    <message>
+        <source>On AD CS use a template whose subject name is set to “Supply in the request”, and issue the certificate again.</source>
+        <translation>في AD CS استخدم قالبًا ضُبط فيه اسم الموضوع على «Supply in the request»، ثم أصدر الشهادة من جديد.</translation>
+    </message>
+    <message>
+        <source>The certificate does not carry the e-mail address that was asked for.</source>
+        <translation>لا تحمل الشهادة عنوان البريد الإلكتروني المطلوب.</translation>
+    </message>
+    <message>
+        <source>The gateway does not mind; ask the certificate authority for it if mail programs are to use the certificate.</source>
+        <translation>لا يهم ذلك البوابة؛ اطلبه من المرجع المصدق إذا كانت برامج البريد ستستخدم الشهادة.</translation>
+    </message>
+    <message>
+        <source>“%1” may not have so many certificate authorities below it (path length).</source>
+        <translation>لا يجوز أن يكون تحت «%1» هذا العدد من المراجع المصدقة (طول المسار).</translation>
+    </message>
+    <message>
+        <source>Issue the certificate under an authority that is nearer to the root.</source>
+        <translation>أصدر الشهادة تحت مرجع أقرب إلى الجذر.</translation>
+    </message>
+    <message>
+        <source>“%1” is limited to purposes that Client Authentication is not among.</source>
+        <translation>«%1» مقيّد بأغراض ليست مصادقة العميل منها.</translation>
+    </message>
+    <message>
+        <source>Issue the certificate under an authority that may issue for Client Authentication.</source>
+        <translation>أصدر الشهادة تحت مرجع يحق له الإصدار لمصادقة العميل.</translation>
+    </message>
+    <message>
+        <source>“%1” may not issue certificates for this name (name constraints).</source>
+        <translation>لا يحق لـ«%1» إصدار شهادات لهذا الاسم (قيود الأسماء).</translation>
+    </message>
+    <message>
+        <source>Use an address in a domain that it may issue for, or another authority.</source>
+        <translation>استخدم عنوانًا في نطاق يحق له الإصدار له، أو مرجعًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::GatewayCompareDialog</name>
@@ -3795,6 +4051,22 @@
         <source>Ledger restored from a backup</source>
         <translation>استُعيد السجل من نسخة احتياطية</translation>
     </message>
+<message>
+        <source>Request made</source>
+        <translation>أُنشئ الطلب</translation>
+    </message>
+    <message>
+        <source>Request completed</source>
+        <translation>اكتمل الطلب</translation>
+    </message>
+    <message>
+        <source>Request cancelled</source>
+        <translation>أُلغي الطلب</translation>
+    </message>
+    <message>
+        <source>Certificate authority recorded</source>
+        <translation>سُجّل المرجع المصدق</translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerFlaw</name>
@@ -4076,6 +4348,14 @@
     <message>
         <source>Type the second one again; the eye shows what is typed.</source>
         <translation>اكتب الثانية من جديد؛ ورمز العين يُظهر المكتوب.</translation>
+    </message>
+<message>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Protects the private key in the ledger. It is asked for whenever the key is needed.</source>
+        <translation>تحمي المفتاح الخاص في السجل، وتُطلب كلما لزم المفتاح.</translation>
     </message>
 </context>
 <context>
@@ -7274,4 +7554,481 @@
         <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
         <translation>اطلع على محتوى شهادة أو ملف ‎.pfx، وهل ستقبله البوابة، وما العمل إن لم تقبله.</translation>
     </message>
-</context></TS>
+<message>
+        <source>&amp;My organisation has a certificate authority</source>
+        <translation>ل&amp;مؤسستي مرجع مصدق</translation>
+    </message>
+    <message>
+        <source>Such as Active Directory Certificate Services: make a request for it to sign. The key stays here and waits for the reply.</source>
+        <translation>مثل خدمات شهادات Active Directory: إنشاء طلب ليوقّعه. ويبقى المفتاح هنا منتظرًا الرد.</translation>
+    </message>
+    <message>
+        <source>The certificate authority has &amp;answered</source>
+        <translation>&amp;رد المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>Its certificate is checked and becomes the .pfx file to hand over.</source>
+        <translation>تُفحص شهادته وتصبح ملف ‎.pfx الذي تسلّمه.</translation>
+    </message>
+</context><context><name>p2s::AttentionPart</name><message numerus="yes">
+        <source>%n request(s) wait for the certificate authority's reply.</source>
+        <translation>
+            <numerusform>لا طلب ينتظر رد المرجع المصدق.</numerusform>
+            <numerusform>طلب واحد ينتظر رد المرجع المصدق.</numerusform>
+            <numerusform>طلبان ينتظران رد المرجع المصدق.</numerusform>
+            <numerusform>%n طلبات تنتظر رد المرجع المصدق.</numerusform>
+            <numerusform>%n طلبًا ينتظر رد المرجع المصدق.</numerusform>
+            <numerusform>%n طلب ينتظر رد المرجع المصدق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;The reply is here</source>
+        <translation>و&amp;صل الرد</translation>
+    </message>
+</context><context><name>p2s::AuthorityLetter</name><message>
+        <source>In the certificate template, Extensions, Application Policies: put Client Authentication (1.3.6.1.5.5.7.3.2) first, or leave it alone in the list, without Smart Card Logon before it.</source>
+        <translation>في قالب الشهادة، تحت الملحقات ثم سياسات التطبيق: ضعوا مصادقة العميل (1.3.6.1.5.5.7.3.2) أولًا، أو اتركوها وحدها في القائمة دون أن يسبقها تسجيل الدخول بالبطاقة الذكية.</translation>
+    </message>
+    <message>
+        <source>In the certificate template, Subject Name: choose “Supply in the request”, so that the common name is %1.</source>
+        <translation>في قالب الشهادة، تحت اسم الموضوع: اختاروا «Supply in the request» ليكون الاسم الشائع %1.</translation>
+    </message>
+    <message>
+        <source>In the certificate template, Extensions, Key Usage: allow Digital signature.</source>
+        <translation>في قالب الشهادة، تحت الملحقات ثم استخدام المفتاح: اسمحوا بالتوقيع الرقمي.</translation>
+    </message>
+    <message>
+        <source>Issue a certificate that is valid now.</source>
+        <translation>أصدروا شهادة صالحة الآن.</translation>
+    </message>
+    <message>
+        <source>Send the certificates of the issuing authority and of all authorities above it too, best as a .p7b file with the whole chain.</source>
+        <translation>أرسلوا أيضًا شهادات المرجع المُصدِر وكل المراجع التي فوقه، والأفضل في ملف ‎.p7b يحوي السلسلة كاملة.</translation>
+    </message>
+    <message>
+        <source>Issue it under the root that our VPN gateway trusts, or send us the root it is under.</source>
+        <translation>أصدروها تحت الجذر الذي تثق به بوابة VPN لدينا، أو أرسلوا إلينا الجذر الذي تقع تحته.</translation>
+    </message>
+    <message>
+        <source>Issue it under an authority that may issue certificates for Client Authentication with this name.</source>
+        <translation>أصدروها تحت مرجع يحق له إصدار شهادات لمصادقة العميل بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Please issue the certificate for %1 again. The one with serial number %2 from “%3” does not work with our Azure Point-to-Site VPN:</source>
+        <translation>يُرجى إصدار شهادة %1 من جديد. فالشهادة ذات الرقم التسلسلي %2 من «%3» لا تعمل مع شبكة Azure Point-to-Site VPN لدينا:</translation>
+    </message>
+    <message>
+        <source>The template asked for is %1. If it cannot be changed, a duplicate of it under another name will do.</source>
+        <translation>القالب المطلوب هو %1. وإذا تعذر تغييره فتكفي نسخة مكررة منه باسم آخر.</translation>
+    </message>
+    <message>
+        <source>The same request can be used again; it need not be made anew.</source>
+        <translation>يمكن استخدام الطلب نفسه مرة أخرى، ولا حاجة إلى إنشائه من جديد.</translation>
+    </message>
+</context><context><name>p2s::HelpWindow</name><message>
+        <source>en</source>
+        <comment>help folder</comment>
+        <extracomment>The folder of the help pages in this language: "de" when there is resources/help/de, else "en".</extracomment>
+        <translation>ar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+</context><context><name>p2s::ReplyChecks</name><message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Answers the request for %1 of %2: the key is the one made here</source>
+        <translation>يرد على طلب %1 بتاريخ %2: المفتاح هو الذي أُنشئ هنا</translation>
+    </message>
+    <message>
+        <source>Common name as asked for: %1</source>
+        <translation>الاسم الشائع كما طُلب: %1</translation>
+    </message>
+    <message>
+        <source>Client Authentication comes first. Enhanced Key Usage: %1</source>
+        <translation>مصادقة العميل أولًا. الاستخدام المحسّن للمفتاح: %1</translation>
+    </message>
+    <message>
+        <source>Key usage allows logging on</source>
+        <translation>استخدام المفتاح يسمح بتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>صالحة من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Chain complete up to the root “%1”</source>
+        <translation>السلسلة كاملة حتى الجذر «%1»</translation>
+    </message>
+    <message>
+        <source>Chain complete up to a root</source>
+        <translation>السلسلة كاملة حتى جذر</translation>
+    </message>
+    <message>
+        <source>Its authorities may issue it</source>
+        <translation>يحق لمراجعها إصدارها</translation>
+    </message>
+    <message>
+        <source>The root is the one that was uploaded to Azure</source>
+        <translation>الجذر هو المحمّل إلى Azure</translation>
+    </message>
+</context><context><name>p2s::ReplyPage</name><message>
+        <source>The reply of the certificate authority</source>
+        <translation>رد المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>It is checked before anything is made of it, so that a certificate that the VPN would refuse never reaches its user.</source>
+        <translation>يُفحص قبل استخدامه، فلا تصل إلى المستخدم شهادة سترفضها شبكة VPN.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Checks of the reply</source>
+        <translation>فحوص الرد</translation>
+    </message>
+    <message>
+        <source>Root on the gateway</source>
+        <translation>الجذر على البوابة</translation>
+    </message>
+    <message>
+        <source>Paste its text from the Azure portal to compare; may be left empty</source>
+        <translation>ألصق نصه من مدخل Azure للمقارنة؛ ويمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>&amp;Root on the gateway:</source>
+        <translation>الج&amp;ذر على البوابة:</translation>
+    </message>
+    <message>
+        <source>What to ask of the certificate authority</source>
+        <translation>ما يُطلب من المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>&amp;What to ask of the certificate authority:</source>
+        <translation>&amp;ما يُطلب من المرجع المصدق:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the text for the certificate authority</source>
+        <translation>نسخ النص الموجه إلى المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>&amp;Another reply</source>
+        <translation>&amp;رد آخر</translation>
+    </message>
+    <message>
+        <source>Add certificates of the a&amp;uthority …</source>
+        <translation>إ&amp;ضافة شهادات المرجع …</translation>
+    </message>
+    <message>
+        <source>Passphrase of the request's key</source>
+        <translation>عبارة مرور مفتاح الطلب</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of its key:</source>
+        <translation>&amp;عبارة مرور مفتاحه:</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>The reply is as it should be.</source>
+        <translation>الرد كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The reply will not do; there is a text for the certificate authority.</source>
+        <translation>الرد لا يصلح؛ وهناك نص موجه إلى المرجع المصدق.</translation>
+    </message>
+    <message>
+        <source>Certificates of the authority</source>
+        <translation>شهادات المرجع</translation>
+    </message>
+    <message>
+        <source>the root's text</source>
+        <translation>نص الجذر</translation>
+    </message>
+    <message>
+        <source>Unlocking the key …</source>
+        <translation>جارٍ فتح المفتاح …</translation>
+    </message>
+    <message>
+        <source>The key is unlocked.</source>
+        <translation>فُتح المفتاح.</translation>
+    </message>
+    <message>
+        <source>Next saves it with the certificate and the whole chain in a .pfx file.</source>
+        <translation>«التالي» يحفظه مع الشهادة والسلسلة كاملة في ملف ‎.pfx.</translation>
+    </message>
+</context><context><name>p2s::ReplySourcePart</name><message>
+        <source>&amp;Open the reply …</source>
+        <translation>&amp;فتح الرد …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste it</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>&amp;Give the request up</source>
+        <translation>الت&amp;خلي عن الطلب</translation>
+    </message>
+    <message>
+        <source>Requests that wait for a reply</source>
+        <translation>طلبات تنتظر ردًا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Takes the text of the certificate from the clipboard</source>
+        <translation>يأخذ نص الشهادة من الحافظة</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for a reply:</source>
+        <translation>&amp;بانتظار الرد:</translation>
+    </message>
+    <message>
+        <source>Open the file that the certificate authority sent (.cer, .crt, .pem, .p7b), drop it here, or paste its text. It finds its request by itself.</source>
+        <translation>افتح الملف الذي أرسله المرجع المصدق (‎.cer أو ‎.crt أو ‎.pem أو ‎.p7b) أو أفلته هنا أو ألصق نصه. وسيجد طلبه بنفسه.</translation>
+    </message>
+    <message>
+        <source>No request is waiting in this ledger.</source>
+        <translation>لا يوجد طلب منتظر في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Make one first: “My organisation has a certificate authority” on the first page.</source>
+        <translation>أنشئ واحدًا أولًا: «لمؤسستي مرجع مصدق» في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>Open the reply</source>
+        <translation>فتح الرد</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>الشهادات (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>كل الملفات (%1)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>لا يوجد نص في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Copy the certificate's text first, from BEGIN to END.</source>
+        <translation>انسخ نص الشهادة أولًا من BEGIN إلى END.</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>النص الملصق</translation>
+    </message>
+    <message>
+        <source>Give up the request for %1?</source>
+        <translation>أتريد التخلي عن طلب %1؟</translation>
+    </message>
+    <message>
+        <source>Its private key is thrown away. A reply that may still come cannot be used then.</source>
+        <translation>سيُحذف مفتاحه الخاص، ولا يمكن بعد ذلك استخدام رد قد يصل.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>ال&amp;تخلي عنه</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>&amp;متابعة الانتظار</translation>
+    </message>
+</context><context><name>p2s::RequestPage</name><message>
+        <source>The request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>The private key is made here and stays here; only the request goes to the authority.</source>
+        <translation>يُنشأ المفتاح الخاص هنا ويبقى هنا؛ ولا يذهب إلى المرجع إلا الطلب.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>ما يُطلب</translation>
+    </message>
+    <message>
+        <source>&amp;Make the request</source>
+        <translation>إ&amp;نشاء الطلب</translation>
+    </message>
+    <message>
+        <source>The key waits in the ledger for the reply, locked by a passphrase. You will need the passphrase again when the certificate is here.</source>
+        <translation>ينتظر المفتاح الرد في السجل مقفلًا بعبارة مرور. وستحتاج إلى العبارة مرة أخرى عند وصول الشهادة.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the request …</source>
+        <translation>&amp;حفظ الطلب …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;DER …</source>
+        <translation>حفظ بصيغة &amp;DER …</translation>
+    </message>
+    <message>
+        <source>Save an .&amp;inf …</source>
+        <translation>حفظ ملف ‎.&amp;inf …</translation>
+    </message>
+    <message>
+        <source>For certreq -new, which has Windows make a key of its own</source>
+        <translation>لأجل certreq -new الذي يجعل Windows ينشئ مفتاحًا خاصًا به</translation>
+    </message>
+    <message>
+        <source>Command for AD CS</source>
+        <translation>الأمر الخاص بـ AD CS</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>Or hand it in with this co&amp;mmand, signed in to the domain:</source>
+        <translation>أو قدّمه بهذا الأ&amp;مر وأنت مسجل الدخول إلى المجال:</translation>
+    </message>
+    <message>
+        <source>Save it and send it to whoever runs the certificate authority.</source>
+        <translation>احفظه وأرسله إلى من يدير المرجع المصدق.</translation>
+    </message>
+    <message>
+        <source>The wizard can be closed now, for days if need be. When the certificate is here, choose “The certificate authority has answered” on the first page.</source>
+        <translation>يمكن إغلاق المعالج الآن، ولأيام إن لزم. وعند وصول الشهادة اختر «رد المرجع المصدق» في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>Common name: %1</source>
+        <translation>الاسم الشائع: %1</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage: %1</source>
+        <translation>الاستخدام المحسّن للمفتاح: %1</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>القالب: %1</translation>
+    </message>
+    <message>
+        <source>Making the private key …</source>
+        <translation>جارٍ إنشاء المفتاح الخاص …</translation>
+    </message>
+    <message>
+        <source>The request for %1 is made and waits for its reply.</source>
+        <translation>أُنشئ طلب %1 وهو ينتظر الرد.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>حفظ الطلب</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>حُفظ «%1».</translation>
+    </message>
+</context><context><name>p2s::RequestSendPage</name><message>
+        <source>How will the request be sent?</source>
+        <translation>كيف سيُرسل الطلب؟</translation>
+    </message>
+    <message>
+        <source>Your certificate authority decides what becomes of a request, so it must be set up for it.</source>
+        <translation>المرجع المصدق هو الذي يقرر مصير الطلب، لذا يجب إعداده لذلك.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Active &amp;Directory Certificate Services (AD CS)</source>
+        <translation>خدمات شهادات Active &amp;Directory (AD CS)</translation>
+    </message>
+    <message>
+        <source>Another certificate authority, as a &amp;file</source>
+        <translation>مرجع مصدق آخر، كمل&amp;ف</translation>
+    </message>
+    <message>
+        <source>You get the request as a file (PKCS#10). Ask for a certificate whose Enhanced Key Usage has Client Authentication first, with the same common name, and for the certificates of the authority.</source>
+        <translation>تحصل على الطلب كملف (PKCS#10). اطلب شهادة يبدأ فيها الاستخدام المحسّن للمفتاح بمصادقة العميل وبالاسم الشائع نفسه، واطلب شهادات المرجع أيضًا.</translation>
+    </message>
+    <message>
+        <source>Name of the certificate template</source>
+        <translation>اسم قالب الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>Computer, backslash, name; may be left empty</source>
+        <translation>الحاسوب ثم شرطة مائلة عكسية ثم الاسم؛ ويمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>&amp;How to set the template up</source>
+        <translation>&amp;كيفية إعداد القالب</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>ال&amp;قالب:</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority:</source>
+        <translation>المرجع &amp;المصدق:</translation>
+    </message>
+    <message>
+        <source>The stock template “User” will not do: it takes the name from the directory instead of the request, and it puts Client Authentication last. Duplicate it and set in the duplicate:</source>
+        <translation>القالب المرفق «User» لا يصلح: فهو يأخذ الاسم من الدليل لا من الطلب، ويضع مصادقة العميل في الآخر. أنشئ نسخة مكررة منه واضبط فيها:</translation>
+    </message>
+    <message>
+        <source>•  Subject Name: “Supply in the request”
+•  Extensions, Application Policies: Client Authentication first, or alone
+•  Security: “Enroll” for whoever submits requests</source>
+        <translation>•  اسم الموضوع: «Supply in the request»
+•  الملحقات، سياسات التطبيق: مصادقة العميل أولًا أو وحدها
+•  الأمان: «Enroll» لمن يقدّم الطلبات</translation>
+    </message>
+    <message>
+        <source>The stock template “User” makes certificates that the VPN refuses.</source>
+        <translation>القالب المرفق «User» ينتج شهادات ترفضها شبكة VPN.</translation>
+    </message>
+    <message>
+        <source>Type the name of a duplicate that is set up as described above.</source>
+        <translation>اكتب اسم نسخة مكررة مضبوطة كما هو موصوف أعلاه.</translation>
+    </message>
+</context><context><name>p2s::StartPage</name></context></TS>

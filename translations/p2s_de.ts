@@ -168,6 +168,10 @@
         <source>The ledger: search, revoke and renew certificates (Ctrl+L)</source>
         <translation>Das Verzeichnis: Zertifikate suchen, sperren und erneuern (Strg+L)</translation>
     </message>
+<message>
+        <source>The request for %1 goes on waiting in the ledger; its reply can be taken again.</source>
+        <translation>Die Anforderung für %1 wartet weiter im Verzeichnis; ihre Antwort kann noch einmal geöffnet werden.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CheckList</name>
@@ -1590,6 +1594,146 @@
         <source>File with the password, of both files, in its first line; - for standard input.</source>
         <translation>Datei mit dem Kennwort beider Dateien in der ersten Zeile; - für die Standardeingabe.</translation>
     </message>
+<message>
+        <source>Get certificates from your organisation's own certificate authority.</source>
+        <translation>Zertifikate von der Zertifizierungsstelle Ihrer Organisation bekommen.</translation>
+    </message>
+    <message>
+        <source>Request %1 for %2, %3</source>
+        <translation>Anforderung %1 für %2, %3</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>Alternative Namen</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage asked for</source>
+        <translation>Angeforderte erweiterte Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>waiting for the reply</source>
+        <translation>wartet auf die Antwort</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>To send to the certificate authority:</source>
+        <translation>Für die Zertifizierungsstelle:</translation>
+    </message>
+    <message>
+        <source>Passphrase for the key of %1: </source>
+        <translation>Passphrase für den Schlüssel von %1: </translation>
+    </message>
+    <message>
+        <source>What the authority sent: .cer, .crt, .pem or .p7b.</source>
+        <translation>Was die Zertifizierungsstelle geschickt hat: .cer, .crt, .pem oder .p7b.</translation>
+    </message>
+    <message>
+        <source>Certificates of the authorities above it, if they are not in the reply.</source>
+        <translation>Zertifikate der Zertifizierungsstellen darüber, falls sie nicht in der Antwort stehen.</translation>
+    </message>
+    <message>
+        <source>The root that was uploaded to Azure, a file or its text: it must be the one above.</source>
+        <translation>Das nach Azure hochgeladene Stammzertifikat, als Datei oder Text: Es muss das der Kette sein.</translation>
+    </message>
+    <message>
+        <source>Check the authority's reply and write it with its key and full chain into a .pfx.</source>
+        <translation>Die Antwort der Zertifizierungsstelle prüfen und mit Schlüssel und ganzer Kette in eine .pfx-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>There are no requests.</source>
+        <translation>Es gibt keine Anforderungen.</translation>
+    </message>
+    <message>
+        <source>The request for %1 is cancelled and its key thrown away. A reply that may still come cannot be used.</source>
+        <translation>Die Anforderung für %1 ist aufgegeben und ihr Schlüssel gelöscht. Eine Antwort, die noch kommt, ist nicht mehr verwendbar.</translation>
+    </message>
+    <message>
+        <source>The request's number in the ledger.</source>
+        <translation>Die Nummer der Anforderung im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>List the requests, the newest first.</source>
+        <translation>Die Anforderungen auflisten, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Only those of this state.</source>
+        <translation>Nur die in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>Show one request, or write its file again.</source>
+        <translation>Eine Anforderung zeigen oder ihre Datei noch einmal schreiben.</translation>
+    </message>
+    <message>
+        <source>The request file to write.</source>
+        <translation>Die Anforderungsdatei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>How it is encoded.</source>
+        <translation>Wie sie codiert wird.</translation>
+    </message>
+    <message>
+        <source>Give a request up and throw its key away.</source>
+        <translation>Eine Anforderung aufgeben und ihren Schlüssel löschen.</translation>
+    </message>
+    <message>
+        <source>%1 is written. Its key stays in the ledger, locked by the passphrase.</source>
+        <translation>%1 ist geschrieben. Der Schlüssel bleibt im Verzeichnis, durch die Passphrase gesperrt.</translation>
+    </message>
+    <message>
+        <source>Send it to the certificate authority; for AD CS:</source>
+        <translation>Schicken Sie sie an die Zertifizierungsstelle; bei AD CS:</translation>
+    </message>
+    <message>
+        <source>When the reply is there:</source>
+        <translation>Wenn die Antwort da ist:</translation>
+    </message>
+    <message>
+        <source>Also write a file for certreq -new, for those who have Windows make the key.</source>
+        <translation>Auch eine Datei für certreq -new schreiben, für alle, die den Schlüssel von Windows erzeugen lassen.</translation>
+    </message>
+    <message>
+        <source>Make a key, kept encrypted in the ledger, and a request (PKCS#10) for the authority to sign.</source>
+        <translation>Einen Schlüssel erzeugen, der verschlüsselt im Verzeichnis bleibt, und eine Anforderung (PKCS#10), die die Zertifizierungsstelle signiert.</translation>
+    </message>
+    <message>
+        <source>AD CS: the template's name, best a duplicate of User.</source>
+        <translation>AD CS: der Name der Vorlage, am besten ein Duplikat von „Benutzer“ (User).</translation>
+    </message>
+    <message>
+        <source>AD CS: the authority, as certreq takes it.</source>
+        <translation>AD CS: die Zertifizierungsstelle, wie certreq sie nennt.</translation>
+    </message>
+    <message>
+        <source>Certificates of the authorities above it, if it is not a root itself.</source>
+        <translation>Zertifikate der Zertifizierungsstellen darüber, falls es selbst kein Stammzertifikat ist.</translation>
+    </message>
+    <message>
+        <source>File with the passphrase of the key in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <translation>Datei mit der Passphrase des Schlüssels in der ersten Zeile; - für die Standardeingabe. Ohne sie wird nach der Passphrase gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -2456,7 +2600,79 @@
         <source>Save it as HTML and print that from a browser.</source>
         <translation>Speichern Sie ihn als HTML und drucken Sie ihn aus einem Browser.</translation>
     </message>
-</context>
+<message>
+        <source>The passphrase for the key of “%1” is needed.</source>
+        <translation>Die Passphrase für den Schlüssel von „%1“ wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not unlock the key of “%1”.</source>
+        <translation>Die Passphrase entsperrt den Schlüssel von „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The private key needs a passphrase.</source>
+        <translation>Der private Schlüssel braucht eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Type one: whoever has a root's key can let anybody into the network.</source>
+        <translation>Geben Sie eine ein: Wer den Schlüssel eines Stammzertifikats hat, kann jeden ins Netz lassen.</translation>
+    </message>
+    <message>
+        <source>There is no request “%1” in the ledger.</source>
+        <translation>Im Verzeichnis gibt es keine Anforderung „%1“.</translation>
+    </message>
+    <message>
+        <source>Look at the list of requests for its number.</source>
+        <translation>Sehen Sie in der Liste der Anforderungen nach ihrer Nummer.</translation>
+    </message>
+    <message>
+        <source>The request for “%1” is not waiting for a reply any more.</source>
+        <translation>Die Anforderung für „%1“ wartet nicht mehr auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>It was completed or cancelled. Make a new request if another certificate is needed.</source>
+        <translation>Sie ist abgeschlossen oder aufgegeben. Erstellen Sie eine neue, wenn ein weiteres Zertifikat gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate for a request that was made here.</source>
+        <translation>„%1“ enthält kein Zertifikat zu einer Anforderung, die hier erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The certificate authority may have answered another request, or the request was made with another ledger. Ask for the certificate that belongs to the request you sent.</source>
+        <translation>Vielleicht hat die Zertifizierungsstelle eine andere Anforderung beantwortet, oder sie wurde mit einem anderen Verzeichnis erstellt. Bitten Sie um das Zertifikat zu der Anforderung, die Sie geschickt haben.</translation>
+    </message>
+    <message>
+        <source>“%1” holds several certificates for the same request.</source>
+        <translation>„%1“ enthält mehrere Zertifikate zu derselben Anforderung.</translation>
+    </message>
+    <message>
+        <source>Save the one certificate that is meant in a file of its own.</source>
+        <translation>Speichern Sie das gemeinte Zertifikat in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a certificate template.</source>
+        <translation>„%1“ ist kein Name einer Zertifikatvorlage.</translation>
+    </message>
+    <message>
+        <source>Use the template's name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
+        <translation>Verwenden Sie den Vorlagennamen, nicht den Anzeigenamen: Buchstaben und Ziffern ohne Leerzeichen, wie ihn die Eigenschaften der Vorlage zeigen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a certificate authority.</source>
+        <translation>„%1“ bezeichnet keine Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Write the computer's name, a backslash and the authority's name, as “certutil -dump” shows them under Config.</source>
+        <translation>Schreiben Sie den Computernamen, einen umgekehrten Schrägstrich und den Namen der Zertifizierungsstelle, wie „certutil -dump“ sie unter Config zeigt.</translation>
+    </message>
+    <message>
+        <source>The certificates above “%1” are missing, so the chain does not reach a root.</source>
+        <translation>Die Zertifikate über „%1“ fehlen, sodass die Kette kein Stammzertifikat erreicht.</translation>
+    </message>
+    <message>
+        <source>Give the certificates of its issuers too, up to the root that was uploaded to Azure.</source>
+        <translation>Geben Sie auch die Zertifikate seiner Aussteller an, bis zum Stammzertifikat, das nach Azure hochgeladen wurde.</translation>
+    </message>
+    </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
     <message>
@@ -3122,6 +3338,46 @@
         <source>Look at the certificates in the computer's own store; this file has no part in it.</source>
         <translation>Sehen Sie nach den Zertifikaten im Speicher des Computers; diese Datei ist daran nicht beteiligt.</translation>
     </message>
+<message>
+        <source>The certificate authority changed the common name to “%1”.</source>
+        <translation>Die Zertifizierungsstelle hat den allgemeinen Namen in „%1“ geändert.</translation>
+    </message>
+    <message>
+        <source>On AD CS use a template whose subject name is set to “Supply in the request”, and issue the certificate again.</source>
+        <translation>Verwenden Sie bei AD CS eine Vorlage, deren Antragstellername auf „Informationen werden in der Anforderung angegeben“ steht, und lassen Sie das Zertifikat neu ausstellen.</translation>
+    </message>
+    <message>
+        <source>The certificate does not carry the e-mail address that was asked for.</source>
+        <translation>Das Zertifikat enthält die angeforderte E-Mail-Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>The gateway does not mind; ask the certificate authority for it if mail programs are to use the certificate.</source>
+        <translation>Dem Gateway ist das gleich; bitten Sie die Zertifizierungsstelle darum, wenn auch E-Mail-Programme das Zertifikat verwenden sollen.</translation>
+    </message>
+    <message>
+        <source>“%1” may not have so many certificate authorities below it (path length).</source>
+        <translation>„%1“ darf nicht so viele Zertifizierungsstellen unter sich haben (Pfadlänge).</translation>
+    </message>
+    <message>
+        <source>Issue the certificate under an authority that is nearer to the root.</source>
+        <translation>Stellen Sie das Zertifikat unter einer Zertifizierungsstelle aus, die näher am Stammzertifikat ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is limited to purposes that Client Authentication is not among.</source>
+        <translation>„%1“ ist auf Zwecke beschränkt, zu denen die Clientauthentifizierung nicht gehört.</translation>
+    </message>
+    <message>
+        <source>Issue the certificate under an authority that may issue for Client Authentication.</source>
+        <translation>Stellen Sie das Zertifikat unter einer Zertifizierungsstelle aus, die zur Clientauthentifizierung ausstellen darf.</translation>
+    </message>
+    <message>
+        <source>“%1” may not issue certificates for this name (name constraints).</source>
+        <translation>„%1“ darf für diesen Namen keine Zertifikate ausstellen (Namenseinschränkungen).</translation>
+    </message>
+    <message>
+        <source>Use an address in a domain that it may issue for, or another authority.</source>
+        <translation>Verwenden Sie eine Adresse in einer Domäne, für die sie ausstellen darf, oder eine andere Zertifizierungsstelle.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::GatewayCompareDialog</name>
@@ -3715,6 +3971,22 @@
         <source>Ledger restored from a backup</source>
         <translation>Register aus einer Sicherung wiederhergestellt</translation>
     </message>
+<message>
+        <source>Request made</source>
+        <translation>Anforderung erstellt</translation>
+    </message>
+    <message>
+        <source>Request completed</source>
+        <translation>Anforderung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Request cancelled</source>
+        <translation>Anforderung aufgegeben</translation>
+    </message>
+    <message>
+        <source>Certificate authority recorded</source>
+        <translation>Zertifizierungsstelle vermerkt</translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerFlaw</name>
@@ -3992,6 +4264,14 @@
     <message>
         <source>Type the second one again; the eye shows what is typed.</source>
         <translation>Geben Sie die zweite noch einmal ein. Das Auge zeigt die Eingabe.</translation>
+    </message>
+<message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Protects the private key in the ledger. It is asked for whenever the key is needed.</source>
+        <translation>Schützt den privaten Schlüssel im Verzeichnis. Sie wird verlangt, wenn der Schlüssel gebraucht wird.</translation>
     </message>
 </context>
 <context>
@@ -7150,4 +7430,477 @@
         <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
         <translation>Sehen, was in einem Zertifikat oder einer .pfx-Datei steht, ob ein Gateway es annähme, und was zu tun ist, wenn nicht.</translation>
     </message>
-</context></TS>
+<message>
+        <source>&amp;My organisation has a certificate authority</source>
+        <translation>&amp;Meine Organisation hat eine Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Such as Active Directory Certificate Services: make a request for it to sign. The key stays here and waits for the reply.</source>
+        <translation>Etwa die Active Directory-Zertifikatdienste: eine Anforderung erstellen, die sie signiert. Der Schlüssel bleibt hier und wartet auf die Antwort.</translation>
+    </message>
+    <message>
+        <source>The certificate authority has &amp;answered</source>
+        <translation>Die Zertifizierungsstelle hat ge&amp;antwortet</translation>
+    </message>
+    <message>
+        <source>Its certificate is checked and becomes the .pfx file to hand over.</source>
+        <translation>Ihr Zertifikat wird geprüft und zur .pfx-Datei, die Sie weitergeben.</translation>
+    </message>
+</context><context><name>p2s::AttentionPart</name><message numerus="yes">
+        <source>%n request(s) wait for the certificate authority's reply.</source>
+        <translation>
+            <numerusform>%n Anforderung wartet auf die Antwort der Zertifizierungsstelle.</numerusform>
+            <numerusform>%n Anforderungen warten auf die Antwort der Zertifizierungsstelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;The reply is here</source>
+        <translation>&amp;Die Antwort ist da</translation>
+    </message>
+</context><context><name>p2s::AuthorityLetter</name><message>
+        <source>In the certificate template, Extensions, Application Policies: put Client Authentication (1.3.6.1.5.5.7.3.2) first, or leave it alone in the list, without Smart Card Logon before it.</source>
+        <translation>Setzen Sie in der Zertifikatvorlage unter Erweiterungen, Anwendungsrichtlinien, die Clientauthentifizierung (1.3.6.1.5.5.7.3.2) an die erste Stelle, oder lassen Sie sie allein in der Liste, ohne Smartcard-Anmeldung davor.</translation>
+    </message>
+    <message>
+        <source>In the certificate template, Subject Name: choose “Supply in the request”, so that the common name is %1.</source>
+        <translation>Wählen Sie in der Zertifikatvorlage unter Antragstellername „Informationen werden in der Anforderung angegeben“, damit der allgemeine Name %1 lautet.</translation>
+    </message>
+    <message>
+        <source>In the certificate template, Extensions, Key Usage: allow Digital signature.</source>
+        <translation>Erlauben Sie in der Zertifikatvorlage unter Erweiterungen, Schlüsselverwendung, die digitale Signatur.</translation>
+    </message>
+    <message>
+        <source>Issue a certificate that is valid now.</source>
+        <translation>Stellen Sie ein Zertifikat aus, das jetzt gültig ist.</translation>
+    </message>
+    <message>
+        <source>Send the certificates of the issuing authority and of all authorities above it too, best as a .p7b file with the whole chain.</source>
+        <translation>Schicken Sie auch die Zertifikate der ausstellenden Zertifizierungsstelle und aller darüber mit, am besten als .p7b-Datei mit der ganzen Kette.</translation>
+    </message>
+    <message>
+        <source>Issue it under the root that our VPN gateway trusts, or send us the root it is under.</source>
+        <translation>Stellen Sie es unter dem Stammzertifikat aus, dem unser VPN-Gateway vertraut, oder schicken Sie uns das Stammzertifikat, unter dem es steht.</translation>
+    </message>
+    <message>
+        <source>Issue it under an authority that may issue certificates for Client Authentication with this name.</source>
+        <translation>Stellen Sie es unter einer Zertifizierungsstelle aus, die Zertifikate zur Clientauthentifizierung mit diesem Namen ausstellen darf.</translation>
+    </message>
+    <message>
+        <source>Please issue the certificate for %1 again. The one with serial number %2 from “%3” does not work with our Azure Point-to-Site VPN:</source>
+        <translation>Bitte stellen Sie das Zertifikat für %1 noch einmal aus. Das mit der Seriennummer %2 von „%3“ funktioniert nicht mit unserem Azure-Point-to-Site-VPN:</translation>
+    </message>
+    <message>
+        <source>The template asked for is %1. If it cannot be changed, a duplicate of it under another name will do.</source>
+        <translation>Angefordert wurde die Vorlage %1. Kann sie nicht geändert werden, genügt ein Duplikat unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>The same request can be used again; it need not be made anew.</source>
+        <translation>Dieselbe Anforderung kann noch einmal verwendet werden; sie muss nicht neu erstellt werden.</translation>
+    </message>
+</context><context><name>p2s::HelpWindow</name><message>
+        <source>en</source>
+        <comment>help folder</comment>
+        <extracomment>The folder of the help pages in this language: "de" when there is resources/help/de, else "en".</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context><context><name>p2s::ReplyChecks</name><message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Answers the request for %1 of %2: the key is the one made here</source>
+        <translation>Beantwortet die Anforderung für %1 vom %2: Der Schlüssel ist der hier erzeugte</translation>
+    </message>
+    <message>
+        <source>Common name as asked for: %1</source>
+        <translation>Allgemeiner Name wie angefordert: %1</translation>
+    </message>
+    <message>
+        <source>Client Authentication comes first. Enhanced Key Usage: %1</source>
+        <translation>Clientauthentifizierung steht zuerst. Erweiterte Schlüsselverwendung: %1</translation>
+    </message>
+    <message>
+        <source>Key usage allows logging on</source>
+        <translation>Die Schlüsselverwendung erlaubt die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Gültig vom %1 bis zum %2</translation>
+    </message>
+    <message>
+        <source>Chain complete up to the root “%1”</source>
+        <translation>Kette vollständig bis zum Stammzertifikat „%1“</translation>
+    </message>
+    <message>
+        <source>Chain complete up to a root</source>
+        <translation>Kette vollständig bis zu einem Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>Its authorities may issue it</source>
+        <translation>Seine Zertifizierungsstellen dürfen es ausstellen</translation>
+    </message>
+    <message>
+        <source>The root is the one that was uploaded to Azure</source>
+        <translation>Das Stammzertifikat ist das nach Azure hochgeladene</translation>
+    </message>
+</context><context><name>p2s::ReplyPage</name><message>
+        <source>The reply of the certificate authority</source>
+        <translation>Die Antwort der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>It is checked before anything is made of it, so that a certificate that the VPN would refuse never reaches its user.</source>
+        <translation>Sie wird geprüft, bevor etwas daraus wird, damit kein Zertifikat bei seinem Benutzer ankommt, das das VPN ablehnen würde.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Checks of the reply</source>
+        <translation>Prüfungen der Antwort</translation>
+    </message>
+    <message>
+        <source>Root on the gateway</source>
+        <translation>Stammzertifikat auf dem Gateway</translation>
+    </message>
+    <message>
+        <source>Paste its text from the Azure portal to compare; may be left empty</source>
+        <translation>Text aus dem Azure-Portal zum Vergleich einfügen; kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Root on the gateway:</source>
+        <translation>&amp;Stammzertifikat auf dem Gateway:</translation>
+    </message>
+    <message>
+        <source>What to ask of the certificate authority</source>
+        <translation>Worum die Zertifizierungsstelle zu bitten ist</translation>
+    </message>
+    <message>
+        <source>&amp;What to ask of the certificate authority:</source>
+        <translation>W&amp;orum die Zertifizierungsstelle zu bitten ist:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text for the certificate authority</source>
+        <translation>Den Text für die Zertifizierungsstelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Another reply</source>
+        <translation>&amp;Andere Antwort</translation>
+    </message>
+    <message>
+        <source>Add certificates of the a&amp;uthority …</source>
+        <translation>Zertifikate der Zertifizierungsstelle hinzu&amp;fügen …</translation>
+    </message>
+    <message>
+        <source>Passphrase of the request's key</source>
+        <translation>Passphrase des Schlüssels der Anforderung</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of its key:</source>
+        <translation>&amp;Passphrase seines Schlüssels:</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The reply is as it should be.</source>
+        <translation>Die Antwort ist, wie sie sein soll.</translation>
+    </message>
+    <message>
+        <source>The reply will not do; there is a text for the certificate authority.</source>
+        <translation>Die Antwort taugt nicht; es gibt einen Text für die Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Certificates of the authority</source>
+        <translation>Zertifikate der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>the root's text</source>
+        <translation>der Text des Stammzertifikats</translation>
+    </message>
+    <message>
+        <source>Unlocking the key …</source>
+        <translation>Schlüssel wird entsperrt …</translation>
+    </message>
+    <message>
+        <source>The key is unlocked.</source>
+        <translation>Der Schlüssel ist entsperrt.</translation>
+    </message>
+    <message>
+        <source>Next saves it with the certificate and the whole chain in a .pfx file.</source>
+        <translation>„Weiter“ speichert ihn mit dem Zertifikat und der ganzen Kette in einer .pfx-Datei.</translation>
+    </message>
+</context><context><name>p2s::ReplySourcePart</name><message>
+        <source>&amp;Open the reply …</source>
+        <translation>Antwort ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste it</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Give the request up</source>
+        <translation>Anforderung auf&amp;geben</translation>
+    </message>
+    <message>
+        <source>Requests that wait for a reply</source>
+        <translation>Anforderungen, die auf eine Antwort warten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Takes the text of the certificate from the clipboard</source>
+        <translation>Nimmt den Text des Zertifikats aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for a reply:</source>
+        <translation>Warten auf eine Antwor&amp;t:</translation>
+    </message>
+    <message>
+        <source>Open the file that the certificate authority sent (.cer, .crt, .pem, .p7b), drop it here, or paste its text. It finds its request by itself.</source>
+        <translation>Öffnen Sie die Datei, die die Zertifizierungsstelle geschickt hat (.cer, .crt, .pem, .p7b), ziehen Sie sie hierher oder fügen Sie ihren Text ein. Sie findet ihre Anforderung von selbst.</translation>
+    </message>
+    <message>
+        <source>No request is waiting in this ledger.</source>
+        <translation>In diesem Verzeichnis wartet keine Anforderung.</translation>
+    </message>
+    <message>
+        <source>Make one first: “My organisation has a certificate authority” on the first page.</source>
+        <translation>Erstellen Sie zuerst eine: „Meine Organisation hat eine Zertifizierungsstelle“ auf der ersten Seite.</translation>
+    </message>
+    <message>
+        <source>Open the reply</source>
+        <translation>Antwort öffnen</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Zertifikate (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Copy the certificate's text first, from BEGIN to END.</source>
+        <translation>Kopieren Sie zuerst den Text des Zertifikats, von BEGIN bis END.</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>der eingefügte Text</translation>
+    </message>
+    <message>
+        <source>Give up the request for %1?</source>
+        <translation>Anforderung für %1 aufgeben?</translation>
+    </message>
+    <message>
+        <source>Its private key is thrown away. A reply that may still come cannot be used then.</source>
+        <translation>Ihr privater Schlüssel wird gelöscht. Eine Antwort, die noch kommt, ist dann nicht mehr verwendbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;Aufgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>&amp;Weiter warten</translation>
+    </message>
+</context><context><name>p2s::RequestPage</name><message>
+        <source>The request</source>
+        <translation>Die Anforderung</translation>
+    </message>
+    <message>
+        <source>The private key is made here and stays here; only the request goes to the authority.</source>
+        <translation>Der private Schlüssel wird hier erzeugt und bleibt hier; nur die Anforderung geht an die Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Was angefordert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Make the request</source>
+        <translation>Anforderung &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>The key waits in the ledger for the reply, locked by a passphrase. You will need the passphrase again when the certificate is here.</source>
+        <translation>Der Schlüssel wartet im Verzeichnis auf die Antwort, durch eine Passphrase gesperrt. Sie brauchen die Passphrase wieder, wenn das Zertifikat da ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the request …</source>
+        <translation>Anforderung &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;DER …</source>
+        <translation>Als &amp;DER speichern …</translation>
+    </message>
+    <message>
+        <source>Save an .&amp;inf …</source>
+        <translation>.&amp;inf speichern …</translation>
+    </message>
+    <message>
+        <source>For certreq -new, which has Windows make a key of its own</source>
+        <translation>Für certreq -new, das Windows einen eigenen Schlüssel erzeugen lässt</translation>
+    </message>
+    <message>
+        <source>Command for AD CS</source>
+        <translation>Befehl für AD CS</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Or hand it in with this co&amp;mmand, signed in to the domain:</source>
+        <translation>Oder reichen Sie sie mit diesem &amp;Befehl ein, an der Domäne angemeldet:</translation>
+    </message>
+    <message>
+        <source>Save it and send it to whoever runs the certificate authority.</source>
+        <translation>Speichern Sie sie und schicken Sie sie an die Verantwortlichen der Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The wizard can be closed now, for days if need be. When the certificate is here, choose “The certificate authority has answered” on the first page.</source>
+        <translation>Der Assistent kann jetzt geschlossen werden, wenn nötig für Tage. Wenn das Zertifikat da ist, wählen Sie auf der ersten Seite „Die Zertifizierungsstelle hat geantwortet“.</translation>
+    </message>
+    <message>
+        <source>Common name: %1</source>
+        <translation>Allgemeiner Name: %1</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage: %1</source>
+        <translation>Erweiterte Schlüsselverwendung: %1</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>Making the private key …</source>
+        <translation>Der private Schlüssel wird erzeugt …</translation>
+    </message>
+    <message>
+        <source>The request for %1 is made and waits for its reply.</source>
+        <translation>Die Anforderung für %1 ist erstellt und wartet auf ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Anforderung speichern</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+</context><context><name>p2s::RequestSendPage</name><message>
+        <source>How will the request be sent?</source>
+        <translation>Wie wird die Anforderung geschickt?</translation>
+    </message>
+    <message>
+        <source>Your certificate authority decides what becomes of a request, so it must be set up for it.</source>
+        <translation>Ihre Zertifizierungsstelle entscheidet, was aus einer Anforderung wird, und muss deshalb dafür eingerichtet sein.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>Active &amp;Directory Certificate Services (AD CS)</source>
+        <translation>Active &amp;Directory-Zertifikatdienste (AD CS)</translation>
+    </message>
+    <message>
+        <source>Another certificate authority, as a &amp;file</source>
+        <translation>Eine andere Zertifizierungsstelle, als Date&amp;i</translation>
+    </message>
+    <message>
+        <source>You get the request as a file (PKCS#10). Ask for a certificate whose Enhanced Key Usage has Client Authentication first, with the same common name, and for the certificates of the authority.</source>
+        <translation>Sie bekommen die Anforderung als Datei (PKCS#10). Bitten Sie um ein Zertifikat mit demselben allgemeinen Namen, in dessen erweiterter Schlüsselverwendung die Clientauthentifizierung zuerst steht, und um die Zertifikate der Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Name of the certificate template</source>
+        <translation>Name der Zertifikatvorlage</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Computer, backslash, name; may be left empty</source>
+        <translation>Computer, umgekehrter Schrägstrich, Name; kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;How to set the template up</source>
+        <translation>Wie die Vorla&amp;ge einzurichten ist</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>&amp;Vorlage:</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority:</source>
+        <translation>Ze&amp;rtifizierungsstelle:</translation>
+    </message>
+    <message>
+        <source>The stock template “User” will not do: it takes the name from the directory instead of the request, and it puts Client Authentication last. Duplicate it and set in the duplicate:</source>
+        <translation>Die mitgelieferte Vorlage „Benutzer“ (User) taugt nicht: Sie nimmt den Namen aus dem Verzeichnis statt aus der Anforderung und setzt die Clientauthentifizierung ans Ende. Duplizieren Sie sie und stellen Sie im Duplikat ein:</translation>
+    </message>
+    <message>
+        <source>•  Subject Name: “Supply in the request”
+•  Extensions, Application Policies: Client Authentication first, or alone
+•  Security: “Enroll” for whoever submits requests</source>
+        <translation>•  Antragstellername: „Informationen werden in der Anforderung angegeben“
+•  Erweiterungen, Anwendungsrichtlinien: Clientauthentifizierung zuerst oder allein
+•  Sicherheit: „Registrieren“ für alle, die Anforderungen einreichen</translation>
+    </message>
+    <message>
+        <source>The stock template “User” makes certificates that the VPN refuses.</source>
+        <translation>Die mitgelieferte Vorlage „Benutzer“ (User) ergibt Zertifikate, die das VPN ablehnt.</translation>
+    </message>
+    <message>
+        <source>Type the name of a duplicate that is set up as described above.</source>
+        <translation>Geben Sie den Namen eines Duplikats ein, das wie oben beschrieben eingerichtet ist.</translation>
+    </message>
+</context><context><name>p2s::StartPage</name></context></TS>

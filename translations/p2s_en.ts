@@ -257,4 +257,11 @@
             <numerusform>The ledger is restored. %n events happened after the backup and are in the kept ledger only.</numerusform>
         </translation>
     </message>
+</context><context><name>p2s::AttentionPart</name><message numerus="yes">
+        <source>%n request(s) wait for the certificate authority's reply.</source>
+        <translation>
+            <numerusform>%n request waits for the certificate authority's reply.</numerusform>
+            <numerusform>%n requests wait for the certificate authority's reply.</numerusform>
+        </translation>
+    </message>
 </context></TS>

@@ -9,7 +9,10 @@ Result<Attention> attentionOf(Ledger& ledger, const QDateTime& now) {
     auto interrupted = interruptedIssues(ledger);
     if (!interrupted)
         return tl::unexpected(interrupted.error());
-    return Attention{std::move(*expiring), std::move(*interrupted)};
+    const auto waiting = ledger.requests(RequestState::Waiting);
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    return Attention{std::move(*expiring), std::move(*interrupted), waiting->size()};
 }
 
 } // namespace p2s

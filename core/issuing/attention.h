@@ -13,6 +13,8 @@ struct Attention {
     /// What ends within attentionDays.
     Expiring expiring;
     QList<InterruptedIssue> interrupted;
+    /// How many requests to other authorities wait for their reply.
+    qsizetype waitingRequests = 0;
 };
 
 /// Looks through \a ledger, and clears away what interrupted issues left. Errors: the ledger's.

@@ -152,7 +152,8 @@ private:
             if (block.isCertificate() && blocks->size() == 1 && isPkcs7(der)) {
                 // AD CS calls a whole chain so when it writes it as Base-64.
                 return parseDer(QByteArray(der.constData(), der.size()));
-            } else if (block.isCertificate()) {
+            }
+            if (block.isCertificate()) {
                 auto certificate = Certificate::fromDer(QByteArray(der.constData(), der.size()), m_name);
                 if (!certificate)
                     return tl::unexpected(certificate.error());

@@ -8,6 +8,8 @@ namespace p2s {
 namespace {
 
 bool permits(const Certificate& authority, X509* leaf) {
+    // Has OpenSSL decode the leaf's alternative names: the check below looks at nothing else.
+    X509_check_purpose(leaf, -1, 0);
     int state = 0; // -1: there are none
     const OpensslHandle<NAME_CONSTRAINTS> constraints(static_cast<NAME_CONSTRAINTS*>(
         X509_get_ext_d2i(authority.native(), NID_name_constraints, &state, nullptr)));

@@ -156,7 +156,6 @@ void TestRequest::filesThatWereMade() {
           "OID = 1.3.6.1.5.5.7.3.2 ", "_continue_ = \"email=user@contoso.com&\"\r\n",
           "CertificateTemplate = P2SUser\r\n"})
         QVERIFY2(inf.contains(line), line);
-    QVERIFY(!m_place->bytes(QStringLiteral("ledger.sqlite")).contains("PRIVATE KEY"));
 }
 
 void TestRequest::listShowCancel() {

@@ -6,6 +6,8 @@
 #include "tests/support/expect_result.h"
 #include "tests/support/openssl_workshop.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -111,11 +113,23 @@ Answered opensslCa(const Place& place, const QStringList& purposes) {
     return {run, place.workshop().bytes(QStringLiteral("reply.pem"))};
 }
 
+/// The DER of an object identifier of the purposes used here.
+QByteArray encodedOid(const QString& purpose) {
+    if (purpose == smartCardLogon)
+        return QByteArray::fromHex("060a2b060104018237140202");
+    return QByteArray::fromHex(purpose == clientAuthentication ? "06082b06010505070302"
+                                                               : "06082b06010505070304");
+}
+
 Answered gnutls(const Place& place, const QStringList& purposes) {
     ToolRun run = place.makeRoot();
     QByteArray recipe("expiration_days = 30\nsigning_key\nencryption_key\nemail = \"user@contoso.com\"\n");
+    // Its own words have an order of their own; as DER it takes the purposes as they are.
+    QByteArray list;
     for (const QString& purpose : purposes)
-        recipe += "key_purpose_oid = " + purpose.toLatin1() + '\n';
+        list += encodedOid(purpose);
+    recipe += "add_extension = \"2.5.29.37 0x30" + QByteArray(1, static_cast<char>(list.size())).toHex() +
+              list.toHex() + "\"\n";
     if (!run.accepted() || !writeToolFile(place.path("user.template"), recipe))
         return {run, {}};
     run = runTool(QStringLiteral("certtool"),
@@ -248,7 +262,7 @@ void TestAuthorities::requestIsReadByOthers() {
     const QString folder = place.workshop().folder();
     for (const char* form : {"PEM", "DER"}) {
         const QString file =
-            form == QLatin1StringView("PEM") ? QStringLiteral("user.csr") : QStringLiteral("user.der");
+            QByteArray(form) == "PEM" ? QStringLiteral("user.csr") : QStringLiteral("user.der");
         const ToolRun openssl = place.workshop().openssl(
             {QStringLiteral("req"), QStringLiteral("-verify"), QStringLiteral("-text"),
              QStringLiteral("-noout"), QStringLiteral("-inform"), QString::fromLatin1(form),

@@ -2,8 +2,10 @@
 // picture of every page, with --windows also what only Windows has, on fakes, with QT_QPA_PLATFORM=offscreen
 // and QT_SCALE_FACTOR as the environment says.
 #include "core/base/translation.h"
+#include "core/issuing/complete_request.h"
 #include "tests/support/dark_palette.h"
 #include "tests/support/fake_platform.h"
+#include "tests/support/made_certificates.h"
 #include "ui/ledger/ledger_window.h"
 #include "ui/widgets/readable_fusion.h"
 #include "ui/wizard/certificate_wizard.h"
@@ -12,6 +14,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
@@ -204,6 +207,57 @@ void walkLedgerMore(Walk& walk) {
     list->close();
 }
 
+/// An organisation's own authority signs what waits in the ledger; \a purposes in their order.
+QByteArray answered(const QString& ledgerPath, const QString& passphrase, const QStringList& purposes) {
+    const auto ledger = p2s::Ledger::open(ledgerPath);
+    const p2s::RequestRecord record = ledger->requests(p2s::RequestState::Waiting)->first();
+    const auto key = p2s::unlockRequest(record, p2s::SecretBytes::fromText(passphrase));
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    const auto authority = p2s::CertificateAuthority::createRoot(
+        {QStringLiteral("ContosoRootCA"), p2s::KeyAlgorithm::Rsa2048, yesterday, yesterday.addYears(5)});
+    p2s::ClientProfile profile = p2s::test::madeProfile(record.address);
+    profile.extendedKeyUsage = *p2s::ExtendedKeyUsage::fromOids(purposes);
+    profile.notBefore = yesterday;
+    profile.notAfter = yesterday.addYears(1);
+    return authority->signClient(profile, *key)->pem() + authority->certificate().pem();
+}
+
+/// The second path: a request, and later its reply.
+void walkRequest(Walk& walk, p2s::CertificateWizard& wizard, p2s::IssuanceDraft& draft) {
+    const QString passphrase = QStringLiteral("correct horse battery");
+    draft.startNextPerson();
+    walk.look(&wizard);
+    wizard.restart();
+    walk.click("requestPathLink");
+    walk.type("personEdit", QStringLiteral("anna@contoso.com"));
+    walk.next("send");
+    walk.type("caConfigEdit", QStringLiteral("ca01.contoso.com\\Contoso Issuing CA"));
+    walk.shoot("request-send");
+    walk.click("adCsHelpButton");
+    auto* help = walk.find<QWidget>("helpWindow");
+    walk.look(help);
+    walk.shoot("help-ad-cs");
+    help->close();
+    walk.look(&wizard);
+    walk.next("request");
+    walk.type("requestPassphraseEdit", passphrase);
+    walk.type("requestPassphraseRepeatEdit", passphrase);
+    walk.shoot("request");
+    walk.click("makeRequestButton");
+    walk.waitFor("saveRequestButton");
+    walk.shoot("request-made");
+    draft.startNextPerson();
+    wizard.restart();
+    walk.click("replyPathLink");
+    QTest::qWait(500);
+    walk.shoot("reply-waiting");
+    QGuiApplication::clipboard()->setText(
+        QString::fromLatin1(answered(draft.ledgerPath(), passphrase, {QStringLiteral("1.3.6.1.5.5.7.3.2")})));
+    walk.click("pasteReplyButton");
+    walk.waitFor("replyChecks");
+    walk.shoot("reply-checked");
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -255,5 +309,6 @@ int main(int argc, char** argv) {
         walkWindowsResult(walk);
     walkLedger(walk, wizard);
     walkLedgerMore(walk);
+    walkRequest(walk, wizard, draft);
     return 0;
 }

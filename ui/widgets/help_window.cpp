@@ -49,7 +49,7 @@ HelpWindow::HelpWindow(const QString& page, QWidget* parent) : QDialog(parent), 
     resize(fontMetrics().averageCharWidth() * widthInCharacters, fontMetrics().height() * heightInLines);
 }
 
-void HelpWindow::open(const QString& page, QWidget* parent) {
+void HelpWindow::showPage(const QString& page, QWidget* parent) {
     auto* window = new HelpWindow(page, parent);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();

@@ -15,7 +15,7 @@ public:
     HelpWindow(const QString& page, QWidget* parent);
 
     /// Shows a window that goes by itself when it is closed.
-    static void open(const QString& page, QWidget* parent);
+    static void showPage(const QString& page, QWidget* parent);
 
 private:
     QTextBrowser* m_text;

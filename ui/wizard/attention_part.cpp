@@ -18,13 +18,14 @@ static_assert(attentionDays == 30);
 
 AttentionPart::AttentionPart(IssuanceDraft& draft, QWidget* parent)
     : QWidget(parent), m_draft(draft), m_interrupted(new InterruptedIssuesBar(draft)),
-      m_roots(new MessageBar), m_certificates(new MessageBar) {
+      m_roots(new MessageBar), m_certificates(new MessageBar), m_requests(new MessageBar) {
     setObjectName(QStringLiteral("attentionPart"));
     m_roots->setObjectName(QStringLiteral("expiringRootsMessage"));
     m_certificates->setObjectName(QStringLiteral("expiringMessage"));
+    m_requests->setObjectName(QStringLiteral("waitingRequestsMessage"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    for (MessageBar* bar : {static_cast<MessageBar*>(m_interrupted), m_roots, m_certificates})
+    for (MessageBar* bar : {static_cast<MessageBar*>(m_interrupted), m_roots, m_certificates, m_requests})
         layout->addWidget(bar);
 }
 
@@ -50,6 +51,7 @@ void AttentionPart::take(const Result<Attention>& attention) {
     if (!attention) {
         m_interrupted->clear();
         m_roots->clear();
+        m_requests->clear();
         m_certificates->showError(attention.error());
         m_certificates->setAction(tr("&Try again"), [this] { read(); });
         return;
@@ -57,6 +59,7 @@ void AttentionPart::take(const Result<Attention>& attention) {
     m_interrupted->setIssues(attention->interrupted);
     showRoots(attention->expiring.roots);
     showCertificates(attention->expiring.certificates.size());
+    showRequests(attention->waitingRequests);
 }
 
 void AttentionPart::showRoots(const QList<RootRecord>& roots) {
@@ -82,6 +85,16 @@ void AttentionPart::showCertificates(qsizetype count) {
     m_certificates->showMessage(
         Severity::Warning, tr("%n certificate(s) expire within 30 days.", nullptr, static_cast<int>(count)));
     m_certificates->setAction(tr("&Show them"), [this] { Q_EMIT expiringWanted(attentionDays); });
+}
+
+void AttentionPart::showRequests(qsizetype count) {
+    if (count == 0) {
+        m_requests->clear();
+        return;
+    }
+    m_requests->showMessage(Severity::Info, tr("%n request(s) wait for the certificate authority's reply.",
+                                               nullptr, static_cast<int>(count)));
+    m_requests->setAction(tr("&The reply is here"), [this] { Q_EMIT replyWanted(); });
 }
 
 } // namespace p2s

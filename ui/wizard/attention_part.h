@@ -23,16 +23,20 @@ public:
 Q_SIGNALS:
     /// The ledger's window is to show what ends within so many days.
     void expiringWanted(int days);
+    /// The reply to a request that waits is to be taken.
+    void replyWanted();
 
 private:
     void take(const Result<Attention>& attention);
     void showRoots(const QList<RootRecord>& roots);
     void showCertificates(qsizetype count);
+    void showRequests(qsizetype count);
 
     IssuanceDraft& m_draft;
     InterruptedIssuesBar* m_interrupted;
     MessageBar* m_roots;
     MessageBar* m_certificates;
+    MessageBar* m_requests;
     bool m_isReading = false;
 };
 

@@ -191,6 +191,12 @@ void CertificateWizard::addPages() {
     auto* start = new StartPage(m_draft, m_paths);
     connect(start, &StartPage::chosen, this, &CertificateWizard::take);
     connect(start, &StartPage::expiringWanted, this, [this](int days) { showLedger().showExpiring(days); });
+    connect(start, &StartPage::replyWanted, this, [this] {
+        for (qsizetype path = 0; path < m_paths.size(); ++path) {
+            if (m_paths.at(path).steps.startsWith(PageId::Reply))
+                take(path);
+        }
+    });
     setPage(static_cast<int>(PageId::Start), start);
     setPage(static_cast<int>(PageId::Root), new RootPage(m_draft));
     setPage(static_cast<int>(PageId::Person), new PersonPage(m_draft));
@@ -251,14 +257,17 @@ void CertificateWizard::updateRail() {
 void CertificateWizard::reject() {
     if (WizardPage* page = currentWizardPage(); page && page->cancelWork())
         return;
-    if (!m_draft.person() || m_draft.issued()) {
+    if (!m_draft.person() || m_draft.issued() || m_draft.madeRequest()) {
         QWizard::reject();
         return;
     }
     ask(this,
         {tr("Close the wizard without issuing the certificate?"),
-         tr("What was entered for %1 will be lost. The root stays in the ledger.")
-             .arg(m_draft.person()->address()),
+         m_draft.reply()
+             ? tr("The request for %1 goes on waiting in the ledger; its reply can be taken again.")
+                   .arg(m_draft.person()->address())
+             : tr("What was entered for %1 will be lost. The root stays in the ledger.")
+                   .arg(m_draft.person()->address()),
          tr("&Close"), tr("&Keep working")},
         [this] { QWizard::reject(); });
 }

@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -156,7 +157,8 @@ QLayout* ReplyPage::buildUnlocking() {
 }
 
 void ReplyPage::enter() {
-    if (draft().reply() && isComplete()) {
+    // After one that is done the next one is wanted.
+    if (draft().reply() && isComplete() && !draft().issued()) {
         showChecks();
         return;
     }
@@ -191,11 +193,11 @@ void ReplyPage::readAgain() {
         },
         [this, number = ++m_readings](const Result<CaReply>& reply) {
             if (number == m_readings)
-                show(reply);
+                showReply(reply);
         });
 }
 
-void ReplyPage::show(const Result<CaReply>& reply) {
+void ReplyPage::showReply(const Result<CaReply>& reply) {
     if (!reply) {
         m_source->showError(reply.error());
         m_steps->setCurrentWidget(m_source);
@@ -250,7 +252,9 @@ void ReplyPage::takeAuthorities(const QString& path) {
 }
 
 void ReplyPage::takeUploadedRoot() {
-    const QByteArray text = m_root->text().toUtf8().trimmed();
+    // On its one line a PEM has lost its line ends; what is between BEGIN and END is the same without them.
+    static const QRegularExpression beginAndEnd(QStringLiteral("-----[A-Z0-9 ]+-----"));
+    const QByteArray text = m_root->text().remove(beginAndEnd).simplified().toUtf8();
     const bool wasKnown = m_known.uploadedRoot.has_value();
     m_known.uploadedRoot.reset();
     m_message->clear();

@@ -39,7 +39,7 @@ private:
     QLayout* buildUnlocking();
     void read(const QByteArray& bytes, const QString& name);
     void readAgain();
-    void show(const Result<CaReply>& reply);
+    void showReply(const Result<CaReply>& reply);
     void showChecks();
     void addAuthorities();
     void takeAuthorities(const QString& path);

@@ -124,7 +124,7 @@ QWidget* RequestPage::buildMade() {
     auto* copy = new CopyButton(tr("&Copy"), [this] { return m_submit->text(); });
     copy->setObjectName(QStringLiteral("copySubmitLineButton"));
     copy->setAccessibleName(tr("Copy the command"));
-    auto* submitLabel = new QLabel(tr("Or hand it in with this &command, signed in to the domain:"));
+    auto* submitLabel = new QLabel(tr("Or hand it in with this co&mmand, signed in to the domain:"));
     submitLabel->setBuddy(m_submit);
     m_submitPart = new QWidget;
     auto* submit = new QVBoxLayout(m_submitPart);
@@ -166,7 +166,7 @@ QPushButton* RequestPage::saveButton(const QString& text, const QString& objectN
 
 void RequestPage::enter() {
     if (draft().madeRequest()) {
-        show();
+        showMade();
         return;
     }
     m_steps->setCurrentWidget(m_making);
@@ -209,11 +209,11 @@ void RequestPage::make() {
             }
             m_passphrase->clear();
             draft().setMadeRequest(std::move(*made));
-            show();
+            showMade();
         });
 }
 
-void RequestPage::show() {
+void RequestPage::showMade() {
     const RequestRecord& record = draft().madeRequest()->record;
     m_heading->setText(tr("The request for %1 is made and waits for its reply.").arg(record.address));
     m_saveMessage->clear();

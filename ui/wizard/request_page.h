@@ -36,7 +36,7 @@ private:
     QWidget* buildMade();
     QPushButton* saveButton(const QString& text, const QString& objectName, Form form);
     void make();
-    void show();
+    void showMade();
     void choosePlace(Form form);
     void save(const QString& path, Form form);
     QString suggestedPath(Form form) const;

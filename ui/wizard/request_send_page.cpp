@@ -122,7 +122,7 @@ QWidget* RequestSendPage::buildAdCs() {
     help->setObjectName(QStringLiteral("adCsHelpButton"));
     help->setAutoDefault(false);
     connect(help, &QPushButton::clicked, this,
-            [this] { HelpWindow::open(QStringLiteral("ad-cs"), window()); });
+            [this] { HelpWindow::showPage(QStringLiteral("ad-cs"), window()); });
 
     auto* part = new QWidget;
     auto* form = new QFormLayout;

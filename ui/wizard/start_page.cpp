@@ -37,6 +37,7 @@ void StartPage::build() {
     layout->addStretch();
     m_attention = new AttentionPart(draft());
     connect(m_attention, &AttentionPart::expiringWanted, this, &StartPage::expiringWanted);
+    connect(m_attention, &AttentionPart::replyWanted, this, &StartPage::replyWanted);
     layout->addWidget(m_attention);
 }
 

@@ -23,6 +23,8 @@ Q_SIGNALS:
     void chosen(qsizetype path);
     /// The ledger's window is to show what ends within so many days.
     void expiringWanted(int days);
+    /// The reply to a request that waits is to be taken.
+    void replyWanted();
 
 protected:
     void build() override;
