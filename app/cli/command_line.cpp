@@ -144,6 +144,8 @@ Result<Command> parseCommandLine(const QStringList& arguments) {
     addUnrevoke(app, command.verb);
     addRenew(app, command.verb);
     addExpiring(app, command.verb);
+    addBatch(app, command.verb);
+    addRollover(app, command.verb);
     addPeople(app, command.verb);
     addInstall(app, command.verb);
     addUninstall(app, command.verb);

@@ -26,6 +26,8 @@ void addRevoke(CLI::App& parent, Verb& chosen);
 void addUnrevoke(CLI::App& parent, Verb& chosen);
 void addRenew(CLI::App& parent, Verb& chosen);
 void addExpiring(CLI::App& parent, Verb& chosen);
+void addBatch(CLI::App& parent, Verb& chosen);
+void addRollover(CLI::App& parent, Verb& chosen);
 void addPeople(CLI::App& parent, Verb& chosen);
 void addInstall(CLI::App& parent, Verb& chosen);
 void addUninstall(CLI::App& parent, Verb& chosen);
