@@ -62,7 +62,7 @@ CertificateRecord TestRollover::issue(const RootRecord& root, const QString& add
     record.sha1 = hashHex(record.der, QCryptographicHash::Sha1);
     record.sha256 = hashHex(record.der, QCryptographicHash::Sha256);
     record.serial = record.sha256.left(40);
-    record.friendlyName = {};
+    record.friendlyName.clear();
     record.replaces = replaces;
     const auto begun = m_ledger->beginIssue(record);
     if (!begun || !m_ledger->finishIssue(begun->id))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ledger/ledger.h"
+#include "core/platform/platform.h"
 
 namespace p2s {
 
@@ -11,6 +12,8 @@ struct LedgerPlace {
     const Clock* clock = nullptr;
     /// The file in which the gateway's names are remembered.
     QString settingsPath;
+    /// The operating system's certificate store and account; outlives the window.
+    const Platform* platform = &systemPlatform();
 
     Result<Ledger> open() const { return Ledger::open(ledgerPath, *clock); }
 };

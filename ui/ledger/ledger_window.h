@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -16,6 +18,7 @@ namespace p2s {
 
 class LedgerTableModel;
 class MessageBar;
+struct BatchTask;
 class PeoplePart;
 
 /// Who holds what: every certificate of the ledger, to be searched, sorted, read, revoked and renewed.
@@ -28,6 +31,10 @@ public:
     void reload();
     /// Shows only what is valid and ends within so many days, 30, 60 or 90.
     void showExpiring(int days);
+    /// Offers to renew all of that at once.
+    void renewExpiring(int days);
+    /// From an old root to a new one.
+    void showRollover();
 
 Q_SIGNALS:
     /// A new certificate is to be issued in place of this one.
@@ -47,6 +54,10 @@ private:
     std::optional<CertificateRecord> current() const;
     void revoke();
     void undo();
+    void offerRenewal();
+    void renew();
+    void renewAll(const std::function<Result<QList<CertificateRecord>>(const Ledger&)>& which);
+    void openBatch(BatchTask task);
     void exportCsv();
     void writeCsv(const QString& path);
 

@@ -23,6 +23,10 @@ public:
 Q_SIGNALS:
     /// The ledger's window is to show what ends within so many days.
     void expiringWanted(int days);
+    /// All of that is to be renewed.
+    void renewalWanted(int days);
+    /// The way from an old root to a new one is to be shown.
+    void rolloverWanted();
 
 private:
     void take(const Result<Attention>& attention);

@@ -105,8 +105,9 @@ int CertificateWizard::nextId() const {
 
 LedgerWindow& CertificateWizard::showLedger() {
     if (!m_ledger) {
-        m_ledger =
-            new LedgerWindow({m_draft.ledgerPath(), &m_draft.clock(), writableWizardSettingsPath()}, this);
+        m_ledger = new LedgerWindow(
+            {m_draft.ledgerPath(), &m_draft.clock(), writableWizardSettingsPath(), &m_draft.platform()},
+            this);
         m_ledger->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_ledger, &LedgerWindow::renewWanted, this, &CertificateWizard::renew);
         connect(m_ledger, &LedgerWindow::issueWanted, this, &CertificateWizard::issueTo);
@@ -141,6 +142,11 @@ void CertificateWizard::addPages() {
     auto* start = new StartPage(m_draft, m_paths);
     connect(start, &StartPage::chosen, this, &CertificateWizard::take);
     connect(start, &StartPage::expiringWanted, this, [this](int days) { showLedger().showExpiring(days); });
+    connect(start, &StartPage::renewalWanted, this, [this](int days) {
+        showLedger().showExpiring(days);
+        showLedger().renewExpiring(days);
+    });
+    connect(start, &StartPage::rolloverWanted, this, [this] { showLedger().showRollover(); });
     setPage(static_cast<int>(PageId::Start), start);
     setPage(static_cast<int>(PageId::Root), new RootPage(m_draft));
     setPage(static_cast<int>(PageId::Person), new PersonPage(m_draft));

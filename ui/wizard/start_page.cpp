@@ -37,6 +37,8 @@ void StartPage::build() {
     layout->addStretch();
     m_attention = new AttentionPart(draft());
     connect(m_attention, &AttentionPart::expiringWanted, this, &StartPage::expiringWanted);
+    connect(m_attention, &AttentionPart::renewalWanted, this, &StartPage::renewalWanted);
+    connect(m_attention, &AttentionPart::rolloverWanted, this, &StartPage::rolloverWanted);
     layout->addWidget(m_attention);
 }
 

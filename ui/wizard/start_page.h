@@ -23,6 +23,10 @@ Q_SIGNALS:
     void chosen(qsizetype path);
     /// The ledger's window is to show what ends within so many days.
     void expiringWanted(int days);
+    /// All of that is to be renewed.
+    void renewalWanted(int days);
+    /// The way from an old root to a new one is to be shown.
+    void rolloverWanted();
 
 protected:
     void build() override;
