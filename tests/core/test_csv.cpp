@@ -38,7 +38,7 @@ void TestCsv::reads_data() {
                                      << plain;
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
                                           "a\0\t\0b\0\n\0c\0\t\0d\0",
-                                          18)
+                                          16)
                             << plain;
     QTest::newRow("Excel says the separator") << QByteArray("sep=;\r\na;b\r\nc;d\r\n") << plain;
     QTest::newRow("empty lines") << QByteArray("\n\na,b\n\n\nc,d\n\n") << plain;
