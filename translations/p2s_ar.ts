@@ -1786,6 +1786,241 @@
         <source>File with the passphrase of the key in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>ملف في سطره الأول عبارة مرور المفتاح؛ - للإدخال القياسي. وبدونه تُطلب عبارة المرور.</translation>
     </message>
+<message>
+        <source>Issue a certificate to everybody on a list: files, sheets and a summary in a folder.</source>
+        <translation>إصدار شهادة لكل من في القائمة: ملفات وتعليمات وملخص في مجلد.</translation>
+    </message>
+    <message>
+        <source>The list: addresses in the column “address” or the first one, and where each will be installed in the column “for”, if there is one.</source>
+        <translation>القائمة: العناوين في العمود «address» أو الأول، وفي العمود «for»، إن وُجد، أين ستُثبَّت كل شهادة.</translation>
+    </message>
+    <message>
+        <source>The folder: ADDRESS.pfx and its sheet, and summary.csv.</source>
+        <translation>المجلد: ADDRESS.pfx مع ورقة تعليماته، وملف summary.csv.</translation>
+    </message>
+    <message>
+        <source>Go on where an earlier run into this folder was stopped: what it finished stays as it is.</source>
+        <translation>المتابعة من حيث توقف تشغيل سابق في هذا المجلد: ما اكتمل يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Thumbprint %1</source>
+        <translation>البصمة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates were issued.</source>
+        <translation>
+            <numerusform>لم تصدر أي شهادة.</numerusform>
+            <numerusform>صدرت شهادة واحدة.</numerusform>
+            <numerusform>صدرت شهادتان.</numerusform>
+            <numerusform>صدرت %n شهادات.</numerusform>
+            <numerusform>صدرت %n شهادة.</numerusform>
+            <numerusform>صدرت %n شهادة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there from an earlier run.</source>
+        <translation>
+            <numerusform>لم تكن أي منها موجودة من تشغيل سابق.</numerusform>
+            <numerusform>واحدة كانت موجودة من تشغيل سابق.</numerusform>
+            <numerusform>اثنتان كانتا موجودتين من تشغيل سابق.</numerusform>
+            <numerusform>%n كانت موجودة من تشغيل سابق.</numerusform>
+            <numerusform>%n كانت موجودة من تشغيل سابق.</numerusform>
+            <numerusform>%n كانت موجودة من تشغيل سابق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be issued.</source>
+        <translation>
+            <numerusform>لم يتعذر إصدار أي منها.</numerusform>
+            <numerusform>تعذر إصدار واحدة.</numerusform>
+            <numerusform>تعذر إصدار اثنتين.</numerusform>
+            <numerusform>تعذر إصدار %n.</numerusform>
+            <numerusform>تعذر إصدار %n.</numerusform>
+            <numerusform>تعذر إصدار %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passwords could not be shown and are lost. Delete the new files, revoke their certificates, and issue them again.</source>
+        <translation>تعذر عرض كلمات المرور وقد فُقدت. احذف الملفات الجديدة وألغِ شهاداتها ثم أصدرها من جديد.</translation>
+    </message>
+    <message>
+        <source>Make a password for each file and show them once.</source>
+        <translation>إنشاء كلمة مرور لكل ملف وعرضها مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>How many to issue at once.</source>
+        <translation>عدد ما يُصدر في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Write no sheets for the recipients.</source>
+        <translation>عدم كتابة أوراق تعليمات للمستلمين.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>Password of %1: %2</source>
+        <translation>كلمة مرور %1: %2</translation>
+    </message>
+    <message>
+        <source>either name certificates or use “%1”.</source>
+        <translation>إما أن تسمي شهادات أو تستخدم «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing is to be renewed.</source>
+        <translation>لا يوجد ما يُجدَّد.</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>أمثلة:</translation>
+    </message>
+    <message>
+        <source>Numbers, thumbprints, serial numbers or addresses of the old certificates.</source>
+        <translation>أرقام الشهادات القديمة أو بصماتها أو أرقامها التسلسلية أو عناوينها.</translation>
+    </message>
+    <message>
+        <source>All certificates that expire within so many days.</source>
+        <translation>كل الشهادات التي تنتهي صلاحيتها خلال هذا العدد من الأيام.</translation>
+    </message>
+    <message>
+        <source>Also write a sheet for the recipient, with the old and the new thumbprint.</source>
+        <translation>كتابة ورقة تعليمات للمستلم أيضًا، فيها البصمتان القديمة والجديدة.</translation>
+    </message>
+    <message>
+        <source>The folder for several: ADDRESS-NUMBER.pfx and its sheet.</source>
+        <translation>المجلد لعدة شهادات: ADDRESS-NUMBER.pfx مع ورقة تعليماته.</translation>
+    </message>
+    <message>
+        <source>Next: upload %1 to the gateway while %2 stays there, then note it with “rollover note-uploaded”.</source>
+        <translation>التالي: ارفع %1 إلى البوابة مع بقاء %2 عليها، ثم دوّن ذلك بـ «rollover note-uploaded».</translation>
+    </message>
+    <message>
+        <source>Next: issue new certificates to those who remain, with “rollover reissue”.</source>
+        <translation>التالي: أصدر شهادات جديدة لمن بقي بـ «rollover reissue».</translation>
+    </message>
+    <message>
+        <source>Next: wait until %1, then remove %2 from the gateway.</source>
+        <translation>التالي: انتظر حتى %1، ثم أزل %2 من البوابة.</translation>
+    </message>
+    <message>
+        <source>Next: remove %1 from the gateway, then end it with “rollover finish”.</source>
+        <translation>التالي: أزل %1 من البوابة، ثم أنهِ العملية بـ «rollover finish».</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; %1 is to be removed after %3.</source>
+        <translation>من %1 إلى %2؛ يُزال %1 بعد %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a certificate under the new root.</source>
+        <translation>
+            <numerusform>لا أحد لديه شهادة تحت الجذر الجديد.</numerusform>
+            <numerusform>شخص واحد لديه شهادة تحت الجذر الجديد.</numerusform>
+            <numerusform>شخصان لديهما شهادة تحت الجذر الجديد.</numerusform>
+            <numerusform>%n أشخاص لديهم شهادة تحت الجذر الجديد.</numerusform>
+            <numerusform>%n شخصًا لديهم شهادة تحت الجذر الجديد.</numerusform>
+            <numerusform>%n شخص لديهم شهادة تحت الجذر الجديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have none under it yet:</source>
+        <translation>
+            <numerusform>الجميع لديه شهادة تحته:</numerusform>
+            <numerusform>شخص واحد ليس لديه شهادة تحته بعد:</numerusform>
+            <numerusform>شخصان ليس لديهما شهادة تحته بعد:</numerusform>
+            <numerusform>%n أشخاص ليس لديهم شهادة تحته بعد:</numerusform>
+            <numerusform>%n شخصًا ليس لديهم شهادة تحته بعد:</numerusform>
+            <numerusform>%n شخص ليس لديهم شهادة تحته بعد:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it as %2.</source>
+        <translation>«%1» ليس يومًا؛ اكتبه هكذا: %2.</translation>
+    </message>
+    <message>
+        <source>The rollover from %1 to %2 is cancelled. Certificates that were issued meanwhile stay as they are.</source>
+        <translation>أُلغي الانتقال من %1 إلى %2. تبقى الشهادات الصادرة في الأثناء كما هي.</translation>
+    </message>
+    <message>
+        <source>The rollover from %1 to %2 is finished.</source>
+        <translation>اكتمل الانتقال من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>If %1 is still on the gateway, remove it there:</source>
+        <translation>إذا كان %1 لا يزال على البوابة فأزله منها:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Remove after</source>
+        <translation>الإزالة بعد</translation>
+    </message>
+    <message>
+        <source>There was no rollover yet.</source>
+        <translation>لم يحدث أي انتقال بعد.</translation>
+    </message>
+    <message>
+        <source>The old root.</source>
+        <translation>الجذر القديم.</translation>
+    </message>
+    <message>
+        <source>Plan the way from an old root to a new one.</source>
+        <translation>التخطيط للانتقال من جذر قديم إلى جذر جديد.</translation>
+    </message>
+    <message>
+        <source>The root that takes its place, made or imported before.</source>
+        <translation>الجذر الذي يحل محله، أُنشئ أو استُورد من قبل.</translation>
+    </message>
+    <message>
+        <source>The old root stays on the gateway until this day (UTC).</source>
+        <translation>يبقى الجذر القديم على البوابة حتى هذا اليوم (UTC).</translation>
+    </message>
+    <message>
+        <source>Issue certificates under the new root to those who have none under it yet.</source>
+        <translation>إصدار شهادات تحت الجذر الجديد لمن ليس لديهم شهادة تحته بعد.</translation>
+    </message>
+    <message>
+        <source>End a rollover and say how the old root is removed from the gateway; refused while people remain.</source>
+        <translation>إنهاء انتقال وبيان كيفية إزالة الجذر القديم من البوابة؛ يُرفض ما دام هناك من بقي.</translation>
+    </message>
+    <message>
+        <source>Although people are cut off, or earlier than planned.</source>
+        <translation>رغم انقطاع أشخاص، أو قبل الموعد المخطط.</translation>
+    </message>
+    <message>
+        <source>The gateway's resource group, for the commands.</source>
+        <translation>مجموعة موارد البوابة، من أجل الأوامر.</translation>
+    </message>
+    <message>
+        <source>The gateway's name, for the commands.</source>
+        <translation>اسم البوابة، من أجل الأوامر.</translation>
+    </message>
+    <message>
+        <source>From an old root to a new one, tracked to the end.</source>
+        <translation>من جذر قديم إلى جذر جديد، مع المتابعة حتى النهاية.</translation>
+    </message>
+    <message>
+        <source>Who has a certificate under the new root and who has not, and what is next.</source>
+        <translation>من لديه شهادة تحت الجذر الجديد ومن ليس لديه، وما الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Note that the new root is on the gateway now.</source>
+        <translation>تدوين أن الجذر الجديد صار على البوابة.</translation>
+    </message>
+    <message>
+        <source>Give a rollover up; the old root stays.</source>
+        <translation>التخلي عن انتقال؛ يبقى الجذر القديم.</translation>
+    </message>
+    <message>
+        <source>Every rollover that there was.</source>
+        <translation>كل ما جرى من انتقالات.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -2724,7 +2959,71 @@
         <source>Give the certificates of its issuers too, up to the root that was uploaded to Azure.</source>
         <translation>أعطِ شهادات مُصدِريه أيضًا حتى الجذر المحمّل إلى Azure.</translation>
     </message>
-    </context>
+    <message>
+        <source>The list of people “%1” is not a CSV file that can be read.</source>
+        <translation>قائمة الأشخاص «%1» ليست ملف CSV قابلًا للقراءة.</translation>
+    </message>
+    <message>
+        <source>Save it from your spreadsheet program as “CSV UTF-8”. The details name the line.</source>
+        <translation>احفظها من برنامج الجداول بصيغة «CSV UTF-8». تذكر التفاصيل رقم السطر.</translation>
+    </message>
+    <message>
+        <source>The list of people “%1” has no column of addresses.</source>
+        <translation>لا يوجد في قائمة الأشخاص «%1» عمود للعناوين.</translation>
+    </message>
+    <message>
+        <source>Call the column “address”, or put the addresses (name@domain) into the first one.</source>
+        <translation>سمِّ العمود «address»، أو ضع العناوين (name@domain) في العمود الأول.</translation>
+    </message>
+    <message>
+        <source>The summary “%1” belongs to something else than this list of people.</source>
+        <translation>الملخص «%1» يخص شيئًا آخر غير قائمة الأشخاص هذه.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or the root and the list that the folder was begun with.</source>
+        <translation>اختر مجلدًا فارغًا، أو الجذر والقائمة اللذين بدأ بهما المجلد.</translation>
+    </message>
+    <message>
+        <source>There is no rollover of the root “%1” under way.</source>
+        <translation>لا يوجد انتقال جارٍ من الجذر «%1».</translation>
+    </message>
+    <message>
+        <source>Start one, or check the name of the root.</source>
+        <translation>ابدأ انتقالًا، أو تحقق من اسم الجذر.</translation>
+    </message>
+    <message>
+        <source>A rollover of the root “%1” is under way already.</source>
+        <translation>هناك انتقال جارٍ بالفعل من الجذر «%1».</translation>
+    </message>
+    <message>
+        <source>Finish it or cancel it before you start another.</source>
+        <translation>أنهِه أو ألغِه قبل أن تبدأ غيره.</translation>
+    </message>
+    <message>
+        <source>The root “%1” cannot take its own place.</source>
+        <translation>لا يمكن للجذر «%1» أن يحل محل نفسه.</translation>
+    </message>
+    <message>
+        <source>Make a new root first, then choose it as the one that follows.</source>
+        <translation>أنشئ جذرًا جديدًا أولًا، ثم اختره ليكون التالي.</translation>
+    </message>
+    <message>
+        <source>There are still people who connect with the old root “%1” only.</source>
+        <translation>لا يزال هناك أشخاص يتصلون عبر الجذر القديم «%1» وحده.</translation>
+    </message>
+    <message>
+        <source>Issue new certificates to them first; removing the root from the gateway cuts them off.</source>
+        <translation>أصدر لهم شهادات جديدة أولًا؛ فإزالة الجذر من البوابة تقطع اتصالهم.</translation>
+    </message>
+    <message>
+        <source>The day from which the old root “%1” may be removed has not come yet.</source>
+        <translation>لم يحن بعد اليوم الذي يجوز فيه إزالة الجذر القديم «%1».</translation>
+    </message>
+    <message>
+        <source>Wait until then, so that everybody has time to install the new certificate.</source>
+        <translation>انتظر حتى ذلك الحين ليتسنى للجميع تثبيت الشهادة الجديدة.</translation>
+    </message>
+</context>
 <context>
     <name>p2s::ExpiryCalendar</name>
     <message>
@@ -4067,6 +4366,22 @@
         <source>Certificate authority recorded</source>
         <translation>سُجّل المرجع المصدق</translation>
     </message>
+<message>
+        <source>Rollover planned</source>
+        <translation>خُطط للانتقال</translation>
+    </message>
+    <message>
+        <source>New root uploaded to the gateway</source>
+        <translation>رُفع الجذر الجديد إلى البوابة</translation>
+    </message>
+    <message>
+        <source>Rollover finished</source>
+        <translation>اكتمل الانتقال</translation>
+    </message>
+    <message>
+        <source>Rollover given up</source>
+        <translation>أُلغي الانتقال</translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerFlaw</name>
@@ -4285,6 +4600,36 @@
     <message>
         <source>Tell the gate&amp;way…</source>
         <translation>إبلاغ ال&amp;بوابة…</translation>
+    </message>
+<message numerus="yes">
+        <source>Ends within %n days</source>
+        <translation>
+            <numerusform>تنتهي اليوم</numerusform>
+            <numerusform>تنتهي خلال يوم واحد</numerusform>
+            <numerusform>تنتهي خلال يومين</numerusform>
+            <numerusform>تنتهي خلال %n أيام</numerusform>
+            <numerusform>تنتهي خلال %n يومًا</numerusform>
+            <numerusform>تنتهي خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New roo&amp;t…</source>
+        <translation>&amp;جذر جديد…</translation>
+    </message>
+    <message>
+        <source>From an old root to a new one, and who has a new certificate</source>
+        <translation>من جذر قديم إلى جذر جديد، ومن لديه شهادة جديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;new %n…</source>
+        <translation>
+            <numerusform>&amp;تجديد…</numerusform>
+            <numerusform>&amp;تجديد واحدة…</numerusform>
+            <numerusform>&amp;تجديد اثنتين…</numerusform>
+            <numerusform>&amp;تجديد %n…</numerusform>
+            <numerusform>&amp;تجديد %n…</numerusform>
+            <numerusform>&amp;تجديد %n…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7310,6 +7655,94 @@
         <source>File</source>
         <translation>الملف</translation>
     </message>
+<message>
+        <source>For</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>Name in the VPN client's list</source>
+        <translation>الاسم في قائمة عميل VPN</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>أصدرها</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN.</source>
+        <translation>اقطع اتصال VPN.</translation>
+    </message>
+    <message>
+        <source>In the Azure VPN Client, choose “…” beside the connection, then “Configure”, and choose %1 as the certificate. The VPN of Windows itself asks when you connect: choose %1 there.</source>
+        <translation>في Azure VPN Client اختر «…» بجانب الاتصال ثم «تكوين»، واختر %1 شهادةً. أما VPN الخاص بـ Windows نفسه فيسأل عند الاتصال: اختر %1 هناك.</translation>
+    </message>
+    <message>
+        <source>Open the settings of the connection in your VPN client and choose %1 as the certificate.</source>
+        <translation>افتح إعدادات الاتصال في عميل VPN واختر %1 شهادةً.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it works, go on below.</source>
+        <translation>اتصل من جديد. إذا نجح الاتصال فتابع أدناه.</translation>
+    </message>
+    <message>
+        <source>Press Windows+R, type certmgr.msc and press Enter. Open “Personal”, then “Certificates”.</source>
+        <translation>اضغط Windows+R واكتب certmgr.msc ثم اضغط Enter. افتح «شخصي» ثم «الشهادات».</translation>
+    </message>
+    <message>
+        <source>Double-click the certificate that ends on %1. On its tab “Details”, “Thumbprint” must be that of the old one above.</source>
+        <translation>انقر نقرًا مزدوجًا على الشهادة التي تنتهي في %1. في علامة التبويب «التفاصيل» يجب أن تكون «بصمة الإبهام» هي بصمة القديمة أعلاه.</translation>
+    </message>
+    <message>
+        <source>Close it, right-click it and choose “Delete”.</source>
+        <translation>أغلقها ثم انقر عليها بزر الفأرة الأيمن واختر «حذف».</translation>
+    </message>
+    <message>
+        <source>Delete the certificate with the old thumbprint where you installed the new one.</source>
+        <translation>احذف الشهادة ذات البصمة القديمة من حيث ثبّتَّ الجديدة.</translation>
+    </message>
+    <message>
+        <source>Delete the file and empty the recycle bin.</source>
+        <translation>احذف الملف وأفرغ سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the VPN certificate that you have now, which works until %1. Install the new one before then; it takes a few minutes.</source>
+        <translation>تحل محل شهادة VPN التي لديك الآن والتي تعمل حتى %1. ثبّت الجديدة قبل ذلك؛ لا يستغرق الأمر سوى دقائق.</translation>
+    </message>
+    <message>
+        <source>The new certificate</source>
+        <translation>الشهادة الجديدة</translation>
+    </message>
+    <message>
+        <source>The old certificate</source>
+        <translation>الشهادة القديمة</translation>
+    </message>
+    <message>
+        <source>The password of the new file is not on this sheet. You get it another way, for instance by telephone.</source>
+        <translation>كلمة مرور الملف الجديد ليست في هذه الورقة. تحصل عليها بطريقة أخرى، بالهاتف مثلًا.</translation>
+    </message>
+    <message>
+        <source>How to install the new one: %1</source>
+        <translation>كيفية تثبيت الجديدة: %1</translation>
+    </message>
+    <message>
+        <source>Choose the new one in the VPN client</source>
+        <translation>اختيار الجديدة في عميل VPN</translation>
+    </message>
+    <message>
+        <source>Remove the old one</source>
+        <translation>إزالة القديمة</translation>
+    </message>
+    <message>
+        <source>Your new VPN certificate</source>
+        <translation>شهادة VPN الجديدة الخاصة بك</translation>
+    </message>
 </context><context><name>p2s::RepairDialog</name><message>
         <source>&amp;Write the new file</source>
         <translation>كتابة الملف الجديد (&amp;ك)</translation>
@@ -7570,6 +8003,14 @@
         <source>Its certificate is checked and becomes the .pfx file to hand over.</source>
         <translation>تُفحص شهادته وتصبح ملف ‎.pfx الذي تسلّمه.</translation>
     </message>
+<message>
+        <source>&amp;Give one person a certificate</source>
+        <translation>منح &amp;شهادة لشخص واحد</translation>
+    </message>
+    <message>
+        <source>Or one certificate that several people share. A root that your gateway trusts signs it, and you get the .pfx file to hand over.</source>
+        <translation>أو شهادة واحدة يتشاركها عدة أشخاص. يوقّعها جذر تثق به بوابتك، وتحصل على ملف ‎.pfx لتسليمه.</translation>
+    </message>
 </context><context><name>p2s::AttentionPart</name><message numerus="yes">
         <source>%n request(s) wait for the certificate authority's reply.</source>
         <translation>
@@ -7584,6 +8025,48 @@
     <message>
         <source>&amp;The reply is here</source>
         <translation>و&amp;صل الرد</translation>
+    </message>
+<message>
+        <source>&amp;Try again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root(s) expire within 30 days, %1 on %2.</source>
+        <translation>
+            <numerusform>لا تنتهي صلاحية أي شهادة جذر خلال 30 يومًا، %1 في %2.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة جذر واحدة خلال 30 يومًا: %1 في %2.</numerusform>
+            <numerusform>تنتهي صلاحية شهادتي جذر خلال 30 يومًا، %1 في %2.</numerusform>
+            <numerusform>تنتهي صلاحية %n شهادات جذر خلال 30 يومًا، %1 في %2.</numerusform>
+            <numerusform>تنتهي صلاحية %n شهادة جذر خلال 30 يومًا، %1 في %2.</numerusform>
+            <numerusform>تنتهي صلاحية %n شهادة جذر خلال 30 يومًا، %1 في %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody under an expired root can connect. Make a new root and issue new certificates in time.</source>
+        <translation>لا يمكن لأحد الاتصال تحت جذر انتهت صلاحيته. أنشئ جذرًا جديدًا وأصدر شهادات جديدة في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it…</source>
+        <translation>&amp;خطّط له…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) expire within 30 days.</source>
+        <translation>
+            <numerusform>لا تنتهي صلاحية أي شهادة خلال 30 يومًا.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة واحدة خلال 30 يومًا.</numerusform>
+            <numerusform>تنتهي صلاحية شهادتين خلال 30 يومًا.</numerusform>
+            <numerusform>تنتهي صلاحية %n شهادات خلال 30 يومًا.</numerusform>
+            <numerusform>تنتهي صلاحية %n شهادة خلال 30 يومًا.</numerusform>
+            <numerusform>تنتهي صلاحية %n شهادة خلال 30 يومًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>أ&amp;ظهرها</translation>
+    </message>
+    <message>
+        <source>&amp;Renew them…</source>
+        <translation>&amp;جدّدها…</translation>
     </message>
 </context><context><name>p2s::AuthorityLetter</name><message>
         <source>In the certificate template, Extensions, Application Policies: put Client Authentication (1.3.6.1.5.5.7.3.2) first, or leave it alone in the list, without Smart Card Logon before it.</source>
@@ -8031,4 +8514,441 @@
         <source>Type the name of a duplicate that is set up as described above.</source>
         <translation>اكتب اسم نسخة مكررة مضبوطة كما هو موصوف أعلاه.</translation>
     </message>
-</context><context><name>p2s::StartPage</name></context></TS>
+</context><context><name>p2s::StartPage</name><message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Certificates let people connect to your organisation's Azure point-to-site VPN.</source>
+        <translation>تتيح الشهادات للأشخاص الاتصال بشبكة Azure VPN من نقطة إلى موقع الخاصة بمؤسستك.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+</context><context><name>p2s::BatchList</name><message>
+        <source>The people and what became of each</source>
+        <translation>الأشخاص وما آل إليه أمر كل منهم</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Issued; the instructions could not be written</source>
+        <translation>صدرت؛ تعذرت كتابة التعليمات</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صدرت</translation>
+    </message>
+</context><context><name>p2s::BatchSettingsPart</name><message>
+        <source>&amp;Passphrase:</source>
+        <translation>عبارة ال&amp;مرور:</translation>
+    </message>
+    <message>
+        <source>&amp;Generate one for each file</source>
+        <translation>أنشئ واحدة ل&amp;كل ملف</translation>
+    </message>
+    <message>
+        <source>The &amp;same for all</source>
+        <translation>نفسها ل&amp;لجميع</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions for each recipient</source>
+        <translation>ت&amp;عليمات لكل مستلم</translation>
+    </message>
+    <message>
+        <source>The root that signs</source>
+        <translation>الجذر الذي يوقّع</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root</source>
+        <translation>عبارة مرور الجذر</translation>
+    </message>
+    <message>
+        <source>Signed b&amp;y:</source>
+        <translation>&amp;يوقّعها:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>ال&amp;مجلد:</translation>
+    </message>
+    <message>
+        <source>Passwords:</source>
+        <translation>كلمات المرور:</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>مجلد الملفات</translation>
+    </message>
+    <message>
+        <source>VPN certificates</source>
+        <comment>name of a folder</comment>
+        <translation>شهادات VPN</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>است&amp;عراض…</translation>
+    </message>
+    <message>
+        <source>Password for all files</source>
+        <translation>كلمة مرور لجميع الملفات</translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>كرّر كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>Repea&amp;t:</source>
+        <translation>تك&amp;رار:</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Type the same password twice.</source>
+        <translation>اكتب كلمة المرور نفسها مرتين.</translation>
+    </message>
+</context><context><name>p2s::BatchTask</name><message>
+        <source>Renew certificates</source>
+        <translation>تجديد الشهادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are renewed: a new key for the same people. The old ones work until they expire or are revoked.</source>
+        <translation>
+            <numerusform>لا تُجدَّد أي شهادة.</numerusform>
+            <numerusform>تُجدَّد شهادة واحدة: مفتاح جديد للأشخاص أنفسهم. تعمل القديمة حتى تنتهي صلاحيتها أو تُلغى.</numerusform>
+            <numerusform>تُجدَّد شهادتان: مفتاحان جديدان للأشخاص أنفسهم. تعمل القديمتان حتى تنتهي صلاحيتهما أو تُلغيا.</numerusform>
+            <numerusform>تُجدَّد %n شهادات: مفاتيح جديدة للأشخاص أنفسهم. تعمل القديمة حتى تنتهي صلاحيتها أو تُلغى.</numerusform>
+            <numerusform>تُجدَّد %n شهادة: مفاتيح جديدة للأشخاص أنفسهم. تعمل القديمة حتى تنتهي صلاحيتها أو تُلغى.</numerusform>
+            <numerusform>تُجدَّد %n شهادة: مفاتيح جديدة للأشخاص أنفسهم. تعمل القديمة حتى تنتهي صلاحيتها أو تُلغى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>إصدار الشهادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get a certificate of their own.</source>
+        <translation>
+            <numerusform>لا يحصل أحد على شهادة خاصة به.</numerusform>
+            <numerusform>يحصل شخص واحد على شهادة خاصة به.</numerusform>
+            <numerusform>يحصل شخصان على شهادة خاصة بكل منهما.</numerusform>
+            <numerusform>يحصل %n أشخاص على شهادة خاصة بكل منهم.</numerusform>
+            <numerusform>يحصل %n شخصًا على شهادة خاصة بكل منهم.</numerusform>
+            <numerusform>يحصل %n شخص على شهادة خاصة بكل منهم.</numerusform>
+        </translation>
+    </message>
+</context><context><name>p2s::BatchWindow</name><message>
+        <source>&amp;Issue</source>
+        <translation>إ&amp;صدار</translation>
+    </message>
+    <message>
+        <source>&amp;Copy password</source>
+        <translation>&amp;نسخ كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all passwords</source>
+        <translation>نسخ &amp;كل كلمات المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;فتح المجلد</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Issuing …</source>
+        <translation>جارٍ الإصدار…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were issued into “%1”.</source>
+        <translation>
+            <numerusform>لم تصدر أي شهادة في «%1».</numerusform>
+            <numerusform>صدرت شهادة واحدة في «%1».</numerusform>
+            <numerusform>صدرت شهادتان في «%1».</numerusform>
+            <numerusform>صدرت %n شهادات في «%1».</numerusform>
+            <numerusform>صدرت %n شهادة في «%1».</numerusform>
+            <numerusform>صدرت %n شهادة في «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give each person their file and its password in separate ways.</source>
+        <translation>سلّم كل شخص ملفه وكلمة مروره بطريقتين منفصلتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n certificate(s).</source>
+        <translation>
+            <numerusform>أُوقف قبل إصدار أي شهادة.</numerusform>
+            <numerusform>أُوقف بعد شهادة واحدة.</numerusform>
+            <numerusform>أُوقف بعد شهادتين.</numerusform>
+            <numerusform>أُوقف بعد %n شهادات.</numerusform>
+            <numerusform>أُوقف بعد %n شهادة.</numerusform>
+            <numerusform>أُوقف بعد %n شهادة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that were issued are in “%1”.</source>
+        <translation>الشهادات الصادرة موجودة في «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) could not be issued.</source>
+        <translation>
+            <numerusform>لم يتعذر إصدار أي شهادة.</numerusform>
+            <numerusform>تعذر إصدار شهادة واحدة.</numerusform>
+            <numerusform>تعذر إصدار شهادتين.</numerusform>
+            <numerusform>تعذر إصدار %n شهادات.</numerusform>
+            <numerusform>تعذر إصدار %n شهادة.</numerusform>
+            <numerusform>تعذر إصدار %n شهادة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list says why. The others are in “%1”.</source>
+        <translation>تذكر القائمة السبب. البقية موجودة في «%1».</translation>
+    </message>
+    <message>
+        <source>Close without having copied all passwords?</source>
+        <translation>هل تريد الإغلاق قبل نسخ كل كلمات المرور؟</translation>
+    </message>
+    <message>
+        <source>They are kept nowhere else. Without its password a file cannot be opened.</source>
+        <translation>لا تُحفظ في أي مكان آخر. لا يمكن فتح الملف من دون كلمة مروره.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;عودة</translation>
+    </message>
+</context><context><name>p2s::RolloverStartPart</name><message>
+        <source>&amp;Start</source>
+        <translation>&amp;ابدأ</translation>
+    </message>
+    <message>
+        <source>The old root</source>
+        <translation>الجذر القديم</translation>
+    </message>
+    <message>
+        <source>The root that takes its place</source>
+        <translation>الجذر الذي يحل محله</translation>
+    </message>
+    <message>
+        <source>The old root stays on the gateway until</source>
+        <translation>يبقى الجذر القديم على البوابة حتى</translation>
+    </message>
+    <message>
+        <source>&amp;Old root:</source>
+        <translation>الجذر ال&amp;قديم:</translation>
+    </message>
+    <message>
+        <source>&amp;New root:</source>
+        <translation>الجذر ال&amp;جديد:</translation>
+    </message>
+    <message>
+        <source>Old one s&amp;tays until:</source>
+        <translation>يبقى القديم &amp;حتى:</translation>
+    </message>
+    <message>
+        <source>If the new root does not exist yet, make it in the wizard first.</source>
+        <translation>إذا لم يكن الجذر الجديد موجودًا بعد، فأنشئه في المعالج أولًا.</translation>
+    </message>
+</context><context><name>p2s::RolloverWindow</name><message>
+        <source>&amp;Issue to those who remain…</source>
+        <translation>إ&amp;صدار لمن بقي…</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>إ&amp;نهاء…</translation>
+    </message>
+    <message>
+        <source>&amp;Give up…</source>
+        <translation>&amp;تخلٍّ…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;command that removes it</source>
+        <translation>نسخ أ&amp;مر الإزالة</translation>
+    </message>
+    <message>
+        <source>From an old root to a new one</source>
+        <translation>من جذر قديم إلى جذر جديد</translation>
+    </message>
+    <message>
+        <source>Which rollover</source>
+        <translation>أي انتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Rollover:</source>
+        <translation>الان&amp;تقال:</translation>
+    </message>
+    <message>
+        <source>Both roots are on the gateway for a while. Everybody gets a certificate under the new one; then the old one is removed, and nobody is cut off.</source>
+        <translation>يبقى الجذران معًا على البوابة مدة. يحصل الجميع على شهادة تحت الجديد؛ ثم يُزال القديم فلا ينقطع أحد.</translation>
+    </message>
+    <message>
+        <source>The people and whether they have a new certificate</source>
+        <translation>الأشخاص وهل لديهم شهادة جديدة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Certificate under the new root</source>
+        <translation>شهادة تحت الجذر الجديد</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 to %2, under way</source>
+        <translation>%1 إلى %2، جارٍ</translation>
+    </message>
+    <message>
+        <source>%1 to %2, finished</source>
+        <translation>%1 إلى %2، اكتمل</translation>
+    </message>
+    <message>
+        <source>%1 to %2, given up</source>
+        <translation>%1 إلى %2، أُلغي</translation>
+    </message>
+    <message>
+        <source>Plan a new one</source>
+        <translation>التخطيط لانتقال جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a certificate under %1.</source>
+        <translation>
+            <numerusform>لا أحد لديه شهادة تحت %1.</numerusform>
+            <numerusform>شخص واحد لديه شهادة تحت %1.</numerusform>
+            <numerusform>شخصان لديهما شهادة تحت %1.</numerusform>
+            <numerusform>%n أشخاص لديهم شهادة تحت %1.</numerusform>
+            <numerusform>%n شخصًا لديهم شهادة تحت %1.</numerusform>
+            <numerusform>%n شخص لديهم شهادة تحت %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have none yet.</source>
+        <translation>
+            <numerusform>لا أحد من دون شهادة.</numerusform>
+            <numerusform>واحد ليس لديه شهادة بعد.</numerusform>
+            <numerusform>اثنان ليس لديهما شهادة بعد.</numerusform>
+            <numerusform>%n ليس لديهم شهادة بعد.</numerusform>
+            <numerusform>%n ليس لديهم شهادة بعد.</numerusform>
+            <numerusform>%n ليس لديهم شهادة بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays on the gateway until %2.</source>
+        <translation>يبقى %1 على البوابة حتى %2.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Finished on %1.</source>
+        <translation>اكتمل في %1.</translation>
+    </message>
+    <message>
+        <source>Given up on %1.</source>
+        <translation>أُلغي في %1.</translation>
+    </message>
+    <message>
+        <source>Next: upload %1 to the gateway; %2 stays there.</source>
+        <translation>التالي: ارفع %1 إلى البوابة؛ ويبقى %2 عليها.</translation>
+    </message>
+    <message>
+        <source>The wizard's page of roots shows what to paste.</source>
+        <translation>تعرض صفحة الجذور في المعالج ما يجب لصقه.</translation>
+    </message>
+    <message>
+        <source>It is &amp;uploaded</source>
+        <translation>تم ال&amp;رفع</translation>
+    </message>
+    <message>
+        <source>Next: issue new certificates to those who have none yet.</source>
+        <translation>التالي: أصدر شهادات جديدة لمن ليس لديهم شهادة بعد.</translation>
+    </message>
+    <message>
+        <source>Everybody has a new certificate. Next: wait until %1.</source>
+        <translation>لدى الجميع شهادة جديدة. التالي: انتظر حتى %1.</translation>
+    </message>
+    <message>
+        <source>Next: remove %1 from the gateway, then finish.</source>
+        <translation>التالي: أزل %1 من البوابة ثم أنهِ الانتقال.</translation>
+    </message>
+    <message>
+        <source>The day that was planned, %1, has not come yet.</source>
+        <translation>لم يحن بعد اليوم المخطط له، %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no certificate under the new root. They cannot connect any more once the old one is off the gateway.</source>
+        <translation>
+            <numerusform>لدى الجميع شهادة تحت الجذر الجديد.</numerusform>
+            <numerusform>شخص واحد ليس لديه شهادة تحت الجذر الجديد. لن يستطيع الاتصال بعد إزالة القديم من البوابة.</numerusform>
+            <numerusform>شخصان ليس لديهما شهادة تحت الجذر الجديد. لن يستطيعا الاتصال بعد إزالة القديم من البوابة.</numerusform>
+            <numerusform>%n أشخاص ليس لديهم شهادة تحت الجذر الجديد. لن يستطيعوا الاتصال بعد إزالة القديم من البوابة.</numerusform>
+            <numerusform>%n شخصًا ليس لديهم شهادة تحت الجذر الجديد. لن يستطيعوا الاتصال بعد إزالة القديم من البوابة.</numerusform>
+            <numerusform>%n شخص ليس لديهم شهادة تحت الجذر الجديد. لن يستطيعوا الاتصال بعد إزالة القديم من البوابة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish the rollover from %1 although it is not ready?</source>
+        <translation>هل تريد إنهاء الانتقال من %1 رغم أنه غير جاهز؟</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>ا&amp;نتظار</translation>
+    </message>
+    <message>
+        <source>Give up the rollover from %1?</source>
+        <translation>هل تريد التخلي عن الانتقال من %1؟</translation>
+    </message>
+    <message>
+        <source>Certificates that were issued meanwhile stay as they are. It can be planned again.</source>
+        <translation>تبقى الشهادات الصادرة في الأثناء كما هي. يمكن التخطيط له من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;تخلٍّ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>إ&amp;بقاؤه</translation>
+    </message>
+</context></TS>

@@ -1734,6 +1734,221 @@
         <source>File with the passphrase of the key in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>Datei mit der Passphrase des Schlüssels in der ersten Zeile; - für die Standardeingabe. Ohne sie wird nach der Passphrase gefragt.</translation>
     </message>
+<message>
+        <source>Issue a certificate to everybody on a list: files, sheets and a summary in a folder.</source>
+        <translation>Allen auf einer Liste ein Zertifikat ausstellen: Dateien, Anleitungen und eine Übersicht in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>The list: addresses in the column “address” or the first one, and where each will be installed in the column “for”, if there is one.</source>
+        <translation>Die Liste: Adressen in der Spalte „address“ oder der ersten, und in der Spalte „for“, falls es sie gibt, wo jedes installiert wird.</translation>
+    </message>
+    <message>
+        <source>The folder: ADDRESS.pfx and its sheet, and summary.csv.</source>
+        <translation>Der Ordner: ADRESSE.pfx mit Anleitung, und summary.csv.</translation>
+    </message>
+    <message>
+        <source>Go on where an earlier run into this folder was stopped: what it finished stays as it is.</source>
+        <translation>Weitermachen, wo ein früherer Lauf in diesen Ordner angehalten wurde: was fertig ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Thumbprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates were issued.</source>
+        <translation>
+            <numerusform>%n Zertifikat wurde ausgestellt.</numerusform>
+            <numerusform>%n Zertifikate wurden ausgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there from an earlier run.</source>
+        <translation>
+            <numerusform>%n war von einem früheren Lauf schon da.</numerusform>
+            <numerusform>%n waren von einem früheren Lauf schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be issued.</source>
+        <translation>
+            <numerusform>%n konnte nicht ausgestellt werden.</numerusform>
+            <numerusform>%n konnten nicht ausgestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passwords could not be shown and are lost. Delete the new files, revoke their certificates, and issue them again.</source>
+        <translation>Die Kennwörter konnten nicht gezeigt werden und sind verloren. Löschen Sie die neuen Dateien, sperren Sie ihre Zertifikate und stellen Sie sie neu aus.</translation>
+    </message>
+    <message>
+        <source>Make a password for each file and show them once.</source>
+        <translation>Für jede Datei ein Kennwort erzeugen und einmal zeigen.</translation>
+    </message>
+    <message>
+        <source>How many to issue at once.</source>
+        <translation>Wie viele gleichzeitig ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Write no sheets for the recipients.</source>
+        <translation>Keine Anleitungen für die Empfänger schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Password of %1: %2</source>
+        <translation>Kennwort für %1: %2</translation>
+    </message>
+    <message>
+        <source>either name certificates or use “%1”.</source>
+        <translation>entweder Zertifikate nennen oder „%1“ verwenden.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be renewed.</source>
+        <translation>Es gibt nichts zu erneuern.</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>Numbers, thumbprints, serial numbers or addresses of the old certificates.</source>
+        <translation>Nummern, Fingerabdrücke, Seriennummern oder Adressen der alten Zertifikate.</translation>
+    </message>
+    <message>
+        <source>All certificates that expire within so many days.</source>
+        <translation>Alle Zertifikate, die innerhalb so vieler Tage ablaufen.</translation>
+    </message>
+    <message>
+        <source>Also write a sheet for the recipient, with the old and the new thumbprint.</source>
+        <translation>Auch eine Anleitung für den Empfänger schreiben, mit altem und neuem Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>The folder for several: ADDRESS-NUMBER.pfx and its sheet.</source>
+        <translation>Der Ordner für mehrere: ADRESSE-NUMMER.pfx mit Anleitung.</translation>
+    </message>
+    <message>
+        <source>Next: upload %1 to the gateway while %2 stays there, then note it with “rollover note-uploaded”.</source>
+        <translation>Nächster Schritt: %1 auf das Gateway hochladen, während %2 dort bleibt, dann mit „rollover note-uploaded“ vermerken.</translation>
+    </message>
+    <message>
+        <source>Next: issue new certificates to those who remain, with “rollover reissue”.</source>
+        <translation>Nächster Schritt: denen, die noch fehlen, mit „rollover reissue“ neue Zertifikate ausstellen.</translation>
+    </message>
+    <message>
+        <source>Next: wait until %1, then remove %2 from the gateway.</source>
+        <translation>Nächster Schritt: bis %1 warten, dann %2 vom Gateway entfernen.</translation>
+    </message>
+    <message>
+        <source>Next: remove %1 from the gateway, then end it with “rollover finish”.</source>
+        <translation>Nächster Schritt: %1 vom Gateway entfernen, dann mit „rollover finish“ abschließen.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; %1 is to be removed after %3.</source>
+        <translation>Von %1 zu %2; %1 soll nach %3 entfernt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a certificate under the new root.</source>
+        <translation>
+            <numerusform>%n Person hat ein Zertifikat unter dem neuen Stammzertifikat.</numerusform>
+            <numerusform>%n Personen haben ein Zertifikat unter dem neuen Stammzertifikat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have none under it yet:</source>
+        <translation>
+            <numerusform>%n Person hat noch keines darunter:</numerusform>
+            <numerusform>%n Personen haben noch keines darunter:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it as %2.</source>
+        <translation>„%1“ ist kein Tag; schreiben Sie ihn wie %2.</translation>
+    </message>
+    <message>
+        <source>The rollover from %1 to %2 is cancelled. Certificates that were issued meanwhile stay as they are.</source>
+        <translation>Der Wechsel von %1 zu %2 ist abgebrochen. Zertifikate, die inzwischen ausgestellt wurden, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The rollover from %1 to %2 is finished.</source>
+        <translation>Der Wechsel von %1 zu %2 ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>If %1 is still on the gateway, remove it there:</source>
+        <translation>Falls %1 noch auf dem Gateway ist, entfernen Sie es dort:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Remove after</source>
+        <translation>Entfernen nach</translation>
+    </message>
+    <message>
+        <source>There was no rollover yet.</source>
+        <translation>Es gab noch keinen Wechsel.</translation>
+    </message>
+    <message>
+        <source>The old root.</source>
+        <translation>Das alte Stammzertifikat.</translation>
+    </message>
+    <message>
+        <source>Plan the way from an old root to a new one.</source>
+        <translation>Den Wechsel von einem alten Stammzertifikat zu einem neuen planen.</translation>
+    </message>
+    <message>
+        <source>The root that takes its place, made or imported before.</source>
+        <translation>Das Stammzertifikat, das an seine Stelle tritt; vorher erstellt oder importiert.</translation>
+    </message>
+    <message>
+        <source>The old root stays on the gateway until this day (UTC).</source>
+        <translation>Bis zu diesem Tag (UTC) bleibt das alte auf dem Gateway.</translation>
+    </message>
+    <message>
+        <source>Issue certificates under the new root to those who have none under it yet.</source>
+        <translation>Denen Zertifikate unter dem neuen Stammzertifikat ausstellen, die noch keines haben.</translation>
+    </message>
+    <message>
+        <source>End a rollover and say how the old root is removed from the gateway; refused while people remain.</source>
+        <translation>Einen Wechsel abschließen und sagen, wie das alte Stammzertifikat vom Gateway entfernt wird; abgelehnt, solange jemand fehlt.</translation>
+    </message>
+    <message>
+        <source>Although people are cut off, or earlier than planned.</source>
+        <translation>Obwohl jemand ausgesperrt wird, oder früher als geplant.</translation>
+    </message>
+    <message>
+        <source>The gateway's resource group, for the commands.</source>
+        <translation>Die Ressourcengruppe des Gateways, für die Befehle.</translation>
+    </message>
+    <message>
+        <source>The gateway's name, for the commands.</source>
+        <translation>Der Name des Gateways, für die Befehle.</translation>
+    </message>
+    <message>
+        <source>From an old root to a new one, tracked to the end.</source>
+        <translation>Von einem alten Stammzertifikat zu einem neuen, verfolgt bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>Who has a certificate under the new root and who has not, and what is next.</source>
+        <translation>Wer ein Zertifikat unter dem neuen Stammzertifikat hat und wer nicht, und was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>Note that the new root is on the gateway now.</source>
+        <translation>Vermerken, dass das neue Stammzertifikat jetzt auf dem Gateway ist.</translation>
+    </message>
+    <message>
+        <source>Give a rollover up; the old root stays.</source>
+        <translation>Einen Wechsel aufgeben; das alte Stammzertifikat bleibt.</translation>
+    </message>
+    <message>
+        <source>Every rollover that there was.</source>
+        <translation>Alle bisherigen Wechsel.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -2672,7 +2887,71 @@
         <source>Give the certificates of its issuers too, up to the root that was uploaded to Azure.</source>
         <translation>Geben Sie auch die Zertifikate seiner Aussteller an, bis zum Stammzertifikat, das nach Azure hochgeladen wurde.</translation>
     </message>
-    </context>
+    <message>
+        <source>The list of people “%1” is not a CSV file that can be read.</source>
+        <translation>Die Personenliste „%1“ ist keine lesbare CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Save it from your spreadsheet program as “CSV UTF-8”. The details name the line.</source>
+        <translation>Speichern Sie sie in Ihrer Tabellenkalkulation als „CSV UTF-8“. Die Details nennen die Zeile.</translation>
+    </message>
+    <message>
+        <source>The list of people “%1” has no column of addresses.</source>
+        <translation>Die Personenliste „%1“ hat keine Spalte mit Adressen.</translation>
+    </message>
+    <message>
+        <source>Call the column “address”, or put the addresses (name@domain) into the first one.</source>
+        <translation>Nennen Sie die Spalte „address“, oder schreiben Sie die Adressen (name@domäne) in die erste.</translation>
+    </message>
+    <message>
+        <source>The summary “%1” belongs to something else than this list of people.</source>
+        <translation>Die Übersicht „%1“ gehört zu etwas anderem als dieser Personenliste.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or the root and the list that the folder was begun with.</source>
+        <translation>Wählen Sie einen leeren Ordner, oder das Stammzertifikat und die Liste, mit denen der Ordner begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>There is no rollover of the root “%1” under way.</source>
+        <translation>Für das Stammzertifikat „%1“ läuft kein Wechsel.</translation>
+    </message>
+    <message>
+        <source>Start one, or check the name of the root.</source>
+        <translation>Beginnen Sie einen, oder prüfen Sie den Namen des Stammzertifikats.</translation>
+    </message>
+    <message>
+        <source>A rollover of the root “%1” is under way already.</source>
+        <translation>Für das Stammzertifikat „%1“ läuft schon ein Wechsel.</translation>
+    </message>
+    <message>
+        <source>Finish it or cancel it before you start another.</source>
+        <translation>Schließen Sie ihn ab oder brechen Sie ihn ab, bevor Sie einen anderen beginnen.</translation>
+    </message>
+    <message>
+        <source>The root “%1” cannot take its own place.</source>
+        <translation>Das Stammzertifikat „%1“ kann nicht an seine eigene Stelle treten.</translation>
+    </message>
+    <message>
+        <source>Make a new root first, then choose it as the one that follows.</source>
+        <translation>Erstellen Sie zuerst ein neues Stammzertifikat und wählen Sie es dann als Nachfolger.</translation>
+    </message>
+    <message>
+        <source>There are still people who connect with the old root “%1” only.</source>
+        <translation>Einige Personen verbinden sich noch nur über das alte Stammzertifikat „%1“.</translation>
+    </message>
+    <message>
+        <source>Issue new certificates to them first; removing the root from the gateway cuts them off.</source>
+        <translation>Stellen Sie ihnen zuerst neue Zertifikate aus; wird es vom Gateway entfernt, sind sie ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>The day from which the old root “%1” may be removed has not come yet.</source>
+        <translation>Der Tag, ab dem das alte Stammzertifikat „%1“ entfernt werden darf, ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>Wait until then, so that everybody has time to install the new certificate.</source>
+        <translation>Warten Sie bis dahin, damit alle Zeit haben, das neue Zertifikat zu installieren.</translation>
+    </message>
+</context>
 <context>
     <name>p2s::ExpiryCalendar</name>
     <message>
@@ -3987,6 +4266,22 @@
         <source>Certificate authority recorded</source>
         <translation>Zertifizierungsstelle vermerkt</translation>
     </message>
+<message>
+        <source>Rollover planned</source>
+        <translation>Wechsel geplant</translation>
+    </message>
+    <message>
+        <source>New root uploaded to the gateway</source>
+        <translation>Neues Stammzertifikat auf das Gateway hochgeladen</translation>
+    </message>
+    <message>
+        <source>Rollover finished</source>
+        <translation>Wechsel abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Rollover given up</source>
+        <translation>Wechsel aufgegeben</translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerFlaw</name>
@@ -4201,6 +4496,28 @@
     <message>
         <source>Tell the gate&amp;way…</source>
         <translation>Dem Gate&amp;way sagen …</translation>
+    </message>
+<message numerus="yes">
+        <source>Ends within %n days</source>
+        <translation>
+            <numerusform>Endet innerhalb von %n Tag</numerusform>
+            <numerusform>Endet innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New roo&amp;t…</source>
+        <translation>Stamm &amp;wechseln …</translation>
+    </message>
+    <message>
+        <source>From an old root to a new one, and who has a new certificate</source>
+        <translation>Von einem alten Stammzertifikat zu einem neuen, und wer ein neues Zertifikat hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;new %n…</source>
+        <translation>
+            <numerusform>%n er&amp;neuern …</numerusform>
+            <numerusform>%n er&amp;neuern …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7186,6 +7503,94 @@
         <source>File</source>
         <translation>Datei</translation>
     </message>
+<message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Name in the VPN client's list</source>
+        <translation>Name in der Liste des VPN-Clients</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN.</source>
+        <translation>Trennen Sie die VPN-Verbindung.</translation>
+    </message>
+    <message>
+        <source>In the Azure VPN Client, choose “…” beside the connection, then “Configure”, and choose %1 as the certificate. The VPN of Windows itself asks when you connect: choose %1 there.</source>
+        <translation>Wählen Sie im Azure VPN Client neben der Verbindung „…“, dann „Konfigurieren“, und als Zertifikat %1. Das VPN von Windows selbst fragt beim Verbinden: Wählen Sie dort %1.</translation>
+    </message>
+    <message>
+        <source>Open the settings of the connection in your VPN client and choose %1 as the certificate.</source>
+        <translation>Öffnen Sie in Ihrem VPN-Client die Einstellungen der Verbindung und wählen Sie als Zertifikat %1.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it works, go on below.</source>
+        <translation>Verbinden Sie sich wieder. Wenn es klappt, geht es unten weiter.</translation>
+    </message>
+    <message>
+        <source>Press Windows+R, type certmgr.msc and press Enter. Open “Personal”, then “Certificates”.</source>
+        <translation>Drücken Sie Windows+R, geben Sie certmgr.msc ein und drücken Sie die Eingabetaste. Öffnen Sie „Eigene Zertifikate“, dann „Zertifikate“.</translation>
+    </message>
+    <message>
+        <source>Double-click the certificate that ends on %1. On its tab “Details”, “Thumbprint” must be that of the old one above.</source>
+        <translation>Doppelklicken Sie auf das Zertifikat, das am %1 endet. Auf seiner Registerkarte „Details“ muss „Fingerabdruck“ der des alten oben sein.</translation>
+    </message>
+    <message>
+        <source>Close it, right-click it and choose “Delete”.</source>
+        <translation>Schließen Sie es, klicken Sie es mit der rechten Maustaste an und wählen Sie „Löschen“.</translation>
+    </message>
+    <message>
+        <source>Delete the certificate with the old thumbprint where you installed the new one.</source>
+        <translation>Löschen Sie das Zertifikat mit dem alten Fingerabdruck dort, wo Sie das neue installiert haben.</translation>
+    </message>
+    <message>
+        <source>Delete the file and empty the recycle bin.</source>
+        <translation>Löschen Sie die Datei und leeren Sie den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the VPN certificate that you have now, which works until %1. Install the new one before then; it takes a few minutes.</source>
+        <translation>Es tritt an die Stelle Ihres jetzigen VPN-Zertifikats, das bis %1 gilt. Installieren Sie das neue vorher; es dauert ein paar Minuten.</translation>
+    </message>
+    <message>
+        <source>The new certificate</source>
+        <translation>Das neue Zertifikat</translation>
+    </message>
+    <message>
+        <source>The old certificate</source>
+        <translation>Das alte Zertifikat</translation>
+    </message>
+    <message>
+        <source>The password of the new file is not on this sheet. You get it another way, for instance by telephone.</source>
+        <translation>Das Kennwort der neuen Datei steht nicht auf diesem Blatt. Sie bekommen es auf anderem Weg, zum Beispiel am Telefon.</translation>
+    </message>
+    <message>
+        <source>How to install the new one: %1</source>
+        <translation>So installieren Sie das neue: %1</translation>
+    </message>
+    <message>
+        <source>Choose the new one in the VPN client</source>
+        <translation>Das neue im VPN-Client auswählen</translation>
+    </message>
+    <message>
+        <source>Remove the old one</source>
+        <translation>Das alte entfernen</translation>
+    </message>
+    <message>
+        <source>Your new VPN certificate</source>
+        <translation>Ihr neues VPN-Zertifikat</translation>
+    </message>
 </context><context><name>p2s::RepairDialog</name><message>
         <source>&amp;Write the new file</source>
         <translation>Neue Datei &amp;schreiben</translation>
@@ -7446,6 +7851,14 @@
         <source>Its certificate is checked and becomes the .pfx file to hand over.</source>
         <translation>Ihr Zertifikat wird geprüft und zur .pfx-Datei, die Sie weitergeben.</translation>
     </message>
+<message>
+        <source>&amp;Give one person a certificate</source>
+        <translation>&amp;Einer Person ein Zertifikat geben</translation>
+    </message>
+    <message>
+        <source>Or one certificate that several people share. A root that your gateway trusts signs it, and you get the .pfx file to hand over.</source>
+        <translation>Oder ein Zertifikat, das sich mehrere teilen. Ein Stammzertifikat, dem Ihr Gateway vertraut, signiert es, und Sie bekommen die .pfx-Datei zum Weitergeben.</translation>
+    </message>
 </context><context><name>p2s::AttentionPart</name><message numerus="yes">
         <source>%n request(s) wait for the certificate authority's reply.</source>
         <translation>
@@ -7456,6 +7869,40 @@
     <message>
         <source>&amp;The reply is here</source>
         <translation>&amp;Die Antwort ist da</translation>
+    </message>
+<message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root(s) expire within 30 days, %1 on %2.</source>
+        <translation>
+            <numerusform>%n Stammzertifikat läuft innerhalb von 30 Tagen ab: %1 am %2.</numerusform>
+            <numerusform>%n Stammzertifikate laufen innerhalb von 30 Tagen ab, %1 am %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody under an expired root can connect. Make a new root and issue new certificates in time.</source>
+        <translation>Unter einem abgelaufenen Stammzertifikat kann sich niemand verbinden. Erstellen Sie rechtzeitig ein neues und stellen Sie neue Zertifikate aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it…</source>
+        <translation>&amp;Planen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) expire within 30 days.</source>
+        <translation>
+            <numerusform>%n Zertifikat läuft innerhalb von 30 Tagen ab.</numerusform>
+            <numerusform>%n Zertifikate laufen innerhalb von 30 Tagen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Renew them…</source>
+        <translation>E&amp;rneuern …</translation>
     </message>
 </context><context><name>p2s::AuthorityLetter</name><message>
         <source>In the certificate template, Extensions, Application Policies: put Client Authentication (1.3.6.1.5.5.7.3.2) first, or leave it alone in the list, without Smart Card Logon before it.</source>
@@ -7903,4 +8350,409 @@
         <source>Type the name of a duplicate that is set up as described above.</source>
         <translation>Geben Sie den Namen eines Duplikats ein, das wie oben beschrieben eingerichtet ist.</translation>
     </message>
-</context><context><name>p2s::StartPage</name></context></TS>
+</context><context><name>p2s::StartPage</name><message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Certificates let people connect to your organisation's Azure point-to-site VPN.</source>
+        <translation>Mit Zertifikaten verbinden sich Personen mit dem Azure-Point-to-Site-VPN Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context><context><name>p2s::BatchList</name><message>
+        <source>The people and what became of each</source>
+        <translation>Die Personen und was aus jeder geworden ist</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Issued; the instructions could not be written</source>
+        <translation>Ausgestellt; die Anleitung konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+</context><context><name>p2s::BatchSettingsPart</name><message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Generate one for each file</source>
+        <translation>Für jede Datei eines &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>The &amp;same for all</source>
+        <translation>Dasse&amp;lbe für alle</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions for each recipient</source>
+        <translation>A&amp;nleitung für jeden Empfänger</translation>
+    </message>
+    <message>
+        <source>The root that signs</source>
+        <translation>Das Stammzertifikat, das signiert</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root</source>
+        <translation>Passphrase des Stammzertifikats</translation>
+    </message>
+    <message>
+        <source>Signed b&amp;y:</source>
+        <translation>&amp;Signiert von:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>Passwords:</source>
+        <translation>Kennwörter:</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>VPN certificates</source>
+        <comment>name of a folder</comment>
+        <translation>VPN-Zertifikate</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Password for all files</source>
+        <translation>Kennwort für alle Dateien</translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>Kennwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>Repea&amp;t:</source>
+        <translation>&amp;Wiederholen:</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Die beiden Kennwörter sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Type the same password twice.</source>
+        <translation>Geben Sie zweimal dasselbe Kennwort ein.</translation>
+    </message>
+</context><context><name>p2s::BatchTask</name><message>
+        <source>Renew certificates</source>
+        <translation>Zertifikate erneuern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are renewed: a new key for the same people. The old ones work until they expire or are revoked.</source>
+        <translation>
+            <numerusform>%n Zertifikat wird erneuert: neuer Schlüssel, dieselben Personen. Das alte gilt, bis es abläuft oder gesperrt wird.</numerusform>
+            <numerusform>%n Zertifikate werden erneuert: neue Schlüssel, dieselben Personen. Die alten gelten, bis sie ablaufen oder gesperrt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>Zertifikate ausstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get a certificate of their own.</source>
+        <translation>
+            <numerusform>%n Person bekommt ein eigenes Zertifikat.</numerusform>
+            <numerusform>%n Personen bekommen je ein eigenes Zertifikat.</numerusform>
+        </translation>
+    </message>
+</context><context><name>p2s::BatchWindow</name><message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy password</source>
+        <translation>Kennwort &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all passwords</source>
+        <translation>A&amp;lle Kennwörter kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Issuing …</source>
+        <translation>Ausstellen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were issued into “%1”.</source>
+        <translation>
+            <numerusform>%n Zertifikat wurde in „%1“ ausgestellt.</numerusform>
+            <numerusform>%n Zertifikate wurden in „%1“ ausgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give each person their file and its password in separate ways.</source>
+        <translation>Geben Sie jeder Person ihre Datei und das Kennwort dazu auf getrennten Wegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n certificate(s).</source>
+        <translation>
+            <numerusform>Nach %n Zertifikat angehalten.</numerusform>
+            <numerusform>Nach %n Zertifikaten angehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that were issued are in “%1”.</source>
+        <translation>Die ausgestellten sind in „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) could not be issued.</source>
+        <translation>
+            <numerusform>%n Zertifikat konnte nicht ausgestellt werden.</numerusform>
+            <numerusform>%n Zertifikate konnten nicht ausgestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list says why. The others are in “%1”.</source>
+        <translation>Die Liste sagt, warum. Die anderen sind in „%1“.</translation>
+    </message>
+    <message>
+        <source>Close without having copied all passwords?</source>
+        <translation>Schließen, ohne alle Kennwörter kopiert zu haben?</translation>
+    </message>
+    <message>
+        <source>They are kept nowhere else. Without its password a file cannot be opened.</source>
+        <translation>Sie werden sonst nirgends aufbewahrt. Ohne ihr Kennwort lässt sich eine Datei nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context><context><name>p2s::RolloverStartPart</name><message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>The old root</source>
+        <translation>Das alte Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>The root that takes its place</source>
+        <translation>Das Stammzertifikat, das an seine Stelle tritt</translation>
+    </message>
+    <message>
+        <source>The old root stays on the gateway until</source>
+        <translation>Das alte Stammzertifikat bleibt auf dem Gateway bis</translation>
+    </message>
+    <message>
+        <source>&amp;Old root:</source>
+        <translation>&amp;Altes Stammzertifikat:</translation>
+    </message>
+    <message>
+        <source>&amp;New root:</source>
+        <translation>&amp;Neues Stammzertifikat:</translation>
+    </message>
+    <message>
+        <source>Old one s&amp;tays until:</source>
+        <translation>Altes b&amp;leibt bis:</translation>
+    </message>
+    <message>
+        <source>If the new root does not exist yet, make it in the wizard first.</source>
+        <translation>Falls es das neue Stammzertifikat noch nicht gibt, erstellen Sie es zuerst im Assistenten.</translation>
+    </message>
+</context><context><name>p2s::RolloverWindow</name><message>
+        <source>&amp;Issue to those who remain…</source>
+        <translation>Den &amp;Übrigen ausstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>A&amp;bschließen …</translation>
+    </message>
+    <message>
+        <source>&amp;Give up…</source>
+        <translation>A&amp;ufgeben …</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;command that removes it</source>
+        <translation>Befehl zum &amp;Entfernen kopieren</translation>
+    </message>
+    <message>
+        <source>From an old root to a new one</source>
+        <translation>Von einem alten Stammzertifikat zu einem neuen</translation>
+    </message>
+    <message>
+        <source>Which rollover</source>
+        <translation>Welcher Wechsel</translation>
+    </message>
+    <message>
+        <source>&amp;Rollover:</source>
+        <translation>&amp;Wechsel:</translation>
+    </message>
+    <message>
+        <source>Both roots are on the gateway for a while. Everybody gets a certificate under the new one; then the old one is removed, and nobody is cut off.</source>
+        <translation>Eine Zeit lang sind beide Stammzertifikate auf dem Gateway. Alle bekommen ein Zertifikat unter dem neuen; dann wird das alte entfernt, und niemand ist ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>The people and whether they have a new certificate</source>
+        <translation>Die Personen und ob sie ein neues Zertifikat haben</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Certificate under the new root</source>
+        <translation>Zertifikat unter dem neuen Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 to %2, under way</source>
+        <translation>%1 zu %2, im Gange</translation>
+    </message>
+    <message>
+        <source>%1 to %2, finished</source>
+        <translation>%1 zu %2, abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 to %2, given up</source>
+        <translation>%1 zu %2, aufgegeben</translation>
+    </message>
+    <message>
+        <source>Plan a new one</source>
+        <translation>Einen neuen planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a certificate under %1.</source>
+        <translation>
+            <numerusform>%n Person hat ein Zertifikat unter %1.</numerusform>
+            <numerusform>%n Personen haben ein Zertifikat unter %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have none yet.</source>
+        <translation>
+            <numerusform>%n hat noch keines.</numerusform>
+            <numerusform>%n haben noch keines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays on the gateway until %2.</source>
+        <translation>%1 bleibt bis %2 auf dem Gateway.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Finished on %1.</source>
+        <translation>Abgeschlossen am %1.</translation>
+    </message>
+    <message>
+        <source>Given up on %1.</source>
+        <translation>Aufgegeben am %1.</translation>
+    </message>
+    <message>
+        <source>Next: upload %1 to the gateway; %2 stays there.</source>
+        <translation>Nächster Schritt: %1 auf das Gateway hochladen; %2 bleibt dort.</translation>
+    </message>
+    <message>
+        <source>The wizard's page of roots shows what to paste.</source>
+        <translation>Was dort einzufügen ist, zeigt der Assistent auf der Seite der Stammzertifikate.</translation>
+    </message>
+    <message>
+        <source>It is &amp;uploaded</source>
+        <translation>Ist &amp;hochgeladen</translation>
+    </message>
+    <message>
+        <source>Next: issue new certificates to those who have none yet.</source>
+        <translation>Nächster Schritt: denen neue Zertifikate ausstellen, die noch keines haben.</translation>
+    </message>
+    <message>
+        <source>Everybody has a new certificate. Next: wait until %1.</source>
+        <translation>Alle haben ein neues Zertifikat. Nächster Schritt: bis %1 warten.</translation>
+    </message>
+    <message>
+        <source>Next: remove %1 from the gateway, then finish.</source>
+        <translation>Nächster Schritt: %1 vom Gateway entfernen, dann abschließen.</translation>
+    </message>
+    <message>
+        <source>The day that was planned, %1, has not come yet.</source>
+        <translation>Der geplante Tag, %1, ist noch nicht gekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no certificate under the new root. They cannot connect any more once the old one is off the gateway.</source>
+        <translation>
+            <numerusform>%n Person hat kein Zertifikat unter dem neuen Stammzertifikat. Sie kann sich nicht mehr verbinden, sobald das alte vom Gateway entfernt ist.</numerusform>
+            <numerusform>%n Personen haben kein Zertifikat unter dem neuen Stammzertifikat. Sie können sich nicht mehr verbinden, sobald das alte vom Gateway entfernt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish the rollover from %1 although it is not ready?</source>
+        <translation>Den Wechsel von %1 abschließen, obwohl er nicht fertig ist?</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>A&amp;bschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Warten</translation>
+    </message>
+    <message>
+        <source>Give up the rollover from %1?</source>
+        <translation>Den Wechsel von %1 aufgeben?</translation>
+    </message>
+    <message>
+        <source>Certificates that were issued meanwhile stay as they are. It can be planned again.</source>
+        <translation>Zertifikate, die inzwischen ausgestellt wurden, bleiben, wie sie sind. Er kann wieder geplant werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Aufgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context></TS>

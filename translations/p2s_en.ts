@@ -94,6 +94,41 @@
             <numerusform>%n events happened after the backup and are in the kept ledger only.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n certificates were issued.</source>
+        <translation>
+            <numerusform>%n certificate was issued.</numerusform>
+            <numerusform>%n certificates were issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there from an earlier run.</source>
+        <translation>
+            <numerusform>%n was there from an earlier run.</numerusform>
+            <numerusform>%n were there from an earlier run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be issued.</source>
+        <translation>
+            <numerusform>%n could not be issued.</numerusform>
+            <numerusform>%n could not be issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a certificate under the new root.</source>
+        <translation>
+            <numerusform>%n person has a certificate under the new root.</numerusform>
+            <numerusform>%n people have a certificate under the new root.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have none under it yet:</source>
+        <translation>
+            <numerusform>%n person has none under it yet:</numerusform>
+            <numerusform>%n people have none under it yet:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::GatewayCompareDialog</name>
@@ -157,6 +192,20 @@
         <translation>
             <numerusform>%n certificate</numerusform>
             <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>Ends within %n days</source>
+        <translation>
+            <numerusform>Ends within %n day</numerusform>
+            <numerusform>Ends within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;new %n…</source>
+        <translation>
+            <numerusform>Re&amp;new %n…</numerusform>
+            <numerusform>Re&amp;new %n…</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +311,76 @@
         <translation>
             <numerusform>%n request waits for the certificate authority's reply.</numerusform>
             <numerusform>%n requests wait for the certificate authority's reply.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n root(s) expire within 30 days, %1 on %2.</source>
+        <translation>
+            <numerusform>%n root expires within 30 days: %1 on %2.</numerusform>
+            <numerusform>%n roots expire within 30 days, %1 on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) expire within 30 days.</source>
+        <translation>
+            <numerusform>%n certificate expires within 30 days.</numerusform>
+            <numerusform>%n certificates expire within 30 days.</numerusform>
+        </translation>
+    </message>
+</context><context><name>p2s::BatchTask</name><message numerus="yes">
+        <source>%n certificate(s) are renewed: a new key for the same people. The old ones work until they expire or are revoked.</source>
+        <translation>
+            <numerusform>%n certificate is renewed: a new key for the same people. The old one works until it expires or is revoked.</numerusform>
+            <numerusform>%n certificates are renewed: new keys for the same people. The old ones work until they expire or are revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get a certificate of their own.</source>
+        <translation>
+            <numerusform>%n person gets a certificate of their own.</numerusform>
+            <numerusform>%n people get a certificate of their own.</numerusform>
+        </translation>
+    </message>
+</context><context><name>p2s::BatchWindow</name><message numerus="yes">
+        <source>%n certificate(s) were issued into “%1”.</source>
+        <translation>
+            <numerusform>%n certificate was issued into “%1”.</numerusform>
+            <numerusform>%n certificates were issued into “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n certificate(s).</source>
+        <translation>
+            <numerusform>Stopped after %n certificate.</numerusform>
+            <numerusform>Stopped after %n certificates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) could not be issued.</source>
+        <translation>
+            <numerusform>%n certificate could not be issued.</numerusform>
+            <numerusform>%n certificates could not be issued.</numerusform>
+        </translation>
+    </message>
+</context><context><name>p2s::RolloverWindow</name><message numerus="yes">
+        <source>%n people have a certificate under %1.</source>
+        <translation>
+            <numerusform>%n person has a certificate under %1.</numerusform>
+            <numerusform>%n people have a certificate under %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have none yet.</source>
+        <translation>
+            <numerusform>%n has none yet.</numerusform>
+            <numerusform>%n have none yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no certificate under the new root. They cannot connect any more once the old one is off the gateway.</source>
+        <translation>
+            <numerusform>%n person has no certificate under the new root. They cannot connect any more once the old one is off the gateway.</numerusform>
+            <numerusform>%n people have no certificate under the new root. They cannot connect any more once the old one is off the gateway.</numerusform>
         </translation>
     </message>
 </context></TS>

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -24,7 +25,13 @@ struct Answer {
     std::optional<Error> refusal;
     /// A generated password, shown once: in the JSON, or to people on their terminal.
     SecretBytes password;
-    /// What to tell people when that password could not be shown.
+    /// Several of them, each with the file that it opens, shown like that one.
+    struct FilePassword {
+        QString path;
+        SecretBytes password;
+    };
+    QList<FilePassword> passwords;
+    /// What to tell people when a password could not be shown.
     QString ifPasswordIsLost;
     /// Goes to standard output as it is, instead of the text.
     std::optional<QByteArray> bytes;

@@ -151,6 +151,8 @@ Result<Command> parseCommandLine(const QStringList& arguments) {
     addGateway(app, command.verb);
     addRenew(app, command.verb);
     addExpiring(app, command.verb);
+    addBatch(app, command.verb);
+    addRollover(app, command.verb);
     addPeople(app, command.verb);
     addRequest(app, command.verb);
     addInstall(app, command.verb);

@@ -6,6 +6,7 @@
 #include "core/base/error_text.h"
 #include "core/handover/certificate_json.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -43,23 +44,65 @@ void appendQuoted(QByteArray& document, const SecretBytes& text) {
     document.append('"');
 }
 
-/// One JSON document with everything in it; the caller wipes it. The password is put in last, at the front:
-/// Qt's own JSON values keep copies that nobody can wipe.
+/// "passwords": an object with a member for each file.
+void appendPasswords(QByteArray& document, const QList<Answer::FilePassword>& passwords) {
+    document.append("\"passwords\": {");
+    for (qsizetype i = 0; i < passwords.size(); ++i) {
+        const QByteArray path =
+            QJsonDocument(QJsonArray{passwords.at(i).path}).toJson(QJsonDocument::Compact);
+        document.append(i == 0 ? "\n        " : ",\n        ");
+        // Without the brackets of the array.
+        document.append(QByteArrayView(path).sliced(1, path.size() - 2)).append(": ");
+        appendQuoted(document, passwords.at(i).password);
+    }
+    document.append("\n    }");
+}
+
+/// How much longer the passwords make a document, at most.
+qsizetype roomForPasswords(const Answer& answer) {
+    constexpr qsizetype around = 64;
+    qsizetype room = 2 * answer.password.size() + around;
+    for (const Answer::FilePassword& one : answer.passwords)
+        room += 6 * one.path.size() + 2 * one.password.size() + around;
+    return room;
+}
+
+/// One JSON document with everything in it; the caller wipes it. The passwords are put in last, at the front:
+/// Qt's own JSON values keep copies that nobody can wipe. Enough room is taken first for the same reason.
 QByteArray jsonDocument(const Answer& answer) {
     QJsonObject json = answer.json;
     if (answer.refusal)
         json.insert(QLatin1StringView("error"), errorJson(*answer.refusal));
     const QByteArray rest = QJsonDocument(json).toJson();
-    if (answer.password.isEmpty())
+    if (answer.password.isEmpty() && answer.passwords.isEmpty())
         return rest;
     QByteArray document;
-    document.reserve(rest.size() + 2 * answer.password.size() + 32);
-    document.append("{\n    \"password\": ");
-    appendQuoted(document, answer.password);
+    document.reserve(rest.size() + roomForPasswords(answer));
+    document.append("{\n    ");
+    if (!answer.password.isEmpty()) {
+        document.append("\"password\": ");
+        appendQuoted(document, answer.password);
+    } else {
+        appendPasswords(document, answer.passwords);
+    }
     if (!json.isEmpty())
         document.append(',');
     document.append(QByteArrayView(rest).sliced(1));
     return document;
+}
+
+/// A line that only the person at the terminal gets to see. Wipes it.
+bool showSecretLine(QString& line) {
+    bool shown = false;
+    if (isTerminal(Stream::Output)) {
+        QByteArray bytes = line.toUtf8();
+        shown = writeTo(stdout, bytes);
+        wipe(bytes);
+    } else {
+        shown = showOnTerminal(line).has_value();
+    }
+    wipe(line);
+    return shown;
 }
 
 bool printForPeople(const Answer& answer) {
@@ -67,14 +110,13 @@ bool printForPeople(const Answer& answer) {
     if (!answer.password.isEmpty()) {
         QString password = answer.password.toText();
         QString line = Words::tr("Password: %1").arg(password) + QLatin1Char('\n');
-        if (isTerminal(Stream::Output)) {
-            QByteArray bytes = line.toUtf8();
-            written = writeTo(stdout, bytes) && written;
-            wipe(bytes);
-        } else {
-            written = showOnTerminal(line).has_value() && written;
-        }
-        wipe(line);
+        written = showSecretLine(line) && written;
+        wipe(password);
+    }
+    for (const Answer::FilePassword& one : answer.passwords) {
+        QString password = one.password.toText();
+        QString line = Words::tr("Password of %1: %2").arg(harmless(one.path), password) + QLatin1Char('\n');
+        written = showSecretLine(line) && written;
         wipe(password);
     }
     return written;
@@ -102,7 +144,7 @@ ExitStatus printAnswer(const Answer& answer, OutputFormat format) {
         printRemark(remark);
     if (format == OutputFormat::Text && answer.refusal)
         printRefusal(*answer.refusal);
-    if (!written && !answer.password.isEmpty())
+    if (!written && !(answer.password.isEmpty() && answer.passwords.isEmpty()))
         printRemark(answer.ifPasswordIsLost);
     if (answer.refusal)
         return exitStatus(answer.refusal->code);

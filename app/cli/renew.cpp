@@ -1,102 +1,148 @@
-#include "app/cli/issue_answer.h"
-#include "app/cli/people_text.h"
+#include "app/cli/batch_run.h"
 #include "app/cli/root_unlock.h"
-#include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
-#include "core/issuing/client_validity.h"
-#include "core/issuing/renewal.h"
+#include "core/issuing/expiring.h"
+#include "core/issuing/revocation_impact.h"
 #include "core/ledger/find_certificate.h"
 
-#include <QDir>
 #include <QJsonArray>
 
 namespace p2s::cli {
 namespace {
 
+constexpr int mostDays = 36525;
+
 struct Options {
     std::vector<std::string> ids;
+    std::optional<int> expiringWithin;
     std::string out;
     std::string folder;
+    std::string sheet;
     std::string root;
     std::optional<int> days;
-    bool force = false;
-    SecretOptions secrets;
+    BatchOptions batch;
 };
 
-struct Renewal {
-    CertificateRecord old;
-    IssuanceRequest request;
-};
-
-Result<void> checkUsage(const Options& options) {
+Result<void> checkUsage(const Options& options, const Session& session) {
     if (options.out.empty() == options.folder.empty())
         return wrongUsage(Words::tr("“%1” or “%2” is needed, not both.")
                               .arg(QStringLiteral("--out"), QStringLiteral("--out-dir")));
     if (!options.out.empty() && options.ids.size() != 1)
         return wrongUsage(Words::tr("“%1” is for one certificate; use “%2” for several.")
                               .arg(QStringLiteral("--out"), QStringLiteral("--out-dir")));
-    if (options.out == "-")
+    if (options.ids.empty() != options.expiringWithin.has_value())
         return wrongUsage(
-            Words::tr("“%1” needs the name of a file, not standard output.").arg(QStringLiteral("--out")));
-    return {};
+            Words::tr("either name certificates or use “%1”.").arg(QStringLiteral("--expiring-within")));
+    if (options.out == "-" || options.sheet == "-")
+        return wrongUsage(Words::tr("“%1” needs the name of a file, not standard output.")
+                              .arg(options.out == "-" ? QStringLiteral("--out") : QStringLiteral("--sheet")));
+    if (!options.sheet.empty() && options.out.empty())
+        return wrongUsage(Words::tr("“%1” is for one certificate; use “%2” for several.")
+                              .arg(QStringLiteral("--sheet"), QStringLiteral("--out-dir")));
+    return options.batch.check(session);
 }
 
-QString pathFor(const Options& options, const CertificateRecord& old) {
-    return options.out.empty() ? QDir(toText(options.folder))
-                                     .filePath(QStringLiteral("%1-%2.pfx").arg(old.commonName).arg(old.id))
-                               : toText(options.out);
+/// By number, thumbprint, serial number or, with an @ in it, by the one certificate of that name that is in
+/// use.
+Result<CertificateRecord> oldOne(const Ledger& ledger, const QString& text) {
+    if (!text.contains(u'@'))
+        return findCertificate(ledger, text);
+    auto all = ledger.certificatesOf(text);
+    if (!all)
+        return tl::unexpected(all.error());
+    all->removeIf([&](const CertificateRecord& record) {
+        return record.state != CertificateState::Issued ||
+               record.commonName.compare(text.trimmed(), Qt::CaseInsensitive) != 0;
+    });
+    if (all->size() == 1)
+        return all->takeFirst();
+    return certificateNamed({CertificateName::Kind::CommonName, text}, ledger);
 }
 
-/// Everything that can be known to be wrong is found before the first one is issued.
-Result<QList<Renewal>> planned(const Options& options, const Ledger& ledger, const QDateTime& now) {
-    QList<Renewal> renewals;
+Result<QList<CertificateRecord>> oldOnes(const Options& options, const Ledger& ledger, const QDateTime& now) {
+    if (options.expiringWithin) {
+        auto expiring = expiringWithin(*options.expiringWithin, ledger, now);
+        if (!expiring)
+            return tl::unexpected(expiring.error());
+        return std::move(expiring->certificates);
+    }
+    QList<CertificateRecord> olds;
     for (const std::string& id : options.ids) {
-        auto old = findCertificate(ledger, toText(id));
+        auto old = oldOne(ledger, toText(id));
         if (!old)
             return tl::unexpected(old.error());
-        auto request = renewalOf(*old, ledger, now);
-        if (!request)
-            return tl::unexpected(request.error());
-        request->pfxPath = pathFor(options, *old);
-        request->ifExists = options.force ? IfExists::Replace : IfExists::Refuse;
-        if (auto writable = checkWritable(request->pfxPath, request->ifExists); !writable)
-            return tl::unexpected(writable.error());
-        renewals.append({*old, *request});
+        olds.append(std::move(*old));
     }
-    return renewals;
+    return olds;
 }
 
 /// The root that is to sign: the one that was named, else the old one's, the same for all.
-Result<RootRecord> signingRoot(const Options& options, const QList<Renewal>& renewals, const Ledger& ledger) {
+Result<RootRecord> signingRoot(const Options& options, const QList<CertificateRecord>& olds,
+                               const Ledger& ledger) {
     if (!options.root.empty())
         return ledger.root(toText(options.root));
-    for (const Renewal& renewal : renewals) {
-        if (renewal.old.rootId != renewals.first().old.rootId)
+    for (const CertificateRecord& old : olds) {
+        if (old.rootId != olds.first().rootId)
             return wrongUsage(Words::tr("the certificates are under several roots; say with “%1” which one "
                                         "signs the new ones.")
                                   .arg(QStringLiteral("--root")));
     }
-    return ledger.rootById(renewals.first().old.rootId);
+    return ledger.rootById(olds.first().rootId);
+}
+
+/// Everything that can be known to be wrong is found before the first one is issued.
+Result<BatchPlan> planned(const Options& options, const QList<CertificateRecord>& olds,
+                          const ClientValidity& validity, const Ledger& ledger, const QDateTime& now) {
+    const bool hasSheets = options.out.empty() ? !options.batch.withoutSheets : !options.sheet.empty();
+    auto plan = renewalPlan(olds, {toText(options.folder), validity, hasSheets, options.batch.ifExists()},
+                            ledger, now);
+    if (!plan || options.out.empty() || plan->items.isEmpty())
+        return plan;
+    BatchItem& item = plan->items.first();
+    item.request.pfxPath = toText(options.out);
+    item.sheetPath = toText(options.sheet);
+    return plan;
+}
+
+Result<void> checkPlaces(const Options& options, const QList<CertificateRecord>& olds) {
+    if (!options.folder.empty())
+        return prepareBatchFolder(toText(options.folder));
+    if (olds.first().state == CertificateState::Pending)
+        return failure(ErrorCode::CertificatePending, olds.first().commonName);
+    if (auto writable = checkWritable(toText(options.out), options.batch.ifExists()); !writable)
+        return writable;
+    return options.sheet.empty() ? Result<void>()
+                                 : checkWritable(toText(options.sheet), options.batch.ifExists());
+}
+
+Answer nothingToRenew() {
+    Answer answer;
+    answer.json = {{QStringLiteral("renewed"), QJsonArray()}};
+    answer.text = Words::tr("Nothing is to be renewed.") + QLatin1Char('\n');
+    return answer;
 }
 
 Result<Answer> run(const Options& options, const Session& session) {
-    if (auto usage = checkUsage(options); !usage)
+    if (auto usage = checkUsage(options, session); !usage)
         return tl::unexpected(usage.error());
     auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
     const QDateTime now = session.now();
-    auto renewals = planned(options, *ledger, now);
-    if (!renewals)
-        return tl::unexpected(renewals.error());
-    const auto record = signingRoot(options, *renewals, *ledger);
+    const auto olds = oldOnes(options, *ledger, now);
+    if (!olds)
+        return tl::unexpected(olds.error());
+    if (olds->isEmpty())
+        return nothingToRenew();
+    if (auto fine = checkPlaces(options, *olds); !fine)
+        return tl::unexpected(fine.error());
+    const auto record = signingRoot(options, *olds, *ledger);
     if (!record)
         return tl::unexpected(record.error());
-    SecretInput secrets = options.secrets.input();
-    const auto password = secrets.password({Words::tr("Password for the new files: "),
-                                            Words::tr("The password again: "),
-                                            {ErrorCode::PasswordNeeded, renewals->first().request.pfxPath}});
+    SecretInput secrets = options.batch.secrets.input();
+    const auto password =
+        options.batch.password(secrets, toText(options.out.empty() ? options.folder : options.out));
     if (!password)
         return tl::unexpected(password.error());
     const auto root = unlockedRoot(*record, secrets, session);
@@ -105,39 +151,19 @@ Result<Answer> run(const Options& options, const Session& session) {
     const auto validity = clientValidity(root->authority.certificate(), now, options.days);
     if (!validity)
         return tl::unexpected(validity.error());
-
-    Answer answer;
-    QJsonArray renewed;
-    for (Renewal& renewal : *renewals) {
-        renewal.request.certificate.notBefore = validity->notBefore;
-        renewal.request.certificate.notAfter = validity->notAfter;
-        renewal.request.password = *password;
-        session.report(Words::tr("Renewing the certificate of %1 …").arg(harmless(renewal.old.commonName)));
-        const auto issued = issueClient(renewal.request, *root, *ledger,
-                                        [&session](IssueStage) { return session.keepGoing(); });
-        if (!issued) {
-            // Those before it are there.
-            answer.refusal = issued.error();
-            break;
-        }
-        Answer one = issuedAnswer(*issued, issued->findings);
-        one.json.insert(QStringLiteral("replaces"), QJsonObject{{QStringLiteral("id"), renewal.old.id},
-                                                                {QStringLiteral("sha1"), renewal.old.sha1}});
-        renewed.append(one.json);
-        answer.remarks += one.remarks;
-        answer.text += one.text +
-                       Words::tr("It takes the place of number %1, thumbprint %2.")
-                           .arg(renewal.old.id)
-                           .arg(renewal.old.sha1) +
-                       QLatin1Char('\n') +
-                       Words::tr("The user installs the new file, chooses “%1” in the VPN client, and then "
-                                 "removes the old certificate. The old one works until it expires or is "
-                                 "revoked.")
-                           .arg(harmless(issued->record.friendlyName)) +
-                       QStringLiteral("\n\n");
-    }
-    answer.json = {{QStringLiteral("renewed"), renewed}};
-    return answer;
+    const auto plan = planned(options, *olds, *validity, *ledger, now);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    auto report = carryOut(*plan, *root, {.password = *password, .jobs = options.batch.jobs},
+                           QStringLiteral("renewed"), session);
+    if (!report)
+        return tl::unexpected(report.error());
+    // The only one that was asked for: why it failed is the answer.
+    if (!options.out.empty() && !plan->refused.isEmpty())
+        report->answer.refusal = plan->refused.first().error;
+    else if (!options.out.empty() && report->outcomes.first().error)
+        report->answer.refusal = report->outcomes.first().error;
+    return std::move(report->answer);
 }
 
 } // namespace
@@ -146,17 +172,29 @@ void addRenew(CLI::App& parent, Verb& chosen) {
     auto [command, options] = defineVerb<Options>(
         parent, chosen, "renew",
         Words::tr("Issue new certificates to the same people, with new keys, in place of old ones."),
-        Words::tr("Example:") + QStringLiteral("\n  p2s-cert renew 7 --out user@contoso.com-2.pfx"), run);
+        Words::tr("Examples:") +
+            QStringLiteral("\n  p2s-cert renew user@contoso.com --out user@contoso.com-2.pfx"
+                           "\n  p2s-cert renew --expiring-within 30 --out-dir renewed --generate-password"),
+        run);
+    command->add_option(
+        "ID", options->ids,
+        Words::tr("Numbers, thumbprints, serial numbers or addresses of the old certificates.")
+            .toStdString());
     command
-        ->add_option(
-            "ID", options->ids,
-            Words::tr("Numbers, thumbprints or serial numbers of the old certificates.").toStdString())
-        ->required();
+        ->add_option("--expiring-within", options->expiringWithin,
+                     Words::tr("All certificates that expire within so many days.").toStdString())
+        ->check(CLI::Range(0, mostDays).description("0-" + std::to_string(mostDays)))
+        ->type_name("DAYS");
     command->add_option("--out", options->out, Words::tr("The .pfx file to write.").toStdString())
         ->type_name("FILE");
     command
+        ->add_option("--sheet", options->sheet,
+                     Words::tr("Also write a sheet for the recipient, with the old and the new thumbprint.")
+                         .toStdString())
+        ->type_name("FILE");
+    command
         ->add_option("--out-dir", options->folder,
-                     Words::tr("The folder for several: ADDRESS-NUMBER.pfx.").toStdString())
+                     Words::tr("The folder for several: ADDRESS-NUMBER.pfx and its sheet.").toStdString())
         ->type_name("FOLDER");
     command
         ->add_option("--root", options->root,
@@ -164,11 +202,7 @@ void addRenew(CLI::App& parent, Verb& chosen) {
         ->type_name("NAME");
     addDays(*command, options->days,
             Words::tr("How many days it is valid; 18 months, but no longer than its root, when not given."));
-    addPassphraseFile(*command, options->secrets);
-    addPasswordFile(*command, options->secrets,
-                    Words::tr("File with the password for the .pfx in its first line; - for standard input. "
-                              "Without it the password is asked for."));
-    command->add_flag("--force", options->force, Words::tr("Replace files that are there.").toStdString());
+    addBatchOptions(*command, options->batch);
 }
 
 } // namespace p2s::cli

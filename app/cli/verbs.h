@@ -32,6 +32,8 @@ void addGateway(CLI::App& parent, Verb& chosen);
 void addGatewayCompare(CLI::App& parent, Verb& chosen);
 void addRenew(CLI::App& parent, Verb& chosen);
 void addExpiring(CLI::App& parent, Verb& chosen);
+void addBatch(CLI::App& parent, Verb& chosen);
+void addRollover(CLI::App& parent, Verb& chosen);
 void addPeople(CLI::App& parent, Verb& chosen);
 void addRequest(CLI::App& parent, Verb& chosen);
 void addRequestNew(CLI::App& parent, Verb& chosen);

@@ -1,6 +1,6 @@
 #include "core/base/visible_text.h"
 #include "core/handover/audit_report.h"
-#include "core/handover/csv_line.h"
+#include "core/base/csv.h"
 
 namespace p2s {
 namespace {

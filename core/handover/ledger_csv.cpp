@@ -1,6 +1,6 @@
 #include "core/handover/ledger_csv.h"
 
-#include "core/handover/csv_line.h"
+#include "core/base/csv.h"
 
 namespace p2s {
 namespace {

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/ledger/ledger_verdict.h"
+#include "core/ledger/rollover_record.h"
 
 #include <QList>
 
@@ -125,6 +126,16 @@ public:
     Result<RequestRecord> requestByPublicKey(const QString& sha256) const;
     /// waiting → cancelled; its key is thrown away. Errors: RequestNotFound, RequestNotWaiting.
     Result<RequestRecord> cancelRequest(qint64 id);
+
+    /// Plans the way from one root to another. Errors: RootNotFound, RolloverRootsEqual, RolloverRunning
+    /// (subject: the old root's name).
+    Result<RolloverRecord> startRollover(qint64 oldRootId, qint64 newRootId, const QDateTime& removeAfter);
+    /// The new root is on the gateway now. Errors: RolloverNotFound when it has ended.
+    Result<RolloverRecord> noteRolloverUploaded(qint64 rolloverId);
+    /// As finished or cancelled. Errors: RolloverNotFound when it has ended already.
+    Result<RolloverRecord> endRollover(qint64 rolloverId, RolloverRecord::Outcome outcome);
+    /// The newest first, those that have ended too.
+    Result<QList<RolloverRecord>> rollovers() const;
 
     /// Who holds a certificate and who held it, in the order they got it.
     Result<QList<HolderRecord>> holders(qint64 certificateId) const;

@@ -6,7 +6,9 @@
 #include "tests/support/dark_palette.h"
 #include "tests/support/fake_platform.h"
 #include "tests/support/made_certificates.h"
+#include "ui/ledger/batch_window.h"
 #include "ui/ledger/ledger_window.h"
+#include "ui/ledger/rollover_window.h"
 #include "ui/widgets/readable_fusion.h"
 #include "ui/wizard/certificate_wizard.h"
 #include "ui/wizard/issuance_draft.h"
@@ -17,6 +19,7 @@
 #include <QClipboard>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
@@ -258,6 +261,46 @@ void walkRequest(Walk& walk, p2s::CertificateWizard& wizard, p2s::IssuanceDraft&
     walk.shoot("reply-checked");
 }
 
+/// Many at once, and from an old root to a new one.
+void walkMany(Walk& walk, const p2s::LedgerPlace& place) {
+    p2s::BatchWindow batch(
+        place, p2s::issueTask({QStringLiteral("anna@contoso.com"), QStringLiteral("ben@contoso.com"),
+                               QStringLiteral("CONTOSO\\carol")}));
+    batch.show();
+    walk.look(&batch);
+    QTest::qWait(300);
+    walk.shoot("batch");
+    batch.findChild<QLineEdit*>(QStringLiteral("batchPassphraseEdit"))
+        ->setText(QStringLiteral("correct horse battery"));
+    batch.findChild<QLineEdit*>(QStringLiteral("batchFolderEdit"))
+        ->setText(QFileInfo(place.ledgerPath).dir().filePath(QStringLiteral("batch")));
+    batch.findChild<QAbstractButton*>(QStringLiteral("batchStartButton"))->click();
+    const auto* copy = batch.findChild<QWidget*>(QStringLiteral("batchCopyButton"));
+    if (!QTest::qWaitFor([copy] { return copy->isVisible(); }, 30000))
+        qFatal("the batch does not end");
+    walk.shoot("batch-done");
+
+    {
+        auto ledger = place.open();
+        p2s::RootRecord second = ledger->roots()->first();
+        second.name = QStringLiteral("P2SRootCert-2");
+        second.certificateDer = p2s::test::madeRoot().certificate().der();
+        second.sha1 = p2s::test::madeRoot().certificate().sha1Thumbprint();
+        const qint64 first = second.id;
+        const auto added = ledger->addRoot(second, false);
+        if (!added || !ledger->startRollover(first, added->id, place.clock->now().addDays(60)))
+            qFatal("cannot plan the rollover");
+    }
+    p2s::RolloverWindow rollover(place);
+    rollover.show();
+    walk.look(&rollover);
+    QTest::qWait(500);
+    walk.shoot("rollover");
+    rollover.findChild<QAbstractButton*>(QStringLiteral("rolloverNextAction"))->click();
+    QTest::qWait(500);
+    walk.shoot("rollover-reissue");
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -310,5 +353,7 @@ int main(int argc, char** argv) {
     walkLedger(walk, wizard);
     walkLedgerMore(walk);
     walkRequest(walk, wizard, draft);
+    walkMany(walk,
+             {draft.ledgerPath(), &draft.clock(), home.filePath(QStringLiteral("wizard.ini")), &platform});
     return 0;
 }

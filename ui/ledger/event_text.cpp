@@ -30,6 +30,10 @@ QString eventText(const QString& kind) {
         {QStringLiteral("person-joined"), Words::tr("Somebody joined")},
         {QStringLiteral("person-left"), Words::tr("Somebody left")},
         {QStringLiteral("ledger-restored"), Words::tr("Ledger restored from a backup")},
+        {QStringLiteral("rollover-started"), Words::tr("Rollover planned")},
+        {QStringLiteral("rollover-uploaded"), Words::tr("New root uploaded to the gateway")},
+        {QStringLiteral("rollover-finished"), Words::tr("Rollover finished")},
+        {QStringLiteral("rollover-cancelled"), Words::tr("Rollover given up")},
     };
     return texts.value(kind, kind);
 }

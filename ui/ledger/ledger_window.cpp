@@ -2,6 +2,8 @@
 
 #include "core/base/files.h"
 #include "core/handover/ledger_csv.h"
+#include "core/issuing/expiring.h"
+#include "ui/ledger/batch_window.h"
 #include "ui/ledger/gateway_compare_dialog.h"
 #include "ui/ledger/leaver_part.h"
 #include "ui/ledger/ledger_menu.h"
@@ -9,6 +11,7 @@
 #include "ui/ledger/people_part.h"
 #include "ui/ledger/revocation_list_dialog.h"
 #include "ui/ledger/revoke_wizard.h"
+#include "ui/ledger/rollover_window.h"
 #include "ui/ledger/state_text.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
@@ -69,6 +72,8 @@ LedgerWindow::LedgerWindow(LedgerPlace place, QWidget* parent)
     connect(m_model, &LedgerTableModel::failed, m_message, &MessageBar::showError);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { showCurrent(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &LedgerWindow::offerRenewal);
     connect(m_people, &PeoplePart::changed, this, &LedgerWindow::reload);
     connect(m_leaver, &LeaverPart::revokeWanted, this, &LedgerWindow::revoke);
     connect(m_leaver, &LeaverPart::failed, m_message, &MessageBar::showError);
@@ -137,7 +142,7 @@ void LedgerWindow::buildTable() {
     m_table->setAccessibleName(tr("Certificates of the ledger"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
@@ -184,10 +189,7 @@ QWidget* LedgerWindow::buildButtons() {
             revoke(*record);
     });
     connect(m_undo, &QPushButton::clicked, this, &LedgerWindow::undo);
-    connect(m_renew, &QPushButton::clicked, this, [this] {
-        if (const auto record = current())
-            Q_EMIT renewWanted(*record);
-    });
+    connect(m_renew, &QPushButton::clicked, this, &LedgerWindow::renew);
     connect(save, &QPushButton::clicked, this, &LedgerWindow::exportCsv);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return buttons;
@@ -201,6 +203,10 @@ void LedgerWindow::addMore(QPushButton* button) {
     compare->setObjectName(QStringLiteral("compareWithGatewayAction"));
     QAction* list = menu->addAction(tr("Revocation &list…"), this, &LedgerWindow::makeRevocationList);
     list->setObjectName(QStringLiteral("revocationListAction"));
+    QAction* rollover = menu->addAction(tr("New roo&t…"), this, &LedgerWindow::showRollover);
+    rollover->setObjectName(QStringLiteral("rolloverAction"));
+    rollover->setToolTip(tr("From an old root to a new one, and who has a new certificate"));
+    menu->setToolTipsVisible(true);
     button->setMenu(menu);
 }
 
@@ -295,7 +301,7 @@ void LedgerWindow::offerActions(const std::optional<CertificateRecord>& record) 
     m_revoke->setText(isRevoked && !record->isOnHold() ? tr("Tell the gate&way…") : tr("Re&voke…"));
     m_undo->setEnabled(isRevoked && (record->isOnHold() || !record->revocation->uploadedAt.isValid()));
     m_undo->setText(record && record->isOnHold() ? tr("Li&ft the hold") : tr("&Take back"));
-    m_renew->setEnabled(record && !isPending);
+    offerRenewal();
     m_people->setCertificate(record);
 }
 
@@ -305,7 +311,12 @@ void LedgerWindow::revoke(const CertificateRecord& record) {
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &RevokeWizard::revoked, this, &LedgerWindow::reload);
     connect(wizard, &RevokeWizard::renewWanted, this, &LedgerWindow::renewWanted);
-    connect(wizard, &RevokeWizard::issueWanted, this, &LedgerWindow::issueWanted);
+    connect(wizard, &RevokeWizard::issueWanted, this, [this](const QStringList& people) {
+        if (people.size() > 1)
+            openBatch(issueTask(people));
+        else
+            Q_EMIT issueWanted(people);
+    });
     wizard->open();
 }
 
@@ -331,6 +342,86 @@ void LedgerWindow::undo() {
                                    tr("If its thumbprint is on the gateway's list, take it off there too."));
             reload();
         });
+}
+
+void LedgerWindow::offerRenewal() {
+    const auto several = static_cast<int>(m_table->selectionModel()->selectedRows().size());
+    const auto record = current();
+    m_renew->setEnabled(several > 1 || (record && record->state != CertificateState::Pending));
+    m_renew->setText(several > 1 ? tr("Re&new %n…", nullptr, several) : tr("Re&new…"));
+}
+
+// One goes through the wizard, where everything can be changed; several at once.
+void LedgerWindow::renew() {
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    if (selected.size() <= 1) {
+        if (const auto record = current())
+            Q_EMIT renewWanted(*record);
+        return;
+    }
+    QList<CertificateRecord> records;
+    QList<int> unread;
+    for (const QModelIndex& index : selected) {
+        if (const auto record = m_model->recordAt(index.row()))
+            records.append(*record);
+        else
+            unread.append(index.row());
+    }
+    // Selected with Ctrl+A, but not looked at yet.
+    renewAll([records, unread,
+              query = m_model->query()](const Ledger& ledger) -> Result<QList<CertificateRecord>> {
+        QList<CertificateRecord> all = records;
+        for (const int row : unread) {
+            CertificateQuery one = query;
+            one.offset = row;
+            one.limit = 1;
+            const auto found = ledger.certificates(one);
+            if (!found)
+                return found;
+            all.append(*found);
+        }
+        all.removeIf(
+            [](const CertificateRecord& record) { return record.state == CertificateState::Pending; });
+        return all;
+    });
+}
+
+void LedgerWindow::renewExpiring(int days) {
+    renewAll([days, clock = m_place.clock](const Ledger& ledger) -> Result<QList<CertificateRecord>> {
+        auto expiring = expiringWithin(days, ledger, clock->now());
+        if (!expiring)
+            return tl::unexpected(expiring.error());
+        return std::move(expiring->certificates);
+    });
+}
+
+void LedgerWindow::renewAll(const std::function<Result<QList<CertificateRecord>>(const Ledger&)>& which) {
+    runAsync(
+        this,
+        [place = m_place, which]() -> Result<QList<CertificateRecord>> {
+            const auto ledger = place.open();
+            return ledger ? which(*ledger) : tl::unexpected(ledger.error());
+        },
+        [this](const Result<QList<CertificateRecord>>& olds) {
+            if (!olds)
+                m_message->showError(olds.error());
+            else if (!olds->isEmpty())
+                openBatch(renewalTask(*olds));
+        });
+}
+
+void LedgerWindow::openBatch(BatchTask task) {
+    auto* window = new BatchWindow(m_place, std::move(task), this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &BatchWindow::issued, this, &LedgerWindow::reload);
+    window->open();
+}
+
+void LedgerWindow::showRollover() {
+    auto* window = new RolloverWindow(m_place, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &RolloverWindow::ledgerChanged, this, &LedgerWindow::reload);
+    window->open();
 }
 
 void LedgerWindow::exportCsv() {

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -17,6 +19,7 @@ namespace p2s {
 class LeaverPart;
 class LedgerTableModel;
 class MessageBar;
+struct BatchTask;
 class PeoplePart;
 
 /// Who holds what: every certificate of the ledger, to be searched, sorted, read, revoked and renewed.
@@ -29,6 +32,10 @@ public:
     void reload();
     /// Shows only what is valid and ends within so many days, 30, 60 or 90.
     void showExpiring(int days);
+    /// Offers to renew all of that at once.
+    void renewExpiring(int days);
+    /// From an old root to a new one.
+    void showRollover();
 
 Q_SIGNALS:
     /// A new certificate is to be issued in place of this one.
@@ -53,6 +60,10 @@ private:
     void addMore(QPushButton* button);
     void makeRevocationList();
     void compareWithGateway();
+    void offerRenewal();
+    void renew();
+    void renewAll(const std::function<Result<QList<CertificateRecord>>(const Ledger&)>& which);
+    void openBatch(BatchTask task);
     void exportCsv();
     void writeCsv(const QString& path);
 

@@ -54,7 +54,13 @@ KeepGoing WorkBar::begin(const QString& what) {
     return [goOn = m_goOn] { return goOn->load(std::memory_order_relaxed); };
 }
 
+void WorkBar::setProgress(int done, int total) {
+    m_busy->setRange(0, total);
+    m_busy->setValue(done);
+}
+
 void WorkBar::end() {
+    m_busy->setRange(0, 0);
     m_goOn.reset();
     m_delay->stop();
     reveal(false);

@@ -25,6 +25,8 @@ public:
 
     /// Begins to show \a what and returns what the work asks whether to go on; it may outlive the bar.
     KeepGoing begin(const QString& what);
+    /// How far it is; without this only that it goes on.
+    void setProgress(int done, int total);
     void end();
     bool isWorking() const { return m_goOn != nullptr; }
     /// Asks the work to stop; it ends when it notices.

@@ -75,6 +75,7 @@ void AttentionPart::showRoots(const QList<RootRecord>& roots) {
         tr("%n root(s) expire within 30 days, %1 on %2.", nullptr, static_cast<int>(roots.size()))
             .arg(first.name, QLocale().toString(first.notAfter.toLocalTime().date(), QLocale::ShortFormat)),
         tr("Nobody under an expired root can connect. Make a new root and issue new certificates in time."));
+    m_roots->setAction(tr("&Plan it…"), [this] { Q_EMIT rolloverWanted(); });
 }
 
 void AttentionPart::showCertificates(qsizetype count) {
@@ -85,6 +86,7 @@ void AttentionPart::showCertificates(qsizetype count) {
     m_certificates->showMessage(
         Severity::Warning, tr("%n certificate(s) expire within 30 days.", nullptr, static_cast<int>(count)));
     m_certificates->setAction(tr("&Show them"), [this] { Q_EMIT expiringWanted(attentionDays); });
+    m_certificates->setSecondAction(tr("&Renew them…"), [this] { Q_EMIT renewalWanted(attentionDays); });
 }
 
 void AttentionPart::showRequests(qsizetype count) {

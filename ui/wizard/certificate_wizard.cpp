@@ -197,6 +197,11 @@ void CertificateWizard::addPages() {
                 take(path);
         }
     });
+    connect(start, &StartPage::renewalWanted, this, [this](int days) {
+        showLedger().showExpiring(days);
+        showLedger().renewExpiring(days);
+    });
+    connect(start, &StartPage::rolloverWanted, this, [this] { showLedger().showRollover(); });
     setPage(static_cast<int>(PageId::Start), start);
     setPage(static_cast<int>(PageId::Root), new RootPage(m_draft));
     setPage(static_cast<int>(PageId::Person), new PersonPage(m_draft));

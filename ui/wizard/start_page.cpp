@@ -38,6 +38,8 @@ void StartPage::build() {
     m_attention = new AttentionPart(draft());
     connect(m_attention, &AttentionPart::expiringWanted, this, &StartPage::expiringWanted);
     connect(m_attention, &AttentionPart::replyWanted, this, &StartPage::replyWanted);
+    connect(m_attention, &AttentionPart::renewalWanted, this, &StartPage::renewalWanted);
+    connect(m_attention, &AttentionPart::rolloverWanted, this, &StartPage::rolloverWanted);
     layout->addWidget(m_attention);
 }
 

@@ -25,6 +25,10 @@ Q_SIGNALS:
     void expiringWanted(int days);
     /// The reply to a request that waits is to be taken.
     void replyWanted();
+    /// All of that is to be renewed.
+    void renewalWanted(int days);
+    /// The way from an old root to a new one is to be shown.
+    void rolloverWanted();
 
 protected:
     void build() override;

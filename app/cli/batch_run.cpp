@@ -1,0 +1,189 @@
+#include "app/cli/batch_run.h"
+
+#include "app/cli/certificate_answer.h"
+#include "app/cli/issue_answer.h"
+#include "app/cli/people_text.h"
+#include "app/cli/terminal.h"
+#include "app/cli/words.h"
+#include "core/base/error_text.h"
+#include "core/handover/certificate_json.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace p2s::cli {
+namespace {
+
+constexpr int mostJobs = 64;
+
+QString addressOf(const BatchItem& item) {
+    return item.request.certificate.person.address();
+}
+
+/// Builds the answer item by item.
+class Report {
+public:
+    explicit Report(const QString& member) : m_member(member) {}
+
+    void add(const BatchItem& item, const BatchOutcome& outcome);
+    void add(const BatchPlan::Refused& refused) { fail(refused.who, refused.line, refused.error); }
+    Answer answer();
+
+private:
+    void addIssued(const BatchItem& item, const BatchOutcome& outcome);
+    void fail(const QString& address, int line, const Error& error);
+
+    QString m_member;
+    QJsonArray m_issued;
+    QJsonArray m_alreadyThere;
+    QJsonArray m_failed;
+    QJsonArray m_notReached;
+    Answer m_answer;
+};
+
+void Report::addIssued(const BatchItem& item, const BatchOutcome& outcome) {
+    Answer one = issuedAnswer(*outcome.issued, outcome.issued->findings);
+    m_answer.remarks += one.remarks;
+    m_answer.text += Words::tr("Issued to %1: %2")
+                         .arg(harmless(outcome.record.commonName), harmless(outcome.record.pfxPath)) +
+                     QLatin1Char('\n') + Words::tr("Thumbprint %1").arg(outcome.record.sha1) +
+                     QLatin1Char('\n');
+    if (item.replaced) {
+        one.json.insert(QStringLiteral("replaces"),
+                        QJsonObject{{QStringLiteral("id"), item.replaced->id},
+                                    {QStringLiteral("sha1"), item.replaced->sha1}});
+        m_answer.text += Words::tr("It takes the place of number %1, thumbprint %2.")
+                             .arg(item.replaced->id)
+                             .arg(item.replaced->sha1) +
+                         QLatin1Char('\n') +
+                         Words::tr("The user installs the new file, chooses “%1” in the VPN client, and then "
+                                   "removes the old certificate. The old one works until it expires or is "
+                                   "revoked.")
+                             .arg(harmless(outcome.record.friendlyName)) +
+                         QLatin1Char('\n');
+    }
+    m_answer.text += QLatin1Char('\n');
+    if (outcome.error)
+        fail(addressOf(item), 0, *outcome.error);
+    else if (!item.sheetPath.isEmpty())
+        one.json.insert(QStringLiteral("sheet"), item.sheetPath);
+    m_issued.append(one.json);
+    if (!outcome.password.isEmpty())
+        m_answer.passwords.append({outcome.record.pfxPath, outcome.password});
+}
+
+void Report::fail(const QString& address, int line, const Error& error) {
+    QJsonObject failed{{QStringLiteral("address"), address}, {QStringLiteral("error"), errorJson(error)}};
+    if (line > 0)
+        failed.insert(QStringLiteral("line"), line);
+    m_failed.append(failed);
+    m_answer.remarks.append(harmless(address) + QStringLiteral(": ") + harmless(errorText(error).sentence));
+    m_answer.status = ExitStatus::AnswerIsNo;
+}
+
+void Report::add(const BatchItem& item, const BatchOutcome& outcome) {
+    switch (outcome.state) {
+    case BatchOutcome::State::Issued:
+        addIssued(item, outcome);
+        break;
+    case BatchOutcome::State::AlreadyThere:
+        m_alreadyThere.append(QJsonObject{{QStringLiteral("address"), addressOf(item)},
+                                          {QStringLiteral("id"), outcome.record.id},
+                                          {QStringLiteral("sha1"), outcome.record.sha1},
+                                          {QStringLiteral("pfx"), outcome.record.pfxPath}});
+        break;
+    case BatchOutcome::State::Failed:
+        fail(addressOf(item), 0, *outcome.error);
+        break;
+    case BatchOutcome::State::NotReached:
+        m_notReached.append(addressOf(item));
+        break;
+    }
+}
+
+Answer Report::answer() {
+    m_answer.json = {{m_member, m_issued},
+                     {QStringLiteral("alreadyThere"), m_alreadyThere},
+                     {QStringLiteral("failed"), m_failed},
+                     {QStringLiteral("notReached"), m_notReached}};
+    m_answer.text += Words::tr("%n certificates were issued.", nullptr, static_cast<int>(m_issued.size())) +
+                     QLatin1Char('\n');
+    if (!m_alreadyThere.isEmpty())
+        m_answer.text += Words::tr("%n were there from an earlier run.", nullptr,
+                                   static_cast<int>(m_alreadyThere.size())) +
+                         QLatin1Char('\n');
+    if (!m_failed.isEmpty())
+        m_answer.text += Words::tr("%n could not be issued.", nullptr, static_cast<int>(m_failed.size())) +
+                         QLatin1Char('\n');
+    if (!m_notReached.isEmpty())
+        m_answer.refusal = Error{ErrorCode::Cancelled};
+    if (!m_answer.passwords.isEmpty())
+        m_answer.ifPasswordIsLost =
+            Words::tr("The passwords could not be shown and are lost. Delete the new files, revoke their "
+                      "certificates, and issue them again.");
+    return std::move(m_answer);
+}
+
+} // namespace
+
+Result<void> BatchOptions::check(const Session& session) const {
+    // A password that nobody would get to see must not be made.
+    if (generatePassword && !session.machineReads() && !canShowOnTerminal())
+        return wrongUsage(Words::tr("“%1” needs a terminal or “%2”.")
+                              .arg(QStringLiteral("--generate-password"), QStringLiteral("--json")));
+    return {};
+}
+
+Result<SecretBytes> BatchOptions::password(SecretInput& input, const QString& what) const {
+    if (generatePassword)
+        return SecretBytes();
+    auto password = input.password({Words::tr("Password for the new files: "),
+                                    Words::tr("The password again: "),
+                                    {ErrorCode::PasswordNeeded, what}});
+    if (password && password->isEmpty())
+        return failure(ErrorCode::PasswordEmpty, what);
+    return password;
+}
+
+void addBatchOptions(CLI::App& command, BatchOptions& options) {
+    addPassphraseFile(command, options.secrets);
+    CLI::Option* passwordFile = addPasswordFile(
+        command, options.secrets,
+        Words::tr("File with the password for the .pfx in its first line; - for standard input. "
+                  "Without it the password is asked for."));
+    command
+        .add_flag("--generate-password", options.generatePassword,
+                  Words::tr("Make a password for each file and show them once.").toStdString())
+        ->excludes(passwordFile);
+    command.add_option("--jobs", options.jobs, Words::tr("How many to issue at once.").toStdString())
+        ->check(CLI::Range(1, mostJobs).description("1-" + std::to_string(mostJobs)))
+        ->capture_default_str()
+        ->type_name("N");
+    command.add_flag("--no-sheets", options.withoutSheets,
+                     Words::tr("Write no sheets for the recipients.").toStdString());
+    command.add_flag("--force", options.force, Words::tr("Replace files that are there.").toStdString());
+}
+
+Result<BatchReport> carryOut(const BatchPlan& plan, const UnlockedRoot& root, const BatchSettings& settings,
+                             const QString& member, const Session& session) {
+    qsizetype done = 0;
+    auto outcomes = issueBatch(
+        plan.items, root, [&session] { return session.openLedger(); }, settings,
+        [&](qsizetype item, const BatchOutcome&) {
+            session.report(Words::tr("%1 of %2: %3")
+                               .arg(++done)
+                               .arg(plan.items.size())
+                               .arg(harmless(addressOf(plan.items.at(item)))));
+        },
+        [&session] { return session.keepGoing(); });
+    if (!outcomes)
+        return tl::unexpected(outcomes.error());
+    Report report(member);
+    for (qsizetype i = 0; i < plan.items.size(); ++i)
+        report.add(plan.items.at(i), outcomes->at(i));
+    for (const BatchPlan::Refused& refused : plan.refused)
+        report.add(refused);
+    return BatchReport{std::move(*outcomes), report.answer()};
+}
+
+} // namespace p2s::cli

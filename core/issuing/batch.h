@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/issuing/issue_client.h"
+
+#include <functional>
+#include <optional>
+
+namespace p2s {
+
+/// One certificate of a batch.
+struct BatchItem {
+    /// Without a password: the batch has one for all, or makes one for each.
+    IssuanceRequest request;
+    /// The certificate in whose place it is issued (request.replaces), for its sheet.
+    std::optional<CertificateRecord> replaced = {};
+    /// Where the sheet for its recipient goes, private to the user; empty for none. A renewal's sheet names
+    /// the old certificate too.
+    QString sheetPath = {};
+};
+
+struct BatchSettings {
+    /// The password of every file; empty: each gets a generated one, which its outcome holds.
+    SecretBytes password = {};
+    /// How many are issued at once, at least 1.
+    int jobs = 1;
+    /// What an earlier run finished counts as done: a certificate of the item's person under the root, with
+    /// its file as it was written then. What it left unfinished in the items' places is taken back first.
+    bool resume = false;
+};
+
+/// What became of an item.
+struct BatchOutcome {
+    enum class State {
+        Issued,
+        /// By an earlier run.
+        AlreadyThere,
+        Failed,
+        /// Its turn did not come before the batch was stopped.
+        NotReached
+    };
+    State state = State::NotReached;
+    /// Issued and AlreadyThere.
+    CertificateRecord record = {};
+    /// Issued: everything of it.
+    std::optional<IssuedClient> issued = {};
+    /// Issued with a generated password.
+    SecretBytes password = {};
+    /// Failed: why. Issued: why the sheet could not be written, if so.
+    std::optional<Error> error = {};
+};
+
+/// Opens a connection to the ledger for the thread that calls it.
+using OpenLedger = std::function<Result<Ledger>()>;
+
+/// Told of each outcome as it comes; called on a worker, one at a time.
+using BatchObserver = std::function<void(qsizetype item, const BatchOutcome& outcome)>;
+
+/// Issues one certificate after the other, several at once with BatchSettings::jobs, and goes on after one
+/// fails. The outcomes are in the order of the items. \a keepGoing is asked often, on the workers too; when
+/// it says no, what was begun is stopped and leaves nothing behind, and the rest is NotReached.
+/// Errors: those of opening the ledger; whatever else goes wrong is an item's outcome.
+Result<QList<BatchOutcome>> issueBatch(const QList<BatchItem>& items, const UnlockedRoot& root,
+                                       const OpenLedger& openLedger, const BatchSettings& settings,
+                                       const BatchObserver& observer = {}, const KeepGoing& keepGoing = {},
+                                       const Clock& clock = systemClock());
+
+} // namespace p2s

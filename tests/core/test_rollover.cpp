@@ -1,0 +1,196 @@
+#include "core/issuing/rollover.h"
+#include "tests/support/expect_result.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/ledger_samples.h"
+
+#include <QTemporaryDir>
+
+using namespace p2s;
+using namespace p2s::test;
+
+/// From an old root to a new one.
+class TestRollover : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void isTrackedToTheEnd();
+    void endsAnyway();
+    void isCancelled();
+    void onlyOneAtATime();
+    void sharedCertificatesCountEverybody();
+    void whatDoesNotWorkDoesNotCount_data();
+    void whatDoesNotWorkDoesNotCount();
+
+private:
+    CertificateRecord issue(const RootRecord& root, const QString& address, const QString& tag = {},
+                            qint64 replaces = 0);
+    RolloverStatus status(const RolloverRecord& rollover) {
+        return rolloverStatus(rollover, *m_ledger, m_clock.now()).value();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    FixedClock m_clock{utc(2026, 11, 1)};
+    std::optional<Ledger> m_ledger;
+    RootRecord m_old;
+    RootRecord m_new;
+};
+
+void TestRollover::init() {
+    m_clock.set(utc(2026, 11, 1));
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto ledger = Ledger::open(m_folder->filePath(QStringLiteral("ledger.sqlite")), m_clock);
+    EXPECT_VALUE(ledger);
+    m_ledger.emplace(std::move(*ledger));
+    m_old = m_ledger->addRoot(sampleRoot(QStringLiteral("Old")), false).value();
+    m_new = m_ledger->addRoot(sampleRoot(QStringLiteral("New")), false).value();
+}
+
+void TestRollover::cleanup() {
+    // Every step is vouched for by an event.
+    const auto verdict = m_ledger->verify();
+    EXPECT_VALUE(verdict);
+    QVERIFY(verdict->flaws.isEmpty());
+    m_ledger.reset();
+    m_folder.reset();
+}
+
+CertificateRecord TestRollover::issue(const RootRecord& root, const QString& address, const QString& tag,
+                                      qint64 replaces) {
+    CertificateRecord record = sampleCertificate(root, address);
+    record.der += root.name.toUtf8() + tag.toUtf8();
+    record.sha1 = hashHex(record.der, QCryptographicHash::Sha1);
+    record.sha256 = hashHex(record.der, QCryptographicHash::Sha256);
+    record.serial = record.sha256.left(40);
+    record.friendlyName.clear();
+    record.replaces = replaces;
+    const auto begun = m_ledger->beginIssue(record);
+    if (!begun || !m_ledger->finishIssue(begun->id))
+        qFatal("cannot issue");
+    return *begun;
+}
+
+void TestRollover::isTrackedToTheEnd() {
+    const CertificateRecord ann = issue(m_old, QStringLiteral("ann@contoso.com"));
+    issue(m_old, QStringLiteral("bob@contoso.com"));
+    const auto rollover = m_ledger->startRollover(m_old.id, m_new.id, utc(2026, 12, 1));
+    EXPECT_VALUE(rollover);
+    QCOMPARE(rollover->oldRootName, QStringLiteral("Old"));
+    QCOMPARE(rollover->newRootName, QStringLiteral("New"));
+    QCOMPARE(rollover->removeAfter, utc(2026, 12, 1));
+    QCOMPARE(rollover->outcome, RolloverRecord::Outcome::UnderWay);
+    QCOMPARE(status(*rollover).remaining,
+             (QStringList{QStringLiteral("ann@contoso.com"), QStringLiteral("bob@contoso.com")}));
+
+    const auto uploaded = m_ledger->noteRolloverUploaded(rollover->id);
+    EXPECT_VALUE(uploaded);
+    QCOMPARE(uploaded->uploadedAt, m_clock.now());
+
+    issue(m_new, QStringLiteral("ANN@contoso.com"), QStringLiteral("new"), ann.id);
+    RolloverStatus half = status(*rollover);
+    QCOMPARE(half.moved, QStringList{QStringLiteral("ANN@contoso.com")});
+    QCOMPARE(half.remaining, QStringList{QStringLiteral("bob@contoso.com")});
+    QCOMPARE(half.toReissue.size(), 1);
+    EXPECT_ERROR(finishRollover(*rollover, RolloverEnd::WhenReady, *m_ledger, m_clock.now()),
+                 ErrorCode::RolloverUnfinished);
+
+    issue(m_new, QStringLiteral("bob@contoso.com"), QStringLiteral("new"));
+    QVERIFY(status(*rollover).remaining.isEmpty());
+    QVERIFY(!status(*rollover).mayRemoveOldRoot(m_clock.now()));
+    EXPECT_ERROR(finishRollover(*rollover, RolloverEnd::WhenReady, *m_ledger, m_clock.now()),
+                 ErrorCode::RolloverTooEarly);
+    m_clock.set(utc(2026, 12, 2));
+    QVERIFY(status(*rollover).mayRemoveOldRoot(m_clock.now()));
+    const auto finished = finishRollover(*rollover, RolloverEnd::WhenReady, *m_ledger, m_clock.now());
+    EXPECT_VALUE(finished);
+    QCOMPARE(finished->outcome, RolloverRecord::Outcome::Finished);
+    QCOMPARE(finished->endedAt, m_clock.now());
+    EXPECT_ERROR(rolloverFrom(QStringLiteral("Old"), *m_ledger), ErrorCode::RolloverNotFound);
+    EXPECT_ERROR(m_ledger->noteRolloverUploaded(rollover->id), ErrorCode::RolloverNotFound);
+
+    QStringList kinds;
+    const auto events = m_ledger->events();
+    EXPECT_VALUE(events);
+    for (const EventRecord& event : *events) {
+        if (event.subjectTable == QStringLiteral("rollovers"))
+            kinds.append(event.kind);
+    }
+    QCOMPARE(kinds, (QStringList{QStringLiteral("rollover-started"), QStringLiteral("rollover-uploaded"),
+                                 QStringLiteral("rollover-finished")}));
+}
+
+void TestRollover::endsAnyway() {
+    issue(m_old, QStringLiteral("ann@contoso.com"));
+    const auto rollover = m_ledger->startRollover(m_old.id, m_new.id, utc(2026, 12, 1));
+    EXPECT_VALUE(rollover);
+    EXPECT_VALUE(finishRollover(*rollover, RolloverEnd::Anyway, *m_ledger, m_clock.now()));
+}
+
+void TestRollover::isCancelled() {
+    const auto rollover = m_ledger->startRollover(m_old.id, m_new.id, utc(2026, 12, 1));
+    EXPECT_VALUE(rollover);
+    const auto found = rolloverFrom(QStringLiteral("oLD"), *m_ledger);
+    EXPECT_VALUE(found);
+    QCOMPARE(found->id, rollover->id);
+    const auto ended = m_ledger->endRollover(rollover->id, RolloverRecord::Outcome::Cancelled);
+    EXPECT_VALUE(ended);
+    QCOMPARE(ended->outcome, RolloverRecord::Outcome::Cancelled);
+    EXPECT_ERROR(m_ledger->endRollover(rollover->id, RolloverRecord::Outcome::Finished),
+                 ErrorCode::RolloverNotFound);
+    // Another one may be started then.
+    EXPECT_VALUE(m_ledger->startRollover(m_old.id, m_new.id, utc(2026, 12, 1)));
+    QCOMPARE(m_ledger->rollovers()->size(), 2);
+}
+
+void TestRollover::onlyOneAtATime() {
+    const RootRecord third = m_ledger->addRoot(sampleRoot(QStringLiteral("Third")), false).value();
+    EXPECT_ERROR(m_ledger->startRollover(m_old.id, m_old.id, utc(2026, 12, 1)),
+                 ErrorCode::RolloverRootsEqual);
+    EXPECT_ERROR(m_ledger->startRollover(m_old.id, 4711, utc(2026, 12, 1)), ErrorCode::RootNotFound);
+    EXPECT_VALUE(m_ledger->startRollover(m_old.id, m_new.id, utc(2026, 12, 1)));
+    EXPECT_ERROR(m_ledger->startRollover(m_old.id, third.id, utc(2026, 12, 1)), ErrorCode::RolloverRunning);
+    EXPECT_ERROR(m_ledger->startRollover(m_new.id, third.id, utc(2026, 12, 1)), ErrorCode::RolloverRunning);
+    // Two old roots may lead to one new one.
+    EXPECT_VALUE(m_ledger->startRollover(third.id, m_new.id, utc(2026, 12, 1)));
+}
+
+void TestRollover::sharedCertificatesCountEverybody() {
+    CertificateRecord record = sampleCertificate(m_old, QStringLiteral("kiosk@contoso.com"));
+    record.sharing = Sharing::Shared;
+    record.recipients = {QStringLiteral("ann@contoso.com"), QStringLiteral("bob@contoso.com")};
+    const auto begun = m_ledger->beginIssue(record);
+    EXPECT_VALUE(begun);
+    EXPECT_VALUE(m_ledger->finishIssue(begun->id));
+    issue(m_new, QStringLiteral("ann@contoso.com"));
+    const auto rollover = m_ledger->startRollover(m_old.id, m_new.id, utc(2026, 12, 1));
+    EXPECT_VALUE(rollover);
+    QCOMPARE(status(*rollover).remaining, QStringList{QStringLiteral("bob@contoso.com")});
+    QCOMPARE(status(*rollover).toReissue.size(), 1);
+}
+
+void TestRollover::whatDoesNotWorkDoesNotCount_data() {
+    QTest::addColumn<bool>("isRevoked");
+    QTest::addColumn<bool>("isExpired");
+    QTest::newRow("revoked") << true << false;
+    QTest::newRow("expired") << false << true;
+}
+
+void TestRollover::whatDoesNotWorkDoesNotCount() {
+    QFETCH(bool, isRevoked);
+    QFETCH(bool, isExpired);
+    const CertificateRecord ann = issue(m_old, QStringLiteral("ann@contoso.com"));
+    const CertificateRecord bob = issue(m_new, QStringLiteral("bob@contoso.com"));
+    const auto rollover = m_ledger->startRollover(m_old.id, m_new.id, utc(2026, 12, 1));
+    EXPECT_VALUE(rollover);
+    if (isRevoked) {
+        EXPECT_VALUE(m_ledger->revoke(ann.id, RevocationReason::KeyCompromise));
+        EXPECT_VALUE(m_ledger->revoke(bob.id, RevocationReason::KeyCompromise));
+    }
+    if (isExpired)
+        m_clock.set(utc(2027, 8, 1));
+    QVERIFY(status(*rollover).remaining.isEmpty());
+    QVERIFY(status(*rollover).moved.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestRollover)
+#include "test_rollover.moc"

@@ -1,0 +1,96 @@
+#include "ui/ledger/batch_list.h"
+
+#include "core/base/error_text.h"
+#include "ui/widgets/icons.h"
+
+#include <QDir>
+#include <QHeaderView>
+
+namespace p2s {
+
+BatchList::BatchList(QWidget* parent) : QTreeWidget(parent) {
+    setObjectName(QStringLiteral("batchList"));
+    setAccessibleName(tr("The people and what became of each"));
+    setColumnCount(ColumnCount);
+    setHeaderLabels({tr("Person"), tr("Outcome"), tr("File")});
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(false);
+    header()->setSectionResizeMode(Person, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(Outcome, QHeaderView::ResizeToContents);
+}
+
+void BatchList::addRow(const QString& person) {
+    auto* row = new QTreeWidgetItem(this);
+    row->setText(Person, person);
+}
+
+void BatchList::showPeople(const QStringList& people) {
+    clear();
+    m_passwords.clear();
+    for (const QString& person : people)
+        addRow(person);
+}
+
+void BatchList::showPlan(const BatchPlan& plan) {
+    clear();
+    m_passwords.clear();
+    for (const BatchItem& item : plan.items)
+        addRow(item.request.certificate.person.address());
+    for (const BatchPlan::Refused& refused : plan.refused) {
+        addRow(refused.who);
+        say(topLevelItem(topLevelItemCount() - 1), Severity::Error, errorText(refused.error).sentence);
+    }
+}
+
+void BatchList::say(QTreeWidgetItem* row, Severity severity, const QString& text) {
+    row->setIcon(Outcome, severity == Severity::Info ? doneIcon() : severityIcon(severity));
+    row->setText(Outcome, text);
+    row->setToolTip(Outcome, text);
+}
+
+void BatchList::showOutcome(qsizetype item, const BatchOutcome& outcome) {
+    auto* row = topLevelItem(static_cast<int>(item));
+    if (!row)
+        return;
+    if (outcome.state == BatchOutcome::State::Failed && outcome.error) {
+        say(row, Severity::Error, errorText(*outcome.error).sentence);
+        return;
+    }
+    if (outcome.state != BatchOutcome::State::Issued)
+        return;
+    if (outcome.error)
+        say(row, Severity::Warning, tr("Issued; the instructions could not be written"));
+    else
+        say(row, Severity::Info, tr("Issued"));
+    row->setText(File, QDir::toNativeSeparators(outcome.record.pfxPath));
+    row->setToolTip(File, row->text(File));
+    if (!outcome.password.isEmpty())
+        m_passwords.insert(static_cast<int>(item), outcome.password);
+    if (!currentItem())
+        setCurrentItem(row);
+}
+
+SecretBytes BatchList::currentPassword() const {
+    return m_passwords.value(indexOfTopLevelItem(currentItem()));
+}
+
+SecretBytes BatchList::allPasswords() const {
+    QByteArray lines;
+    constexpr qsizetype longestLine = 512;
+    // Enough for all of it, so that nothing secret is left behind by growing.
+    lines.reserve(m_passwords.size() * longestLine);
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        const auto password = m_passwords.constFind(i);
+        if (password == m_passwords.cend())
+            continue;
+        lines.append(topLevelItem(i)->text(Person).toUtf8()).append('\t');
+        lines.append(QByteArrayView(password->data(), password->size())).append('\n');
+    }
+    SecretBytes all(lines);
+    wipe(lines);
+    return all;
+}
+
+} // namespace p2s

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/ledger/records.h"
+#include "core/ledger/rollover_record.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QDateEdit;
+class QPushButton;
+
+namespace p2s {
+
+/// Plans a rollover: from which root, to which one, and until when the old one stays.
+class RolloverStartPart : public QWidget {
+    Q_OBJECT
+public:
+    /// \a today: what the day for removing is counted from.
+    explicit RolloverStartPart(const QDate& today, QWidget* parent = nullptr);
+
+    void setRoots(const QList<RootRecord>& roots);
+
+Q_SIGNALS:
+    void startWanted(qint64 oldRootId, qint64 newRootId, const QDateTime& removeAfter);
+
+private:
+    void offer();
+
+    QComboBox* m_from;
+    QComboBox* m_to;
+    QDateEdit* m_removeAfter;
+    QPushButton* m_start;
+};
+
+} // namespace p2s
