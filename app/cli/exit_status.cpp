@@ -40,7 +40,6 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::StoreNotAccessible:
     case ErrorCode::StoreKeyUnusable:
     case ErrorCode::LedgerExists:
-    case ErrorCode::LedgerNotEmpty:
     case ErrorCode::LedgerUnreachable:
     case ErrorCode::LedgerTlsFailed:
     case ErrorCode::LedgerDatabaseMissing:

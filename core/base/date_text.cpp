@@ -1,14 +1,18 @@
 #include "core/base/date_text.h"
 
-#include <QLocale>
-
 namespace p2s {
+namespace {
 
-QString shortDateFormat() {
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+QString withWholeYear(QString format) {
     if (!format.contains(QLatin1StringView("yyyy")))
         format.replace(QLatin1StringView("yy"), QLatin1StringView("yyyy"));
     return format;
+}
+
+} // namespace
+
+QString shortDateFormat(const QLocale& locale) {
+    return withWholeYear(locale.dateFormat(QLocale::ShortFormat));
 }
 
 QString dateText(const QDate& day) {
@@ -17,6 +21,11 @@ QString dateText(const QDate& day) {
 
 QString dateText(const QDateTime& time) {
     return dateText(time.toLocalTime().date());
+}
+
+QString dateTimeText(const QDateTime& time) {
+    const QLocale locale;
+    return locale.toString(time.toLocalTime(), withWholeYear(locale.dateTimeFormat(QLocale::ShortFormat)));
 }
 
 } // namespace p2s

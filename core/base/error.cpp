@@ -123,7 +123,6 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::LedgerInUse, "ledger-in-use"},
     CodeName{ErrorCode::LedgerExists, "ledger-exists"},
     CodeName{ErrorCode::LedgerIsOnServer, "ledger-is-on-server"},
-    CodeName{ErrorCode::LedgerNotEmpty, "ledger-not-empty"},
     CodeName{ErrorCode::LedgerUnreachable, "ledger-unreachable"},
     CodeName{ErrorCode::LedgerLoginRefused, "ledger-login-refused"},
     CodeName{ErrorCode::LedgerTlsFailed, "ledger-tls-failed"},

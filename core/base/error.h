@@ -153,7 +153,6 @@ enum class ErrorCode {
     LedgerInUse,
     LedgerExists,
     LedgerIsOnServer,
-    LedgerNotEmpty,
     LedgerUnreachable,
     LedgerLoginRefused,
     LedgerTlsFailed,

@@ -354,9 +354,6 @@ ErrorText Words::of(const Error& error) {
     case ErrorCode::LedgerIsOnServer:
         return {tr("The ledger “%1” is on a database server, not in a file.").arg(it),
                 tr("Back it up and restore it with the server’s own tools, pg_dump and pg_restore.")};
-    case ErrorCode::LedgerNotEmpty:
-        return {tr("There is something in the ledger “%1” already.").arg(it),
-                tr("Name an empty database; nothing that is there is ever replaced.")};
     case ErrorCode::LedgerUnreachable:
         return {tr("The server of the ledger “%1” does not answer.").arg(it),
                 tr("Check the network and that the server is running, then try again. Nothing was recorded "

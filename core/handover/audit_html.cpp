@@ -1,3 +1,4 @@
+#include "core/base/date_text.h"
 #include "core/base/error_text.h"
 #include "core/base/visible_text.h"
 #include "core/handover/audit_report.h"
@@ -65,7 +66,7 @@ private:
     }
     QString date(const QDateTime& moment) const {
         return moment.isValid()
-                   ? m_locale.toString(moment.toUTC().date(), QLocale::ShortFormat).toHtmlEscaped()
+                   ? m_locale.toString(moment.toUTC().date(), shortDateFormat(m_locale)).toHtmlEscaped()
                    : QString();
     }
 

@@ -20,7 +20,7 @@ namespace {
 /// One run of a batch. Its workers share the counter of items and the observer.
 class Batch {
 public:
-    Batch(const QList<BatchItem>& items, const UnlockedRoot& root, const OpenLedger& openLedger,
+    Batch(const QList<BatchItem>& items, const UnlockedRoot& root, const LedgerOpener& openLedger,
           const BatchSettings& settings, const BatchObserver& observer, const KeepGoing& keepGoing,
           const Clock& clock)
         : m_items(items), m_root(root), m_openLedger(openLedger), m_settings(settings), m_observer(observer),
@@ -39,7 +39,7 @@ private:
 
     const QList<BatchItem>& m_items;
     const UnlockedRoot& m_root;
-    const OpenLedger& m_openLedger;
+    const LedgerOpener& m_openLedger;
     const BatchSettings& m_settings;
     const BatchObserver& m_observer;
     const KeepGoing& m_keepGoing;
@@ -163,7 +163,7 @@ Result<QList<BatchOutcome>> Batch::run() {
 } // namespace
 
 Result<QList<BatchOutcome>> issueBatch(const QList<BatchItem>& items, const UnlockedRoot& root,
-                                       const OpenLedger& openLedger, const BatchSettings& settings,
+                                       const LedgerOpener& openLedger, const BatchSettings& settings,
                                        const BatchObserver& observer, const KeepGoing& keepGoing,
                                        const Clock& clock) {
     return Batch(items, root, openLedger, settings, observer, keepGoing, clock).run();

@@ -50,7 +50,7 @@ struct BatchOutcome {
 };
 
 /// Opens a connection to the ledger for the thread that calls it.
-using OpenLedger = std::function<Result<Ledger>()>;
+using LedgerOpener = std::function<Result<Ledger>()>;
 
 /// Told of each outcome as it comes; called on a worker, one at a time.
 using BatchObserver = std::function<void(qsizetype item, const BatchOutcome& outcome)>;
@@ -60,7 +60,7 @@ using BatchObserver = std::function<void(qsizetype item, const BatchOutcome& out
 /// it says no, what was begun is stopped and leaves nothing behind, and the rest is NotReached.
 /// Errors: those of opening the ledger; whatever else goes wrong is an item's outcome.
 Result<QList<BatchOutcome>> issueBatch(const QList<BatchItem>& items, const UnlockedRoot& root,
-                                       const OpenLedger& openLedger, const BatchSettings& settings,
+                                       const LedgerOpener& openLedger, const BatchSettings& settings,
                                        const BatchObserver& observer = {}, const KeepGoing& keepGoing = {},
                                        const Clock& clock = systemClock());
 

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace p2s {
@@ -125,13 +126,48 @@ Result<void> checkRestored(const Ledger& ledger, const QString& file, const Keep
     return {};
 }
 
-/// How much longer the chain of the ledger at \a place is; 0 when it cannot be read.
-qint64 eventsBeyond(const ChainHead& head, const QString& place, const Clock& clock) {
+/// The ledger that is to be replaced; nothing when it is gone or cannot be read.
+std::optional<Ledger> ledgerAt(const QString& place, const Clock& clock) {
     if (!QFileInfo::exists(place))
-        return 0;
-    const auto ledger = Ledger::open(place, clock);
-    const auto old = ledger ? ledger->chainHead() : tl::unexpected(ledger.error());
-    return old ? std::max<qint64>(old->number - head.number, 0) : 0;
+        return {};
+    auto ledger = Ledger::open(place, clock);
+    return ledger ? std::optional(std::move(*ledger)) : std::nullopt;
+}
+
+/// How much longer the chain of \a old is.
+qint64 eventsBeyond(const ChainHead& head, const Ledger& old) {
+    const auto last = old.chainHead();
+    return last ? std::max<qint64>(last->number - head.number, 0) : 0;
+}
+
+/// A revocation list made since the backup has a number that must not come a second time (RFC 5280 §5.2.3).
+/// Where the ledger that knew it is lost, more are left out than will have been made.
+Result<void> skipUsedNumbers(Ledger& restored, const std::optional<Ledger>& old) {
+    constexpr qint64 unknown = 1000;
+    const auto roots = restored.roots();
+    if (!roots)
+        return tl::unexpected(roots.error());
+    for (const RootRecord& root : *roots) {
+        const auto known = restored.lastRevocationListNumber(root.id);
+        if (!known)
+            return tl::unexpected(known.error());
+        qint64 used = *known == 0 ? 0 : *known + unknown;
+        const auto oldRoots = old ? old->roots() : QList<RootRecord>();
+        if (!oldRoots)
+            return tl::unexpected(oldRoots.error());
+        const auto same = std::find_if(oldRoots->cbegin(), oldRoots->cend(),
+                                       [&root](const RootRecord& each) { return each.sha1 == root.sha1; });
+        if (same != oldRoots->cend()) {
+            const auto last = old->lastRevocationListNumber(same->id);
+            if (!last)
+                return tl::unexpected(last.error());
+            used = *last;
+        }
+        if (auto skipped = used > 0 ? restored.skipRevocationListNumbers(root.id, used) : Result<void>();
+            !skipped)
+            return skipped;
+    }
+    return {};
 }
 
 } // namespace
@@ -199,9 +235,12 @@ Result<RestoredLedger> restoreLedger(const QString& file, const SecretBytes& pas
             return failure(ErrorCode::BackupDamaged, file);
         restored.head = *head;
         restored.certificates = *count;
-        restored.eventsSince = eventsBeyond(*head, target, clock);
+        const auto old = ledgerAt(target, clock);
+        restored.eventsSince = old ? eventsBeyond(*head, *old) : 0;
         if (auto noted = ledger->noteRestored(QString::number(head->number)); !noted)
             return asBackup(noted.error(), file);
+        if (auto skipped = skipUsedNumbers(*ledger, old); !skipped)
+            return asBackup(skipped.error(), file);
     }
     auto kept = replaceLedger(staged->path(), target, clock.now());
     if (!kept)

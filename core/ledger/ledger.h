@@ -115,6 +115,11 @@ public:
     /// The number is used up whatever becomes of the list. Errors: RootNotFound.
     Result<RevocationListRecord> beginRevocationList(qint64 rootId, const QDateTime& thisUpdate,
                                                      const QDateTime& nextUpdate);
+    /// The highest number that a revocation list of the root got; 0 when there was none.
+    Result<qint64> lastRevocationListNumber(qint64 rootId) const;
+    /// Uses up the numbers to \a number, for lists of which this ledger does not know (it came back from a
+    /// backup). Does nothing when it knows higher ones. Errors: RootNotFound.
+    Result<void> skipRevocationListNumbers(qint64 rootId, qint64 number);
 
     /// Records a request that waits for its reply; id, state and createdAt are set here.
     Result<RequestRecord> addRequest(RequestRecord request);

@@ -81,13 +81,8 @@ Result<CertificateRecord> noteUploadedIn(const LedgerConnection& connection, qin
     return changed(connection, *record, QStringLiteral("revocation-uploaded"), record->sha1);
 }
 
-Result<RevocationListRecord> beginList(const LedgerConnection& connection, qint64 rootId,
-                                       const QDateTime& thisUpdate, const QDateTime& nextUpdate) {
-    const auto sha1 = connection.value(QStringLiteral("SELECT sha1 FROM roots WHERE id = ?"), {rootId});
-    if (!sha1)
-        return tl::unexpected(sha1.error());
-    if (!sha1->isValid())
-        return failure(ErrorCode::RootNotFound, QString::number(rootId));
+/// The number that the root's newest revocation list got, and its thisUpdate; 0 when there was none.
+Result<std::pair<qint64, QString>> lastList(const LedgerConnection& connection, qint64 rootId) {
     const auto last =
         connection.rows(QStringLiteral("SELECT number, this_update FROM revocation_lists WHERE root_id = ?"
                                        " ORDER BY number DESC LIMIT 1"),
@@ -96,18 +91,51 @@ Result<RevocationListRecord> beginList(const LedgerConnection& connection, qint6
                         });
     if (!last)
         return tl::unexpected(last.error());
+    return last->value(0);
+}
 
+/// Records a list, or numbers that are used up for nothing, and the event that vouches for it; its id.
+Result<qint64> recordList(const LedgerConnection& connection, const RevocationListRecord& list,
+                          const QString& kind) {
+    const auto sha1 = connection.value(QStringLiteral("SELECT sha1 FROM roots WHERE id = ?"), {list.rootId});
+    if (!sha1)
+        return tl::unexpected(sha1.error());
+    if (!sha1->isValid())
+        return failure(ErrorCode::RootNotFound, QString::number(list.rootId));
+    const auto added = connection.run(
+        QStringLiteral("INSERT INTO revocation_lists (root_id, number, this_update, next_update, entries)"
+                       " VALUES (?, ?, ?, ?, ?)"),
+        {list.rootId, list.number, ledgerTime(list.thisUpdate), ledgerTime(list.nextUpdate),
+         static_cast<qint64>(list.entries.size())});
+    if (!added)
+        return tl::unexpected(added.error());
+    EventRecord event;
+    event.kind = kind;
+    event.rootId = list.rootId;
+    event.thumbprint = sha1->toString();
+    event.detail = QString::number(list.number);
+    event.subjectTable = QStringLiteral("revocation_lists");
+    event.subjectId = added->lastInsertId().toLongLong();
+    if (auto noted = connection.recordEvent(event); !noted)
+        return tl::unexpected(noted.error());
+    return event.subjectId;
+}
+
+Result<RevocationListRecord> beginList(const LedgerConnection& connection, qint64 rootId,
+                                       const QDateTime& thisUpdate, const QDateTime& nextUpdate) {
+    const auto last = lastList(connection, rootId);
+    if (!last)
+        return tl::unexpected(last.error());
     RevocationListRecord list;
     list.rootId = rootId;
-    list.number = last->isEmpty() ? 1 : last->first().first + 1;
+    list.number = last->first + 1;
     list.thisUpdate = thisUpdate;
     list.nextUpdate = nextUpdate;
     // An expired certificate stays until it was on one list after its end (RFC 5280 §3.3).
-    const QString since = last->isEmpty() ? QString() : last->first().second;
     auto entries = connection.rows(
         QStringLiteral("SELECT serial, revoked_at, revocation_reason FROM certificates"
                        " WHERE root_id = ? AND state = 'revoked' AND not_after >= ? ORDER BY id"),
-        {rootId, since}, [](const QSqlQuery& row) {
+        {rootId, last->second}, [](const QSqlQuery& row) {
             return RevocationListRecord::Entry{
                 row.value(0).toString(), fromLedgerTime(row.value(1)),
                 revocationReasonFromName(row.value(2).toString()).value_or(RevocationReason::Unspecified)};
@@ -115,24 +143,28 @@ Result<RevocationListRecord> beginList(const LedgerConnection& connection, qint6
     if (!entries)
         return tl::unexpected(entries.error());
     list.entries = std::move(*entries);
-    const auto added = connection.run(
-        QStringLiteral("INSERT INTO revocation_lists (root_id, number, this_update, next_update, entries)"
-                       " VALUES (?, ?, ?, ?, ?)"),
-        {rootId, list.number, ledgerTime(thisUpdate), ledgerTime(nextUpdate),
-         static_cast<qint64>(list.entries.size())});
-    if (!added)
-        return tl::unexpected(added.error());
-    list.id = added->lastInsertId().toLongLong();
-    EventRecord event;
-    event.kind = QStringLiteral("crl-numbered");
-    event.rootId = rootId;
-    event.thumbprint = sha1->toString();
-    event.detail = QString::number(list.number);
-    event.subjectTable = QStringLiteral("revocation_lists");
-    event.subjectId = list.id;
-    if (auto noted = connection.recordEvent(event); !noted)
-        return tl::unexpected(noted.error());
+    const auto id = recordList(connection, list, QStringLiteral("crl-numbered"));
+    if (!id)
+        return tl::unexpected(id.error());
+    list.id = *id;
     return list;
+}
+
+/// It has the moments of the list before, so that the next one still holds whatever expired since then.
+Result<void> skipNumbers(const LedgerConnection& connection, qint64 rootId, qint64 number) {
+    const auto last = lastList(connection, rootId);
+    if (!last)
+        return tl::unexpected(last.error());
+    if (last->first >= number)
+        return {};
+    RevocationListRecord list;
+    list.rootId = rootId;
+    list.number = number;
+    list.thisUpdate =
+        last->second.isEmpty() ? QDateTime::fromSecsSinceEpoch(0, Qt::UTC) : fromLedgerTime(last->second);
+    list.nextUpdate = list.thisUpdate;
+    const auto id = recordList(connection, list, QStringLiteral("crl-numbers-skipped"));
+    return id ? Result<void>() : tl::unexpected(id.error());
 }
 
 } // namespace
@@ -159,6 +191,19 @@ Result<RevocationListRecord> Ledger::beginRevocationList(qint64 rootId, const QD
                                                          const QDateTime& nextUpdate) {
     return writeTo(m_connection, [&](const LedgerConnection& connection) {
         return beginList(connection, rootId, thisUpdate, nextUpdate);
+    });
+}
+
+Result<qint64> Ledger::lastRevocationListNumber(qint64 rootId) const {
+    return readFrom(m_connection, [&](const LedgerConnection& connection) -> Result<qint64> {
+        const auto last = lastList(connection, rootId);
+        return last ? Result<qint64>(last->first) : tl::unexpected(last.error());
+    });
+}
+
+Result<void> Ledger::skipRevocationListNumbers(qint64 rootId, qint64 number) {
+    return writeTo(m_connection, [&](const LedgerConnection& connection) {
+        return skipNumbers(connection, rootId, number);
     });
 }
 

@@ -67,7 +67,6 @@ void TestExitStatus::codesHaveTheStatusOfTheContract_data() {
         {ErrorCode::LedgerInUse, 7},
         {ErrorCode::LedgerExists, 5},
         {ErrorCode::LedgerIsOnServer, 3},
-        {ErrorCode::LedgerNotEmpty, 5},
         {ErrorCode::LedgerUnreachable, 5},
         {ErrorCode::LedgerLoginRefused, 4},
         {ErrorCode::LedgerTlsFailed, 5},

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void oldLedgerIsKept();
     void damagedLedgerIsReplacedToo();
     void headProvesTruncation();
+    void listNumbersDoNotComeTwice_data();
+    void listNumbersDoNotComeTwice();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QLatin1StringView(name)); }
@@ -200,6 +202,33 @@ void TestLedgerBackup::headProvesTruncation() {
     EXPECT_VALUE(verdict);
     QCOMPARE(verdict->flaws.size(), 1);
     QCOMPARE(flawKindName(verdict->flaws.first().kind), QStringLiteral("head-unknown"));
+}
+
+void TestLedgerBackup::listNumbersDoNotComeTwice_data() {
+    QTest::addColumn<bool>("isOldThere");
+    QTest::addColumn<qint64>("next");
+    QTest::newRow("the ledger that numbered them is there") << true << qint64{4};
+    QTest::newRow("it is lost") << false << qint64{1002};
+}
+
+void TestLedgerBackup::listNumbersDoNotComeTwice() {
+    QFETCH(const bool, isOldThere);
+    QFETCH(const qint64, next);
+    const QDateTime day = utc(2026, 11, 26);
+    const auto numbered = [this, day] {
+        auto ledger = Ledger::open(ledgerPath());
+        return ledger->beginRevocationList(ledger->roots()->first().id, day, day.addDays(7))->number;
+    };
+    QCOMPARE(numbered(), 1);
+    EXPECT_VALUE(
+        backUpLedger(*Ledger::open(ledgerPath()), backupPath(), m_passphrase, IfExists::Replace, {}, 1000));
+    QCOMPARE(numbered(), 2);
+    QCOMPARE(numbered(), 3);
+    if (!isOldThere)
+        QFile::remove(ledgerPath());
+    EXPECT_VALUE(restore(backupPath()));
+    QCOMPARE(numbered(), next);
+    QVERIFY(Ledger::open(ledgerPath())->verify()->isIntact());
 }
 
 QTEST_GUILESS_MAIN(TestLedgerBackup)

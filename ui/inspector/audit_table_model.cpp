@@ -1,9 +1,8 @@
 #include "ui/inspector/audit_table_model.h"
 
+#include "core/base/date_text.h"
 #include "core/base/visible_text.h"
 #include "ui/widgets/icons.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -84,7 +83,7 @@ QVariant AuditTableModel::data(const QModelIndex& index, int role) const {
     case SubjectColumn:
         return visibleText(certificate.subject);
     case EndColumn:
-        return QLocale().toString(certificate.notAfter.toLocalTime().date(), QLocale::ShortFormat);
+        return dateText(certificate.notAfter);
     case FindingsColumn:
         return findingsText(certificate);
     case PlacesColumn:

@@ -1,19 +1,15 @@
 #include "ui/ledger/certificate_detail.h"
 
+#include "core/base/date_text.h"
 #include "core/handover/install_steps.h"
 #include "core/x509/certificate.h"
 #include "ui/ledger/event_text.h"
 #include "ui/ledger/state_text.h"
 
 #include <QDir>
-#include <QLocale>
 
 namespace p2s {
 namespace {
-
-QString timeText(const QDateTime& time) {
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
 
 QString row(const QString& name, const QString& html) {
     return QStringLiteral("<tr><td style='padding-right:1em'>%1</td><td>%2</td></tr>")
@@ -39,20 +35,22 @@ QString facts(const CertificateStory& story, const QDateTime& now) {
     QString text = QStringLiteral("<table>");
     QString state = stateText(record, now).toHtmlEscaped();
     if (record.revocation) {
-        state += QStringLiteral(" · ") + timeText(record.revocation->at).toHtmlEscaped() +
+        state += QStringLiteral(" · ") + dateTimeText(record.revocation->at).toHtmlEscaped() +
                  QStringLiteral(" · ") + revocationReasonText(record.revocation->reason).toHtmlEscaped();
         const QDateTime uploaded = record.revocation->uploadedAt;
         const QString known =
-            uploaded.isValid() ? CertificateDetail::tr("the gateway knows since %1").arg(timeText(uploaded))
-                               : CertificateDetail::tr("the gateway does not know yet");
+            uploaded.isValid()
+                ? CertificateDetail::tr("the gateway knows since %1").arg(dateTimeText(uploaded))
+                : CertificateDetail::tr("the gateway does not know yet");
         state += QStringLiteral(" · ") + known.toHtmlEscaped();
     }
     text += row(CertificateDetail::tr("State:"), state);
     text += row(CertificateDetail::tr("Thumbprint (SHA-1):"), htmlValue(record.sha1));
     text += row(CertificateDetail::tr("Thumbprint (SHA-256):"), htmlValue(record.sha256));
     text += row(CertificateDetail::tr("Serial number:"), htmlValue(record.serial));
-    text += row(CertificateDetail::tr("Valid:"),
-                CertificateDetail::tr("%1 to %2").arg(timeText(record.notBefore), timeText(record.notAfter)));
+    text += row(
+        CertificateDetail::tr("Valid:"),
+        CertificateDetail::tr("%1 to %2").arg(dateTimeText(record.notBefore), dateTimeText(record.notAfter)));
     if (const auto certificate = Certificate::fromDer(record.der, record.commonName)) {
         text += row(CertificateDetail::tr("Subject:"), htmlValue(certificate->subject()));
         text += row(CertificateDetail::tr("Issued by:"), htmlValue(certificate->issuer()));
@@ -75,10 +73,10 @@ QString holders(const CertificateStory& story) {
         QString line = htmlValue(holder.address);
         if (holder.joinedAt.isValid())
             line += QStringLiteral(" · ") +
-                    CertificateDetail::tr("joined %1").arg(timeText(holder.joinedAt)).toHtmlEscaped();
+                    CertificateDetail::tr("joined %1").arg(dateTimeText(holder.joinedAt)).toHtmlEscaped();
         if (holder.leftAt.isValid())
             line += QStringLiteral(" · ") +
-                    CertificateDetail::tr("left %1").arg(timeText(holder.leftAt)).toHtmlEscaped();
+                    CertificateDetail::tr("left %1").arg(dateTimeText(holder.leftAt)).toHtmlEscaped();
         text += QStringLiteral("<li>%1</li>").arg(line);
     }
     return text + QStringLiteral("</ul>");
@@ -90,7 +88,7 @@ QString events(const CertificateStory& story) {
         QString told = eventText(event.kind).toHtmlEscaped();
         if (event.kind.startsWith(QStringLiteral("person-")))
             told += QStringLiteral(" · ") + htmlValue(event.detail);
-        text += row(timeText(event.at), told + QStringLiteral(" · ") + htmlValue(event.actor));
+        text += row(dateTimeText(event.at), told + QStringLiteral(" · ") + htmlValue(event.actor));
     }
     return text + QStringLiteral("</table>");
 }

@@ -1,12 +1,12 @@
 #include "ui/ledger/ledger_table_model.h"
 
+#include "core/base/date_text.h"
 #include "ui/ledger/state_text.h"
 #include "ui/widgets/run_async.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QFontDatabase>
-#include <QLocale>
 #include <QTimer>
 
 #include <algorithm>
@@ -176,9 +176,9 @@ QString LedgerTableModel::textOf(const CertificateRecord& record, int column) co
     case RootColumn:
         return record.rootName;
     case IssuedColumn:
-        return QLocale().toString(record.createdAt.toLocalTime().date(), QLocale::ShortFormat);
+        return dateText(record.createdAt);
     case EndColumn:
-        return QLocale().toString(record.notAfter.toLocalTime().date(), QLocale::ShortFormat);
+        return dateText(record.notAfter);
     case StateColumn:
         return stateText(record, m_place.clock->now());
     case ThumbprintColumn:

@@ -1,5 +1,6 @@
 #include "ui/ledger/revocation_list_dialog.h"
 
+#include "core/base/date_text.h"
 #include "core/base/files.h"
 #include "core/issuing/account_unlock.h"
 #include "core/issuing/store_roots.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -216,7 +216,7 @@ QDateTime RevocationListDialog::nextUpdate() const {
 }
 
 void RevocationListDialog::showDue() {
-    m_dueAt->setText(tr("on %1").arg(QLocale().toString(nextUpdate().toLocalTime(), QLocale::ShortFormat)));
+    m_dueAt->setText(tr("on %1").arg(dateTimeText(nextUpdate())));
 }
 
 void RevocationListDialog::chooseFile() {
@@ -275,7 +275,6 @@ void RevocationListDialog::showSaved(const IssuedRevocationList& issued, const Q
     settings.setValue(dueKey, m_due->value());
     settings.setValue(unitKey, m_unit->currentIndex());
     m_passphrase->clear();
-    const QDateTime due = issued.list.nextUpdate().toLocalTime();
     m_message->showMessage(
         Severity::Info,
         tr("List number %1 with %n certificates is saved as “%2”.", nullptr,
@@ -283,7 +282,7 @@ void RevocationListDialog::showSaved(const IssuedRevocationList& issued, const Q
             .arg(issued.record.number)
             .arg(QDir::toNativeSeparators(path)),
         tr("Make the next one before %1: after that, a gateway that reads it lets nobody in.")
-            .arg(QLocale().toString(due, QLocale::ShortFormat)));
+            .arg(dateTimeText(issued.list.nextUpdate())));
 }
 
 } // namespace p2s

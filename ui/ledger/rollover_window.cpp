@@ -1,5 +1,6 @@
 #include "ui/ledger/rollover_window.h"
 
+#include "core/base/date_text.h"
 #include "core/handover/azure_root.h"
 #include "ui/ledger/batch_window.h"
 #include "ui/ledger/rollover_start_part.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -29,10 +29,6 @@ namespace {
 
 // In device-independent units.
 constexpr QSize firstSize(720, 540);
-
-QString dayText(const QDateTime& time) {
-    return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
-}
 
 } // namespace
 
@@ -184,10 +180,10 @@ void RolloverWindow::take(const Overview& overview) {
         for (const RootRecord& root : overview.roots) {
             if (root.id == m_status->rollover.oldRootId) {
                 const QSettings settings(m_place.settingsPath, QSettings::IniFormat);
-                m_removal = azureRootRemoval(
-                                root, {settings.value(QStringLiteral("azure/resourceGroup")).toString(),
-                                       settings.value(QStringLiteral("azure/gateway")).toString()})
-                                .cli;
+                m_removal =
+                    azureRootRemoval(root, {settings.value(QStringLiteral("azure/resourceGroup")).toString(),
+                                            settings.value(QStringLiteral("azure/gateway")).toString()})
+                        .cli;
             }
         }
         showStatus(*m_status);
@@ -221,7 +217,7 @@ void RolloverWindow::showStatus(const RolloverStatus& status) {
             .arg(rollover.newRootName) +
         QLatin1Char(' ') + tr("%n have none yet.", nullptr, static_cast<int>(status.remaining.size())) +
         QLatin1Char(' ') +
-        tr("%1 stays on the gateway until %2.").arg(rollover.oldRootName, dayText(rollover.removeAfter)));
+        tr("%1 stays on the gateway until %2.").arg(rollover.oldRootName, dateText(rollover.removeAfter)));
     m_people->clear();
     const auto add = [this](const QString& person, bool isThere) {
         auto* row = new QTreeWidgetItem(m_people, {person, isThere ? tr("Yes") : tr("Not yet")});
@@ -238,8 +234,8 @@ void RolloverWindow::showNext(const RolloverStatus& status) {
     const RolloverRecord& rollover = status.rollover;
     if (rollover.outcome != RolloverRecord::Outcome::UnderWay) {
         m_next->showMessage(Severity::Info, rollover.outcome == RolloverRecord::Outcome::Finished
-                                                ? tr("Finished on %1.").arg(dayText(rollover.endedAt))
-                                                : tr("Given up on %1.").arg(dayText(rollover.endedAt)));
+                                                ? tr("Finished on %1.").arg(dateText(rollover.endedAt))
+                                                : tr("Given up on %1.").arg(dateText(rollover.endedAt)));
     } else if (!rollover.uploadedAt.isValid()) {
         m_next->showMessage(Severity::Info,
                             tr("Next: upload %1 to the gateway; %2 stays there.")
@@ -253,7 +249,7 @@ void RolloverWindow::showNext(const RolloverStatus& status) {
     } else if (!status.mayRemoveOldRoot(m_place.clock->now())) {
         m_next->showMessage(
             Severity::Info,
-            tr("Everybody has a new certificate. Next: wait until %1.").arg(dayText(rollover.removeAfter)));
+            tr("Everybody has a new certificate. Next: wait until %1.").arg(dateText(rollover.removeAfter)));
     } else {
         m_next->showMessage(Severity::Info,
                             tr("Next: remove %1 from the gateway, then finish.").arg(rollover.oldRootName));
@@ -306,7 +302,7 @@ void RolloverWindow::finish() {
     }
     const QString consequence = m_status->remaining.isEmpty()
                                     ? tr("The day that was planned, %1, has not come yet.")
-                                          .arg(dayText(m_status->rollover.removeAfter))
+                                          .arg(dateText(m_status->rollover.removeAfter))
                                     : tr("%n people have no certificate under the new root. They cannot "
                                          "connect any more once the old "
                                          "one is off the gateway.",

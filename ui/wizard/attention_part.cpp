@@ -1,12 +1,12 @@
 #include "ui/wizard/attention_part.h"
 
+#include "core/base/date_text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_async.h"
 #include "ui/wizard/interrupted_issues_bar.h"
 #include "ui/wizard/issuance_draft.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -73,7 +73,7 @@ void AttentionPart::showRoots(const QList<RootRecord>& roots) {
     m_roots->showMessage(
         Severity::Warning,
         tr("%n root(s) expire within 30 days, %1 on %2.", nullptr, static_cast<int>(roots.size()))
-            .arg(first.name, QLocale().toString(first.notAfter.toLocalTime().date(), QLocale::ShortFormat)),
+            .arg(first.name, dateText(first.notAfter)),
         tr("Nobody under an expired root can connect. Make a new root and issue new certificates in time."));
     m_roots->setAction(tr("&Plan it…"), [this] { Q_EMIT rolloverWanted(); });
 }

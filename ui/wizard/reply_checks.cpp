@@ -1,5 +1,7 @@
 #include "ui/wizard/reply_checks.h"
 
+#include "core/base/date_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -32,21 +34,18 @@ QString purposesOf(const Certificate& certificate) {
 
 QList<ReplyCheck> replyChecks(const CaReply& reply, bool uploadedRoot) {
     const Certificate& certificate = reply.certificate;
-    const QLocale locale;
-    const auto date = [&](const QDateTime& time) {
-        return locale.toString(time.toLocalTime().date(), QLocale::ShortFormat);
-    };
     const bool isWhole = isFreeOf(reply, {Rule::ChainIncomplete, Rule::SelfSigned});
     QList<ReplyCheck> checks{
         {Words::tr("Answers the request for %1 of %2: the key is the one made here")
-             .arg(reply.record.address, date(reply.record.createdAt)),
+             .arg(reply.record.address, dateText(reply.record.createdAt)),
          true},
         {Words::tr("Common name as asked for: %1").arg(certificate.commonName()),
          isFreeOf(reply, {Rule::CommonNameChanged, Rule::CommonNameMissing})},
         {Words::tr("Client Authentication comes first. Enhanced Key Usage: %1").arg(purposesOf(certificate)),
          isFreeOf(reply, {Rule::EkuMissing, Rule::EkuNoClientAuthentication, Rule::EkuOrder})},
         {Words::tr("Key usage allows logging on"), isFreeOf(reply, {Rule::KeyUsage, Rule::IsCa})},
-        {Words::tr("Valid from %1 to %2").arg(date(certificate.notBefore()), date(certificate.notAfter())),
+        {Words::tr("Valid from %1 to %2")
+             .arg(dateText(certificate.notBefore()), dateText(certificate.notAfter())),
          isFreeOf(reply, {Rule::Expired, Rule::NotYetValid, Rule::RootExpired, Rule::RootNotYetValid})},
         {isWhole && !reply.chain.isEmpty()
              ? Words::tr("Chain complete up to the root “%1”").arg(reply.chain.last().displayName())

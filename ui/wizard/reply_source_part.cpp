@@ -1,5 +1,6 @@
 #include "ui/wizard/reply_source_part.h"
 
+#include "core/base/date_text.h"
 #include "core/base/files.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -107,8 +107,7 @@ void ReplySourcePart::fill(const Result<QList<RequestRecord>>& waiting) {
     for (const RequestRecord& record : *waiting) {
         auto* row = new QTreeWidgetItem(m_list);
         row->setText(AddressColumn, record.address);
-        row->setText(MadeColumn,
-                     QLocale().toString(record.createdAt.toLocalTime().date(), QLocale::ShortFormat));
+        row->setText(MadeColumn, dateText(record.createdAt));
         row->setText(TemplateColumn, record.templateName);
         row->setData(AddressColumn, idRole, record.id);
     }
