@@ -55,10 +55,6 @@ QString harmless(const QString& text) {
     return visibleText(text);
 }
 
-QString isoText(const QDateTime& moment) {
-    return moment.toUTC().toString(Qt::ISODate);
-}
-
 QString certificateText(const Certificate& certificate) {
     QString text =
         harmless(certificate.subject().isEmpty() ? certificate.displayName() : certificate.subject());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/machine_text.h"
 #include "core/readiness/finding.h"
 #include "core/x509/certificate.h"
 
@@ -9,9 +10,6 @@ namespace p2s::cli {
 /// says of itself must not be able to rewrite what is shown about it. Such characters appear as their code,
 /// <U+001B>.
 QString harmless(const QString& text);
-
-/// A moment as the command line writes it: ISO 8601, UTC.
-QString isoText(const QDateTime& moment);
 
 /// A certificate on several lines, its Enhanced Key Usage numbered in encoded order.
 QString certificateText(const Certificate& certificate);

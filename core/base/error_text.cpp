@@ -5,13 +5,13 @@
 namespace p2s {
 namespace {
 
-struct Words {
+struct ErrorWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::ErrorText)
 public:
     static ErrorText of(const Error& error);
 };
 
-ErrorText Words::of(const Error& error) {
+ErrorText ErrorWords::of(const Error& error) {
     const QString& it = error.subject;
     switch (error.code) {
     case ErrorCode::Cancelled:
@@ -398,7 +398,7 @@ ErrorText Words::of(const Error& error) {
 } // namespace
 
 ErrorText errorText(const Error& error) {
-    return Words::of(error);
+    return ErrorWords::of(error);
 }
 
 } // namespace p2s

@@ -1,5 +1,7 @@
 #include "core/base/visible_text.h"
 
+#include <QList>
+
 namespace p2s {
 
 QString visibleText(const QString& text, LineBreaks lineBreaks) {

@@ -1,17 +1,10 @@
+#include "core/base/csv.h"
+#include "core/base/machine_text.h"
 #include "core/base/visible_text.h"
 #include "core/handover/audit_report.h"
-#include "core/base/csv.h"
 
 namespace p2s {
 namespace {
-
-QString hex(const QByteArray& bytes) {
-    return QString::fromLatin1(bytes.toHex().toUpper());
-}
-
-QString iso(const QDateTime& moment) {
-    return moment.toUTC().toString(Qt::ISODate);
-}
 
 QByteArray line(const AuditedCertificate& certificate) {
     QStringList rules;
@@ -26,9 +19,9 @@ QByteArray line(const AuditedCertificate& certificate) {
     const QString worst = certificate.findings.isEmpty()    ? QString()
                           : hasErrors(certificate.findings) ? severityName(Severity::Error)
                                                             : severityName(Severity::Warning);
-    return csvLine({hex(certificate.sha1), hex(certificate.sha256), visibleText(certificate.subject),
+    return csvLine({hexText(certificate.sha1), hexText(certificate.sha256), visibleText(certificate.subject),
                     visibleText(certificate.commonName), visibleText(certificate.issuer), certificate.serial,
-                    iso(certificate.notBefore), iso(certificate.notAfter), certificate.key,
+                    isoText(certificate.notBefore), isoText(certificate.notAfter), certificate.key,
                     certificate.isCa ? QStringLiteral("true") : QStringLiteral("false"),
                     certificate.purposes.join(QStringLiteral("; ")), certificate.ledgerState, worst,
                     rules.join(QStringLiteral("; ")), QString::number(keys),

@@ -1,17 +1,10 @@
+#include "core/base/machine_text.h"
 #include "core/handover/audit_report.h"
 #include "core/handover/certificate_json.h"
 #include "core/x509/key_purpose.h"
 
 namespace p2s {
 namespace {
-
-QString hex(const QByteArray& bytes) {
-    return QString::fromLatin1(bytes.toHex().toUpper());
-}
-
-QString iso(const QDateTime& moment) {
-    return moment.toUTC().toString(Qt::ISODate);
-}
 
 QJsonObject certificateJson(const AuditedCertificate& certificate) {
     QJsonArray purposes;
@@ -26,10 +19,10 @@ QJsonObject certificateJson(const AuditedCertificate& certificate) {
             {QStringLiteral("commonName"), certificate.commonName},
             {QStringLiteral("issuer"), certificate.issuer},
             {QStringLiteral("serial"), certificate.serial},
-            {QStringLiteral("notBefore"), iso(certificate.notBefore)},
-            {QStringLiteral("notAfter"), iso(certificate.notAfter)},
-            {QStringLiteral("sha1"), hex(certificate.sha1)},
-            {QStringLiteral("sha256"), hex(certificate.sha256)},
+            {QStringLiteral("notBefore"), isoText(certificate.notBefore)},
+            {QStringLiteral("notAfter"), isoText(certificate.notAfter)},
+            {QStringLiteral("sha1"), hexText(certificate.sha1)},
+            {QStringLiteral("sha256"), hexText(certificate.sha256)},
             {QStringLiteral("key"), certificate.key},
             {QStringLiteral("isCa"), certificate.isCa},
             {QStringLiteral("extendedKeyUsage"), purposes},
@@ -74,7 +67,7 @@ QJsonObject auditJson(const AuditReport& report) {
         head = QJsonObject{{QStringLiteral("number"), report.ledgerHead->number},
                            {QStringLiteral("hash"), report.ledgerHead->hash}};
     return {{QStringLiteral("folder"), report.folder},
-            {QStringLiteral("date"), iso(report.at)},
+            {QStringLiteral("date"), isoText(report.at)},
             {QStringLiteral("version"), report.version},
             {QStringLiteral("ledgerHead"), head},
             {QStringLiteral("counts"), countsJson(report.counts)},

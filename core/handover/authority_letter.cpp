@@ -5,7 +5,7 @@
 namespace p2s {
 namespace {
 
-struct Words {
+struct AuthorityLetterWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::AuthorityLetter)
 public:
     /// What the authority is asked to change, which is not what the certificate's holder can do about it.
@@ -14,7 +14,7 @@ public:
                           const QString& templateName, const QStringList& points);
 };
 
-QString Words::wishFor(Rule rule, const QString& askedName) {
+QString AuthorityLetterWords::wishFor(Rule rule, const QString& askedName) {
     switch (rule) {
     case Rule::EkuOrder:
     case Rule::EkuMissing:
@@ -47,8 +47,8 @@ QString Words::wishFor(Rule rule, const QString& askedName) {
     }
 }
 
-QString Words::letter(const Certificate& certificate, const QString& askedName, const QString& templateName,
-                      const QStringList& points) {
+QString AuthorityLetterWords::letter(const Certificate& certificate, const QString& askedName,
+                                     const QString& templateName, const QStringList& points) {
     QString text = tr("Please issue the certificate for %1 again. The one with serial number %2 from “%3” "
                       "does not work with our Azure Point-to-Site VPN:")
                        .arg(askedName, certificate.serialNumber(), certificate.issuer()) +
@@ -69,11 +69,12 @@ QString authorityLetter(const Certificate& certificate, const QString& askedName
     for (const Finding& finding : findings) {
         if (finding.severity != Severity::Error)
             continue;
-        const QString wish = Words::wishFor(finding.rule, askedName);
+        const QString wish = AuthorityLetterWords::wishFor(finding.rule, askedName);
         const QString sentence = QStringLiteral("– ") + findingText(finding).sentence;
         points.append(wish.isEmpty() ? sentence : sentence + QStringLiteral("\n  ") + wish);
     }
-    return points.isEmpty() ? QString() : Words::letter(certificate, askedName, templateName, points);
+    return points.isEmpty() ? QString()
+                            : AuthorityLetterWords::letter(certificate, askedName, templateName, points);
 }
 
 } // namespace p2s

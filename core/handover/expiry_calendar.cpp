@@ -5,7 +5,7 @@
 namespace p2s {
 namespace {
 
-struct Words {
+struct ExpiryCalendarWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::ExpiryCalendar)
 };
 
@@ -64,13 +64,15 @@ QByteArray expiryCalendar(const QList<RootRecord>& roots, const QList<Certificat
     QByteArray calendar = line(QStringLiteral("BEGIN:VCALENDAR")) + line(QStringLiteral("VERSION:2.0")) +
                           line(QStringLiteral("PRODID:-//P2S Certificate Wizard//EN"));
     for (const RootRecord& root : roots)
-        calendar += event(root.sha1, root.notAfter, Words::tr("The root %1 expires").arg(root.name),
-                          Words::tr("Thumbprint %1. No certificate outlives its root.").arg(root.sha1), now);
+        calendar += event(
+            root.sha1, root.notAfter, ExpiryCalendarWords::tr("The root %1 expires").arg(root.name),
+            ExpiryCalendarWords::tr("Thumbprint %1. No certificate outlives its root.").arg(root.sha1), now);
     for (const CertificateRecord& record : certificates)
-        calendar +=
-            event(record.sha1, record.notAfter,
-                  Words::tr("The VPN certificate of %1 expires").arg(record.commonName),
-                  Words::tr("Thumbprint %1, under the root %2.").arg(record.sha1, record.rootName), now);
+        calendar += event(
+            record.sha1, record.notAfter,
+            ExpiryCalendarWords::tr("The VPN certificate of %1 expires").arg(record.commonName),
+            ExpiryCalendarWords::tr("Thumbprint %1, under the root %2.").arg(record.sha1, record.rootName),
+            now);
     return calendar + line(QStringLiteral("END:VCALENDAR"));
 }
 

@@ -9,10 +9,10 @@
 namespace p2s {
 namespace {
 
-class Sheet {
+class RecipientPage {
     Q_DECLARE_TR_FUNCTIONS(p2s::RecipientSheet)
 public:
-    explicit Sheet(const RecipientSheet& sheet) : m_sheet(sheet) {}
+    explicit RecipientPage(const RecipientSheet& sheet) : m_sheet(sheet) {}
     QString html() const;
 
 private:
@@ -22,7 +22,7 @@ private:
     const RecipientSheet& m_sheet;
 };
 
-QString Sheet::facts() const {
+QString RecipientPage::facts() const {
     const Certificate& it = m_sheet.certificate;
     const auto date = [](const QDateTime& time) {
         return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat).toHtmlEscaped();
@@ -38,7 +38,7 @@ QString Sheet::facts() const {
     return sheetTable(rows);
 }
 
-QString Sheet::steps() const {
+QString RecipientPage::steps() const {
     QString html;
     const QList<InstallSteps> kinds = installSteps(m_sheet);
     for (const InstallSteps& kind : kinds) {
@@ -52,7 +52,7 @@ QString Sheet::steps() const {
     return html;
 }
 
-QString Sheet::html() const {
+QString RecipientPage::html() const {
     QString body;
     body += sheetParagraph(
         tr("With this certificate your device connects to your organisation's network. It takes two "
@@ -75,7 +75,7 @@ QString Sheet::html() const {
 } // namespace
 
 QString recipientSheetHtml(const RecipientSheet& sheet) {
-    return Sheet(sheet).html();
+    return RecipientPage(sheet).html();
 }
 
 } // namespace p2s

@@ -9,10 +9,10 @@
 namespace p2s {
 namespace {
 
-class Sheet {
+class RenewalPage {
     Q_DECLARE_TR_FUNCTIONS(p2s::RenewalSheet)
 public:
-    explicit Sheet(const RenewalSheet& sheet) : m_new(sheet.renewed), m_old(sheet.old) {}
+    explicit RenewalPage(const RenewalSheet& sheet) : m_new(sheet.renewed), m_old(sheet.old) {}
     QString html() const;
 
 private:
@@ -41,7 +41,7 @@ private:
     const CertificateRecord& m_old;
 };
 
-QString Sheet::newFacts() const {
+QString RenewalPage::newFacts() const {
     const Certificate& it = m_new.certificate;
     QString rows = sheetRow(tr("For"), htmlValue(it.commonName()));
     if (!m_new.friendlyName.isEmpty())
@@ -53,7 +53,7 @@ QString Sheet::newFacts() const {
     return sheetTable(rows);
 }
 
-QString Sheet::oldFacts() const {
+QString RenewalPage::oldFacts() const {
     QString rows;
     if (!m_old.friendlyName.isEmpty())
         rows += sheetRow(tr("Name in the VPN client's list"), htmlValue(m_old.friendlyName));
@@ -63,7 +63,7 @@ QString Sheet::oldFacts() const {
     return sheetTable(rows);
 }
 
-QStringList Sheet::choosing() const {
+QStringList RenewalPage::choosing() const {
     const QString name =
         htmlValue(m_new.friendlyName.isEmpty() ? m_new.certificate.commonName() : m_new.friendlyName);
     QStringList steps{tr("Disconnect the VPN.").toHtmlEscaped()};
@@ -82,7 +82,7 @@ QStringList Sheet::choosing() const {
     return steps;
 }
 
-QStringList Sheet::removing() const {
+QStringList RenewalPage::removing() const {
     QStringList steps;
     if (isForWindows()) {
         steps
@@ -101,7 +101,7 @@ QStringList Sheet::removing() const {
     return steps;
 }
 
-QString Sheet::html() const {
+QString RenewalPage::html() const {
     QString body = sheetParagraph(
         tr("It takes the place of the VPN certificate that you have now, which works until %1. Install the "
            "new "
@@ -124,7 +124,7 @@ QString Sheet::html() const {
 } // namespace
 
 QString renewalSheetHtml(const RenewalSheet& sheet) {
-    return Sheet(sheet).html();
+    return RenewalPage(sheet).html();
 }
 
 } // namespace p2s

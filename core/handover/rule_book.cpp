@@ -24,7 +24,7 @@ public:
     }
 };
 
-constexpr QLatin1StringView style(R"(
+constexpr QLatin1StringView bookStyle(R"(
 :root { color-scheme: light dark; }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 table { border-collapse: collapse; width: 100%; }
@@ -79,7 +79,7 @@ QString ruleBookHtml() {
                           "<title>%3</title><style>%4</style></head><body>\n<h1>%3</h1>\n")
                .arg(locale.bcp47Name(),
                     locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
-                    title.toHtmlEscaped(), style) +
+                    title.toHtmlEscaped(), bookStyle) +
            QStringLiteral("<h2>%1</h2>\n<table><thead><tr>%2%3%4</tr></thead><tbody>\n")
                .arg(BookWords::tr("From what the user sees").toHtmlEscaped(), heading(BookWords::tr("Code")),
                     heading(BookWords::tr("Meaning")), heading(BookWords::tr("Possible causes"))) +

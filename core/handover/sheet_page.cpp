@@ -6,7 +6,7 @@
 namespace p2s {
 namespace {
 
-struct Words {
+struct SheetPageWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::RecipientSheet)
 };
 
@@ -46,7 +46,7 @@ QString sheetThumbprint(const QString& sha1) {
 
 QString sheetPage(const QString& title, const QString& person, const QString& body) {
     //: The code of the language that this is translated into, such as "de" or "ar".
-    const QString language = Words::tr("en", "language code");
+    const QString language = SheetPageWords::tr("en", "language code");
     const bool rightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
     return QStringLiteral(
                "<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"

@@ -6,13 +6,13 @@
 namespace p2s {
 namespace {
 
-struct Words {
+struct LedgerVerdictWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::LedgerFlaw)
 public:
     static QString of(const LedgerFlaw& flaw);
 };
 
-QString Words::of(const LedgerFlaw& flaw) {
+QString LedgerVerdictWords::of(const LedgerFlaw& flaw) {
     const QString number = QString::number(flaw.row);
     switch (flaw.kind) {
     case LedgerFlaw::Kind::EventEdited:
@@ -65,7 +65,7 @@ QString flawKindName(LedgerFlaw::Kind kind) {
 }
 
 QString flawText(const LedgerFlaw& flaw) {
-    return Words::of(flaw);
+    return LedgerVerdictWords::of(flaw);
 }
 
 QByteArray chainHeadText(const ChainHead& head) {

@@ -8,7 +8,7 @@
 namespace p2s {
 namespace {
 
-struct Words {
+struct RevocationReasonWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::RevocationReason)
 public:
     static QString of(RevocationReason reason);
@@ -34,7 +34,7 @@ QString lettersOf(const QString& text) {
     return letters;
 }
 
-QString Words::of(RevocationReason reason) {
+QString RevocationReasonWords::of(RevocationReason reason) {
     switch (reason) {
     case RevocationReason::Unspecified:
         return tr("Another reason");
@@ -81,7 +81,7 @@ std::optional<RevocationReason> revocationReasonFromName(const QString& name) {
 }
 
 QString revocationReasonText(RevocationReason reason) {
-    return Words::of(reason);
+    return RevocationReasonWords::of(reason);
 }
 
 } // namespace p2s

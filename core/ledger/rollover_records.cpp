@@ -106,7 +106,7 @@ Result<RolloverRecord> underWay(const LedgerConnection& connection, qint64 id) {
     return record;
 }
 
-Result<RolloverRecord> noteUploadedIn(const LedgerConnection& connection, qint64 id) {
+Result<RolloverRecord> noteRolloverUploadedIn(const LedgerConnection& connection, qint64 id) {
     auto record = underWay(connection, id);
     if (!record || record->uploadedAt.isValid())
         return record;
@@ -152,7 +152,7 @@ Result<RolloverRecord> Ledger::startRollover(qint64 oldRootId, qint64 newRootId,
 
 Result<RolloverRecord> Ledger::noteRolloverUploaded(qint64 rolloverId) {
     return writeTo(m_connection, [&](const LedgerConnection& connection) {
-        return noteUploadedIn(connection, rolloverId);
+        return noteRolloverUploadedIn(connection, rolloverId);
     });
 }
 

@@ -1,5 +1,7 @@
 #include "core/readiness/client_readiness.h"
 
+#include "core/base/machine_text.h"
+#include "core/readiness/import_prospects.h"
 #include "core/readiness/password_strength.h"
 #include "core/readiness/path_readiness.h"
 #include "core/x509/oid.h"
@@ -11,18 +13,12 @@ namespace {
 
 constexpr int shortestRsaKey = 2048;
 constexpr qint64 fewestIterations = 1000;
-/// domain facts §4: what .NET and NSS still open.
-constexpr qint64 mostIterations = 600'000;
 
 const QString leafSubject = QStringLiteral("leaf");
 const QString issuerSubject = QStringLiteral("issuer");
 const QString rootSubject = QStringLiteral("root");
 const QString bundleSubject = QStringLiteral("bundle");
 const QString passwordSubject = QStringLiteral("password");
-
-QString iso(const QDateTime& date) {
-    return date.toUTC().toString(Qt::ISODate);
-}
 
 /// Findings in the making; every rule adds what it sees, none stops the others.
 class Findings {
@@ -71,12 +67,12 @@ void assessDates(const Certificate& certificate, const QString& subject, const Q
                  Findings& findings) {
     const bool isRoot = subject == rootSubject;
     if (now > certificate.notAfter())
-        findings.error(isRoot ? Rule::RootExpired : Rule::Expired, subject, iso(certificate.notAfter()));
+        findings.error(isRoot ? Rule::RootExpired : Rule::Expired, subject, isoText(certificate.notAfter()));
     else if (now < certificate.notBefore())
         findings.error(isRoot ? Rule::RootNotYetValid : Rule::NotYetValid, subject,
-                       iso(certificate.notBefore()));
+                       isoText(certificate.notBefore()));
     else if (certificate.notAfter() < now.addDays(expiresSoonDays))
-        findings.warning(Rule::ExpiresSoon, subject, iso(certificate.notAfter()));
+        findings.warning(Rule::ExpiresSoon, subject, isoText(certificate.notAfter()));
 }
 
 void assessAlgorithms(const Certificate& certificate, const QString& subject, Findings& findings) {
@@ -138,7 +134,7 @@ void assessLeaf(const Certificate& leaf, const QList<Certificate>& chain, const 
     if (!top.isSelfSigned())
         findings.error(Rule::ChainIncomplete, leafSubject, top.issuer());
     if (!chain.isEmpty() && leaf.notAfter() > chain.first().notAfter())
-        findings.warning(Rule::OutlivesIssuer, leafSubject, iso(chain.first().notAfter()));
+        findings.warning(Rule::OutlivesIssuer, leafSubject, isoText(chain.first().notAfter()));
 }
 
 void assessProtection(const Pkcs12Protection& protection, Findings& findings) {
@@ -175,11 +171,11 @@ QList<Finding> assessDraft(const DraftCertificate& draft, const QList<Certificat
     assessPurposes(draft.purposes, findings);
     assessName(draft.commonName, findings);
     if (draft.notAfter <= now)
-        findings.error(Rule::Expired, leafSubject, iso(draft.notAfter));
+        findings.error(Rule::Expired, leafSubject, isoText(draft.notAfter));
     else if (draft.notAfter < now.addDays(expiresSoonDays))
-        findings.warning(Rule::ExpiresSoon, leafSubject, iso(draft.notAfter));
+        findings.warning(Rule::ExpiresSoon, leafSubject, isoText(draft.notAfter));
     if (draft.notAfter > issuer.notAfter() || draft.notBefore < issuer.notBefore())
-        findings.error(Rule::OutlivesIssuer, leafSubject, iso(issuer.notAfter()));
+        findings.error(Rule::OutlivesIssuer, leafSubject, isoText(issuer.notAfter()));
     for (const Certificate& authority : issuers)
         assessAuthority(authority, now, findings);
     const auto person = EmailName::parse(draft.commonName);

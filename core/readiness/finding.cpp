@@ -93,7 +93,7 @@ const RuleFacts& factsOf(Rule rule) {
                          [rule](const RuleFacts& facts) { return facts.rule == rule; });
 }
 
-struct Words {
+struct FindingWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::FindingText)
 public:
     static FindingText of(const Finding& finding, DateStyle dates);
@@ -110,7 +110,7 @@ QString readable(const QString& argument, DateStyle dates) {
     return date.isValid() ? dateText(date) : argument;
 }
 
-FindingText Words::of(const Finding& finding, DateStyle dates) {
+FindingText FindingWords::of(const Finding& finding, DateStyle dates) {
     const QString it = visibleText(readable(finding.argument, dates));
     switch (finding.rule) {
     case Rule::KeyMissing:
@@ -319,7 +319,7 @@ FindingText Words::of(const Finding& finding, DateStyle dates) {
     Q_UNREACHABLE();
 }
 
-QString Words::refusal(const QString& reason) {
+QString FindingWords::refusal(const QString& reason) {
     if (reason == QLatin1StringView(gatewayRefusal::pathLength))
         return tr(
             "The rehearsed gateway refused the connection: an authority in the chain may not have so many "
@@ -374,7 +374,7 @@ QList<Rule> allRules() {
 }
 
 FindingText findingText(const Finding& finding, DateStyle dates) {
-    return Words::of(finding, dates);
+    return FindingWords::of(finding, dates);
 }
 
 QString severityName(Severity severity) {

@@ -5,9 +5,6 @@
 namespace p2s {
 namespace {
 
-/// domain facts §4: NSS caps iterations here, and .NET balks at uncommonly high counts.
-constexpr qint64 mostIterations = 600'000;
-
 class Prospects {
     Q_DECLARE_TR_FUNCTIONS(p2s::ImportProspects)
 public:

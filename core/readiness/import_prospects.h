@@ -4,6 +4,9 @@
 
 namespace p2s {
 
+/// NSS opens no .pfx with more, and .NET balks at uncommonly high counts (domain facts §4).
+inline constexpr qint64 mostIterations = 600'000;
+
 /// Whether a .pfx can be imported somewhere.
 enum class ImportOutcome { Yes, Unsure, No };
 

@@ -3,6 +3,7 @@
 #include "core/base/openssl_error.h"
 #include "core/x509/asn1_values.h"
 #include "core/x509/certificate_extensions.h"
+#include "core/x509/email_name.h"
 #include "core/x509/signer_key.h"
 
 #include <openssl/rand.h>
@@ -13,7 +14,6 @@ namespace p2s {
 namespace {
 
 constexpr int serialBytes = 20; // RFC 5280 §4.1.2.2 allows no more
-constexpr qsizetype longestCommonName = 64;
 
 /// 20 random octets, positive, never shorter: the top bits are 01.
 bool setRandomSerial(X509* certificate) {

@@ -14,7 +14,7 @@ namespace p2s {
 namespace {
 
 /// Base-64 around Base-64 around PEM is what `az` makes of a PEM file; deeper than that is nonsense.
-constexpr int deepestNesting = 3;
+constexpr int deepestBase64 = 3;
 
 /// Tries one d2i function; the whole of \a der must be it.
 template <typename T>
@@ -56,7 +56,7 @@ public:
             return inLayers(depth, parseDer(bytes));
         QByteArray inner = bareBase64(text);
         const auto wipeInner = qScopeGuard([&inner] { wipe(inner); });
-        if (!inner.isEmpty() && depth < deepestNesting)
+        if (!inner.isEmpty() && depth < deepestBase64)
             return parse(inner, depth + 1);
         return failure(ErrorCode::FileNotRecognized, m_name);
     }

@@ -7,8 +7,7 @@
 namespace p2s {
 namespace {
 
-constexpr qsizetype longestCommonName = 64; // RFC 5280 appendix A.1, ub-common-name
-constexpr qsizetype longestDomain = 253;    // RFC 1035 §2.3.4, without the root's dot
+constexpr qsizetype longestDomain = 253; // RFC 1035 §2.3.4, without the root's dot
 constexpr qsizetype longestLabel = 63;
 
 /// Letters of any script and what RFC 5322 §3.2.3 calls atext. Invisible and direction-changing characters

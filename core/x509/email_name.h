@@ -6,6 +6,9 @@
 
 namespace p2s {
 
+/// In characters: ub-common-name of RFC 5280 appendix A.1.
+inline constexpr qsizetype longestCommonName = 64;
+
 /// A user's name in e-mail format, name@domain: the common name that a Point-to-Site client certificate
 /// carries.
 ///

@@ -13,7 +13,7 @@
 namespace p2s {
 namespace {
 
-constexpr char context[] = "p2s::CertificateField";
+constexpr char fieldContext[] = "p2s::CertificateField";
 
 struct Title {
     const char* id;
@@ -62,7 +62,7 @@ constexpr std::array titles{
 };
 
 QString translated(const char* text) {
-    return QCoreApplication::translate(context, text);
+    return QCoreApplication::translate(fieldContext, text);
 }
 
 /// Numbered in encoded order: the order is what people look for.

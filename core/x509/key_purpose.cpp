@@ -9,7 +9,7 @@
 namespace p2s {
 namespace {
 
-constexpr char context[] = "p2s::KeyPurpose";
+constexpr char keyPurposeContext[] = "p2s::KeyPurpose";
 
 struct NamedPurpose {
     const char* oid;
@@ -50,7 +50,7 @@ QString KeyPurpose::name() const {
 
 QString KeyPurpose::displayName() const {
     const NamedPurpose* known = find(oid);
-    return known ? QCoreApplication::translate(context, known->name) : oid;
+    return known ? QCoreApplication::translate(keyPurposeContext, known->name) : oid;
 }
 
 QList<KeyPurpose> knownKeyPurposes() {

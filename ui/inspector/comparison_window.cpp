@@ -13,12 +13,12 @@ namespace p2s {
 namespace {
 
 // In device-independent units.
-constexpr QSize firstSize(860, 480);
-constexpr qsizetype longestCell = 400;
+constexpr QSize comparisonWindowSize(860, 480);
+constexpr qsizetype longestComparedValue = 400;
 
-QString cell(const QString& value) {
-    const QString line = value.left(longestCell).simplified();
-    return value.size() > longestCell ? line + QStringLiteral("…") : line;
+QString comparedCell(const QString& value) {
+    const QString line = value.left(longestComparedValue).simplified();
+    return value.size() > longestComparedValue ? line + QStringLiteral("…") : line;
 }
 
 } // namespace
@@ -32,7 +32,7 @@ ComparisonWindow::ComparisonWindow(const Side& left, const Side& right, QWidget*
     setObjectName(QStringLiteral("comparisonWindow"));
     setWindowTitle(tr("Two certificates side by side"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(firstSize);
+    resize(comparisonWindowSize);
     m_onlyDifferent->setObjectName(QStringLiteral("onlyDifferentCheck"));
     m_onlyDifferent->setChecked(true);
     const int letter = fontMetrics().averageCharWidth();
@@ -54,10 +54,10 @@ void ComparisonWindow::fill() {
     for (const FieldPair& pair : std::as_const(m_pairs)) {
         if (pair.isSame && m_onlyDifferent->isChecked())
             continue;
-        auto* row = new QTreeWidgetItem(
-            {pair.name, cell(pair.left), cell(pair.right), pair.isSame ? tr("the same") : tr("different")});
-        row->setToolTip(1, cell(pair.left));
-        row->setToolTip(2, cell(pair.right));
+        auto* row = new QTreeWidgetItem({pair.name, comparedCell(pair.left), comparedCell(pair.right),
+                                         pair.isSame ? tr("the same") : tr("different")});
+        row->setToolTip(1, comparedCell(pair.left));
+        row->setToolTip(2, comparedCell(pair.right));
         m_table->addTopLevelItem(row);
     }
 }

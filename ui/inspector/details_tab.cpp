@@ -14,13 +14,13 @@
 namespace p2s {
 namespace {
 
-constexpr qsizetype longestCell = 200;
+constexpr qsizetype longestDetail = 200;
 
-QString cell(const QString& value) {
-    const QString firstLines = value.left(longestCell + 1);
+QString detailCell(const QString& value) {
+    const QString firstLines = value.left(longestDetail + 1);
     QString line = firstLines.simplified();
-    if (value.size() > longestCell)
-        line = line.left(longestCell) + QStringLiteral("…");
+    if (value.size() > longestDetail)
+        line = line.left(longestDetail) + QStringLiteral("…");
     return line;
 }
 
@@ -84,7 +84,7 @@ void DetailsTab::show(const QList<CertificateField>& fields) {
     m_fields = fields;
     QList<QTreeWidgetItem*> rows;
     for (const CertificateField& field : fields)
-        rows.append(new QTreeWidgetItem({nameOf(field), cell(field.value), placeOf(field)}));
+        rows.append(new QTreeWidgetItem({nameOf(field), detailCell(field.value), placeOf(field)}));
     m_table->addTopLevelItems(rows);
     m_table->setCurrentItem(rows.isEmpty() ? nullptr : rows.first());
     showCurrent();

@@ -30,7 +30,7 @@ Severity severityOf(Verdict::Kind kind) {
     Q_UNREACHABLE();
 }
 
-QString dateText(const QDateTime& moment) {
+QString momentText(const QDateTime& moment) {
     return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::LongFormat)
                             : GeneralTab::tr("not a date");
 }
@@ -115,7 +115,7 @@ void GeneralTab::showCertificate(const Certificate& certificate) {
     m_issuedTo->setText(shown(certificate.subject()));
     m_issuedBy->setText(shown(certificate.issuer()));
     m_dates->setText(
-        tr("from %1 to %2").arg(dateText(certificate.notBefore()), dateText(certificate.notAfter())));
+        tr("from %1 to %2").arg(momentText(certificate.notBefore()), momentText(certificate.notAfter())));
     m_key->setText(certificate.publicKey().description);
     m_serial->setText(certificate.serialNumber());
     m_thumbprint->setText(certificate.sha1Thumbprint());

@@ -35,7 +35,7 @@ namespace p2s {
 namespace {
 
 // In device-independent units.
-constexpr QSize firstSize(900, 640);
+constexpr QSize inspectorWindowSize(900, 640);
 constexpr int numberRole = Qt::UserRole;
 constexpr int certificateRole = Qt::UserRole + 1;
 /// A bundle of all roots of an operating system has a hundred and fifty.
@@ -63,7 +63,7 @@ InspectorWindow::InspectorWindow(const Clock& clock, const QString& ledgerPath, 
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     build();
-    resize(firstSize);
+    resize(inspectorWindowSize);
     connect(m_files, &QTreeWidget::currentItemChanged, this, &InspectorWindow::showCurrent);
     connect(m_files, &QTreeWidget::itemSelectionChanged, this,
             [this] { m_compare->setEnabled(m_files->selectedItems().size() == 2); });

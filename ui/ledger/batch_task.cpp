@@ -5,7 +5,7 @@
 namespace p2s {
 namespace {
 
-struct Words {
+struct BatchTaskWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::BatchTask)
 };
 
@@ -13,11 +13,11 @@ struct Words {
 
 BatchTask renewalTask(const QList<CertificateRecord>& olds) {
     BatchTask task;
-    task.title = Words::tr("Renew certificates");
+    task.title = BatchTaskWords::tr("Renew certificates");
     task.sentence =
-        Words::tr("%n certificate(s) are renewed: a new key for the same people. The old ones work "
-                  "until they expire or are revoked.",
-                  nullptr, static_cast<int>(olds.size()));
+        BatchTaskWords::tr("%n certificate(s) are renewed: a new key for the same people. The old ones work "
+                           "until they expire or are revoked.",
+                           nullptr, static_cast<int>(olds.size()));
     for (const CertificateRecord& old : olds)
         task.people.append(old.commonName);
     // The gateway has it, and so most likely the one that is wanted.
@@ -30,9 +30,9 @@ BatchTask renewalTask(const QList<CertificateRecord>& olds) {
 
 BatchTask issueTask(const QStringList& people) {
     BatchTask task;
-    task.title = Words::tr("Issue certificates");
-    task.sentence =
-        Words::tr("%n people get a certificate of their own.", nullptr, static_cast<int>(people.size()));
+    task.title = BatchTaskWords::tr("Issue certificates");
+    task.sentence = BatchTaskWords::tr("%n people get a certificate of their own.", nullptr,
+                                       static_cast<int>(people.size()));
     task.people = people;
     task.plan = [people](const BatchPlace& place, const Ledger& ledger, const QDateTime& now) {
         QList<PersonOnList> list;

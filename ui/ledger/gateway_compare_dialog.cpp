@@ -28,7 +28,7 @@ namespace p2s {
 namespace {
 
 // In device-independent units.
-constexpr QSize firstSize(760, 560);
+constexpr QSize compareDialogSize(760, 560);
 /// More than somebody works through here; the command line lists all of them.
 constexpr qsizetype mostFindings = 100;
 
@@ -68,7 +68,7 @@ GatewayCompareDialog::GatewayCompareDialog(LedgerPlace place, QWidget* parent)
     layout->addWidget(m_message);
     layout->addLayout(buttons);
     tabThroughLayout(this);
-    resize(firstSize);
+    resize(compareDialogSize);
     m_text->setFocus();
 }
 

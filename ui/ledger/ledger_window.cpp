@@ -39,7 +39,7 @@ namespace {
 
 constexpr int typingPauseMilliseconds = 150;
 // In device-independent units.
-constexpr QSize firstSize(860, 620);
+constexpr QSize ledgerWindowSize(860, 620);
 
 } // namespace
 
@@ -54,7 +54,7 @@ LedgerWindow::LedgerWindow(LedgerPlace place, QWidget* parent)
     setWindowTitle(tr("Who holds what"));
     setWindowIcon(applicationIcon());
     build();
-    resize(firstSize);
+    resize(ledgerWindowSize);
     connect(m_model, &LedgerTableModel::counted, this, [this](qint64 count) {
         m_count->setText(tr("%n certificates", nullptr, static_cast<int>(count)));
     });

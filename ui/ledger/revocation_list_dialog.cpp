@@ -29,7 +29,7 @@ namespace {
 const QString dueKey = QStringLiteral("revocationList/due");
 const QString unitKey = QStringLiteral("revocationList/unit");
 // In device-independent units.
-constexpr QSize firstSize(560, 300);
+constexpr QSize revocationListDialogSize(560, 300);
 constexpr int usualDue = 30;
 constexpr int mostDue = 3650;
 
@@ -85,7 +85,7 @@ RevocationListDialog::RevocationListDialog(LedgerPlace place, QWidget* parent)
     setWindowTitle(tr("Revocation list"));
     setWindowIcon(applicationIcon());
     build();
-    resize(firstSize);
+    resize(revocationListDialogSize);
     showDue();
     readRoots();
 }

@@ -21,7 +21,7 @@ namespace p2s {
 namespace {
 
 // In device-independent units.
-constexpr QSize firstSize(760, 540);
+constexpr QSize revokeWizardSize(760, 540);
 
 /// A page that lets nobody on before something is known.
 class GatePage : public QWizardPage {
@@ -53,7 +53,7 @@ RevokeWizard::RevokeWizard(LedgerPlace place, const CertificateRecord& certifica
                                       {FinishButton, "revokeFinishButton"},
                                       {CancelButton, "revokeCancelButton"}})
         button(which)->setObjectName(QLatin1StringView(name));
-    resize(firstSize);
+    resize(revokeWizardSize);
     connect(this, &QWizard::currentIdChanged, this, [this](int id) {
         if (page(id) == m_result && !isRevokedAlready())
             revoke();

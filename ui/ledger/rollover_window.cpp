@@ -28,7 +28,7 @@ namespace p2s {
 namespace {
 
 // In device-independent units.
-constexpr QSize firstSize(720, 540);
+constexpr QSize rolloverWindowSize(720, 540);
 
 } // namespace
 
@@ -43,7 +43,7 @@ RolloverWindow::RolloverWindow(LedgerPlace place, QWidget* parent)
     setWindowTitle(tr("From an old root to a new one"));
     setWindowIcon(applicationIcon());
     build();
-    resize(firstSize);
+    resize(rolloverWindowSize);
     read(0);
 }
 

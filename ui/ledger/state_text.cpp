@@ -7,7 +7,7 @@
 namespace p2s {
 namespace {
 
-struct Words {
+struct StateWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::LedgerState)
 };
 
@@ -19,8 +19,8 @@ bool isExpired(const CertificateRecord& certificate, const QDateTime& now) {
 
 QString stateText(const CertificateRecord& certificate, const QDateTime& now) {
     if (certificate.isOnHold())
-        return Words::tr("On hold");
-    return isExpired(certificate, now) ? Words::tr("Expired") : stateText(certificate.state);
+        return StateWords::tr("On hold");
+    return isExpired(certificate, now) ? StateWords::tr("Expired") : stateText(certificate.state);
 }
 
 QIcon stateIcon(const CertificateRecord& certificate, const QDateTime& now) {
@@ -42,19 +42,19 @@ QIcon stateIcon(const CertificateRecord& certificate, const QDateTime& now) {
 QString stateText(CertificateState state) {
     switch (state) {
     case CertificateState::Pending:
-        return Words::tr("Not finished");
+        return StateWords::tr("Not finished");
     case CertificateState::Issued:
-        return Words::tr("Issued");
+        return StateWords::tr("Issued");
     case CertificateState::Revoked:
-        return Words::tr("Revoked");
+        return StateWords::tr("Revoked");
     case CertificateState::Superseded:
-        return Words::tr("Superseded");
+        return StateWords::tr("Superseded");
     }
     Q_UNREACHABLE();
 }
 
 QString sharingText(Sharing sharing) {
-    return sharing == Sharing::Shared ? Words::tr("Shared") : Words::tr("One person");
+    return sharing == Sharing::Shared ? StateWords::tr("Shared") : StateWords::tr("One person");
 }
 
 } // namespace p2s

@@ -5,13 +5,13 @@
 namespace p2s {
 namespace {
 
-struct Words {
+struct InstallTargetWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::InstallTargetText)
 public:
     static InstallTargetText of(InstallTarget target);
 };
 
-InstallTargetText Words::of(InstallTarget target) {
+InstallTargetText InstallTargetWords::of(InstallTarget target) {
     switch (target) {
     case InstallTarget::Windows:
         return {tr("Windows 10, 11 and Server 2019 or later"),
@@ -43,7 +43,7 @@ InstallTargetText Words::of(InstallTarget target) {
 } // namespace
 
 InstallTargetText installTargetText(InstallTarget target) {
-    return Words::of(target);
+    return InstallTargetWords::of(target);
 }
 
 } // namespace p2s

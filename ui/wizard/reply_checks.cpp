@@ -10,7 +10,7 @@
 namespace p2s {
 namespace {
 
-struct Words {
+struct ReplyChecksWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::ReplyChecks)
 };
 
@@ -27,7 +27,7 @@ QString purposesOf(const Certificate& certificate) {
         for (const KeyPurpose& purpose : usage->purposes())
             names.append(purpose.displayName());
     }
-    return names.isEmpty() ? Words::tr("none") : QLocale().createSeparatedList(names);
+    return names.isEmpty() ? ReplyChecksWords::tr("none") : QLocale().createSeparatedList(names);
 }
 
 } // namespace
@@ -36,26 +36,27 @@ QList<ReplyCheck> replyChecks(const CaReply& reply, bool uploadedRoot) {
     const Certificate& certificate = reply.certificate;
     const bool isWhole = isFreeOf(reply, {Rule::ChainIncomplete, Rule::SelfSigned});
     QList<ReplyCheck> checks{
-        {Words::tr("Answers the request for %1 of %2: the key is the one made here")
+        {ReplyChecksWords::tr("Answers the request for %1 of %2: the key is the one made here")
              .arg(reply.record.address, dateText(reply.record.createdAt)),
          true},
-        {Words::tr("Common name as asked for: %1").arg(certificate.commonName()),
+        {ReplyChecksWords::tr("Common name as asked for: %1").arg(certificate.commonName()),
          isFreeOf(reply, {Rule::CommonNameChanged, Rule::CommonNameMissing})},
-        {Words::tr("Client Authentication comes first. Enhanced Key Usage: %1").arg(purposesOf(certificate)),
+        {ReplyChecksWords::tr("Client Authentication comes first. Enhanced Key Usage: %1")
+             .arg(purposesOf(certificate)),
          isFreeOf(reply, {Rule::EkuMissing, Rule::EkuNoClientAuthentication, Rule::EkuOrder})},
-        {Words::tr("Key usage allows logging on"), isFreeOf(reply, {Rule::KeyUsage, Rule::IsCa})},
-        {Words::tr("Valid from %1 to %2")
+        {ReplyChecksWords::tr("Key usage allows logging on"), isFreeOf(reply, {Rule::KeyUsage, Rule::IsCa})},
+        {ReplyChecksWords::tr("Valid from %1 to %2")
              .arg(dateText(certificate.notBefore()), dateText(certificate.notAfter())),
          isFreeOf(reply, {Rule::Expired, Rule::NotYetValid, Rule::RootExpired, Rule::RootNotYetValid})},
-        {isWhole && !reply.chain.isEmpty()
-             ? Words::tr("Chain complete up to the root “%1”").arg(reply.chain.last().displayName())
-             : Words::tr("Chain complete up to a root"),
+        {isWhole && !reply.chain.isEmpty() ? ReplyChecksWords::tr("Chain complete up to the root “%1”")
+                                                 .arg(reply.chain.last().displayName())
+                                           : ReplyChecksWords::tr("Chain complete up to a root"),
          isWhole},
-        {Words::tr("Its authorities may issue it"),
+        {ReplyChecksWords::tr("Its authorities may issue it"),
          isFreeOf(reply, {Rule::PathLength, Rule::IssuerPurpose, Rule::NameConstraint, Rule::IssuerNotCa})},
     };
     if (uploadedRoot)
-        checks.append({Words::tr("The root is the one that was uploaded to Azure"),
+        checks.append({ReplyChecksWords::tr("The root is the one that was uploaded to Azure"),
                        isFreeOf(reply, {Rule::NotUnderThisRoot})});
     return checks;
 }

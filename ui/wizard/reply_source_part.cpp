@@ -26,7 +26,7 @@
 namespace p2s {
 namespace {
 
-enum Column { AddressColumn, MadeColumn, TemplateColumn, ColumnCount };
+enum WaitingColumn { AddressColumn, MadeColumn, TemplateColumn, WaitingColumnCount };
 constexpr int idRole = Qt::UserRole;
 
 } // namespace
@@ -39,7 +39,7 @@ ReplySourcePart::ReplySourcePart(IssuanceDraft& draft, QWidget* parent)
     setAcceptDrops(true);
     m_list->setObjectName(QStringLiteral("waitingRequests"));
     m_list->setAccessibleName(tr("Requests that wait for a reply"));
-    m_list->setColumnCount(ColumnCount);
+    m_list->setColumnCount(WaitingColumnCount);
     m_list->setHeaderLabels({tr("Name"), tr("Made on"), tr("Template")});
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);

@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_async.h"
+#include "ui/widgets/sentence.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/technical_text.h"
@@ -27,17 +28,6 @@
 #include <QVBoxLayout>
 
 namespace p2s {
-namespace {
-
-QLabel* sentence(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 RequestPage::RequestPage(IssuanceDraft& draft, QWidget* parent) : WizardPage(draft, parent) {
     setObjectName(QStringLiteral("requestPage"));
     setTitle(tr("The request"));

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/help_window.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/sentence.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/wizard/issuance_draft.h"
@@ -25,13 +26,6 @@ const QLatin1StringView stockTemplate("User");
 const QString templateKey = QStringLiteral("adcsTemplate");
 const QString configKey = QStringLiteral("adcsConfig");
 const QString isAdCsKey = QStringLiteral("adcs");
-
-QLabel* sentence(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 

@@ -20,7 +20,7 @@
 namespace p2s {
 namespace {
 
-enum Column { NameColumn, EndColumn, StateColumn, ColumnCount };
+enum LedgerRootColumn { LedgerRootName, LedgerRootEnd, LedgerRootState, LedgerRootColumnCount };
 
 struct Unlocking {
     UnlockedRoot root;
@@ -84,15 +84,15 @@ RootLedgerForm::RootLedgerForm(IssuanceDraft& draft, QWidget* parent)
 void RootLedgerForm::buildList() {
     m_list->setObjectName(QStringLiteral("rootList"));
     m_list->setAccessibleName(tr("Roots in the ledger"));
-    m_list->setColumnCount(ColumnCount);
+    m_list->setColumnCount(LedgerRootColumnCount);
     m_list->setHeaderLabels({tr("Name"), tr("Valid until"), tr("State")});
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(EndColumn, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(LedgerRootName, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(LedgerRootEnd, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(LedgerRootState, QHeaderView::ResizeToContents);
     m_list->header()->setSectionsMovable(false);
 }
 
@@ -137,27 +137,27 @@ bool RootLedgerForm::isUnlocked(const RootRecord& root) const {
 
 void RootLedgerForm::fillRow(QTreeWidgetItem* row, const RootRecord& root) const {
     const QDateTime now = draft().clock().now();
-    row->setText(NameColumn, root.name);
-    row->setIcon(NameColumn, themedIcon(QLatin1StringView("root"), QPalette::Text));
-    row->setText(EndColumn, rootExpiryText(root, now));
+    row->setText(LedgerRootName, root.name);
+    row->setIcon(LedgerRootName, themedIcon(QLatin1StringView("root"), QPalette::Text));
+    row->setText(LedgerRootEnd, rootExpiryText(root, now));
     switch (rootExpiry(root, now)) {
     case RootExpiry::Expired:
     case RootExpiry::NotYetValid:
-        row->setIcon(EndColumn, severityIcon(Severity::Error));
+        row->setIcon(LedgerRootEnd, severityIcon(Severity::Error));
         break;
     case RootExpiry::Soon:
-        row->setIcon(EndColumn, severityIcon(Severity::Warning));
+        row->setIcon(LedgerRootEnd, severityIcon(Severity::Warning));
         break;
     case RootExpiry::Fine:
-        row->setIcon(EndColumn, {});
+        row->setIcon(LedgerRootEnd, {});
         break;
     }
     const bool unlocked = isUnlocked(root);
-    row->setText(StateColumn, unlocked                      ? tr("Unlocked")
-                              : isKeyInStore(root)          ? tr("Key in Windows")
-                              : root.encryptedKey.isEmpty() ? tr("No key here")
-                                                            : tr("Locked"));
-    row->setIcon(StateColumn, unlocked ? doneIcon() : QIcon());
+    row->setText(LedgerRootState, unlocked                      ? tr("Unlocked")
+                                  : isKeyInStore(root)          ? tr("Key in Windows")
+                                  : root.encryptedKey.isEmpty() ? tr("No key here")
+                                                                : tr("Locked"));
+    row->setIcon(LedgerRootState, unlocked ? doneIcon() : QIcon());
 }
 
 void RootLedgerForm::showSelected() {

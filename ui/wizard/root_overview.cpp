@@ -8,7 +8,7 @@
 namespace p2s {
 namespace {
 
-struct Words {
+struct RootOverviewWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::RootOverview)
 };
 
@@ -45,12 +45,12 @@ RootExpiry rootExpiry(const RootRecord& root, const QDateTime& now) {
 QString rootExpiryText(const RootRecord& root, const QDateTime& now) {
     switch (rootExpiry(root, now)) {
     case RootExpiry::NotYetValid:
-        return Words::tr("Not valid before %1").arg(dateText(root.notBefore));
+        return RootOverviewWords::tr("Not valid before %1").arg(dateText(root.notBefore));
     case RootExpiry::Expired:
-        return Words::tr("Expired on %1").arg(dateText(root.notAfter));
+        return RootOverviewWords::tr("Expired on %1").arg(dateText(root.notAfter));
     case RootExpiry::Soon:
-        return Words::tr("%1, in %n day(s)", "a date that is near",
-                         static_cast<int>(now.daysTo(root.notAfter)))
+        return RootOverviewWords::tr("%1, in %n day(s)", "a date that is near",
+                                     static_cast<int>(now.daysTo(root.notAfter)))
             .arg(dateText(root.notAfter));
     case RootExpiry::Fine:
         break;

@@ -21,7 +21,7 @@
 namespace p2s {
 namespace {
 
-enum Column { NameColumn, EndColumn, PlaceColumn, StateColumn, ColumnCount };
+enum StoreRootColumn { StoreRootName, StoreRootEnd, StoreRootPlace, StoreRootState, StoreRootColumnCount };
 
 } // namespace
 
@@ -59,14 +59,14 @@ RootStoreForm::RootStoreForm(IssuanceDraft& draft, QWidget* parent)
 void RootStoreForm::buildList() {
     m_list->setObjectName(QStringLiteral("storeRootList"));
     m_list->setAccessibleName(tr("Roots in the Windows certificate store"));
-    m_list->setColumnCount(ColumnCount);
+    m_list->setColumnCount(StoreRootColumnCount);
     m_list->setHeaderLabels({tr("Name"), tr("Valid until"), tr("Whose"), tr("State")});
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    for (const Column column : {EndColumn, PlaceColumn, StateColumn})
+    m_list->header()->setSectionResizeMode(StoreRootName, QHeaderView::Stretch);
+    for (const StoreRootColumn column : {StoreRootEnd, StoreRootPlace, StoreRootState})
         m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_list->header()->setSectionsMovable(false);
 }
@@ -133,17 +133,17 @@ void RootStoreForm::fillRow(QTreeWidgetItem* row, const StoreRoot& root) const {
     RootRecord dates;
     dates.notBefore = certificate.notBefore();
     dates.notAfter = certificate.notAfter();
-    row->setText(NameColumn, certificate.displayName());
-    row->setToolTip(NameColumn, certificate.subject());
-    row->setIcon(NameColumn, themedIcon(QLatin1StringView("root"), QPalette::Text));
-    row->setText(EndColumn, rootExpiryText(dates, draft().clock().now()));
-    row->setText(PlaceColumn,
+    row->setText(StoreRootName, certificate.displayName());
+    row->setToolTip(StoreRootName, certificate.subject());
+    row->setIcon(StoreRootName, themedIcon(QLatin1StringView("root"), QPalette::Text));
+    row->setText(StoreRootEnd, rootExpiryText(dates, draft().clock().now()));
+    row->setText(StoreRootPlace,
                  root.location == StoreLocation::CurrentUser ? tr("Yours") : tr("The computer's"));
     const auto against = objection(root);
-    row->setText(StateColumn, !against      ? tr("Ready")
-                              : !root.unfit ? tr("In the ledger")
-                                            : tr("Cannot be used"));
-    row->setIcon(StateColumn, root.unfit ? severityIcon(Severity::Error) : QIcon());
+    row->setText(StoreRootState, !against      ? tr("Ready")
+                                 : !root.unfit ? tr("In the ledger")
+                                               : tr("Cannot be used"));
+    row->setIcon(StoreRootState, root.unfit ? severityIcon(Severity::Error) : QIcon());
 }
 
 std::optional<StoreRoot> RootStoreForm::selected() const {

@@ -7,7 +7,7 @@
 namespace p2s {
 namespace {
 
-struct Words {
+struct WizardPathWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::WizardPath)
 };
 
@@ -17,27 +17,28 @@ QList<WizardPath> wizardPaths() {
     return {
         {QLatin1StringView("issuePathLink"),
          QLatin1StringView("person"),
-         Words::tr("&Give one person a certificate"),
-         Words::tr("Or one certificate that several people share. A root that your gateway trusts signs it, "
-                   "and you get the .pfx file to hand over."),
+         WizardPathWords::tr("&Give one person a certificate"),
+         WizardPathWords::tr(
+             "Or one certificate that several people share. A root that your gateway trusts signs it, "
+             "and you get the .pfx file to hand over."),
          {PageId::Root, PageId::Person, PageId::Sharing, PageId::Review, PageId::Export, PageId::Issue,
           PageId::Result}},
         {QLatin1StringView("requestPathLink"),
          QLatin1StringView("certificate"),
-         Words::tr("&My organisation has a certificate authority"),
-         Words::tr(
+         WizardPathWords::tr("&My organisation has a certificate authority"),
+         WizardPathWords::tr(
              "Such as Active Directory Certificate Services: make a request for it to sign. The key stays "
              "here and waits for the reply."),
          {PageId::Person, PageId::RequestSend, PageId::Request}},
         {QLatin1StringView("replyPathLink"),
          QLatin1StringView("import"),
-         Words::tr("The certificate authority has &answered"),
-         Words::tr("Its certificate is checked and becomes the .pfx file to hand over."),
+         WizardPathWords::tr("The certificate authority has &answered"),
+         WizardPathWords::tr("Its certificate is checked and becomes the .pfx file to hand over."),
          {PageId::Reply, PageId::Export, PageId::Issue, PageId::Result}},
         {QLatin1StringView("inspectPathLink"),
          QLatin1StringView("certificate"),
-         Words::tr("&Look into a certificate"),
-         Words::tr(
+         WizardPathWords::tr("&Look into a certificate"),
+         WizardPathWords::tr(
              "See what is in a certificate or .pfx file, whether a gateway would take it, and what to do "
              "when it does not."),
          {},
