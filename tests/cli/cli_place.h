@@ -66,8 +66,11 @@ QStringList findingIds(const QJsonValue& findings);
         const p2s::test::ToolRun& errorRun = (run);                                                          \
         QVERIFY2(errorRun.finished&& errorRun.exitCode == (status), errorRun.story().constData());           \
         QCOMPARE(p2s::test::errorCode(errorRun), QString(code));                                             \
-        const QJsonObject said = p2s::test::document(errorRun).value(QStringLiteral("error")).toObject();    \
-        QVERIFY2(!said.value(QStringLiteral("text")).toString().isEmpty(), errorRun.story().constData());    \
-        QVERIFY2(!said.value(QStringLiteral("hint")).toString().isEmpty(), errorRun.story().constData());    \
+        const QJsonObject errorSaid =                                                                        \
+            p2s::test::document(errorRun).value(QStringLiteral("error")).toObject();                         \
+        QVERIFY2(!errorSaid.value(QStringLiteral("text")).toString().isEmpty(),                              \
+                 errorRun.story().constData());                                                              \
+        QVERIFY2(!errorSaid.value(QStringLiteral("hint")).toString().isEmpty(),                              \
+                 errorRun.story().constData());                                                              \
         QVERIFY2(errorRun.err.isEmpty(), errorRun.story().constData());                                      \
     } while (false)

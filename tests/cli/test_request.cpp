@@ -115,7 +115,7 @@ void TestRequest::requestBecomesAPfx() {
     // Once is enough.
     EXPECT_JSON_ERROR(
         m_place->json(completeArguments(QStringLiteral("reply.pem"), {QStringLiteral("--force")})), 1,
-        "request-not-waiting");
+        QStringLiteral("request-not-waiting"));
 }
 
 void TestRequest::badReplyWritesNothing() {
@@ -171,14 +171,14 @@ void TestRequest::listShowCancel() {
     const ToolRun cancelled = m_place->json(cancelIt);
     EXPECT_STATUS(cancelled, 0);
     QCOMPARE(requestIn(cancelled).value(QStringLiteral("state")).toString(), QStringLiteral("cancelled"));
-    EXPECT_JSON_ERROR(m_place->json(cancelIt), 1, "request-not-waiting");
+    EXPECT_JSON_ERROR(m_place->json(cancelIt), 1, QStringLiteral("request-not-waiting"));
     EXPECT_ACCEPTED(answer("clientAuth"));
     EXPECT_JSON_ERROR(m_place->json(completeArguments(QStringLiteral("reply.pem"))), 1,
-                      "request-not-waiting");
+                      QStringLiteral("request-not-waiting"));
     EXPECT_JSON_ERROR(m_place->json({QStringLiteral("request"), QStringLiteral("show"), QStringLiteral("7")}),
-                      6, "request-not-found");
+                      6, QStringLiteral("request-not-found"));
     EXPECT_JSON_ERROR(m_place->json({QStringLiteral("request"), QStringLiteral("show"), QStringLiteral("x")}),
-                      6, "request-not-found");
+                      6, QStringLiteral("request-not-found"));
 }
 
 void TestRequest::wrongInput_data() {
@@ -217,20 +217,21 @@ void TestRequest::wrongPassphrase() {
     m_place->write(QStringLiteral("wrong.txt"), "something else\n");
     QStringList arguments = completeArguments(QStringLiteral("reply.pem"));
     arguments.replace(arguments.indexOf(QStringLiteral("root.txt")), QStringLiteral("wrong.txt"));
-    EXPECT_JSON_ERROR(m_place->json(arguments), 4, "wrong-passphrase");
+    EXPECT_JSON_ERROR(m_place->json(arguments), 4, QStringLiteral("wrong-passphrase"));
     QVERIFY(!m_place->files().contains(QStringLiteral("user.pfx")));
 }
 
 void TestRequest::nothingStaysOfAFailedOne() {
     QVERIFY(m_place->write(QStringLiteral("user.csr"), "mine"));
-    EXPECT_JSON_ERROR(m_place->json(newArguments()), 5, "file-exists");
+    EXPECT_JSON_ERROR(m_place->json(newArguments()), 5, QStringLiteral("file-exists"));
     QCOMPARE(m_place->bytes(QStringLiteral("user.csr")), QByteArray("mine"));
     QVERIFY(document(m_place->json({QStringLiteral("request"), QStringLiteral("list")}))
                 .value(QStringLiteral("requests"))
                 .toArray()
                 .isEmpty());
     EXPECT_ACCEPTED(answer("clientAuth", QStringLiteral("root.csr")));
-    EXPECT_JSON_ERROR(m_place->json(completeArguments(QStringLiteral("reply.pem"))), 6, "reply-unmatched");
+    EXPECT_JSON_ERROR(m_place->json(completeArguments(QStringLiteral("reply.pem"))), 6,
+                      QStringLiteral("reply-unmatched"));
 }
 
 QTEST_GUILESS_MAIN(TestRequest)

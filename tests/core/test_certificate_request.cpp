@@ -2,9 +2,10 @@
 
 #include "core/handover/certreq.h"
 #include "core/issuing/complete_request.h"
-#include "expect_result.h"
-#include "ledger_samples.h"
-#include "made_certificates.h"
+#include "core/issuing/new_request.h"
+#include "tests/support/expect_result.h"
+#include "tests/support/ledger_samples.h"
+#include "tests/support/made_certificates.h"
 
 #include <QTemporaryDir>
 

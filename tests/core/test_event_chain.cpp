@@ -149,7 +149,7 @@ void TestEventChain::foreignHandsShow_data() {
         {text("INSERT INTO certificates SELECT 77, root_id, der, '77', replace(sha1, 'A', 'B'),"
               " replace(sha256, 'A', 'B'), common_name, common_name_key, friendly_name, friendly_name_key,"
               " not_before, not_after, state, sharing, pfx_path, pfx_sha256, install_target, created_at, "
-              "NULL, NULL, NULL, NULL, NULL"
+              "NULL, NULL, NULL, NULL, NULL, NULL"
               " FROM certificates WHERE id = 1")},
         {text("row-inserted certificates 77")});
     row("certificate: two change their numbers",

@@ -227,7 +227,7 @@ void TestRoots::candidateRefuses() {
 
 void TestRoots::importRefuses() {
     const RootCandidate candidate{
-        madeRoot().certificate(), madeRoot().key(), QStringLiteral("P2SRootCert"), {}};
+        madeRoot().certificate(), madeRoot().key(), {}, QStringLiteral("P2SRootCert"), {}};
     EXPECT_ERROR(importRoot(candidate, {}, {}, *m_ledger, today()), ErrorCode::PassphraseEmpty);
     EXPECT_ERROR(importRoot(candidate, QStringLiteral("a b"), passphrase, *m_ledger, today()),
                  ErrorCode::RootNameInvalid);
@@ -235,7 +235,7 @@ void TestRoots::importRefuses() {
                  ErrorCode::RootExpired);
     EXPECT_VALUE(importRoot(candidate, {}, passphrase, *m_ledger, today()));
     const CertificateAuthority& second = madeRoot(QStringLiteral("Second"));
-    const RootCandidate namesake{second.certificate(), second.key(), QStringLiteral("Second"), {}};
+    const RootCandidate namesake{second.certificate(), second.key(), {}, QStringLiteral("Second"), {}};
     EXPECT_ERROR(importRoot(namesake, QStringLiteral("P2SROOTCERT"), passphrase, *m_ledger, today()),
                  ErrorCode::RootNameTaken);
     QCOMPARE(m_ledger->roots()->size(), 1);
@@ -243,7 +243,7 @@ void TestRoots::importRefuses() {
 
 void TestRoots::importCanBeCancelled() {
     const CertificateAuthority& root = madeRoot();
-    const RootCandidate candidate{root.certificate(), root.key(), QStringLiteral("Imported"), {}};
+    const RootCandidate candidate{root.certificate(), root.key(), {}, QStringLiteral("Imported"), {}};
     EXPECT_ERROR(importRoot(candidate, {}, passphrase, *m_ledger, today(), [] { return false; }),
                  ErrorCode::Cancelled);
     QVERIFY(m_ledger->roots()->isEmpty());

@@ -49,16 +49,18 @@ bool isInOpenssl(const void* code) {
 
 void lookAt(void* block, const void* caller) {
     const int count = markCount.load();
-    if (!block || count == 0)
+    if (!block)
         return;
     const size_t size = malloc_usable_size(block);
     for (int i = 0; i < count; ++i) {
         if (memmem(block, size, marks[i].bytes, marks[i].size)) {
             if (!isInOpenssl(caller))
                 ++blocksWithAMark;
-            return;
+            break;
         }
     }
+    // Whoever gets it next may use less of it than there is, and is not to be blamed for the rest.
+    std::memset(block, 0, size);
 }
 
 } // namespace

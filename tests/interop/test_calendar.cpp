@@ -42,8 +42,8 @@ void TestCalendar::isReadByIcalendar() {
         "e['DTEND'].dt.isoformat(), 'description': str(e['DESCRIPTION']), 'errors': len(e.errors),\n"
         "        'action': str(a['ACTION']), 'trigger': a['TRIGGER'].dt.days})\n"
         "print(json.dumps(out))\n";
-    const ToolRun run = runTool(QStringLiteral("python3"), {QStringLiteral("-c"), QString::fromUtf8(script)},
-                                {.input = calendar()});
+    const ToolRun run = runTool(QStringLiteral("/usr/bin/python3"),
+                                {QStringLiteral("-c"), QString::fromUtf8(script)}, {.input = calendar()});
     EXPECT_ACCEPTED(run);
     const QJsonArray read = QJsonDocument::fromJson(run.out).array();
     QCOMPARE(read.size(), 3);

@@ -95,6 +95,19 @@ QString events(const CertificateStory& story) {
 
 } // namespace
 
+Result<CertificateStory> storyOf(const CertificateRecord& record, const Ledger& ledger) {
+    auto holders = ledger.holders(record.id);
+    auto events = ledger.events(record.id);
+    auto replacements = ledger.replacementsOf(record.id);
+    if (!holders)
+        return tl::unexpected(holders.error());
+    if (!events)
+        return tl::unexpected(events.error());
+    if (!replacements)
+        return tl::unexpected(replacements.error());
+    return CertificateStory{record, *holders, *events, *replacements};
+}
+
 CertificateDetail::CertificateDetail(QWidget* parent) : QTextBrowser(parent) {
     setObjectName(QStringLiteral("certificateDetail"));
     setAccessibleName(tr("The certificate in detail"));

@@ -14,6 +14,9 @@ struct CertificateStory {
     QList<CertificateRecord> replacements;
 };
 
+/// Errors: those of the ledger.
+Result<CertificateStory> storyOf(const CertificateRecord& record, const Ledger& ledger);
+
 /// One certificate to be read: what is in it, who has it, what happened, what took its place.
 class CertificateDetail : public QTextBrowser {
     Q_OBJECT

@@ -254,4 +254,18 @@ void LedgerTableModel::sort(int column, Qt::SortOrder order) {
     reload();
 }
 
+Result<QList<CertificateRecord>> certificatesAt(const QList<int>& rows, CertificateQuery query,
+                                                const Ledger& ledger) {
+    QList<CertificateRecord> all;
+    query.limit = 1;
+    for (const int row : rows) {
+        query.offset = row;
+        const auto found = ledger.certificates(query);
+        if (!found)
+            return found;
+        all.append(*found);
+    }
+    return all;
+}
+
 } // namespace p2s

@@ -69,4 +69,8 @@ private:
     QSet<int> m_reading;
 };
 
+/// The certificates at these rows of what \a query finds. Errors: those of the ledger.
+Result<QList<CertificateRecord>> certificatesAt(const QList<int>& rows, CertificateQuery query,
+                                                const Ledger& ledger);
+
 } // namespace p2s

@@ -1,9 +1,8 @@
 #include "ui/ledger/ledger_window.h"
 
-#include "core/base/files.h"
-#include "core/handover/ledger_csv.h"
 #include "core/issuing/expiring.h"
 #include "ui/ledger/batch_window.h"
+#include "ui/ledger/csv_button.h"
 #include "ui/ledger/gateway_compare_dialog.h"
 #include "ui/ledger/leaver_part.h"
 #include "ui/ledger/ledger_menu.h"
@@ -19,8 +18,6 @@
 #include "ui/widgets/tab_order.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -160,8 +157,7 @@ void LedgerWindow::buildTable() {
 }
 
 QWidget* LedgerWindow::buildButtons() {
-    auto* save = new QPushButton(themedIcon(QLatin1StringView("save")), tr("Save as &CSV…"));
-    save->setObjectName(QStringLiteral("exportCsvButton"));
+    QPushButton* save = new CsvButton(m_place, m_model, m_message);
     auto* close = new QPushButton(tr("Cl&ose"));
     close->setObjectName(QStringLiteral("closeLedgerButton"));
     m_revoke->setObjectName(QStringLiteral("revokeButton"));
@@ -178,9 +174,7 @@ QWidget* LedgerWindow::buildButtons() {
     auto* whole = new LedgerMenu(m_place, m_message);
     connect(whole, &LedgerMenu::restored, this, &LedgerWindow::reload);
     connect(whole, &LedgerMenu::placeChosen, this, &LedgerWindow::placeChosen);
-    line->addWidget(more);
-    line->addWidget(whole);
-    for (QPushButton* button : {save, close})
+    for (QPushButton* button : {more, static_cast<QPushButton*>(whole), save, close})
         line->addWidget(button);
     for (QPushButton* button : {m_revoke, m_undo, m_renew, more, save, close})
         button->setAutoDefault(false);
@@ -190,7 +184,6 @@ QWidget* LedgerWindow::buildButtons() {
     });
     connect(m_undo, &QPushButton::clicked, this, &LedgerWindow::undo);
     connect(m_renew, &QPushButton::clicked, this, &LedgerWindow::renew);
-    connect(save, &QPushButton::clicked, this, &LedgerWindow::exportCsv);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return buttons;
 }
@@ -205,8 +198,6 @@ void LedgerWindow::addMore(QPushButton* button) {
     list->setObjectName(QStringLiteral("revocationListAction"));
     QAction* rollover = menu->addAction(tr("New roo&t…"), this, &LedgerWindow::showRollover);
     rollover->setObjectName(QStringLiteral("rolloverAction"));
-    rollover->setToolTip(tr("From an old root to a new one, and who has a new certificate"));
-    menu->setToolTipsVisible(true);
     button->setMenu(menu);
 }
 
@@ -267,18 +258,7 @@ void LedgerWindow::showCurrent() {
         this,
         [place = m_place, found = *record]() -> Result<CertificateStory> {
             const auto ledger = place.open();
-            if (!ledger)
-                return tl::unexpected(ledger.error());
-            auto holders = ledger->holders(found.id);
-            auto events = ledger->events(found.id);
-            auto replacements = ledger->replacementsOf(found.id);
-            if (!holders)
-                return tl::unexpected(holders.error());
-            if (!events)
-                return tl::unexpected(events.error());
-            if (!replacements)
-                return tl::unexpected(replacements.error());
-            return CertificateStory{found, *holders, *events, *replacements};
+            return ledger ? storyOf(found, *ledger) : tl::unexpected(ledger.error());
         },
         [this](const Result<CertificateStory>& story) {
             if (story)
@@ -370,17 +350,11 @@ void LedgerWindow::renew() {
     // Selected with Ctrl+A, but not looked at yet.
     renewAll([records, unread,
               query = m_model->query()](const Ledger& ledger) -> Result<QList<CertificateRecord>> {
-        QList<CertificateRecord> all = records;
-        for (const int row : unread) {
-            CertificateQuery one = query;
-            one.offset = row;
-            one.limit = 1;
-            const auto found = ledger.certificates(one);
-            if (!found)
-                return found;
-            all.append(*found);
-        }
-        all.removeIf(
+        auto all = certificatesAt(unread, query, ledger);
+        if (!all)
+            return all;
+        all->append(records);
+        all->removeIf(
             [](const CertificateRecord& record) { return record.state == CertificateState::Pending; });
         return all;
     });
@@ -422,36 +396,6 @@ void LedgerWindow::showRollover() {
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &RolloverWindow::ledgerChanged, this, &LedgerWindow::reload);
     window->open();
-}
-
-void LedgerWindow::exportCsv() {
-    auto* dialog = new QFileDialog(this, tr("Save the list"), QDir::homePath(), tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &LedgerWindow::writeCsv);
-    dialog->open();
-}
-
-// What the filter leaves, in the order shown. The file dialog has asked about replacing a file.
-void LedgerWindow::writeCsv(const QString& path) {
-    CertificateQuery query = m_model->query();
-    runAsync(
-        this,
-        [place = m_place, query, path]() -> Result<void> {
-            const auto ledger = place.open();
-            if (!ledger)
-                return tl::unexpected(ledger.error());
-            const auto csv = ledgerCsv(*ledger, query);
-            return csv ? writePrivateFile(path, *csv, IfExists::Replace) : tl::unexpected(csv.error());
-        },
-        [this, path](const Result<void>& written) {
-            if (written)
-                m_message->showMessage(Severity::Info,
-                                       tr("The list is saved as “%1”.").arg(QDir::toNativeSeparators(path)));
-            else
-                m_message->showError(written.error());
-        });
 }
 
 } // namespace p2s

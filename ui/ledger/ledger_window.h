@@ -64,8 +64,6 @@ private:
     void renew();
     void renewAll(const std::function<Result<QList<CertificateRecord>>(const Ledger&)>& which);
     void openBatch(BatchTask task);
-    void exportCsv();
-    void writeCsv(const QString& path);
 
     LedgerPlace m_place;
     LedgerTableModel* m_model;

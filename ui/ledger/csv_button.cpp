@@ -1,0 +1,53 @@
+#include "ui/ledger/csv_button.h"
+
+#include "core/base/files.h"
+#include "core/handover/ledger_csv.h"
+#include "ui/ledger/ledger_table_model.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/run_async.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+#include <utility>
+
+namespace p2s {
+
+CsvButton::CsvButton(LedgerPlace place, const LedgerTableModel* model, MessageBar* message, QWidget* parent)
+    : QPushButton(themedIcon(QLatin1StringView("save")), tr("Save as &CSV…"), parent),
+      m_place(std::move(place)), m_model(model), m_message(message) {
+    setObjectName(QStringLiteral("exportCsvButton"));
+    connect(this, &QPushButton::clicked, this, &CsvButton::choosePlace);
+}
+
+void CsvButton::choosePlace() {
+    auto* dialog = new QFileDialog(window(), tr("Save the list"), QDir::homePath(), tr("CSV files (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &CsvButton::write);
+    dialog->open();
+}
+
+// The file dialog has asked about replacing a file.
+void CsvButton::write(const QString& path) {
+    runAsync(
+        this,
+        [place = m_place, query = m_model->query(), path]() -> Result<void> {
+            const auto ledger = place.open();
+            if (!ledger)
+                return tl::unexpected(ledger.error());
+            const auto csv = ledgerCsv(*ledger, query);
+            return csv ? writePrivateFile(path, *csv, IfExists::Replace) : tl::unexpected(csv.error());
+        },
+        [this, path](const Result<void>& written) {
+            if (written)
+                m_message->showMessage(Severity::Info,
+                                       tr("The list is saved as “%1”.").arg(QDir::toNativeSeparators(path)));
+            else
+                m_message->showError(written.error());
+        });
+}
+
+} // namespace p2s
