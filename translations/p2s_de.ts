@@ -8783,7 +8783,7 @@
     <name>p2s::WizardPath</name>
     <message>
         <source>&amp;Look into a certificate</source>
-        <translation>Ein Zertifikat &amp;ansehen</translation>
+        <translation>Ein &amp;Zertifikat ansehen</translation>
     </message>
     <message>
         <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>

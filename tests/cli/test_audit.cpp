@@ -44,7 +44,7 @@ private Q_SLOTS:
         const QJsonArray notRead = document(run).value(QStringLiteral("notRead")).toArray();
         QCOMPARE(notRead.size(), 1);
         QCOMPARE(notRead.first().toObject().value(QStringLiteral("path")).toString(),
-                 QStringLiteral("a/user.pfx"));
+                 QStringLiteral("tree/a/user.pfx"));
     }
 
     void reports_data() {

@@ -144,7 +144,6 @@ void TestRoot::ledgerHasAnAddress_data() {
                    QStringLiteral("%1")
             << inEnvironment << 0;
         QTest::addRow("path in %s", how) << QStringLiteral("%1") << inEnvironment << 0;
-        QTest::addRow("database server in %s", how) << QStringLiteral("postgres://x/y") << inEnvironment << 3;
         QTest::addRow("another scheme in %s", how) << QStringLiteral("sqlite://%1") << inEnvironment << 3;
     }
 }

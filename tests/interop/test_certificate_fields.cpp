@@ -368,7 +368,10 @@ void TestCertificateFields::vectors_data() {
         QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         const QString path = it.next();
-        QTest::newRow(qPrintable(path.mid(folder.size() + 1))) << path;
+        // Beside its certificate are private keys that are none. openssl passes over them; here a file with a
+        // key that cannot be read is refused, for it may be somebody's only copy.
+        if (!path.endsWith(QStringLiteral("/cryptography.io.with_garbage.pem")))
+            QTest::newRow(qPrintable(path.mid(folder.size() + 1))) << path;
     }
 }
 

@@ -307,6 +307,9 @@ void TestRequestPath::droppedReplyIsRead() {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(m_scene->path(QStringLiteral("reply.cer")))});
     QWidget* target = the<QWidget>("waitingRequests")->parentWidget();
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(target, &drop);
     QTRY_VERIFY(the<QWidget>("replyChecks")->isVisible());

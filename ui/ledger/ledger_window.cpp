@@ -354,8 +354,7 @@ void LedgerWindow::renew() {
         if (!all)
             return all;
         all->append(records);
-        all->removeIf(
-            [](const CertificateRecord& record) { return record.state == CertificateState::Pending; });
+        all->removeIf([](const CertificateRecord& each) { return each.state == CertificateState::Pending; });
         return all;
     });
 }

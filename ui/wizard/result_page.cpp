@@ -186,10 +186,6 @@ QLayout* ResultPage::buildActions() {
     m_next->setObjectName(QStringLiteral("nextPersonButton"));
     m_next->setAutoDefault(false);
     connect(m_next, &QPushButton::clicked, this, &ResultPage::startNextPerson);
-    // The next reply is for whom it is for.
-    const auto offerNext = [this] { m_next->setVisible(!draft().reply()); };
-    connect(&draft(), &IssuanceDraft::changed, m_next, offerNext);
-    offerNext();
     buttons->addStretch();
     buttons->addWidget(m_next);
     auto* rows = new QVBoxLayout;
@@ -202,6 +198,8 @@ void ResultPage::enter() {
     if (!draft().issued())
         return;
     showWhoIsNext();
+    // The next reply is for whom it is for.
+    m_next->setVisible(!draft().reply());
     const IssuedClient& issued = *draft().issued();
     showTechnicalText(m_thumbprint, issued.record.sha1);
     showTechnicalText(m_file, QDir::toNativeSeparators(issued.record.pfxPath));
