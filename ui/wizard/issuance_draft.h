@@ -8,6 +8,9 @@
 
 #include <QObject>
 
+#include <optional>
+#include <utility>
+
 namespace p2s {
 
 /// What has been decided in the wizard so far: plain typed state with a changed() signal, no widgets.
