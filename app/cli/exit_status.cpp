@@ -38,6 +38,9 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::DiskWriteProtected:
     case ErrorCode::PlaceUnreachable:
     case ErrorCode::StoreNotAccessible:
+    case ErrorCode::AuthorityNotFound:
+    case ErrorCode::AuthorityUnreachable:
+    case ErrorCode::AuthorityRefused:
     case ErrorCode::StoreKeyUnusable:
     case ErrorCode::LedgerExists:
     case ErrorCode::LedgerUnreachable:

@@ -100,6 +100,9 @@ enum class ErrorCode {
 
     // The operating system: its certificate store, the user's account
     NotAvailableHere,
+    AuthorityNotFound,
+    AuthorityUnreachable,
+    AuthorityRefused,
     StoreNotAccessible,
     NotInStore,
     StoreNotOurs,

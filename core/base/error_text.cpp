@@ -212,6 +212,18 @@ ErrorText ErrorWords::of(const Error& error) {
     case ErrorCode::NotAvailableHere:
         return {tr("This can only be done on Windows."),
                 tr("Do it on the Windows computer in question; everything else works here too.")};
+    case ErrorCode::AuthorityNotFound:
+        return {tr("Windows knows no certificate authority of this organisation."),
+                tr("Sign in to the domain, or go back and name the authority as HOST\\CA name.")};
+    case ErrorCode::AuthorityUnreachable:
+        return {tr("The certificate authority “%1” does not answer.").arg(it),
+                tr("Check its name and the connection to the organisation’s network, or save the request and "
+                   "send it as a file. The request itself is kept.")};
+    case ErrorCode::AuthorityRefused:
+        return {
+            tr("The certificate authority “%1” refuses the request.").arg(it),
+            tr("The details have its own words. Usually the template is not offered there, or your account "
+               "may not enroll with it: whoever runs the authority can change that.")};
     case ErrorCode::StoreNotAccessible:
         return {tr("Windows does not let the certificate store “%1” be used.").arg(it),
                 tr("It may be forbidden by a policy or need an administrator. The details say what Windows "

@@ -47,6 +47,11 @@ QString certreqSubmitLine(const QString& requestPath, const QString& replyPath, 
     return (words << quoted(requestPath) << quoted(replyPath)).join(u' ');
 }
 
+QString certreqRetrieveLine(qint64 requestId, const QString& replyPath, const QString& caConfig) {
+    return QStringLiteral("certreq -retrieve -config %1 %2 %3")
+        .arg(quoted(caConfig), QString::number(requestId), quoted(replyPath));
+}
+
 QByteArray certreqInf(const CertificateRequest& request) {
     QStringList lines{
         QStringLiteral("; certreq -new with this file makes a key of its own on this computer."),

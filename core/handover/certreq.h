@@ -10,6 +10,10 @@ namespace p2s {
 QString certreqSubmitLine(const QString& requestPath, const QString& replyPath, const QString& templateName,
                           const QString& caConfig);
 
+/// The command that fetches what an authority has issued since for the request that it knows by a number:
+/// `certreq -retrieve -config "HOST\CA" 42 reply.p7b`.
+QString certreqRetrieveLine(qint64 requestId, const QString& replyPath, const QString& caConfig);
+
 /// An .inf with which `certreq -new` makes a request like \a request: for those who prefer to have the key
 /// made by Windows, where it is to be used. It is another key than that of \a request. Windows line ends;
 /// ASCII, or UTF-16 with a byte order mark when a name needs it. Source: the certreq reference, Microsoft

@@ -2,6 +2,7 @@
 
 #include "core/platform/account_protection.h"
 #include "core/platform/certificate_store.h"
+#include "core/platform/enrolment.h"
 
 namespace p2s {
 
@@ -9,6 +10,7 @@ namespace p2s {
 struct Platform {
     CertificateStore& certificates;
     const AccountProtection& account;
+    const Enrolment& enrolment;
 };
 
 /// The one this program runs on. Off Windows everything in it says NotAvailableHere.

@@ -26,12 +26,21 @@ public:
     Result<SecretBytes> unprotect(const QByteArray&, const QByteArray&) const override { return notHere(); }
 };
 
+class NoEnrolment : public Enrolment {
+public:
+    bool isAvailable() const override { return false; }
+    Result<EnrolmentAnswer> submit(const QByteArray&, const QString&, const QString&) const override {
+        return notHere();
+    }
+};
+
 } // namespace
 
 const Platform& systemPlatform() {
     static NoCertificateStore store;
     static const NoAccountProtection account;
-    static const Platform platform{store, account};
+    static const NoEnrolment enrolment;
+    static const Platform platform{store, account, enrolment};
     return platform;
 }
 

@@ -57,6 +57,7 @@ void TestExitStatus::codesHaveTheStatusOfTheContract_data() {
         {ErrorCode::NotAvailableHere, 3},
         {ErrorCode::KeyNotExportable, 3},
         {ErrorCode::StoreNotAccessible, 5},
+        {ErrorCode::AuthorityRefused, 5},
         {ErrorCode::StoreKeyUnusable, 5},
         {ErrorCode::AccountUnlockFailed, 4},
         {ErrorCode::LedgerBusy, 7},

@@ -48,7 +48,8 @@ struct Place {
     QTemporaryDir folder;
     FakeCertificateStore store;
     FakeAccount account;
-    Platform fake{store, account};
+    FakeEnrolment enrolment;
+    Platform fake{store, account, enrolment};
 };
 
 QString installedRoot(const cli::Answer& answer) {

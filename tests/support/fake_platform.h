@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QMap>
 
+#include <functional>
+
 namespace p2s::test {
 
 /// A certificate store in memory.
@@ -85,6 +87,21 @@ public:
     }
     bool available = true;
     QByteArray name = "anna";
+};
+
+/// An enterprise authority beyond the domain.
+class FakeEnrolment : public Enrolment {
+public:
+    bool isAvailable() const override { return available; }
+    Result<EnrolmentAnswer> submit(const QByteArray& request, const QString& templateName,
+                                   const QString& authority) const override {
+        return answer ? answer(request, templateName, authority) : failure(ErrorCode::AuthorityNotFound);
+    }
+    bool available = false;
+    /// Called on a worker thread.
+    std::function<Result<EnrolmentAnswer>(const QByteArray& request, const QString& templateName,
+                                          const QString& authority)>
+        answer;
 };
 
 } // namespace p2s::test

@@ -336,7 +336,8 @@ int main(int argc, char** argv) {
     p2s::test::FakeAccount account;
     store.available = account.available = parser.isSet(windows);
     store.hold(p2s::test::madeRoot(QStringLiteral("ContosoP2SRoot")));
-    const p2s::Platform platform{store, account};
+    p2s::test::FakeEnrolment enrolment;
+    const p2s::Platform platform{store, account, enrolment};
     p2s::IssuanceDraft draft(home.filePath(QStringLiteral("ledger.sqlite")), p2s::systemClock(), platform);
     p2s::CertificateWizard wizard(draft);
     // The screen without a screen is narrower.

@@ -90,6 +90,11 @@ private Q_SLOTS:
     void foreignReplyIsToldOf();
     void droppedReplyIsRead();
     void requestIsGivenUp();
+    void authorityIssuesAtOnce();
+    void authorityKeepsIt();
+    void authorityRefuses_data();
+    void authorityRefuses();
+    void onlyWindowsSendsIt();
 
 private:
     void open();
@@ -331,6 +336,77 @@ void TestRequestPath::requestIsGivenUp() {
     the<QAbstractButton>("yesButton")->click();
     QTRY_COMPARE(the<QTreeWidget>("waitingRequests")->topLevelItemCount(), 0);
     QVERIFY(m_scene->openLedger().requests(RequestState::Waiting)->isEmpty());
+}
+
+void TestRequestPath::authorityIssuesAtOnce() {
+    const Organisation organisation(m_scene->clock().now());
+    m_scene->enrolment().available = true;
+    m_scene->enrolment().answer = [&](const QByteArray& request, const QString& templateName,
+                                      const QString& authority) -> Result<EnrolmentAnswer> {
+        const auto asked = CertificateRequest::fromBytes(request, QStringLiteral("request"));
+        if (!asked || templateName != QStringLiteral("P2SUser"))
+            return failure(ErrorCode::AuthorityRefused, authority);
+        return EnrolmentAnswer{EnrolmentAnswer::Disposition::Issued, 42,
+                               organisation.answer(*asked, "clientAuth") + organisation.root(), authority};
+    };
+    makeRequest();
+    click("enrolButton");
+    QTRY_COMPARE_WITH_TIMEOUT(current(), PageId::Reply, 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(the<QWidget>("replyChecks")->isVisible(), 30000);
+    auto* checks = the<CheckList>("replyChecks");
+    for (int row = 0; row < checks->rowCount(); ++row)
+        QVERIFY2(checks->state(row) == CheckList::State::Done, qPrintable(checks->spokenText(row)));
+    the<QLineEdit>("replyPassphraseEdit")->setText(passphrase);
+    the<QAbstractButton>("unlockRequestButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_scene->draft().reply(), 20000);
+}
+
+void TestRequestPath::authorityKeepsIt() {
+    m_scene->enrolment().available = true;
+    m_scene->enrolment().answer = [](const QByteArray&, const QString&,
+                                     const QString& authority) -> Result<EnrolmentAnswer> {
+        return EnrolmentAnswer{EnrolmentAnswer::Disposition::Kept, 42, {}, authority};
+    };
+    makeRequest();
+    click("enrolButton");
+    QTRY_VERIFY(!the<MessageBar>("enrolMessage")->isEmpty());
+    QCOMPARE(the<MessageBar>("enrolMessage")->severity(), Severity::Info);
+    QVERIFY(!the<QWidget>("enrolButton")->isEnabled());
+    the<MessageBar>("enrolMessage")->actionButton()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("certreq -retrieve -config \"ca01.contoso.com\\Contoso Issuing CA\" 42 "
+                            "\"reply.p7b\""));
+    QCOMPARE(current(), PageId::Request);
+    QCOMPARE(m_scene->openLedger().requests(RequestState::Waiting)->size(), 1);
+}
+
+void TestRequestPath::authorityRefuses_data() {
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("template not offered") << ErrorCode::AuthorityRefused;
+    QTest::newRow("no connection") << ErrorCode::AuthorityUnreachable;
+    QTest::newRow("no domain") << ErrorCode::AuthorityNotFound;
+}
+
+void TestRequestPath::authorityRefuses() {
+    QFETCH(const ErrorCode, code);
+    m_scene->enrolment().available = true;
+    m_scene->enrolment().answer = [code](const QByteArray&, const QString&,
+                                         const QString& authority) -> Result<EnrolmentAnswer> {
+        return failure(code, authority, QStringLiteral("Denied by Policy Module 0x80094800"));
+    };
+    makeRequest();
+    click("enrolButton");
+    QTRY_VERIFY(!the<MessageBar>("enrolMessage")->isEmpty());
+    QCOMPARE(the<MessageBar>("enrolMessage")->severity(), Severity::Error);
+    // It can be tried again, or saved.
+    QVERIFY(the<QWidget>("enrolButton")->isEnabled());
+    QVERIFY(the<QWidget>("saveRequestButton")->isEnabled());
+    QCOMPARE(m_scene->openLedger().requests(RequestState::Waiting)->size(), 1);
+}
+
+void TestRequestPath::onlyWindowsSendsIt() {
+    makeRequest();
+    QVERIFY(!the<QWidget>("enrolButton")->isVisible());
 }
 
 QTEST_MAIN(TestRequestPath)

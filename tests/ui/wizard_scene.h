@@ -25,6 +25,7 @@ public:
     /// What stands for Windows; out of reach until it is made available.
     FakeCertificateStore& store() { return m_store; }
     FakeAccount& account() { return m_account; }
+    FakeEnrolment& enrolment() { return m_enrolment; }
     QString ledgerPath() const;
     /// A path in the scene's folder for what is saved.
     QString path(const QString& name) const;
@@ -45,7 +46,8 @@ private:
     FixedClock m_clock;
     FakeCertificateStore m_store;
     FakeAccount m_account;
-    Platform m_platform{m_store, m_account};
+    FakeEnrolment m_enrolment;
+    Platform m_platform{m_store, m_account, m_enrolment};
     std::unique_ptr<IssuanceDraft> m_draft;
 };
 

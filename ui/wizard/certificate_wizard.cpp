@@ -186,17 +186,19 @@ void CertificateWizard::startAgain() {
     activateWindow();
 }
 
+void CertificateWizard::takeReply() {
+    for (qsizetype path = 0; path < m_paths.size(); ++path) {
+        if (m_paths.at(path).steps.startsWith(PageId::Reply))
+            take(path);
+    }
+}
+
 // One line a page.
 void CertificateWizard::addPages() {
     auto* start = new StartPage(m_draft, m_paths);
     connect(start, &StartPage::chosen, this, &CertificateWizard::take);
     connect(start, &StartPage::expiringWanted, this, [this](int days) { showLedger().showExpiring(days); });
-    connect(start, &StartPage::replyWanted, this, [this] {
-        for (qsizetype path = 0; path < m_paths.size(); ++path) {
-            if (m_paths.at(path).steps.startsWith(PageId::Reply))
-                take(path);
-        }
-    });
+    connect(start, &StartPage::replyWanted, this, &CertificateWizard::takeReply);
     connect(start, &StartPage::renewalWanted, this, [this](int days) {
         showLedger().showExpiring(days);
         showLedger().renewExpiring(days);
@@ -211,7 +213,16 @@ void CertificateWizard::addPages() {
     setPage(static_cast<int>(PageId::Issue), new IssuePage(m_draft));
     setPage(static_cast<int>(PageId::Result), new ResultPage(m_draft));
     setPage(static_cast<int>(PageId::RequestSend), new RequestSendPage(m_draft));
-    setPage(static_cast<int>(PageId::Request), new RequestPage(m_draft));
+    auto* request = new RequestPage(m_draft);
+    // Not while that page is still in the middle of its work.
+    connect(
+        request, &RequestPage::answered, this,
+        [this] {
+            restart();
+            takeReply();
+        },
+        Qt::QueuedConnection);
+    setPage(static_cast<int>(PageId::Request), request);
     setPage(static_cast<int>(PageId::Reply), new ReplyPage(m_draft));
 }
 

@@ -48,6 +48,7 @@ private:
     void useLedger(const QString& ledgerPath);
     void offerLogin();
     void startAgain();
+    void takeReply();
     void updateRail();
     bool canGoBackTo(int pageId) const;
     void restoreWindow();

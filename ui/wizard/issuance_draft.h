@@ -8,6 +8,9 @@
 
 #include <QObject>
 
+#include <optional>
+#include <utility>
+
 namespace p2s {
 
 /// What has been decided in the wizard so far: plain typed state with a changed() signal, no widgets.
@@ -77,6 +80,15 @@ public:
     void setReply(CaReply reply, PrivateKey key);
     void clearReply();
 
+    /// A reply that came by itself and that nobody has looked at: its bytes, and what to call it.
+    struct ArrivedReply {
+        QByteArray bytes;
+        QString name;
+    };
+    void setArrivedReply(ArrivedReply reply) { m_arrivedReply = std::move(reply); }
+    /// Gives it away.
+    std::optional<ArrivedReply> takeArrivedReply() { return std::exchange(m_arrivedReply, {}); }
+
     /// The domains the ledger knows, most used first: for what DOMAIN\name would become.
     const QStringList& knownDomains() const { return m_knownDomains; }
     void setKnownDomains(const QStringList& domains) { m_knownDomains = domains; }
@@ -135,6 +147,7 @@ private:
     std::optional<MadeRequest> m_madeRequest;
     QString m_templateName;
     QString m_caConfig;
+    std::optional<ArrivedReply> m_arrivedReply;
     std::optional<CaReply> m_reply;
     std::optional<PrivateKey> m_replyKey;
     std::optional<IssuedClient> m_issued;

@@ -163,6 +163,8 @@ void ReplyPage::enter() {
         return;
     }
     startOver();
+    if (const auto arrived = draft().takeArrivedReply())
+        read(arrived->bytes, arrived->name);
 }
 
 void ReplyPage::startOver() {

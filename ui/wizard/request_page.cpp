@@ -12,6 +12,7 @@
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/technical_text.h"
 #include "ui/widgets/work_bar.h"
+#include "ui/wizard/enrolment_part.h"
 #include "ui/wizard/issuance_draft.h"
 #include "ui/wizard/new_passphrase_part.h"
 
@@ -134,7 +135,10 @@ QWidget* RequestPage::buildMade() {
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins({});
     layout->setSpacing(roomySpacing(this));
+    m_enrolment = new EnrolmentPart(draft());
+    connect(m_enrolment, &EnrolmentPart::answered, this, &RequestPage::answered);
     layout->addWidget(m_heading);
+    layout->addWidget(m_enrolment);
     layout->addWidget(sentence(tr("Save it and send it to whoever runs the certificate authority.")));
     layout->addLayout(buttons);
     layout->addWidget(m_saveMessage);
@@ -207,6 +211,7 @@ void RequestPage::showMade() {
     const RequestRecord& record = draft().madeRequest()->record;
     m_heading->setText(tr("The request for %1 is made and waits for its reply.").arg(record.address));
     m_saveMessage->clear();
+    m_enrolment->refresh();
     m_submitPart->setVisible(!record.templateName.isEmpty());
     showSubmitLine(suggestedPath(Form::Pem));
     m_steps->setCurrentWidget(m_made);

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace p2s {
 
+class EnrolmentPart;
 class MessageBar;
 class NewPassphrasePart;
 class WorkBar;
@@ -24,6 +25,10 @@ public:
     QString outcome() const override;
     bool isComplete() const override;
     bool cancelWork() override;
+
+Q_SIGNALS:
+    /// The authority answered at once; the reply is in the draft.
+    void answered();
 
 protected:
     void build() override;
@@ -51,6 +56,7 @@ private:
     WorkBar* m_work = nullptr;
     MessageBar* m_makeMessage = nullptr;
     QLabel* m_heading = nullptr;
+    EnrolmentPart* m_enrolment = nullptr;
     QPushButton* m_save = nullptr;
     QWidget* m_submitPart = nullptr;
     QLineEdit* m_submit = nullptr;

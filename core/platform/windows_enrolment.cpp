@@ -1,0 +1,129 @@
+#include "core/platform/windows_enrolment.h"
+
+#include "core/platform/windows_error.h"
+
+#include <certcli.h>
+#include <objbase.h>
+
+#include <memory>
+
+namespace p2s {
+namespace {
+
+// As certcli.dll registers them; the import libraries of MinGW do not have them.
+constexpr CLSID certRequestClass{
+    0x98aff3f0, 0x5524, 0x11d0, {0x88, 0x12, 0x00, 0xa0, 0xc9, 0x03, 0xb8, 0x3c}};
+constexpr IID certRequestInterface{
+    0x014e4840, 0x5523, 0x11d0, {0x88, 0x12, 0x00, 0xa0, 0xc9, 0x03, 0xb8, 0x3c}};
+constexpr CLSID certConfigClass{0x372fce38, 0x4324, 0x11d0, {0x88, 0x10, 0x00, 0xa0, 0xc9, 0x03, 0xb8, 0x3c}};
+constexpr IID certConfigInterface{
+    0x372fce34, 0x4324, 0x11d0, {0x88, 0x10, 0x00, 0xa0, 0xc9, 0x03, 0xb8, 0x3c}};
+
+/// COM on this thread, which is one of a pool and may have it already.
+class ComApartment {
+public:
+    ComApartment() : m_result(CoInitializeEx(nullptr, COINIT_MULTITHREADED)) {}
+    ~ComApartment() {
+        if (SUCCEEDED(m_result))
+            CoUninitialize();
+    }
+    ComApartment(const ComApartment&) = delete;
+    ComApartment& operator=(const ComApartment&) = delete;
+
+private:
+    HRESULT m_result;
+};
+
+struct ReleaseInterface {
+    void operator()(IUnknown* held) const { held->Release(); }
+};
+template <typename Interface> using ComHandle = std::unique_ptr<Interface, ReleaseInterface>;
+
+template <typename Interface> ComHandle<Interface> make(const CLSID& cls, const IID& iid) {
+    void* made = nullptr;
+    const HRESULT result = CoCreateInstance(cls, nullptr, CLSCTX_INPROC_SERVER, iid, &made);
+    return ComHandle<Interface>(SUCCEEDED(result) ? static_cast<Interface*>(made) : nullptr);
+}
+
+struct FreeText {
+    void operator()(wchar_t* text) const { SysFreeString(text); }
+};
+using ComText = std::unique_ptr<wchar_t, FreeText>;
+
+ComText textOf(const QString& text) {
+    return ComText(
+        SysAllocStringLen(reinterpret_cast<const wchar_t*>(text.utf16()), static_cast<UINT>(text.size())));
+}
+
+/// A BSTR may hold bytes instead of characters.
+QByteArray bytesIn(const ComText& bytes) {
+    return {reinterpret_cast<const char*>(bytes.get()),
+            static_cast<qsizetype>(SysStringByteLen(bytes.get()))};
+}
+
+Result<QString> firstAuthority() {
+    const auto config = make<ICertConfig>(certConfigClass, certConfigInterface);
+    wchar_t* name = nullptr;
+    const HRESULT result = config ? config->GetConfig(CC_DEFAULTCONFIG, &name) : CO_E_NOTINITIALIZED;
+    const ComText held(name);
+    if (FAILED(result) || !held || SysStringLen(held.get()) == 0)
+        return windowsFailure(ErrorCode::AuthorityNotFound, {}, static_cast<DWORD>(result));
+    return QString::fromWCharArray(held.get());
+}
+
+/// The authority's own words; Windows' for its status when it has none.
+tl::unexpected<Error> refusal(ICertRequest& request, const QString& authority) {
+    LONG status = 0;
+    request.GetLastStatus(&status);
+    wchar_t* words = nullptr;
+    request.GetDispositionMessage(&words);
+    const ComText held(words);
+    auto failed = windowsFailure(ErrorCode::AuthorityRefused, authority, static_cast<DWORD>(status));
+    if (held && SysStringLen(held.get()) > 0)
+        failed.value().detail = QString::fromWCharArray(held.get()).trimmed();
+    return failed;
+}
+
+} // namespace
+
+Result<EnrolmentAnswer> WindowsEnrolment::submit(const QByteArray& request, const QString& templateName,
+                                                 const QString& authority) const {
+    const ComApartment apartment;
+    EnrolmentAnswer answer;
+    answer.authority = authority;
+    if (authority.isEmpty()) {
+        const auto first = firstAuthority();
+        if (!first)
+            return tl::unexpected(first.error());
+        answer.authority = *first;
+    }
+    const auto enrolment = make<ICertRequest>(certRequestClass, certRequestInterface);
+    if (!enrolment)
+        return failure(ErrorCode::AuthorityUnreachable, answer.authority,
+                       QStringLiteral("no ICertRequest on this computer"));
+    const ComText text = textOf(QString::fromLatin1(request.toBase64()));
+    const ComText attributes = textOf(QStringLiteral("CertificateTemplate:") + templateName);
+    const ComText config = textOf(answer.authority);
+    LONG disposition = CR_DISP_ERROR;
+    const HRESULT sent = enrolment->Submit(CR_IN_BASE64 | CR_IN_PKCS10, text.get(), attributes.get(),
+                                           config.get(), &disposition);
+    if (FAILED(sent))
+        return windowsFailure(ErrorCode::AuthorityUnreachable, answer.authority, static_cast<DWORD>(sent));
+    LONG id = 0;
+    enrolment->GetRequestId(&id);
+    answer.requestId = id;
+    if (disposition == CR_DISP_UNDER_SUBMISSION)
+        return answer;
+    if (disposition != CR_DISP_ISSUED && disposition != CR_DISP_ISSUED_OUT_OF_BAND)
+        return refusal(*enrolment, answer.authority);
+    wchar_t* certificate = nullptr;
+    const HRESULT got = enrolment->GetCertificate(CR_OUT_BINARY | CR_OUT_CHAIN, &certificate);
+    const ComText held(certificate);
+    if (FAILED(got) || !held)
+        return windowsFailure(ErrorCode::AuthorityUnreachable, answer.authority, static_cast<DWORD>(got));
+    answer.disposition = EnrolmentAnswer::Disposition::Issued;
+    answer.reply = bytesIn(held);
+    return answer;
+}
+
+} // namespace p2s

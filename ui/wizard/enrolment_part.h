@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/platform/enrolment.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace p2s {
+
+class IssuanceDraft;
+class MessageBar;
+class WorkBar;
+
+/// Hands the request that was made to AD CS right away, as the signed-in account. Hidden where the operating
+/// system cannot do that and for requests without a template.
+class EnrolmentPart : public QWidget {
+    Q_OBJECT
+public:
+    explicit EnrolmentPart(IssuanceDraft& draft, QWidget* parent = nullptr);
+
+    /// Begins anew with the draft's request.
+    void refresh();
+    bool isWorking() const;
+
+Q_SIGNALS:
+    /// The authority issued at once; its reply is in the draft.
+    void answered();
+
+private:
+    void submit();
+    void take(const Result<EnrolmentAnswer>& answer);
+    void showKept(const EnrolmentAnswer& answer);
+
+    IssuanceDraft& m_draft;
+    QPushButton* m_submit;
+    WorkBar* m_work;
+    MessageBar* m_message;
+};
+
+} // namespace p2s
