@@ -3055,6 +3055,41 @@
     </message>
 </context>
 <context>
+    <name>p2s::EnrolmentPart</name>
+    <message>
+        <source>Send it right &amp;now</source>
+        <translation>إرسال ال&amp;آن</translation>
+    </message>
+    <message>
+        <source>Windows hands it to the certificate authority with the account you are signed in with</source>
+        <translation>يسلّمه Windows إلى المرجع المصدق بالحساب الذي سجّلت الدخول به</translation>
+    </message>
+    <message>
+        <source>Waiting for the certificate authority …</source>
+        <translation>بانتظار المرجع المصدق …</translation>
+    </message>
+    <message>
+        <source>You did not wait for the answer; the authority may have issued.</source>
+        <translation>لم تنتظر الجواب؛ وربما أصدر المرجع المصدق الشهادة.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for the certificate, and do not send the request a second time.</source>
+        <translation>اسأل القائم عليه عن الشهادة، ولا ترسل الطلب مرة ثانية.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps it as request number %2 until somebody there approves it.</source>
+        <translation>يحتفظ به «%1» كطلب رقم %2 إلى أن يوافق عليه أحد هناك.</translation>
+    </message>
+    <message>
+        <source>Afterwards this command fetches the reply: %1</source>
+        <translation>بعد ذلك يجلب هذا الأمر الرد: %1</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;ommand</source>
+        <translation>ن&amp;سخ الأمر</translation>
+    </message>
+</context>
+<context>
     <name>p2s::ErrorText</name>
     <message>
         <source>The work was cancelled.</source>
@@ -4019,6 +4054,30 @@
     <message>
         <source>Wait until then, so that everybody has time to install the new certificate.</source>
         <translation>انتظر حتى ذلك الحين ليتسنى للجميع تثبيت الشهادة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Windows knows no certificate authority of this organisation.</source>
+        <translation>لا يعرف Windows مرجعًا مصدقًا لهذه المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Sign in to the domain, or go back and name the authority as HOST\CA name.</source>
+        <translation>سجّل الدخول إلى المجال، أو ارجع واذكر المرجع المصدق بالصيغة HOST\CA name.</translation>
+    </message>
+    <message>
+        <source>The certificate authority “%1” does not answer.</source>
+        <translation>لا يجيب المرجع المصدق «%1».</translation>
+    </message>
+    <message>
+        <source>Check its name and the connection to the organisation’s network, or save the request and send it as a file. The request itself is kept.</source>
+        <translation>تحقق من اسمه ومن الاتصال بشبكة المؤسسة، أو احفظ الطلب وأرسله ملفًا. يبقى الطلب نفسه محفوظًا.</translation>
+    </message>
+    <message>
+        <source>The certificate authority “%1” refuses the request.</source>
+        <translation>يرفض المرجع المصدق «%1» الطلب.</translation>
+    </message>
+    <message>
+        <source>The details have its own words. Usually the template is not offered there, or your account may not enroll with it: whoever runs the authority can change that.</source>
+        <translation>في التفاصيل كلماته هو. غالبًا لا يُعرض القالب هناك، أو لا يحق لحسابك التسجيل به: ويستطيع القائم على المرجع تغيير ذلك.</translation>
     </message>
 </context>
 <context>
@@ -5983,10 +6042,6 @@
     <message>
         <source>New roo&amp;t…</source>
         <translation>&amp;جذر جديد…</translation>
-    </message>
-    <message>
-        <source>From an old root to a new one, and who has a new certificate</source>
-        <translation>من جذر قديم إلى جذر جديد، ومن لديه شهادة جديدة</translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;new %n…</source>

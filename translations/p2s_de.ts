@@ -2951,6 +2951,41 @@
     </message>
 </context>
 <context>
+    <name>p2s::EnrolmentPart</name>
+    <message>
+        <source>Send it right &amp;now</source>
+        <translation>Gleich &amp;jetzt senden</translation>
+    </message>
+    <message>
+        <source>Windows hands it to the certificate authority with the account you are signed in with</source>
+        <translation>Windows übergibt die Anforderung der Zertifizierungsstelle mit dem Konto, mit dem Sie angemeldet sind</translation>
+    </message>
+    <message>
+        <source>Waiting for the certificate authority …</source>
+        <translation>Warten auf die Zertifizierungsstelle …</translation>
+    </message>
+    <message>
+        <source>You did not wait for the answer; the authority may have issued.</source>
+        <translation>Sie haben die Antwort nicht abgewartet; die Zertifizierungsstelle hat vielleicht ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for the certificate, and do not send the request a second time.</source>
+        <translation>Fragen Sie bei ihrem Betreiber nach dem Zertifikat, und senden Sie die Anforderung nicht ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps it as request number %2 until somebody there approves it.</source>
+        <translation>„%1“ hält sie als Anforderung Nummer %2 zurück, bis dort jemand zustimmt.</translation>
+    </message>
+    <message>
+        <source>Afterwards this command fetches the reply: %1</source>
+        <translation>Danach holt dieser Befehl die Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;ommand</source>
+        <translation>&amp;Befehl kopieren</translation>
+    </message>
+</context>
+<context>
     <name>p2s::ErrorText</name>
     <message>
         <source>The work was cancelled.</source>
@@ -3915,6 +3950,30 @@
     <message>
         <source>Wait until then, so that everybody has time to install the new certificate.</source>
         <translation>Warten Sie bis dahin, damit alle Zeit haben, das neue Zertifikat zu installieren.</translation>
+    </message>
+    <message>
+        <source>Windows knows no certificate authority of this organisation.</source>
+        <translation>Windows kennt keine Zertifizierungsstelle dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>Sign in to the domain, or go back and name the authority as HOST\CA name.</source>
+        <translation>Melden Sie sich an der Domäne an, oder gehen Sie zurück und nennen Sie die Zertifizierungsstelle als HOST\CA-Name.</translation>
+    </message>
+    <message>
+        <source>The certificate authority “%1” does not answer.</source>
+        <translation>Die Zertifizierungsstelle „%1“ antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check its name and the connection to the organisation’s network, or save the request and send it as a file. The request itself is kept.</source>
+        <translation>Prüfen Sie ihren Namen und die Verbindung zum Netz der Organisation, oder speichern Sie die Anforderung und schicken Sie sie als Datei. Die Anforderung selbst bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The certificate authority “%1” refuses the request.</source>
+        <translation>Die Zertifizierungsstelle „%1“ lehnt die Anforderung ab.</translation>
+    </message>
+    <message>
+        <source>The details have its own words. Usually the template is not offered there, or your account may not enroll with it: whoever runs the authority can change that.</source>
+        <translation>In den Details stehen ihre eigenen Worte. Meist wird die Vorlage dort nicht angeboten, oder Ihr Konto darf sich damit nicht registrieren: das kann der Betreiber der Zertifizierungsstelle ändern.</translation>
     </message>
 </context>
 <context>
@@ -5839,10 +5898,6 @@
     <message>
         <source>New roo&amp;t…</source>
         <translation>Stamm &amp;wechseln …</translation>
-    </message>
-    <message>
-        <source>From an old root to a new one, and who has a new certificate</source>
-        <translation>Von einem alten Stammzertifikat zu einem neuen, und wer ein neues Zertifikat hat</translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;new %n…</source>
