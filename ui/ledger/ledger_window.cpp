@@ -148,7 +148,7 @@ void LedgerWindow::buildTable() {
     header->setSortIndicator(LedgerTableModel::IssuedColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     const int letter = fontMetrics().averageCharWidth();
-    constexpr int widths[] = {26, 26, 13, 18, 12, 12, 15, 46, 26};
+    constexpr int widths[] = {26, 26, 13, 18, 15, 15, 15, 46, 26};
     for (int column = 0; column < LedgerTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, std::max(letter * widths[column], header->sectionSizeHint(column)));
     // The state is what is looked for: right behind the names.
