@@ -35,8 +35,8 @@ struct InspectedCertificate {
 /// Everything there is to show of a file. Made away from the window; nothing in it is read later.
 struct Inspection {
     /// Empty for pasted text.
-    QString path;
-    QString name;
+    QString path = {};
+    QString name = {};
     /// What kept it from being read; PasswordNeeded and WrongPassword want another try.
     std::optional<Error> error = {};
     std::optional<CertificateFileKind> kind = {};

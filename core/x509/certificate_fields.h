@@ -7,13 +7,13 @@ namespace p2s {
 /// One field or extension of a certificate, request or revocation list, decoded for people.
 struct CertificateField {
     /// Stable: "serialNumber", "extension:2.5.29.37".
-    QString id;
+    QString id = {};
     /// Its standard name, as Windows' certificate dialog has it in the person's language.
-    QString name;
+    QString name = {};
     /// Decoded; may have several lines. Nothing in it can turn the reading direction or hide (visibleText).
-    QString value;
+    QString value = {};
     /// As encoded, tag and length included; empty for what is computed, such as a thumbprint.
-    QByteArray der;
+    QByteArray der = {};
     /// Where der begins, in bytes from the beginning of the whole; -1 when it is computed, or when a part
     /// around it is BER of indefinite length.
     qsizetype offset = -1;

@@ -9,8 +9,8 @@ struct FieldPair {
     QString id;
     QString name;
     /// Empty where one side has no such field.
-    QString left;
-    QString right;
+    QString left = {};
+    QString right = {};
     bool isSame = false;
 };
 

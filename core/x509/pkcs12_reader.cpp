@@ -47,10 +47,12 @@ OSSL_LIB_CTX* legacyLibrary() {
     return library.standard && library.legacy ? library.context.get() : nullptr;
 }
 
+} // namespace
+
 /// PKCS#12 knows two passwords that a person sees as none: the empty one and no password at all.
-class Password {
+class Pkcs12Password {
 public:
-    explicit Password(const SecretBytes& bytes) : m_bytes(bytes) {}
+    explicit Pkcs12Password(const SecretBytes& bytes) : m_bytes(bytes) {}
     const char* data() const { return m_absent ? nullptr : m_bytes.data(); }
     int size() const { return m_absent ? 0 : static_cast<int>(m_bytes.size()); }
     bool isEmpty() const { return m_bytes.isEmpty(); }
@@ -60,8 +62,6 @@ private:
     const SecretBytes& m_bytes;
     bool m_absent = false;
 };
-
-} // namespace
 
 /// Walks the bags of one file, once, in order.
 class Pkcs12Reader {
@@ -89,7 +89,7 @@ private:
     tl::unexpected<Error> decryptionFailure() const;
     void chooseKey();
 
-    Password m_password;
+    Pkcs12Password m_password;
     QString m_name;
     Pkcs12Budget m_budget;
     bool m_macVerified = false;

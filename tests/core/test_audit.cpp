@@ -101,12 +101,13 @@ private Q_SLOTS:
         auto ledger = Ledger::open(home.filePath(QStringLiteral("ledger.sqlite")));
         EXPECT_VALUE(ledger);
         const Certificate& root = madeRoot().certificate();
-        const auto added = ledger->addRoot({.name = QStringLiteral("P2SRootCert"),
-                                            .certificateDer = root.der(),
-                                            .sha1 = root.sha1Thumbprint(),
-                                            .notBefore = root.notBefore(),
-                                            .notAfter = root.notAfter()},
-                                           true);
+        RootRecord record;
+        record.name = QStringLiteral("P2SRootCert");
+        record.certificateDer = root.der();
+        record.sha1 = root.sha1Thumbprint();
+        record.notBefore = root.notBefore();
+        record.notAfter = root.notAfter();
+        const auto added = ledger->addRoot(record, true);
         EXPECT_VALUE(added);
         const auto report = auditFolder(request(2), &*ledger);
         EXPECT_VALUE(report);
