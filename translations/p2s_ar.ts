@@ -1235,12 +1235,12 @@
         <translation>لا اعتراض على شيء.</translation>
     </message>
     <message>
-        <source>Encryption: %1</source>
-        <translation>التشفير: %1</translation>
+        <source>Encryption (cipher, key derivation, iterations): %1</source>
+        <translation>التشفير (الخوارزمية، اشتقاق المفتاح، عدد التكرارات): %1</translation>
     </message>
     <message>
-        <source>Integrity check: %1</source>
-        <translation>فحص السلامة: %1</translation>
+        <source>Integrity check (algorithm, iterations): %1</source>
+        <translation>فحص السلامة (الخوارزمية، عدد التكرارات): %1</translation>
     </message>
     <message>
         <source>none</source>

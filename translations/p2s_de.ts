@@ -1195,12 +1195,12 @@
         <translation>Nichts zu beanstanden.</translation>
     </message>
     <message>
-        <source>Encryption: %1</source>
-        <translation>Verschlüsselung: %1</translation>
+        <source>Encryption (cipher, key derivation, iterations): %1</source>
+        <translation>Verschlüsselung (Verfahren, Schlüsselableitung, Iterationen): %1</translation>
     </message>
     <message>
-        <source>Integrity check: %1</source>
-        <translation>Integritätsprüfung: %1</translation>
+        <source>Integrity check (algorithm, iterations): %1</source>
+        <translation>Integritätsprüfung (Verfahren, Iterationen): %1</translation>
     </message>
     <message>
         <source>none</source>

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QList>
 #include <QStringList>
 
@@ -36,6 +37,11 @@ struct Answer {
     /// Goes to standard output as it is, instead of the text.
     std::optional<QByteArray> bytes;
 };
+
+/// For a member of the JSON that is null while there is nothing to say.
+inline QJsonValue textOrNull(const QString& text) {
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
 
 /// An answer that is just an error.
 inline Answer refused(Error error) {

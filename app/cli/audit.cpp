@@ -15,9 +15,9 @@
 namespace p2s::cli {
 namespace {
 
-constexpr int mostJobs = 256;
+constexpr int mostAuditJobs = 256;
 
-struct Options {
+struct AuditOptions {
     std::string folder;
     std::string report;
     std::string passwordList;
@@ -83,7 +83,7 @@ QString answerText(const AuditReport& report) {
     return text;
 }
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runAudit(const AuditOptions& options, const Session& session) {
     const QString reportPath = toText(options.report);
     const IfExists ifExists = options.force ? IfExists::Replace : IfExists::Refuse;
     std::optional<Format> format;
@@ -136,12 +136,12 @@ Result<Answer> run(const Options& options, const Session& session) {
 } // namespace
 
 void addAudit(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<AuditOptions>(
         parent, chosen, "audit",
         Words::tr("Read every certificate and bundle under a folder, and say what is wrong with which."),
         Words::tr("Example:") + QStringLiteral("\n  p2s-cert audit certificates --report audit.html "
                                                "--password-list passwords.txt"),
-        run);
+        runAudit);
     command->add_option("DIR", options->folder, Words::tr("The folder to walk through.").toStdString())
         ->required();
     command
@@ -156,7 +156,7 @@ void addAudit(CLI::App& parent, Verb& chosen) {
         ->add_option(
             "--jobs", options->jobs,
             Words::tr("Threads to read with; as many as the computer has when not given.").toStdString())
-        ->check(CLI::Range(1, mostJobs).description("1-" + std::to_string(mostJobs)))
+        ->check(CLI::Range(1, mostAuditJobs).description("1-" + std::to_string(mostAuditJobs)))
         ->type_name("N");
     command->add_flag("--force", options->force,
                       Words::tr("Replace the report if it is there.").toStdString());

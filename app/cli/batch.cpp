@@ -9,7 +9,7 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct BatchVerbOptions {
     std::string root;
     std::string list;
     std::string folder;
@@ -21,7 +21,7 @@ struct Options {
 };
 
 /// Whether the summary may be written there.
-Result<void> checkSummary(const Options& options, const QString& path, const BatchPlan& plan,
+Result<void> checkSummary(const BatchVerbOptions& options, const QString& path, const BatchPlan& plan,
                           const QString& rootName) {
     if (options.batch.force)
         return checkWritable(path, IfExists::Replace);
@@ -32,7 +32,7 @@ Result<void> checkSummary(const Options& options, const QString& path, const Bat
     return checkWritable(path, IfExists::Replace);
 }
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runBatchVerb(const BatchVerbOptions& options, const Session& session) {
     if (auto usage = options.batch.check(session); !usage)
         return tl::unexpected(usage.error());
     const auto people = readPeopleList(toText(options.list));
@@ -95,12 +95,12 @@ Result<Answer> run(const Options& options, const Session& session) {
 } // namespace
 
 void addBatch(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<BatchVerbOptions>(
         parent, chosen, "batch",
         Words::tr("Issue a certificate to everybody on a list: files, sheets and a summary in a folder."),
         Words::tr("Example:") + QStringLiteral("\n  p2s-cert batch --root P2SRootCert --csv people.csv "
                                                "--out-dir certificates --generate-password"),
-        run);
+        runBatchVerb);
     command->add_option("--root", options->root, Words::tr("The root that signs.").toStdString())
         ->required()
         ->type_name("NAME");

@@ -14,7 +14,7 @@
 namespace p2s::cli {
 namespace {
 
-constexpr int mostJobs = 64;
+constexpr int mostBatchJobs = 64;
 
 QString addressOf(const BatchItem& item) {
     return item.request.certificate.person.address();
@@ -156,7 +156,7 @@ void addBatchOptions(CLI::App& command, BatchOptions& options) {
                   Words::tr("Make a password for each file and show them once.").toStdString())
         ->excludes(passwordFile);
     command.add_option("--jobs", options.jobs, Words::tr("How many to issue at once.").toStdString())
-        ->check(CLI::Range(1, mostJobs).description("1-" + std::to_string(mostJobs)))
+        ->check(CLI::Range(1, mostBatchJobs).description("1-" + std::to_string(mostBatchJobs)))
         ->capture_default_str()
         ->type_name("N");
     command.add_flag("--no-sheets", options.withoutSheets,

@@ -12,7 +12,7 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct CheckOptions {
     std::string file;
     std::string root;
     std::string revoked;
@@ -31,7 +31,7 @@ Result<QStringList> readRevoked(const QString& path) {
     return parseRevokedList(*bytes, path);
 }
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runCheck(const CheckOptions& options, const Session& session) {
     const auto uploaded = readRootCertificate(toText(options.root));
     if (!uploaded)
         return tl::unexpected(uploaded.error());
@@ -72,14 +72,14 @@ Result<Answer> run(const Options& options, const Session& session) {
 } // namespace
 
 void addCheck(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<CheckOptions>(
         parent, chosen, "check",
         Words::tr(
             "Rehearse the gateway: a TLS handshake in memory with a server that trusts exactly this root."),
         Words::tr("Example:") +
             QStringLiteral("\n  p2s-cert check user@contoso.com.pfx --password-file pfx.txt "
                            "--root P2SRootCert.cer --revoked revoked.txt"),
-        run);
+        runCheck);
     command->add_option("FILE", options->file, Words::tr("The client's .pfx or certificate.").toStdString())
         ->required();
     command

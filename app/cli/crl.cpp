@@ -10,10 +10,10 @@ namespace p2s::cli {
 namespace {
 
 constexpr int usualDays = 30;
-constexpr int mostDays = 3650;
-constexpr int mostHours = 24 * mostDays;
+constexpr int mostListDays = 3650;
+constexpr int mostHours = 24 * mostListDays;
 
-struct Options {
+struct CrlOptions {
     std::string root;
     std::string out;
     std::optional<int> days;
@@ -23,12 +23,12 @@ struct Options {
     SecretOptions secrets;
 };
 
-QDateTime nextUpdate(const Options& options, const QDateTime& now) {
+QDateTime nextUpdate(const CrlOptions& options, const QDateTime& now) {
     return options.hours ? now.addSecs(*options.hours * 3600LL)
                          : now.addDays(options.days.value_or(usualDays));
 }
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runCrl(const CrlOptions& options, const Session& session) {
     const QString out = toText(options.out);
     const bool toStandardOutput = options.out == "-";
     if (toStandardOutput && session.machineReads())
@@ -89,14 +89,14 @@ Result<Answer> run(const Options& options, const Session& session) {
 } // namespace
 
 void addCrl(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<CrlOptions>(
         parent, chosen, "crl",
         Words::tr("Make a signed revocation list (CRL) for gateways that read one, such as OpenVPN and "
                   "strongSwan."),
         Words::tr("Example:") +
             QStringLiteral(
                 "\n  p2s-cert crl --root P2SRootCert --passphrase-file root.txt --out crl.pem --days 7"),
-        run);
+        runCrl);
     command->add_option("--root", options->root, Words::tr("The root that signs it.").toStdString())
         ->required()
         ->type_name("NAME");
@@ -110,7 +110,7 @@ void addCrl(CLI::App& parent, Verb& chosen) {
             ->add_option("--days", options->days,
                          Words::tr("When the next one is due: so many days from now; 30 when not given.")
                              .toStdString())
-            ->check(CLI::Range(1, mostDays).description("1-" + std::to_string(mostDays)))
+            ->check(CLI::Range(1, mostListDays).description("1-" + std::to_string(mostListDays)))
             ->type_name("N");
     command->add_option("--hours", options->hours, Words::tr("The same in hours.").toStdString())
         ->check(CLI::Range(1, mostHours).description("1-" + std::to_string(mostHours)))

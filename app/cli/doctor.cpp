@@ -15,7 +15,7 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct DoctorOptions {
     std::string symptom;
     std::string file;
     std::string root;
@@ -31,7 +31,7 @@ struct Examination {
     std::optional<RehearsalOutcome> rehearsal = {};
 };
 
-Result<Examination> examine(const Options& options, const Session& session) {
+Result<Examination> examine(const DoctorOptions& options, const Session& session) {
     if (options.file.empty())
         return Examination{};
     SecretInput secrets = options.secrets.input();
@@ -97,7 +97,7 @@ QString answerText(const Diagnosis& diagnosis, const Examination& examination) {
     return text;
 }
 
-Result<Answer> writeRuleBook(const Options& options) {
+Result<Answer> writeRuleBook(const DoctorOptions& options) {
     const QString path = toText(options.ruleBook);
     const auto written =
         writePrivateFile(path, ruleBookHtml().toUtf8(), options.force ? IfExists::Replace : IfExists::Refuse);
@@ -109,7 +109,7 @@ Result<Answer> writeRuleBook(const Options& options) {
     return answer;
 }
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runDoctor(const DoctorOptions& options, const Session& session) {
     if (!options.ruleBook.empty())
         return writeRuleBook(options);
     if (options.symptom.empty())
@@ -143,12 +143,12 @@ Result<Answer> run(const Options& options, const Session& session) {
 } // namespace
 
 void addDoctor(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<DoctorOptions>(
         parent, chosen, "doctor",
         Words::tr("From an error code or message of the VPN client to its causes, held against a file."),
         Words::tr("Example:") + QStringLiteral("\n  p2s-cert doctor 798 user@contoso.com.pfx --password-file "
                                                "pfx.txt --root P2SRootCert.cer"),
-        run);
+        runDoctor);
     command->add_option(
         "SYMPTOM", options->symptom,
         Words::tr("The code, such as 798 or 0x800B0109, or the message in quotes.").toStdString());

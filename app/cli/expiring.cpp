@@ -14,15 +14,13 @@
 namespace p2s::cli {
 namespace {
 
-constexpr int mostDays = 36525;
-
-struct Options {
+struct ExpiringOptions {
     int within = expiresSoonDays;
     std::string calendar;
     bool force = false;
 };
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runExpiring(const ExpiringOptions& options, const Session& session) {
     auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
@@ -71,9 +69,10 @@ Result<Answer> run(const Options& options, const Session& session) {
 } // namespace
 
 void addExpiring(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<ExpiringOptions>(
         parent, chosen, "expiring", Words::tr("List the certificates and roots that expire soon."),
-        Words::tr("Example:") + QStringLiteral("\n  p2s-cert expiring --within 30 --ics expiry.ics"), run);
+        Words::tr("Example:") + QStringLiteral("\n  p2s-cert expiring --within 30 --ics expiry.ics"),
+        runExpiring);
     command->add_option("--within", options->within, Words::tr("Within how many days.").toStdString())
         ->check(CLI::Range(0, mostDays).description("0-" + std::to_string(mostDays)))
         ->capture_default_str()

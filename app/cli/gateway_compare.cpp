@@ -1,3 +1,4 @@
+#include "app/cli/answer.h"
 #include "app/cli/people_text.h"
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
@@ -14,7 +15,7 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct GatewayCompareOptions {
     std::string file;
     bool note = false;
 };
@@ -30,10 +31,6 @@ Result<QByteArray> inputOf(const QString& path) {
     if (bytes.size() > longestGatewayText)
         return failure(ErrorCode::FileTooLarge, Words::tr("standard input"));
     return bytes;
-}
-
-QJsonValue textOrNull(const QString& text) {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 QJsonArray rootsJson(const GatewayComparison& comparison) {
@@ -101,7 +98,7 @@ QString textOf(const GatewayComparison& comparison, int noted, bool notes) {
     return text;
 }
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runGatewayCompare(const GatewayCompareOptions& options, const Session& session) {
     const QString path = toText(options.file);
     const auto bytes = inputOf(path);
     if (!bytes)
@@ -134,14 +131,14 @@ Result<Answer> run(const Options& options, const Session& session) {
 } // namespace
 
 void addGatewayCompare(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<GatewayCompareOptions>(
         parent, chosen, "compare",
         Words::tr("Compare the roots and the revoked certificates of an Azure gateway with the ledger and "
                   "name every difference."),
         Words::tr("Example:") +
             QStringLiteral("\n  az network vnet-gateway show --resource-group rg --name gw > gateway.json"
                            "\n  p2s-cert gateway compare gateway.json"),
-        run);
+        runGatewayCompare);
     command
         ->add_option("FILE", options->file,
                      Words::tr("The JSON that “az network vnet-gateway show” prints, or revoked thumbprints, "

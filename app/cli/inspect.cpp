@@ -1,3 +1,4 @@
+#include "app/cli/answer.h"
 #include "app/cli/certificate_input.h"
 #include "app/cli/people_text.h"
 #include "app/cli/revocation_list_answer.h"
@@ -11,14 +12,10 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct InspectOptions {
     std::vector<std::string> files;
     SecretOptions secrets;
 };
-
-QJsonValue textOrNull(const QString& text) {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QString encryptionOf(const CertificateFile& file) {
     if (!file.pkcs12)
@@ -115,11 +112,11 @@ QString fileText(const QString& path, const CertificateFile& file, const FileRea
     text += findingsText(readiness.findings) + lineEnd;
     text += kindText(file.kind) + lineEnd;
     if (const QString encryption = encryptionOf(file); !encryption.isEmpty())
-        text += Words::tr("Encryption: %1").arg(encryption) + lineEnd;
+        text += Words::tr("Encryption (cipher, key derivation, iterations): %1").arg(encryption) + lineEnd;
     if (file.pkcs12)
-        text +=
-            Words::tr("Integrity check: %1").arg(macOf(file).isEmpty() ? Words::tr("none") : macOf(file)) +
-            lineEnd;
+        text += Words::tr("Integrity check (algorithm, iterations): %1")
+                    .arg(macOf(file).isEmpty() ? Words::tr("none") : macOf(file)) +
+                lineEnd;
     if (file.pkcs12 && !file.pkcs12->friendlyName().isEmpty())
         text += Words::tr("Friendly name: %1").arg(harmless(file.pkcs12->friendlyName())) + lineEnd;
     if (file.kind == CertificateFileKind::Request)
@@ -132,7 +129,7 @@ QString fileText(const QString& path, const CertificateFile& file, const FileRea
     return text;
 }
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runInspect(const InspectOptions& options, const Session& session) {
     SecretInput secrets = options.secrets.input();
     const QDateTime now = session.now();
     Answer answer;
@@ -170,14 +167,14 @@ Result<Answer> run(const Options& options, const Session& session) {
 } // namespace
 
 void addInspect(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<InspectOptions>(
         parent, chosen, "inspect",
         Words::tr("Say what is in certificate files: every certificate, its Enhanced Key Usage in encoded "
                   "order, and "
                   "what would keep it from working."),
         Words::tr("Example:") +
             QStringLiteral("\n  p2s-cert inspect user@contoso.com.pfx --password-file pfx.txt"),
-        run);
+        runInspect);
     command
         ->add_option("FILE", options->files,
                      Words::tr("A .pfx, .p12, .cer, .crt, .pem, .p7b, .csr or .crl file.").toStdString())

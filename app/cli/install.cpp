@@ -8,14 +8,14 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct InstallOptions {
     std::string file;
     bool exportable = false;
     bool withoutRoot = false;
     SecretOptions secrets;
 };
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runInstall(const InstallOptions& options, const Session& session) {
     CertificateStore& store = session.platform().certificates;
     // Nobody's password is asked for in vain.
     if (!store.isAvailable())
@@ -50,12 +50,12 @@ Result<Answer> runUninstall(const UninstallOptions& options, const Session& sess
 } // namespace
 
 void addInstall(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<InstallOptions>(
         parent, chosen, "install",
         Words::tr("Windows: put a .pfx into your own certificate store, with its key and its chain."),
         Words::tr("Example:") +
             QStringLiteral("\n  p2s-cert install user@contoso.com.pfx --password-file pfx.txt"),
-        run);
+        runInstall);
     command->add_option("FILE", options->file, Words::tr("The .pfx or .p12 file.").toStdString())->required();
     addInstallOptions(*command, options->exportable, options->withoutRoot);
     addPasswordFile(*command, options->secrets,

@@ -20,7 +20,7 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct IssueOptions {
     std::string root;
     std::string commonName;
     bool unique = false;
@@ -40,7 +40,7 @@ struct Options {
     SecretOptions secrets;
 };
 
-Result<void> checkUsage(const Options& options, const Session& session) {
+Result<void> checkUsage(const IssueOptions& options, const Session& session) {
     if (!options.unique && !options.sharedWith)
         return wrongUsage(Words::tr("“%1” or “%2” is missing.")
                               .arg(QStringLiteral("--unique"), QStringLiteral("--shared-with")));
@@ -61,7 +61,7 @@ Result<void> checkUsage(const Options& options, const Session& session) {
 }
 
 /// Everything of the request that the arguments alone decide.
-Result<IssuanceRequest> requestOf(const Options& options) {
+Result<IssuanceRequest> requestOf(const IssueOptions& options) {
     auto person = EmailName::parse(toText(options.commonName));
     if (!person)
         return tl::unexpected(person.error());
@@ -91,13 +91,13 @@ Result<IssuanceRequest> requestOf(const Options& options) {
     return request;
 }
 
-Result<void> checkOutputs(const Options& options, const IssuanceRequest& request) {
+Result<void> checkOutputs(const IssueOptions& options, const IssuanceRequest& request) {
     if (auto writable = checkWritable(request.pfxPath, request.ifExists); !writable)
         return writable;
     return options.sheet.empty() ? Result<void>() : checkWritable(toText(options.sheet), request.ifExists);
 }
 
-Result<SecretBytes> passwordFor(const Options& options, SecretInput& secrets) {
+Result<SecretBytes> passwordFor(const IssueOptions& options, SecretInput& secrets) {
     if (options.generatePassword)
         return generatePassword();
     return secrets.password({Words::tr("Password for %1: ").arg(harmless(toText(options.out))),
@@ -119,7 +119,8 @@ QList<Finding> findingsOf(const IssuanceRequest& request, const QList<Certificat
     return findings;
 }
 
-Result<void> writeSheet(const Options& options, const IssuanceRequest& request, const IssuedClient& issued) {
+Result<void> writeSheet(const IssueOptions& options, const IssuanceRequest& request,
+                        const IssuedClient& issued) {
     const QString html =
         recipientSheetHtml({issued.certificate, issued.record.rootName, issued.record.friendlyName,
                             QFileInfo(request.pfxPath).fileName(), request.target});
@@ -134,7 +135,7 @@ QList<Finding> holdsAlready(const Ledger& ledger, const EmailName& person, const
 }
 
 /// Installs what was issued and adds what came of it. The certificate is there in any case.
-void install(const Options& options, const IssuanceRequest& request, const IssuedClient& issued,
+void install(const IssueOptions& options, const IssuanceRequest& request, const IssuedClient& issued,
              const Session& session, Answer& answer) {
     announceTrustQuestion(session, !options.withoutRoot);
     const auto installed =
@@ -150,7 +151,7 @@ void install(const Options& options, const IssuanceRequest& request, const Issue
     answer.status = said.status;
 }
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runIssue(const IssueOptions& options, const Session& session) {
     if (auto usage = checkUsage(options, session); !usage)
         return tl::unexpected(usage.error());
     auto request = requestOf(options);
@@ -237,7 +238,7 @@ Result<Answer> run(const Options& options, const Session& session) {
     return answer;
 }
 
-void addPeople(CLI::App& command, Options& options) {
+void addPeople(CLI::App& command, IssueOptions& options) {
     command.add_option("--root", options.root, Words::tr("The root that signs.").toStdString())
         ->required()
         ->type_name("NAME");
@@ -256,7 +257,7 @@ void addPeople(CLI::App& command, Options& options) {
         ->excludes(unique);
 }
 
-void addCertificate(CLI::App& command, Options& options) {
+void addCertificate(CLI::App& command, IssueOptions& options) {
     addDays(command, options.days,
             Words::tr("How many days it is valid; 18 months, but no longer than its root, when not given."));
     addKey(command, options.key);
@@ -269,7 +270,7 @@ void addCertificate(CLI::App& command, Options& options) {
         ->type_name("LIST");
 }
 
-void addFiles(CLI::App& command, Options& options) {
+void addFiles(CLI::App& command, IssueOptions& options) {
     command.add_option("--out", options.out, Words::tr("The .pfx file to write.").toStdString())
         ->required()
         ->type_name("FILE");
@@ -307,13 +308,13 @@ void addFiles(CLI::App& command, Options& options) {
 } // namespace
 
 void addIssue(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<IssueOptions>(
         parent, chosen, "issue",
         Words::tr("Issue one client certificate and write it with its key and full chain into a .pfx."),
         Words::tr("Example:") +
             QStringLiteral("\n  p2s-cert issue --root P2SRootCert --cn user@contoso.com --unique "
                            "--out user@contoso.com.pfx"),
-        run);
+        runIssue);
     addPeople(*command, *options);
     addCertificate(*command, *options);
     addFiles(*command, *options);

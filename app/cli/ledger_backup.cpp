@@ -8,7 +8,7 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct LedgerBackupOptions {
     std::string file;
     SecretOptions secrets;
     bool force = false;
@@ -26,7 +26,7 @@ QString contentText(const ChainHead& head, qint64 certificates) {
            QLatin1Char('\n') + Words::tr("Its last event is number %1.").arg(head.number) + QLatin1Char('\n');
 }
 
-Result<Answer> backUp(const Options& options, const Session& session) {
+Result<Answer> backUp(const LedgerBackupOptions& options, const Session& session) {
     // Whatever can be said against it is said before a passphrase is asked for.
     if (auto writable = checkWritable(options.path(), options.ifExists()); !writable)
         return tl::unexpected(writable.error());
@@ -55,7 +55,7 @@ Result<Answer> backUp(const Options& options, const Session& session) {
     return answer;
 }
 
-Result<Answer> restore(const Options& options, const Session& session) {
+Result<Answer> restore(const LedgerBackupOptions& options, const Session& session) {
     SecretInput secrets = options.secrets.input();
     const auto passphrase = secrets.passphrase(
         {Words::tr("Passphrase of the backup: "), {}, {ErrorCode::PassphraseNeeded, options.path()}});
@@ -87,8 +87,8 @@ Result<Answer> restore(const Options& options, const Session& session) {
     return answer;
 }
 
-void addCommon(CLI::App& command, Options& options, const QString& filePurpose, const QString& secretPurpose,
-               const QString& forcePurpose) {
+void addCommon(CLI::App& command, LedgerBackupOptions& options, const QString& filePurpose,
+               const QString& secretPurpose, const QString& forcePurpose) {
     command.add_option("file", options.file, filePurpose.toStdString())->required()->type_name("FILE");
     command.add_option("--passphrase-file", options.secrets.passphraseFile, secretPurpose.toStdString())
         ->type_name("FILE");
@@ -104,7 +104,7 @@ QString passphraseFilePurpose() {
 } // namespace
 
 void addLedgerBackup(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<LedgerBackupOptions>(
         parent, chosen, "backup",
         Words::tr("Write the whole ledger into one file, locked with a passphrase, while others use it."),
         Words::tr("Example:") +
@@ -115,7 +115,7 @@ void addLedgerBackup(CLI::App& parent, Verb& chosen) {
 }
 
 void addLedgerRestore(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<LedgerBackupOptions>(
         parent, chosen, "restore",
         Words::tr("Put a backup in the ledger's place, after everything in it was checked."),
         Words::tr("Example:") +

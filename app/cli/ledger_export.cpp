@@ -8,14 +8,14 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct LedgerExportOptions {
     std::string csv;
     std::string search;
     std::string state;
     bool force = false;
 };
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runLedgerExport(const LedgerExportOptions& options, const Session& session) {
     const QString out = toText(options.csv);
     const bool toStandardOutput = options.csv == "-";
     if (toStandardOutput && session.machineReads())
@@ -53,9 +53,10 @@ Result<Answer> run(const Options& options, const Session& session) {
 } // namespace
 
 void addLedgerExport(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<LedgerExportOptions>(
         parent, chosen, "export", Words::tr("Write the certificates of the ledger as a table (CSV)."),
-        Words::tr("Example:") + QStringLiteral("\n  p2s-cert ledger export --csv certificates.csv"), run);
+        Words::tr("Example:") + QStringLiteral("\n  p2s-cert ledger export --csv certificates.csv"),
+        runLedgerExport);
     command
         ->add_option("--csv", options->csv,
                      Words::tr("The file to write; - for standard output.").toStdString())

@@ -10,7 +10,7 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct LedgerSettleOptions {
     bool discard = false;
 };
 
@@ -58,7 +58,7 @@ Result<Outcome> settle(const InterruptedIssue& issue, bool discard, Ledger& ledg
     return Outcome::Kept;
 }
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runLedgerSettle(const LedgerSettleOptions& options, const Session& session) {
     auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
@@ -92,11 +92,11 @@ Result<Answer> run(const Options& options, const Session& session) {
 } // namespace
 
 void addLedgerSettle(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<LedgerSettleOptions>(
         parent, chosen, "settle",
         Words::tr(
             "Settle issues that a crash interrupted: those whose file is whole are recorded as issued."),
-        Words::tr("Example:") + QStringLiteral("\n  p2s-cert ledger settle"), run);
+        Words::tr("Example:") + QStringLiteral("\n  p2s-cert ledger settle"), runLedgerSettle);
     command->add_flag("--discard", options->discard,
                       Words::tr("Take all of them back instead, and delete their files.").toStdString());
 }

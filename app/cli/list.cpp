@@ -10,12 +10,12 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct ListOptions {
     std::string search;
     std::string state;
 };
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runList(const ListOptions& options, const Session& session) {
     auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
@@ -55,9 +55,9 @@ Result<Answer> run(const Options& options, const Session& session) {
 } // namespace
 
 void addList(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<ListOptions>(
         parent, chosen, "list", Words::tr("List the certificates of the ledger, newest first."),
-        Words::tr("Example:") + QStringLiteral("\n  p2s-cert list --search contoso.com --json"), run);
+        Words::tr("Example:") + QStringLiteral("\n  p2s-cert list --search contoso.com --json"), runList);
     command
         ->add_option("--search", options->search,
                      Words::tr("Part of an address, a name, a root's name, a thumbprint or a serial number.")

@@ -11,9 +11,7 @@
 namespace p2s::cli {
 namespace {
 
-constexpr int mostDays = 36525;
-
-struct Options {
+struct RenewOptions {
     std::vector<std::string> ids;
     std::optional<int> expiringWithin;
     std::string out;
@@ -24,7 +22,7 @@ struct Options {
     BatchOptions batch;
 };
 
-Result<void> checkUsage(const Options& options, const Session& session) {
+Result<void> checkUsage(const RenewOptions& options, const Session& session) {
     if (options.out.empty() == options.folder.empty())
         return wrongUsage(Words::tr("“%1” or “%2” is needed, not both.")
                               .arg(QStringLiteral("--out"), QStringLiteral("--out-dir")));
@@ -60,7 +58,8 @@ Result<CertificateRecord> oldOne(const Ledger& ledger, const QString& text) {
     return certificateNamed({CertificateName::Kind::CommonName, text}, ledger);
 }
 
-Result<QList<CertificateRecord>> oldOnes(const Options& options, const Ledger& ledger, const QDateTime& now) {
+Result<QList<CertificateRecord>> oldOnes(const RenewOptions& options, const Ledger& ledger,
+                                         const QDateTime& now) {
     if (options.expiringWithin) {
         auto expiring = expiringWithin(*options.expiringWithin, ledger, now);
         if (!expiring)
@@ -78,7 +77,7 @@ Result<QList<CertificateRecord>> oldOnes(const Options& options, const Ledger& l
 }
 
 /// The root that is to sign: the one that was named, else the old one's, the same for all.
-Result<RootRecord> signingRoot(const Options& options, const QList<CertificateRecord>& olds,
+Result<RootRecord> signingRoot(const RenewOptions& options, const QList<CertificateRecord>& olds,
                                const Ledger& ledger) {
     if (!options.root.empty())
         return ledger.root(toText(options.root));
@@ -92,7 +91,7 @@ Result<RootRecord> signingRoot(const Options& options, const QList<CertificateRe
 }
 
 /// Everything that can be known to be wrong is found before the first one is issued.
-Result<BatchPlan> planned(const Options& options, const QList<CertificateRecord>& olds,
+Result<BatchPlan> planned(const RenewOptions& options, const QList<CertificateRecord>& olds,
                           const ClientValidity& validity, const Ledger& ledger, const QDateTime& now) {
     const bool hasSheets = options.out.empty() ? !options.batch.withoutSheets : !options.sheet.empty();
     auto plan = renewalPlan(olds, {toText(options.folder), validity, hasSheets, options.batch.ifExists()},
@@ -105,7 +104,7 @@ Result<BatchPlan> planned(const Options& options, const QList<CertificateRecord>
     return plan;
 }
 
-Result<void> checkPlaces(const Options& options, const QList<CertificateRecord>& olds) {
+Result<void> checkPlaces(const RenewOptions& options, const QList<CertificateRecord>& olds) {
     if (!options.folder.empty())
         return prepareBatchFolder(toText(options.folder));
     if (olds.first().state == CertificateState::Pending)
@@ -123,7 +122,7 @@ Answer nothingToRenew() {
     return answer;
 }
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runRenew(const RenewOptions& options, const Session& session) {
     if (auto usage = checkUsage(options, session); !usage)
         return tl::unexpected(usage.error());
     auto ledger = session.openLedger();
@@ -169,13 +168,13 @@ Result<Answer> run(const Options& options, const Session& session) {
 } // namespace
 
 void addRenew(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<RenewOptions>(
         parent, chosen, "renew",
         Words::tr("Issue new certificates to the same people, with new keys, in place of old ones."),
         Words::tr("Examples:") +
             QStringLiteral("\n  p2s-cert renew user@contoso.com --out user@contoso.com-2.pfx"
                            "\n  p2s-cert renew --expiring-within 30 --out-dir renewed --generate-password"),
-        run);
+        runRenew);
     command->add_option(
         "ID", options->ids,
         Words::tr("Numbers, thumbprints, serial numbers or addresses of the old certificates.")

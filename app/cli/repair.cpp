@@ -10,7 +10,7 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct RepairOptions {
     std::string file;
     std::string out;
     std::string target = "windows";
@@ -19,7 +19,7 @@ struct Options {
     SecretOptions secrets;
 };
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runRepair(const RepairOptions& options, const Session& session) {
     SecretInput secrets = options.secrets.input();
     const QString path = toText(options.file);
     const auto password = secrets.password(
@@ -61,14 +61,14 @@ Result<Answer> run(const Options& options, const Session& session) {
 } // namespace
 
 void addRepair(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<RepairOptions>(
         parent, chosen, "repair",
         Words::tr(
             "Write a new .pfx from a file: encrypted for another system, with missing issuers, in order."),
         Words::tr("Example:") +
             QStringLiteral("\n  p2s-cert repair old.pfx --password-file pfx.txt --for apple "
                            "--add P2SRootCert.cer --out new.pfx"),
-        run);
+        runRepair);
     std::vector<std::string> targets;
     for (const InstallTarget target : allInstallTargets())
         targets.push_back(installTargetName(target).toStdString());

@@ -1,5 +1,6 @@
 #include "app/cli/request_answer.h"
 
+#include "app/cli/answer.h"
 #include "app/cli/people_text.h"
 #include "app/cli/words.h"
 
@@ -7,10 +8,6 @@
 
 namespace p2s::cli {
 namespace {
-
-QJsonValue textOrNull(const QString& text) {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QList<KeyPurpose> purposesOf(const CertificateRequest& request) {
     const auto usage = request.extendedKeyUsage();

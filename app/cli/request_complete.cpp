@@ -20,7 +20,7 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct RequestCompleteOptions {
     std::string reply;
     std::vector<std::string> authorities;
     std::string root;
@@ -32,7 +32,7 @@ struct Options {
     SecretOptions secrets;
 };
 
-Result<void> checkUsage(const Options& options, const Session& session) {
+Result<void> checkUsage(const RequestCompleteOptions& options, const Session& session) {
     if (options.out == "-")
         return wrongUsage(
             Words::tr("“%1” needs the name of a file, not standard output.").arg(QStringLiteral("--out")));
@@ -53,7 +53,7 @@ Result<Certificate> readUploadedRoot(const QString& fileOrText) {
     return pasted ? pasted : failure(ErrorCode::FileNotFound, fileOrText);
 }
 
-Result<ReplySurroundings> surroundingsOf(const Options& options) {
+Result<ReplySurroundings> surroundingsOf(const RequestCompleteOptions& options) {
     ReplySurroundings known;
     for (const std::string& path : options.authorities) {
         const auto file = readCertificateFile(toText(path), {});
@@ -94,8 +94,8 @@ Answer refusal(const CaReply& reply, Error error) {
     return answer;
 }
 
-Result<IssuanceRequest> exportFor(const Options& options, const CaReply& reply, const Ledger& ledger,
-                                  const QDateTime& now) {
+Result<IssuanceRequest> exportFor(const RequestCompleteOptions& options, const CaReply& reply,
+                                  const Ledger& ledger, const QDateTime& now) {
     auto request = exportOf(reply);
     if (!request)
         return request;
@@ -112,7 +112,7 @@ Result<IssuanceRequest> exportFor(const Options& options, const CaReply& reply, 
     return request;
 }
 
-Result<SecretBytes> passwordFor(const Options& options, SecretInput& secrets) {
+Result<SecretBytes> passwordFor(const RequestCompleteOptions& options, SecretInput& secrets) {
     if (options.generatePassword)
         return generatePassword();
     return secrets.password({Words::tr("Password for %1: ").arg(harmless(toText(options.out))),
@@ -120,7 +120,7 @@ Result<SecretBytes> passwordFor(const Options& options, SecretInput& secrets) {
                              {ErrorCode::PasswordNeeded, toText(options.out)}});
 }
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runRequestComplete(const RequestCompleteOptions& options, const Session& session) {
     if (auto usage = checkUsage(options, session); !usage)
         return tl::unexpected(usage.error());
     if (auto writable =
@@ -187,7 +187,7 @@ Result<Answer> run(const Options& options, const Session& session) {
     return answer;
 }
 
-void addFiles(CLI::App& command, Options& options) {
+void addFiles(CLI::App& command, RequestCompleteOptions& options) {
     command
         .add_option("REPLY", options.reply,
                     Words::tr("What the authority sent: .cer, .crt, .pem or .p7b.").toStdString())
@@ -223,12 +223,12 @@ void addFiles(CLI::App& command, Options& options) {
 } // namespace
 
 void addRequestComplete(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<RequestCompleteOptions>(
         parent, chosen, "complete",
         Words::tr("Check the authority's reply and write it with its key and full chain into a .pfx."),
         Words::tr("Example:") +
             QStringLiteral("\n  p2s-cert request complete user.p7b --out user@contoso.com.pfx"),
-        run);
+        runRequestComplete);
     addFiles(*command, *options);
     addPassphraseFile(*command, options->secrets);
     CLI::Option* passwordFile = addPasswordFile(

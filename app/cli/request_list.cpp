@@ -10,7 +10,7 @@
 namespace p2s::cli {
 namespace {
 
-struct ListOptions {
+struct RequestListOptions {
     std::optional<std::string> state;
 };
 struct ShowOptions {
@@ -23,7 +23,7 @@ struct CancelOptions {
     std::string number;
 };
 
-Result<Answer> runList(const ListOptions& options, const Session& session) {
+Result<Answer> runRequestList(const RequestListOptions& options, const Session& session) {
     const auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
@@ -107,9 +107,9 @@ void addNumber(CLI::App& command, std::string& number) {
 } // namespace
 
 void addRequestList(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<ListOptions>(
+    auto [command, options] = defineVerb<RequestListOptions>(
         parent, chosen, "list", Words::tr("List the requests, the newest first."),
-        Words::tr("Example:") + QStringLiteral("\n  p2s-cert request list --state waiting"), runList);
+        Words::tr("Example:") + QStringLiteral("\n  p2s-cert request list --state waiting"), runRequestList);
     command->add_option("--state", options->state, Words::tr("Only those of this state.").toStdString())
         ->check(CLI::IsMember({"waiting", "completed", "cancelled"}))
         ->type_name("STATE");

@@ -11,7 +11,7 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct RequestNewOptions {
     std::string commonName;
     std::string out;
     std::string format = "pem";
@@ -24,7 +24,7 @@ struct Options {
     SecretOptions secrets;
 };
 
-Result<void> checkUsage(const Options& options) {
+Result<void> checkUsage(const RequestNewOptions& options) {
     for (const std::string* output : {&options.out, &options.inf}) {
         if (*output == "-")
             return wrongUsage(
@@ -37,7 +37,7 @@ Result<void> checkUsage(const Options& options) {
     return {};
 }
 
-Result<RequestDraft> draftOf(const Options& options) {
+Result<RequestDraft> draftOf(const RequestNewOptions& options) {
     auto person = EmailName::parse(toText(options.commonName));
     if (!person)
         return tl::unexpected(person.error());
@@ -64,7 +64,7 @@ Result<RequestDraft> draftOf(const Options& options) {
 }
 
 /// Both files complete on the disk, then both in their place.
-Result<void> writeFiles(const Options& options, const CertificateRequest& request) {
+Result<void> writeFiles(const RequestNewOptions& options, const CertificateRequest& request) {
     const IfExists ifExists = options.force ? IfExists::Replace : IfExists::Refuse;
     auto csr = StagedFile::write(toText(options.out), options.format == "der" ? request.der() : request.pem(),
                                  ifExists);
@@ -80,7 +80,7 @@ Result<void> writeFiles(const Options& options, const CertificateRequest& reques
     return csr->moveIntoPlace();
 }
 
-Result<void> checkPlaces(const Options& options) {
+Result<void> checkPlaces(const RequestNewOptions& options) {
     const IfExists ifExists = options.force ? IfExists::Replace : IfExists::Refuse;
     if (auto writable = checkWritable(toText(options.out), ifExists); !writable)
         return writable;
@@ -93,7 +93,7 @@ QString replyPathFor(const QString& requestPath) {
            QStringLiteral("cer");
 }
 
-Answer answerFor(const MadeRequest& made, const Options& options) {
+Answer answerFor(const MadeRequest& made, const RequestNewOptions& options) {
     const QString out = toText(options.out);
     const QString submit =
         certreqSubmitLine(out, replyPathFor(out), made.record.templateName, made.record.caConfig);
@@ -115,7 +115,7 @@ Answer answerFor(const MadeRequest& made, const Options& options) {
     return answer;
 }
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runRequestNew(const RequestNewOptions& options, const Session& session) {
     if (auto usage = checkUsage(options); !usage)
         return tl::unexpected(usage.error());
     // Whatever can be said against it is said before a passphrase is asked for.
@@ -148,7 +148,7 @@ Result<Answer> run(const Options& options, const Session& session) {
     return answerFor(*made, options);
 }
 
-void addFiles(CLI::App& command, Options& options) {
+void addFiles(CLI::App& command, RequestNewOptions& options) {
     command.add_option("--out", options.out, Words::tr("The request file to write.").toStdString())
         ->required()
         ->type_name("FILE");
@@ -167,14 +167,14 @@ void addFiles(CLI::App& command, Options& options) {
 } // namespace
 
 void addRequestNew(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<RequestNewOptions>(
         parent, chosen, "new",
         Words::tr(
             "Make a key, kept encrypted in the ledger, and a request (PKCS#10) for the authority to sign."),
         Words::tr("Example:") +
             QStringLiteral("\n  p2s-cert request new --cn user@contoso.com --template P2SUser "
                            "--ca-config \"ca01.contoso.com\\Contoso Issuing CA\" --out user.csr"),
-        run);
+        runRequestNew);
     command
         ->add_option("--cn", options->commonName, Words::tr("The user's address, name@domain.").toStdString())
         ->required()

@@ -1,5 +1,6 @@
 #include "app/cli/revocation_list_answer.h"
 
+#include "app/cli/answer.h"
 #include "app/cli/people_text.h"
 #include "app/cli/words.h"
 
@@ -30,10 +31,6 @@ QString reasonName(int reason) {
     return reason > 0 && reason < static_cast<int>(names.size())
                ? QString::fromLatin1(names.at(static_cast<size_t>(reason)))
                : QString();
-}
-
-QJsonValue textOrNull(const QString& text) {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 QJsonValue timeOrNull(const QDateTime& time) {

@@ -11,7 +11,7 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct RevokeOptions {
     CertificateOptions certificate;
     std::string reason = "unspecified";
     std::string resourceGroup;
@@ -60,7 +60,7 @@ QString textOf(const CertificateRecord& record, const RevocationImpact& impact, 
     return text;
 }
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runRevoke(const RevokeOptions& options, const Session& session) {
     const auto reason = revocationReasonFromName(toText(options.reason));
     if (!reason)
         return failure(ErrorCode::ReasonUnknown, toText(options.reason));
@@ -129,13 +129,13 @@ Result<Answer> undo(const UndoOptions& options, const Session& session) {
 } // namespace
 
 void addRevoke(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<RevokeOptions>(
         parent, chosen, "revoke",
         Words::tr("Mark a certificate as revoked, say who is cut off, and print the Azure commands."),
         Words::tr("Example:") +
             QStringLiteral(
                 "\n  p2s-cert revoke --cn user@contoso.com --root P2SRootCert --reason keyCompromise"),
-        run);
+        runRevoke);
     addCertificateOptions(*command, options->certificate);
     QStringList reasons;
     for (const RevocationReason reason : allRevocationReasons())

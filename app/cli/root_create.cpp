@@ -7,14 +7,14 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct RootCreateOptions {
     std::string name;
     std::string key = "rsa2048";
     std::optional<int> days;
     SecretOptions secrets;
 };
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runRootCreate(const RootCreateOptions& options, const Session& session) {
     RootProfile profile;
     profile.name = toText(options.name);
     auto key = keyAlgorithmFromName(toText(options.key));
@@ -59,11 +59,11 @@ Result<Answer> run(const Options& options, const Session& session) {
 } // namespace
 
 void addRootCreate(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<RootCreateOptions>(
         parent, chosen, "create", Words::tr("Make a root certificate into the ledger, its key encrypted."),
         Words::tr("Example:") +
             QStringLiteral("\n  p2s-cert root create --name P2SRootCert --passphrase-file root.txt"),
-        run);
+        runRootCreate);
     command->add_option("--name", options->name, Words::tr("The root's name, without spaces.").toStdString())
         ->required()
         ->type_name("NAME");

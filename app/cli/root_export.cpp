@@ -9,7 +9,7 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct RootExportOptions {
     std::string name;
     std::string format;
     std::string out;
@@ -22,7 +22,7 @@ RootExportFormat formatNamed(const std::string& name) {
     return name == "pem" ? RootExportFormat::Pem : RootExportFormat::Azure;
 }
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runRootExport(const RootExportOptions& options, const Session& session) {
     const QString out = toText(options.out);
     const bool toStandardOutput = options.out == "-";
     if (toStandardOutput && session.machineReads())
@@ -68,12 +68,12 @@ Result<Answer> run(const Options& options, const Session& session) {
 } // namespace
 
 void addRootExport(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<RootExportOptions>(
         parent, chosen, "export",
         Words::tr("Write a root's certificate, without its key, for Azure or a file."),
         Words::tr("Example:") +
             QStringLiteral("\n  p2s-cert root export P2SRootCert --format azure --out P2SRootCert.txt"),
-        run);
+        runRootExport);
     command->add_option("NAME", options->name, Words::tr("The root's name.").toStdString())->required();
     command
         ->add_option(

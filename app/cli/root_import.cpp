@@ -9,7 +9,7 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct RootImportOptions {
     std::string file;
     std::string keyFile;
     std::vector<std::string> authorities;
@@ -19,7 +19,8 @@ struct Options {
 };
 
 /// Opens the file without a password first: a PEM key may need none. Asks when it turns out to.
-Result<RootCandidate> readCandidate(const Options& options, SecretInput& secrets, const QDateTime& now) {
+Result<RootCandidate> readCandidate(const RootImportOptions& options, SecretInput& secrets,
+                                    const QDateTime& now) {
     QList<Certificate> authorities;
     for (const std::string& path : options.authorities) {
         const auto file = readCertificateFile(toText(path), {});
@@ -44,7 +45,7 @@ Result<RootCandidate> readCandidate(const Options& options, SecretInput& secrets
 }
 
 /// A root whose key stays in the Windows certificate store; no passphrase is needed for it.
-Result<Answer> takeFromStore(const Options& options, const Session& session) {
+Result<Answer> takeFromStore(const RootImportOptions& options, const Session& session) {
     const CertificateStore& store = session.platform().certificates;
     const auto root = rootInStore(store, toText(options.fromStore), session.now());
     if (!root)
@@ -66,7 +67,7 @@ Result<Answer> takeFromStore(const Options& options, const Session& session) {
     return answer;
 }
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runRootImport(const RootImportOptions& options, const Session& session) {
     if (options.file.empty() == options.fromStore.empty())
         return wrongUsage(Words::tr("“%1” or “%2” is missing.")
                               .arg(QStringLiteral("FILE"), QStringLiteral("--from-store")));
@@ -110,14 +111,14 @@ Result<Answer> run(const Options& options, const Session& session) {
 } // namespace
 
 void addRootImport(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<RootImportOptions>(
         parent, chosen, "import",
         Words::tr(
             "Take a root with its key from a .pfx, or from a PEM certificate and key, into the ledger."),
         Words::tr("Example:") +
             QStringLiteral("\n  p2s-cert root import old-root.pfx --password-file pfx.txt "
                            "--passphrase-file root.txt"),
-        run);
+        runRootImport);
     CLI::Option* file =
         command->add_option("FILE", options->file, Words::tr("The .pfx, .p12 or PEM file.").toStdString());
     command

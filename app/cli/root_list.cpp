@@ -11,7 +11,7 @@
 namespace p2s::cli {
 namespace {
 
-struct ListOptions {
+struct RootListOptions {
     bool inStore = false;
 };
 struct ShowOptions {
@@ -48,7 +48,7 @@ Result<Answer> listStore(const Session& session) {
     return answer;
 }
 
-Result<Answer> runList(const ListOptions& options, const Session& session) {
+Result<Answer> runRootList(const RootListOptions& options, const Session& session) {
     if (options.inStore)
         return listStore(session);
     auto ledger = session.openLedger();
@@ -95,9 +95,9 @@ Result<Answer> runShow(const ShowOptions& options, const Session& session) {
 } // namespace
 
 void addRootList(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<ListOptions>(
+    auto [command, options] = defineVerb<RootListOptions>(
         parent, chosen, "list", Words::tr("List the roots of the ledger."),
-        Words::tr("Example:") + QStringLiteral("\n  p2s-cert root list --json"), runList);
+        Words::tr("Example:") + QStringLiteral("\n  p2s-cert root list --json"), runRootList);
     command->add_flag(
         "--in-store", options->inStore,
         Words::tr("Windows: the roots with their key in the certificate store instead, for root "

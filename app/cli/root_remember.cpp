@@ -7,7 +7,7 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct RootRememberOptions {
     std::string name;
     SecretOptions secrets;
 };
@@ -26,7 +26,7 @@ Answer answerFor(const RootRecord& root, const Certificate& certificate, bool re
     return answer;
 }
 
-Result<Answer> remember(const Options& options, const Session& session) {
+Result<Answer> remember(const RootRememberOptions& options, const Session& session) {
     const AccountUnlock account(session.platform().account);
     if (!account.isAvailable())
         return failure(ErrorCode::NotAvailableHere);
@@ -51,7 +51,7 @@ Result<Answer> remember(const Options& options, const Session& session) {
     return answerFor(*root, unlocked->authority.certificate(), true);
 }
 
-Result<Answer> forget(const Options& options, const Session& session) {
+Result<Answer> forget(const RootRememberOptions& options, const Session& session) {
     auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
@@ -69,7 +69,7 @@ Result<Answer> forget(const Options& options, const Session& session) {
 } // namespace
 
 void addRootRemember(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<RootRememberOptions>(
         parent, chosen, "remember",
         Words::tr("Windows: let your account unlock a root on this computer, beside its passphrase."),
         Words::tr("Example:") +
@@ -80,7 +80,7 @@ void addRootRemember(CLI::App& parent, Verb& chosen) {
 }
 
 void addRootForget(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<RootRememberOptions>(
         parent, chosen, "forget", Words::tr("Windows: let only its passphrase unlock a root again."),
         Words::tr("Example:") + QStringLiteral("\n  p2s-cert root forget P2SRootCert"), forget);
     command->add_option("NAME", options->name, Words::tr("The root's name.").toStdString())->required();

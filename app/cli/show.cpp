@@ -10,7 +10,7 @@
 namespace p2s::cli {
 namespace {
 
-struct Options {
+struct ShowOptions {
     std::string id;
 };
 
@@ -55,7 +55,7 @@ QString recordText(const CertificateRecord& record, const Certificate& certifica
     return text;
 }
 
-Result<Answer> run(const Options& options, const Session& session) {
+Result<Answer> runShow(const ShowOptions& options, const Session& session) {
     auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
@@ -78,9 +78,9 @@ Result<Answer> run(const Options& options, const Session& session) {
 } // namespace
 
 void addShow(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<Options>(
+    auto [command, options] = defineVerb<ShowOptions>(
         parent, chosen, "show", Words::tr("Show one certificate of the ledger and its history."),
-        Words::tr("Example:") + QStringLiteral("\n  p2s-cert show 7"), run);
+        Words::tr("Example:") + QStringLiteral("\n  p2s-cert show 7"), runShow);
     command
         ->add_option("ID", options->id, Words::tr("Its number, thumbprint or serial number.").toStdString())
         ->required();

@@ -6,8 +6,6 @@
 namespace p2s::cli {
 namespace {
 
-constexpr int mostDays = 36525;
-
 std::optional<QString> optionalText(const std::optional<std::string>& argument) {
     return argument ? std::optional(toText(*argument)) : std::nullopt;
 }

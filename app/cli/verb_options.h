@@ -11,6 +11,9 @@
 
 namespace p2s::cli {
 
+/// What options in days take at most: a hundred years.
+inline constexpr int mostDays = 36525;
+
 /// Adds a verb with its options in an Options of their own, run by \a run when it is the one that was asked
 /// for. The example is shown under its help.
 template <typename Options> struct VerbDefinition {
