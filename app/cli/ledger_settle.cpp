@@ -62,12 +62,12 @@ Result<Answer> runLedgerSettle(const LedgerSettleOptions& options, const Session
     auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
-    const auto interrupted = interruptedIssues(*ledger);
-    if (!interrupted)
-        return tl::unexpected(interrupted.error());
+    const auto unfinished = interruptedIssues(*ledger);
+    if (!unfinished)
+        return tl::unexpected(unfinished.error());
     Answer answer;
     QJsonArray settled;
-    for (const InterruptedIssue& issue : *interrupted) {
+    for (const InterruptedIssue& issue : *unfinished) {
         const auto outcome = settle(issue, options.discard, *ledger);
         if (!outcome)
             return tl::unexpected(outcome.error());
@@ -81,7 +81,7 @@ Result<Answer> runLedgerSettle(const LedgerSettleOptions& options, const Session
             answer.status = ExitStatus::AnswerIsNo;
     }
     answer.json = {{QStringLiteral("settled"), settled}};
-    if (interrupted->isEmpty())
+    if (unfinished->isEmpty())
         answer.text = Words::tr("No issue was interrupted.") + QLatin1Char('\n');
     if (answer.status != ExitStatus::Done)
         answer.remarks.append(Words::tr("Put the file back and try again, or take the issue back with “%1”.")
