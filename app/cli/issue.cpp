@@ -48,16 +48,7 @@ Result<void> checkUsage(const IssueOptions& options, const Session& session) {
     if (options.generatePassword && !session.machineReads() && !canShowOnTerminal())
         return wrongUsage(Words::tr("“%1” needs a terminal or “%2”.")
                               .arg(QStringLiteral("--generate-password"), QStringLiteral("--json")));
-    for (const std::string* output : {&options.out, &options.sheet}) {
-        if (*output == "-")
-            return wrongUsage(
-                Words::tr("“%1” needs the name of a file, not standard output.")
-                    .arg(output == &options.out ? QStringLiteral("--out") : QStringLiteral("--sheet")));
-    }
-    if (isSameFile(toText(options.sheet), toText(options.out)))
-        return wrongUsage(Words::tr("“%1” and “%2” cannot name the same file.")
-                              .arg(QStringLiteral("--out"), QStringLiteral("--sheet")));
-    return {};
+    return checkOutputs({QStringLiteral("--out"), options.out}, {QStringLiteral("--sheet"), options.sheet});
 }
 
 /// Everything of the request that the arguments alone decide.
@@ -271,20 +262,7 @@ void addCertificate(CLI::App& command, IssueOptions& options) {
 }
 
 void addFiles(CLI::App& command, IssueOptions& options) {
-    command.add_option("--out", options.out, Words::tr("The .pfx file to write.").toStdString())
-        ->required()
-        ->type_name("FILE");
-    std::vector<std::string> targets;
-    for (const InstallTarget target : allInstallTargets())
-        targets.push_back(installTargetName(target).toStdString());
-    command.add_option("--for", options.target, Words::tr("Where it will be installed.").toStdString())
-        ->check(CLI::IsMember(targets))
-        ->capture_default_str()
-        ->type_name("TARGET");
-    command
-        .add_option("--friendly-name", options.friendlyName,
-                    Words::tr("The name in the VPN client's list; suggested when not given.").toStdString())
-        ->type_name("TEXT");
+    addPfxFile(command, options.out, options.target, options.friendlyName);
     command
         .add_option(
             "--sheet", options.sheet,

@@ -203,20 +203,7 @@ void addFiles(CLI::App& command, RequestCompleteOptions& options) {
             Words::tr("The root that was uploaded to Azure, a file or its text: it must be the one above.")
                 .toStdString())
         ->type_name("ROOT");
-    command.add_option("--out", options.out, Words::tr("The .pfx file to write.").toStdString())
-        ->required()
-        ->type_name("FILE");
-    std::vector<std::string> targets;
-    for (const InstallTarget target : allInstallTargets())
-        targets.push_back(installTargetName(target).toStdString());
-    command.add_option("--for", options.target, Words::tr("Where it will be installed.").toStdString())
-        ->check(CLI::IsMember(targets))
-        ->capture_default_str()
-        ->type_name("TARGET");
-    command
-        .add_option("--friendly-name", options.friendlyName,
-                    Words::tr("The name in the VPN client's list; suggested when not given.").toStdString())
-        ->type_name("TEXT");
+    addPfxFile(command, options.out, options.target, options.friendlyName);
     command.add_flag("--force", options.force, Words::tr("Replace files that are there.").toStdString());
 }
 

@@ -25,16 +25,7 @@ struct RequestNewOptions {
 };
 
 Result<void> checkUsage(const RequestNewOptions& options) {
-    for (const std::string* output : {&options.out, &options.inf}) {
-        if (*output == "-")
-            return wrongUsage(
-                Words::tr("“%1” needs the name of a file, not standard output.")
-                    .arg(output == &options.out ? QStringLiteral("--out") : QStringLiteral("--inf")));
-    }
-    if (isSameFile(toText(options.inf), toText(options.out)))
-        return wrongUsage(Words::tr("“%1” and “%2” cannot name the same file.")
-                              .arg(QStringLiteral("--out"), QStringLiteral("--inf")));
-    return {};
+    return checkOutputs({QStringLiteral("--out"), options.out}, {QStringLiteral("--inf"), options.inf});
 }
 
 Result<RequestDraft> draftOf(const RequestNewOptions& options) {

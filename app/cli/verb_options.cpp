@@ -1,7 +1,11 @@
 #include "app/cli/verb_options.h"
 
 #include "app/cli/words.h"
+#include "core/base/files.h"
+#include "core/x509/pkcs12_profile.h"
 #include "core/x509/private_key.h"
+
+#include <vector>
 
 namespace p2s::cli {
 namespace {
@@ -56,6 +60,35 @@ tl::unexpected<Error> wrongUsage(const QString& what) {
 
 QString toText(const std::string& argument) {
     return QString::fromStdString(argument);
+}
+
+void addPfxFile(CLI::App& command, std::string& out, std::string& target,
+                std::optional<std::string>& friendlyName) {
+    command.add_option("--out", out, Words::tr("The .pfx file to write.").toStdString())
+        ->required()
+        ->type_name("FILE");
+    std::vector<std::string> targets;
+    for (const InstallTarget each : allInstallTargets())
+        targets.push_back(installTargetName(each).toStdString());
+    command.add_option("--for", target, Words::tr("Where it will be installed.").toStdString())
+        ->check(CLI::IsMember(targets))
+        ->capture_default_str()
+        ->type_name("TARGET");
+    command
+        .add_option("--friendly-name", friendlyName,
+                    Words::tr("The name in the VPN client's list; suggested when not given.").toStdString())
+        ->type_name("TEXT");
+}
+
+Result<void> checkOutputs(const OutputOption& first, const OutputOption& second) {
+    for (const OutputOption* output : {&first, &second}) {
+        if (output->path == "-")
+            return wrongUsage(
+                Words::tr("“%1” needs the name of a file, not standard output.").arg(output->name));
+    }
+    if (isSameFile(toText(second.path), toText(first.path)))
+        return wrongUsage(Words::tr("“%1” and “%2” cannot name the same file.").arg(first.name, second.name));
+    return {};
 }
 
 } // namespace p2s::cli

@@ -48,6 +48,17 @@ CLI::Option* addPassphraseFile(CLI::App& command, SecretOptions& options);
 void addDays(CLI::App& command, std::optional<int>& days, const QString& purpose);
 /// --key rsa2048|rsa3072|rsa4096.
 void addKey(CLI::App& command, std::string& key);
+/// --out, --for and --friendly-name of a .pfx that is written.
+void addPfxFile(CLI::App& command, std::string& out, std::string& target,
+                std::optional<std::string>& friendlyName);
+
+/// An option that names a file to write, and what was given with it.
+struct OutputOption {
+    QString name;
+    std::string path;
+};
+/// They name files, not standard output, and not the same one. Errors: WrongUsage.
+Result<void> checkOutputs(const OutputOption& first, const OutputOption& second);
 
 /// The failure for arguments that do not go together.
 tl::unexpected<Error> wrongUsage(const QString& what);

@@ -1,6 +1,7 @@
 #include "core/base/files.h"
 
 #include "core/base/ledger_guard.h"
+#include "core/base/native_path.h"
 #include "core/base/staged_file.h"
 
 #include <QDir>
@@ -33,14 +34,6 @@ constexpr Qt::CaseSensitivity fileNameCase = Qt::CaseInsensitive;
 #else
 constexpr Qt::CaseSensitivity fileNameCase = Qt::CaseSensitive;
 #endif
-
-std::filesystem::path nativePath(const QString& path) {
-#ifdef Q_OS_WIN
-    return windowsPath(path);
-#else
-    return QFile::encodeName(path).toStdString();
-#endif
-}
 
 #ifdef Q_OS_WIN
 

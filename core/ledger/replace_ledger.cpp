@@ -1,5 +1,6 @@
 #include "core/ledger/replace_ledger.h"
 
+#include "core/base/native_path.h"
 #include "core/ledger/ledger_connection.h"
 
 #include <QFile>
@@ -8,20 +9,8 @@
 #include <filesystem>
 #include <system_error>
 
-#ifdef Q_OS_WIN
-#include "core/base/windows_path.h"
-#endif
-
 namespace p2s {
 namespace {
-
-std::filesystem::path nativePath(const QString& path) {
-#ifdef Q_OS_WIN
-    return windowsPath(path);
-#else
-    return QFile::encodeName(path).toStdString();
-#endif
-}
 
 /// "ledger-before-20261125T224500Z.sqlite", with a number when that is taken.
 QString nameForOld(const QString& place, const QDateTime& now) {
