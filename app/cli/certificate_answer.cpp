@@ -68,4 +68,8 @@ QList<Finding> interruptedFindings(Ledger& ledger) {
     return findings;
 }
 
+QJsonObject headJson(const ChainHead& head) {
+    return {{QStringLiteral("number"), head.number}, {QStringLiteral("hash"), head.hash}};
+}
+
 } // namespace p2s::cli

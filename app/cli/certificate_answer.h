@@ -23,4 +23,7 @@ QString stateText(CertificateState state);
 /// One finding for each issue that a crash ended half-way.
 QList<Finding> interruptedFindings(Ledger& ledger);
 
+/// The last event of the ledger's chain: its number and its hash.
+QJsonObject headJson(const ChainHead& head);
+
 } // namespace p2s::cli

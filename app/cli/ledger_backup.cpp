@@ -1,4 +1,5 @@
 #include "core/issuing/ledger_backup.h"
+#include "app/cli/certificate_answer.h"
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
@@ -16,10 +17,6 @@ struct LedgerBackupOptions {
     QString path() const { return toText(file); }
     IfExists ifExists() const { return force ? IfExists::Replace : IfExists::Refuse; }
 };
-
-QJsonObject headJson(const ChainHead& head) {
-    return {{QStringLiteral("number"), head.number}, {QStringLiteral("hash"), head.hash}};
-}
 
 QString contentText(const ChainHead& head, qint64 certificates) {
     return Words::tr("It holds %n certificates.", nullptr, static_cast<int>(certificates)) +
@@ -96,7 +93,7 @@ void addCommon(CLI::App& command, LedgerBackupOptions& options, const QString& f
 }
 
 // Apart: lupdate takes a function of a result type for a class of its own.
-QString passphraseFilePurpose() {
+QString backupPassphrasePurpose() {
     return Words::tr("File with the backup's passphrase in its first line; - for standard input. "
                      "Without it the passphrase is asked for.");
 }
@@ -110,7 +107,7 @@ void addLedgerBackup(CLI::App& parent, Verb& chosen) {
         Words::tr("Example:") +
             QStringLiteral("\n  p2s-cert ledger backup ledger.p2sbackup --passphrase-file backup.txt"),
         backUp);
-    addCommon(*command, *options, Words::tr("The file to write."), passphraseFilePurpose(),
+    addCommon(*command, *options, Words::tr("The file to write."), backupPassphrasePurpose(),
               Words::tr("Replace the file when it is there."));
 }
 
@@ -121,7 +118,7 @@ void addLedgerRestore(CLI::App& parent, Verb& chosen) {
         Words::tr("Example:") +
             QStringLiteral("\n  p2s-cert ledger restore ledger.p2sbackup --passphrase-file backup.txt"),
         restore);
-    addCommon(*command, *options, Words::tr("The backup."), passphraseFilePurpose(),
+    addCommon(*command, *options, Words::tr("The backup."), backupPassphrasePurpose(),
               Words::tr("Replace the ledger that is there; it is kept beside it under another name."));
 }
 

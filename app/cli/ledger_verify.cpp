@@ -1,3 +1,4 @@
+#include "app/cli/certificate_answer.h"
 #include "app/cli/people_text.h"
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
@@ -11,10 +12,6 @@ namespace {
 
 /// A line of text with some room for what an editor adds.
 constexpr qint64 largestHeadFile = 4096;
-
-QJsonObject headJson(const ChainHead& head) {
-    return {{QStringLiteral("number"), head.number}, {QStringLiteral("hash"), head.hash}};
-}
 
 struct VerifyOptions {
     std::optional<std::string> head;

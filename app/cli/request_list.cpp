@@ -13,7 +13,7 @@ namespace {
 struct RequestListOptions {
     std::optional<std::string> state;
 };
-struct ShowOptions {
+struct RequestShowOptions {
     std::string number;
     std::string out;
     std::string format = "pem";
@@ -49,7 +49,7 @@ Result<Answer> runRequestList(const RequestListOptions& options, const Session& 
     return answer;
 }
 
-Result<Answer> runShow(const ShowOptions& options, const Session& session) {
+Result<Answer> runRequestShow(const RequestShowOptions& options, const Session& session) {
     const auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
@@ -116,9 +116,9 @@ void addRequestList(CLI::App& parent, Verb& chosen) {
 }
 
 void addRequestShow(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<ShowOptions>(
+    auto [command, options] = defineVerb<RequestShowOptions>(
         parent, chosen, "show", Words::tr("Show one request, or write its file again."),
-        Words::tr("Example:") + QStringLiteral("\n  p2s-cert request show 1 --out user.csr"), runShow);
+        Words::tr("Example:") + QStringLiteral("\n  p2s-cert request show 1 --out user.csr"), runRequestShow);
     addNumber(*command, options->number);
     command->add_option("--out", options->out, Words::tr("The request file to write.").toStdString())
         ->type_name("FILE");

@@ -35,7 +35,7 @@ struct ReissueOptions {
     BatchOptions batch;
 };
 
-struct ListOptions {};
+struct RolloverListOptions {};
 
 QJsonObject rolloverJson(const RolloverRecord& rollover) {
     QJsonObject json{{QStringLiteral("id"), rollover.id},
@@ -234,7 +234,7 @@ Result<Answer> reissue(const ReissueOptions& options, const Session& session) {
     return std::move(report->answer);
 }
 
-Result<Answer> list(const ListOptions&, const Session& session) {
+Result<Answer> list(const RolloverListOptions&, const Session& session) {
     auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
@@ -341,8 +341,8 @@ void addRollover(CLI::App& parent, Verb& chosen) {
     addReissue(*rollover, chosen);
     addFinish(*rollover, chosen);
     addNamed(*rollover, chosen, "cancel", Words::tr("Give a rollover up; the old root stays."), cancel);
-    defineVerb<ListOptions>(*rollover, chosen, "list", Words::tr("Every rollover that there was."),
-                            example("list"), list);
+    defineVerb<RolloverListOptions>(*rollover, chosen, "list", Words::tr("Every rollover that there was."),
+                                    example("list"), list);
 }
 
 } // namespace p2s::cli

@@ -14,7 +14,7 @@ namespace {
 struct RootListOptions {
     bool inStore = false;
 };
-struct ShowOptions {
+struct RootShowOptions {
     std::string name;
 };
 
@@ -76,7 +76,7 @@ Result<Answer> runRootList(const RootListOptions& options, const Session& sessio
     return answer;
 }
 
-Result<Answer> runShow(const ShowOptions& options, const Session& session) {
+Result<Answer> runRootShow(const RootShowOptions& options, const Session& session) {
     auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
@@ -106,9 +106,9 @@ void addRootList(CLI::App& parent, Verb& chosen) {
 }
 
 void addRootShow(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<ShowOptions>(
+    auto [command, options] = defineVerb<RootShowOptions>(
         parent, chosen, "show", Words::tr("Show one root of the ledger."),
-        Words::tr("Example:") + QStringLiteral("\n  p2s-cert root show P2SRootCert"), runShow);
+        Words::tr("Example:") + QStringLiteral("\n  p2s-cert root show P2SRootCert"), runRootShow);
     command->add_option("NAME", options->name, Words::tr("The root's name.").toStdString())->required();
 }
 

@@ -10,14 +10,14 @@ namespace p2s {
 namespace {
 
 /// libcsv's parser, fed line by line so that a complaint can name the line.
-class Parser {
-    Q_DISABLE_COPY_MOVE(Parser)
+class CsvParser {
+    Q_DISABLE_COPY_MOVE(CsvParser)
 public:
-    explicit Parser(char separator, unsigned char options) {
+    explicit CsvParser(char separator, unsigned char options) {
         m_isReady = csv_init(&m_parser, options) == 0;
         csv_set_delim(&m_parser, static_cast<unsigned char>(separator));
     }
-    ~Parser() {
+    ~CsvParser() {
         if (m_isReady)
             csv_free(&m_parser);
     }
@@ -37,11 +37,11 @@ public:
 
 private:
     static void takeCell(void* bytes, size_t size, void* self) {
-        static_cast<Parser*>(self)->m_row.cells.append(
+        static_cast<CsvParser*>(self)->m_row.cells.append(
             QString::fromUtf8(static_cast<const char*>(bytes), static_cast<qsizetype>(size)));
     }
     static void takeRow(int /*terminator*/, void* self) {
-        auto& parser = *static_cast<Parser*>(self);
+        auto& parser = *static_cast<CsvParser*>(self);
         parser.m_rows.append(std::exchange(parser.m_row, {}));
         parser.m_isInRow = false;
     }
@@ -76,7 +76,7 @@ char separatorOf(QByteArrayView firstLine) {
     char best = ',';
     qsizetype mostCells = 0;
     for (const char separator : {',', ';', '\t'}) {
-        Parser parser(separator, 0);
+        CsvParser parser(separator, 0);
         parser.feed(firstLine);
         parser.finish();
         const qsizetype cells = parser.rows().isEmpty() ? 0 : parser.rows().first().cells.size();
@@ -98,7 +98,7 @@ Result<QList<CsvRow>> readCsv(const QByteArray& bytes, const QString& name) {
     const QByteArrayView announcement = lines.first().trimmed();
     const bool isAnnounced = announcement.size() == 5 && announcement.startsWith("sep=");
     const char separator = isAnnounced ? announcement.back() : separatorOf(lines.first());
-    Parser parser(separator, CSV_STRICT | CSV_STRICT_FINI);
+    CsvParser parser(separator, CSV_STRICT | CSV_STRICT_FINI);
     const auto malformed = [&] {
         return failure(ErrorCode::PeopleListMalformed, name, QStringLiteral("line %1").arg(parser.line()));
     };

@@ -12,7 +12,7 @@
 namespace p2s {
 namespace {
 
-constexpr QLatin1StringView style(R"(
+constexpr QLatin1StringView auditStyle(R"(
 :root { color-scheme: light dark; }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin-top: 2rem; }
@@ -39,7 +39,7 @@ public:
                    .arg(m_locale.bcp47Name(),
                         m_locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl")
                                                                     : QStringLiteral("ltr"),
-                        title.toHtmlEscaped(), style) +
+                        title.toHtmlEscaped(), auditStyle) +
                facts() + counts() + charts() + certificates() + failures() +
                QStringLiteral("</body></html>\n");
     }

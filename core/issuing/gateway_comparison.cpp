@@ -11,8 +11,8 @@
 namespace p2s {
 namespace {
 
-const QString rootSubject = QStringLiteral("root");
-const QString leafSubject = QStringLiteral("leaf");
+const QString comparedRoot = QStringLiteral("root");
+const QString comparedLeaf = QStringLiteral("leaf");
 
 class Comparison {
 public:
@@ -52,7 +52,7 @@ private:
         m_result.roomForRoots =
             std::max(mostGatewayRoots - static_cast<int>(m_result.gateway.roots.size()), 0);
         if (m_result.roomForRoots == 0)
-            find(Rule::GatewayRootsFull, Severity::Warning, rootSubject, QString::number(mostGatewayRoots));
+            find(Rule::GatewayRootsFull, Severity::Warning, comparedRoot, QString::number(mostGatewayRoots));
         for (const RootRecord& root : *known) {
             if (m_rootsThere.contains(root.id))
                 continue;
@@ -66,7 +66,7 @@ private:
             if (!users)
                 return tl::unexpected(users.error());
             const bool isNeeded = *users > 0 && root.notAfter > m_now;
-            find(Rule::GatewayRootMissing, isNeeded ? Severity::Error : Severity::Info, rootSubject,
+            find(Rule::GatewayRootMissing, isNeeded ? Severity::Error : Severity::Info, comparedRoot,
                  root.name);
         }
         return {};
@@ -77,7 +77,7 @@ private:
         root.name = uploaded.name;
         const auto file = parseCertificateFile(uploaded.data, {}, uploaded.name);
         if (!file || file->certificates.isEmpty()) {
-            find(Rule::GatewayRootDamaged, Severity::Error, rootSubject, uploaded.name,
+            find(Rule::GatewayRootDamaged, Severity::Error, comparedRoot, uploaded.name,
                  file ? QString() : QString(errorCodeName(file.error().code)));
             m_result.roots.append(root);
             return;
@@ -92,15 +92,15 @@ private:
             root.ledgerName = record->name;
             m_rootsThere.insert(record->id);
         } else {
-            find(Rule::GatewayRootUnknown, Severity::Warning, rootSubject, uploaded.name,
+            find(Rule::GatewayRootUnknown, Severity::Warning, comparedRoot, uploaded.name,
                  QStringLiteral("%1, SHA-1 %2").arg(certificate.subject(), sha1));
         }
         if (root.isEncodedTwice)
-            find(Rule::GatewayRootEncodedTwice, Severity::Error, rootSubject, uploaded.name);
+            find(Rule::GatewayRootEncodedTwice, Severity::Error, comparedRoot, uploaded.name);
         if (certificate.notAfter() < m_now)
-            find(Rule::GatewayRootExpired, Severity::Error, rootSubject, uploaded.name);
+            find(Rule::GatewayRootExpired, Severity::Error, comparedRoot, uploaded.name);
         else if (certificate.notAfter() < m_now.addDays(expiresSoonDays))
-            find(Rule::GatewayRootExpiresSoon, Severity::Warning, rootSubject, uploaded.name);
+            find(Rule::GatewayRootExpiresSoon, Severity::Warning, comparedRoot, uploaded.name);
         m_result.roots.append(root);
     }
 
@@ -115,11 +115,11 @@ private:
                 return tl::unexpected(record.error());
             if (!record) {
                 m_result.unknownThumbprints.append(entry.thumbprint);
-                find(Rule::RevokedOnGatewayUnknown, Severity::Info, leafSubject, entry.thumbprint,
+                find(Rule::RevokedOnGatewayUnknown, Severity::Info, comparedLeaf, entry.thumbprint,
                      entry.name);
             } else if (!record->revocation) {
                 m_result.revokedOnlyThere.append(*record);
-                find(Rule::RevokedOnlyOnGateway, Severity::Error, leafSubject, record->commonName,
+                find(Rule::RevokedOnlyOnGateway, Severity::Error, comparedLeaf, record->commonName,
                      record->sha1);
             } else if (!record->revocation->uploadedAt.isValid()) {
                 m_result.toNote.append(*record);
@@ -143,7 +143,7 @@ private:
                 (m_result.gateway.listsRoots && !m_rootsThere.contains(record.rootId)))
                 continue;
             m_result.revokedOnlyHere.append(record);
-            find(Rule::RevokedOnlyHere, Severity::Error, leafSubject, record.commonName, record.sha1);
+            find(Rule::RevokedOnlyHere, Severity::Error, comparedLeaf, record.commonName, record.sha1);
         }
         return {};
     }

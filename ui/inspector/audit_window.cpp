@@ -29,7 +29,7 @@ namespace p2s {
 namespace {
 
 // In device-independent units.
-constexpr QSize firstSize(900, 600);
+constexpr QSize auditWindowSize(900, 600);
 
 Result<AuditReport> audit(const AuditRequest& request, const QString& passwordList, const QString& ledgerPath,
                           const std::function<bool(const AuditProgress&)>& goOn) {
@@ -70,7 +70,7 @@ AuditWindow::AuditWindow(const Clock& clock, QString ledgerPath, QWidget* parent
     setObjectName(QStringLiteral("auditWindow"));
     setWindowTitle(tr("Audit a folder"));
     setWindowIcon(applicationIcon());
-    resize(firstSize);
+    resize(auditWindowSize);
     build();
     connect(m_start, &QPushButton::clicked, this, &AuditWindow::start);
     connect(m_save, &QPushButton::clicked, this, &AuditWindow::save);

@@ -27,7 +27,7 @@ namespace p2s {
 namespace {
 
 // In device-independent units.
-constexpr QSize firstSize(760, 560);
+constexpr QSize batchWindowSize(760, 560);
 constexpr int mostJobs = 4;
 
 } // namespace
@@ -48,7 +48,7 @@ BatchWindow::BatchWindow(LedgerPlace place, BatchTask task, QWidget* parent)
     setWindowIcon(applicationIcon());
     build();
     m_list->showPeople(m_task.people);
-    resize(firstSize);
+    resize(batchWindowSize);
     readRoots();
 }
 

@@ -16,7 +16,7 @@ QString row(const QString& name, const QString& html) {
         .arg(name.toHtmlEscaped(), html);
 }
 
-QString heading(const QString& text) {
+QString headingHtml(const QString& text) {
     return QStringLiteral("<h4>%1</h4>").arg(text.toHtmlEscaped());
 }
 
@@ -125,8 +125,8 @@ void CertificateDetail::showStory(const CertificateStory& story, const QDateTime
                     .arg(tr("Number %1 took its place: %2, thumbprint %3.")
                              .arg(other.id)
                              .arg(stateText(other, now).toHtmlEscaped(), htmlValue(other.sha1)));
-    html += facts(story, now) + heading(tr("People")) + holders(story) + heading(tr("What happened")) +
-            events(story);
+    html += facts(story, now) + headingHtml(tr("People")) + holders(story) +
+            headingHtml(tr("What happened")) + events(story);
     setHtml(html);
 }
 

@@ -34,7 +34,7 @@ namespace p2s {
 namespace {
 
 // In device-independent units: what all the pages are laid out for.
-constexpr QSize firstSize(860, 620);
+constexpr QSize wizardSize(860, 620);
 
 } // namespace
 
@@ -307,7 +307,7 @@ void CertificateWizard::changeEvent(QEvent* event) {
 
 void CertificateWizard::restoreWindow() {
     const QSettings settings(wizardSettingsPath(), QSettings::IniFormat);
-    const QSize wanted = settings.value(QStringLiteral("size"), firstSize).toSize();
+    const QSize wanted = settings.value(QStringLiteral("size"), wizardSize).toSize();
     resize(wanted.boundedTo(screen()->availableSize()));
     if (settings.value(QStringLiteral("maximized"), false).toBool())
         setWindowState(Qt::WindowMaximized);

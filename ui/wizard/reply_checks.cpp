@@ -21,7 +21,7 @@ bool isFreeOf(const CaReply& reply, std::initializer_list<Rule> rules) {
     });
 }
 
-QString purposesOf(const Certificate& certificate) {
+QString purposeNames(const Certificate& certificate) {
     QStringList names;
     if (const auto usage = certificate.extendedKeyUsage()) {
         for (const KeyPurpose& purpose : usage->purposes())
@@ -42,7 +42,7 @@ QList<ReplyCheck> replyChecks(const CaReply& reply, bool uploadedRoot) {
         {ReplyChecksWords::tr("Common name as asked for: %1").arg(certificate.commonName()),
          isFreeOf(reply, {Rule::CommonNameChanged, Rule::CommonNameMissing})},
         {ReplyChecksWords::tr("Client Authentication comes first. Enhanced Key Usage: %1")
-             .arg(purposesOf(certificate)),
+             .arg(purposeNames(certificate)),
          isFreeOf(reply, {Rule::EkuMissing, Rule::EkuNoClientAuthentication, Rule::EkuOrder})},
         {ReplyChecksWords::tr("Key usage allows logging on"), isFreeOf(reply, {Rule::KeyUsage, Rule::IsCa})},
         {ReplyChecksWords::tr("Valid from %1 to %2")
