@@ -22,7 +22,7 @@ QString outcomeName(InstallOutcome outcome) {
     Q_UNREACHABLE();
 }
 
-QString rootText(const InstalledCertificate& installed) {
+QString installedRootText(const InstalledCertificate& installed) {
     if (!installed.hadRoot)
         return Words::tr("The root was left out; the VPN client needs it from somewhere else.");
     switch (installed.parts.root) {
@@ -72,7 +72,7 @@ Answer installedAnswer(const InstalledCertificate& installed) {
     answer.text = (installed.parts.leaf == InstallOutcome::Added
                        ? Words::tr("%1 is installed in your certificate store.").arg(name)
                        : Words::tr("%1 was in your certificate store already.").arg(name)) +
-                  QLatin1Char('\n') + rootText(installed) + QLatin1Char('\n');
+                  QLatin1Char('\n') + installedRootText(installed) + QLatin1Char('\n');
     if (installed.hadRoot && installed.parts.root == InstallOutcome::Declined)
         answer.status = ExitStatus::AnswerIsNo;
     return answer;

@@ -48,7 +48,8 @@ Result<void> checkUsage(const IssueOptions& options, const Session& session) {
     if (options.generatePassword && !session.machineReads() && !canShowOnTerminal())
         return wrongUsage(Words::tr("“%1” needs a terminal or “%2”.")
                               .arg(QStringLiteral("--generate-password"), QStringLiteral("--json")));
-    return checkOutputs({QStringLiteral("--out"), options.out}, {QStringLiteral("--sheet"), options.sheet});
+    return checkOutputNames({QStringLiteral("--out"), options.out},
+                            {QStringLiteral("--sheet"), options.sheet});
 }
 
 /// Everything of the request that the arguments alone decide.

@@ -25,7 +25,7 @@ struct RequestNewOptions {
 };
 
 Result<void> checkUsage(const RequestNewOptions& options) {
-    return checkOutputs({QStringLiteral("--out"), options.out}, {QStringLiteral("--inf"), options.inf});
+    return checkOutputNames({QStringLiteral("--out"), options.out}, {QStringLiteral("--inf"), options.inf});
 }
 
 Result<RequestDraft> draftOf(const RequestNewOptions& options) {

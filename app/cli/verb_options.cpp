@@ -80,7 +80,7 @@ void addPfxFile(CLI::App& command, std::string& out, std::string& target,
         ->type_name("TEXT");
 }
 
-Result<void> checkOutputs(const OutputOption& first, const OutputOption& second) {
+Result<void> checkOutputNames(const OutputOption& first, const OutputOption& second) {
     for (const OutputOption* output : {&first, &second}) {
         if (output->path == "-")
             return wrongUsage(

@@ -58,7 +58,7 @@ struct OutputOption {
     std::string path;
 };
 /// They name files, not standard output, and not the same one. Errors: WrongUsage.
-Result<void> checkOutputs(const OutputOption& first, const OutputOption& second);
+Result<void> checkOutputNames(const OutputOption& first, const OutputOption& second);
 
 /// The failure for arguments that do not go together.
 tl::unexpected<Error> wrongUsage(const QString& what);
