@@ -6,6 +6,14 @@
 
 namespace p2s {
 
+/// The public half of an RSA key (RFC 8017 §3.1): unsigned numbers, most significant byte first.
+struct RsaPublicKey {
+    QByteArray modulus;
+    QByteArray exponent;
+
+    friend bool operator==(const RsaPublicKey& a, const RsaPublicKey& b) = default;
+};
+
 /// Signs with a private key that stays where it is: in the Windows certificate store, on a token. May be
 /// called from any thread.
 class KeySigner {

@@ -2,6 +2,7 @@
 
 #include "core/platform/account_protection.h"
 #include "core/platform/certificate_store.h"
+#include "core/platform/key_token.h"
 
 namespace p2s {
 
@@ -9,6 +10,8 @@ namespace p2s {
 struct Platform {
     CertificateStore& certificates;
     const AccountProtection& account;
+    /// Cards and tokens, which are the same on every system.
+    const KeyTokens& tokens = pkcs11Tokens();
 };
 
 /// The one this program runs on. Off Windows everything in it says NotAvailableHere.

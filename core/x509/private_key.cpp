@@ -10,6 +10,8 @@
 #include "core/x509/public_key_facts.h"
 #include "core/x509/signer_key.h"
 
+#include <openssl/core_names.h>
+#include <openssl/param_build.h>
 #include <openssl/rand.h>
 #include <openssl/rsa.h>
 
@@ -118,6 +120,28 @@ Result<PrivateKey> keyFromDer(const QByteArray& der, const SecretBytes& password
     return decryptPkcs8(encrypted.get(), password, ErrorCode::WrongPassword, name);
 }
 
+OpensslHandle<BIGNUM> unsignedNumber(const QByteArray& bytes) {
+    return OpensslHandle<BIGNUM>(BN_bin2bn(reinterpret_cast<const unsigned char*>(bytes.constData()),
+                                           static_cast<int>(bytes.size()), nullptr));
+}
+
+/// Null when the numbers are no key.
+OpensslHandle<EVP_PKEY> rsaKeyOf(const RsaPublicKey& numbers) {
+    const auto modulus = unsignedNumber(numbers.modulus);
+    const auto exponent = unsignedNumber(numbers.exponent);
+    const OpensslHandle<OSSL_PARAM_BLD> parts(OSSL_PARAM_BLD_new());
+    const OpensslHandle<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_id(EVP_PKEY_RSA, nullptr));
+    const bool told = modulus && exponent && parts && context && !BN_is_zero(modulus.get()) &&
+                      OSSL_PARAM_BLD_push_BN(parts.get(), OSSL_PKEY_PARAM_RSA_N, modulus.get()) == 1 &&
+                      OSSL_PARAM_BLD_push_BN(parts.get(), OSSL_PKEY_PARAM_RSA_E, exponent.get()) == 1;
+    const OpensslHandle<OSSL_PARAM> parameters(told ? OSSL_PARAM_BLD_to_param(parts.get()) : nullptr);
+    EVP_PKEY* key = nullptr;
+    if (!parameters || EVP_PKEY_fromdata_init(context.get()) != 1 ||
+        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters.get()) != 1)
+        return nullptr;
+    return OpensslHandle<EVP_PKEY>(key);
+}
+
 } // namespace
 
 QString keyAlgorithmName(KeyAlgorithm algorithm) {
@@ -190,6 +214,15 @@ Result<PrivateKey> PrivateKey::heldBy(std::shared_ptr<const KeySigner> signer,
     auto key = signerKey(X509_get0_pubkey(certificate.native()), std::move(signer));
     if (!key)
         return opensslFailure(ErrorCode::KeyUnsupported, certificate.displayName());
+    return adopt(key.release());
+}
+
+Result<PrivateKey> PrivateKey::heldBy(std::shared_ptr<const KeySigner> signer,
+                                      const RsaPublicKey& publicKey) {
+    const OpensslHandle<EVP_PKEY> publicHalf = rsaKeyOf(publicKey);
+    auto key = signerKey(publicHalf.get(), std::move(signer));
+    if (!key)
+        return opensslFailure(ErrorCode::KeyUnsupported);
     return adopt(key.release());
 }
 

@@ -51,6 +51,9 @@ public:
     /// signer's signatures must verify with. Errors: KeyUnsupported (anything but RSA).
     static Result<PrivateKey> heldBy(std::shared_ptr<const KeySigner> signer, const Certificate& certificate);
 
+    /// The same where there is no certificate yet. Errors: KeyUnsupported (numbers that are none).
+    static Result<PrivateKey> heldBy(std::shared_ptr<const KeySigner> signer, const RsaPublicKey& publicKey);
+
     /// For core/x509 only: takes over one reference.
     static PrivateKey adopt(evp_pkey_st* key);
 
