@@ -8,7 +8,6 @@ namespace p2s {
 namespace {
 
 constexpr qsizetype newKeyIdBytes = 20;
-constexpr int bitsPerByte = 8;
 const QByteArray usualExponent("\x01\x00\x01", 3); // 65537
 
 /// DigestInfo of a SHA-256 before the digest itself (RFC 8017 §9.2, note 1): CKM_RSA_PKCS pads and no more.
@@ -314,7 +313,7 @@ Result<TokenKey> Pkcs11Session::generateRsa(int bits, const QString& label) {
     if (!made.publicKey)
         made.publicKey = publicKeyOf(publicKey);
     // A token that takes no id from outside has given one of its own.
-    if (!made.publicKey || made.publicKey->modulus.size() * bitsPerByte < bits)
+    if (!made.publicKey || rsaBits(*made.publicKey) != bits)
         return failure(ErrorCode::TokenRefused, m_uri.displayName(),
                        QStringLiteral("the new key does not show its public half"));
     return made;
@@ -374,10 +373,8 @@ Result<std::shared_ptr<const KeySigner>> Pkcs11Session::signer(const QByteArray&
         return tl::unexpected(key.error());
     if (objects().number(*key, CKA_KEY_TYPE) != CKK_RSA)
         return failure(ErrorCode::KeyUnsupported, m_uri.displayName());
-    const auto publicKey = publicKeyOf(*key);
-    const auto bits = publicKey ? static_cast<int>(publicKey->modulus.size()) * bitsPerByte : 0;
-    if (bits > 0) {
-        if (auto offered = offers(CKM_RSA_PKCS, CKF_SIGN, bits); !offered)
+    if (const auto publicKey = publicKeyOf(*key)) {
+        if (auto offered = offers(CKM_RSA_PKCS, CKF_SIGN, rsaBits(*publicKey)); !offered)
             return tl::unexpected(offered.error());
     }
     return std::make_shared<Pkcs11KeySigner>(shared_from_this(), id);

@@ -30,18 +30,6 @@ constexpr uint64_t scryptR = 7;
 constexpr uint64_t scryptP = 2;
 constexpr int scryptSaltBytes = 16;
 
-unsigned bitsOf(KeyAlgorithm algorithm) {
-    switch (algorithm) {
-    case KeyAlgorithm::Rsa2048:
-        return 2048;
-    case KeyAlgorithm::Rsa3072:
-        return 3072;
-    case KeyAlgorithm::Rsa4096:
-        return 4096;
-    }
-    Q_UNREACHABLE();
-}
-
 int askWhetherToGoOn(EVP_PKEY_CTX* context) {
     const auto* keepGoing = static_cast<const KeepGoing*>(EVP_PKEY_CTX_get_app_data(context));
     return (*keepGoing)() ? 1 : 0;
@@ -144,8 +132,20 @@ OpensslHandle<EVP_PKEY> rsaKeyOf(const RsaPublicKey& numbers) {
 
 } // namespace
 
+int keyBits(KeyAlgorithm algorithm) {
+    switch (algorithm) {
+    case KeyAlgorithm::Rsa2048:
+        return 2048;
+    case KeyAlgorithm::Rsa3072:
+        return 3072;
+    case KeyAlgorithm::Rsa4096:
+        return 4096;
+    }
+    Q_UNREACHABLE();
+}
+
 QString keyAlgorithmName(KeyAlgorithm algorithm) {
-    return QStringLiteral("rsa%1").arg(bitsOf(algorithm));
+    return QStringLiteral("rsa%1").arg(keyBits(algorithm));
 }
 
 Result<KeyAlgorithm> keyAlgorithmFromName(const QString& name) {
@@ -158,13 +158,13 @@ Result<KeyAlgorithm> keyAlgorithmFromName(const QString& name) {
 }
 
 QString keyAlgorithmDisplayName(KeyAlgorithm algorithm) {
-    return QStringLiteral("RSA %1").arg(bitsOf(algorithm));
+    return QStringLiteral("RSA %1").arg(keyBits(algorithm));
 }
 
 Result<PrivateKey> PrivateKey::generate(KeyAlgorithm algorithm, const KeepGoing& keepGoing) {
     const OpensslHandle<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_id(EVP_PKEY_RSA, nullptr));
     if (!context || EVP_PKEY_keygen_init(context.get()) <= 0 ||
-        EVP_PKEY_CTX_set_rsa_keygen_bits(context.get(), static_cast<int>(bitsOf(algorithm))) <= 0)
+        EVP_PKEY_CTX_set_rsa_keygen_bits(context.get(), keyBits(algorithm)) <= 0)
         return opensslFailure(ErrorCode::Internal);
     if (keepGoing) {
         EVP_PKEY_CTX_set_app_data(context.get(), const_cast<KeepGoing*>(&keepGoing));

@@ -18,6 +18,8 @@ class Certificate;
 /// gateways.
 enum class KeyAlgorithm { Rsa2048, Rsa3072, Rsa4096 };
 
+/// The length of its modulus.
+int keyBits(KeyAlgorithm algorithm);
 /// "rsa2048", as the CLI writes it.
 QString keyAlgorithmName(KeyAlgorithm algorithm);
 /// Errors: KeyUnsupported.
