@@ -41,32 +41,6 @@ QByteArray randomKeyId() {
 
 } // namespace
 
-Result<TokenFacts> pkcs11TokenFacts(const CK_FUNCTION_LIST& functions, CK_SLOT_ID slot) {
-    CK_SLOT_INFO reader{};
-    CK_TOKEN_INFO info{};
-    CK_RV status = functions.C_GetSlotInfo(slot, &reader);
-    if (status != CKR_OK || (reader.flags & CKF_TOKEN_PRESENT) == 0)
-        return failure(ErrorCode::TokenRemoved, {}, pkcs11Detail("C_GetSlotInfo", status));
-    status = functions.C_GetTokenInfo(slot, &info);
-    if (status != CKR_OK)
-        return failure(ErrorCode::TokenRemoved, {}, pkcs11Detail("C_GetTokenInfo", status));
-    const auto has = [&info](CK_FLAGS flag) { return (info.flags & flag) != 0; };
-    TokenFacts token;
-    token.label = pkcs11Text(info.label);
-    token.manufacturer = pkcs11Text(info.manufacturerID);
-    token.model = pkcs11Text(info.model);
-    token.serial = pkcs11Text(info.serialNumber);
-    token.slot = pkcs11Text(reader.slotDescription);
-    token.isPrepared =
-        has(CKF_TOKEN_INITIALIZED) && (has(CKF_USER_PIN_INITIALIZED) || !has(CKF_LOGIN_REQUIRED));
-    token.hasPinPad = has(CKF_PROTECTED_AUTHENTICATION_PATH);
-    token.isWriteProtected = has(CKF_WRITE_PROTECTED);
-    token.pinWasWrong = has(CKF_USER_PIN_COUNT_LOW);
-    token.isFinalTry = has(CKF_USER_PIN_FINAL_TRY);
-    token.isPinLocked = has(CKF_USER_PIN_LOCKED);
-    return token;
-}
-
 Pkcs11Session::Pkcs11Session(std::shared_ptr<const Pkcs11Module> module, const Pkcs11Slot& slot)
     : m_module(std::move(module)), m_slot(slot), m_uri(slot.token.uri(m_module->path())) {}
 

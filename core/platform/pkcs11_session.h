@@ -2,17 +2,9 @@
 
 #include "core/platform/key_token.h"
 #include "core/platform/pkcs11_objects.h"
+#include "core/platform/pkcs11_slot.h"
 
 namespace p2s {
-
-/// A token in its slot, as one module knows it.
-struct Pkcs11Slot {
-    CK_SLOT_ID id = 0;
-    TokenFacts token;
-};
-
-/// For core/platform only: what a slot's token says of itself. Errors: TokenRemoved.
-Result<TokenFacts> pkcs11TokenFacts(const CK_FUNCTION_LIST& functions, CK_SLOT_ID slot);
 
 /// A TokenSession through a PKCS#11 module. The token logs out when its last session is closed.
 class Pkcs11Session : public TokenSession, public std::enable_shared_from_this<Pkcs11Session> {

@@ -3,34 +3,13 @@
 namespace p2s {
 namespace {
 
-Result<QList<Pkcs11Slot>> slotsWithToken(const Pkcs11Module& module) {
-    const auto lock = module.lock();
-    const CK_FUNCTION_LIST& functions = module.functions();
-    CK_ULONG count = 0;
-    CK_RV status = functions.C_GetSlotList(1, nullptr, &count);
-    QList<CK_SLOT_ID> ids;
-    if (status == CKR_OK) {
-        ids.resize(static_cast<qsizetype>(count));
-        status = functions.C_GetSlotList(1, ids.data(), &count);
-    }
-    if (status != CKR_OK)
-        return failure(ErrorCode::TokenModuleUnusable, module.path(), pkcs11Detail("C_GetSlotList", status));
-    QList<Pkcs11Slot> slotList;
-    // One may be taken out between the two calls, which is nobody's fault.
-    for (qsizetype i = 0; i < ids.size() && i < static_cast<qsizetype>(count); ++i) {
-        if (const auto token = pkcs11TokenFacts(functions, ids.at(i)))
-            slotList.append({ids.at(i), *token});
-    }
-    return slotList;
-}
-
 class Pkcs11Tokens : public KeyTokens {
 public:
     Result<QList<TokenFacts>> tokens(const QString& modulePath) const override {
         const auto module = Pkcs11Module::load(modulePath);
         if (!module)
             return tl::unexpected(module.error());
-        const auto slotList = slotsWithToken(**module);
+        const auto slotList = pkcs11Slots(**module);
         if (!slotList)
             return tl::unexpected(slotList.error());
         QList<TokenFacts> tokens;
@@ -47,7 +26,7 @@ public:
         const auto token = tokenNamed(uri, *this);
         if (!token)
             return tl::unexpected(token.error());
-        const auto slotList = slotsWithToken(**module);
+        const auto slotList = pkcs11Slots(**module);
         if (!slotList)
             return tl::unexpected(slotList.error());
         for (const Pkcs11Slot& slot : *slotList) {
