@@ -4,6 +4,19 @@
 #include "app/cli/words.h"
 
 namespace p2s::cli {
+namespace {
+
+// Apart: lupdate takes the CLI of a result type for a class and would file the words under a context of their
+// own.
+QString modulePurpose() {
+    return Words::tr("The PKCS#11 library that came with the card or token, such as opensc-pkcs11.so.");
+}
+
+QString keyIdPurpose() {
+    return Words::tr("The key on the token, in hexadecimal digits, as “token keys” lists it.");
+}
+
+} // namespace
 
 Result<TokenUri> TokenOptions::uri() const {
     auto uri = TokenUri::parse(toText(token));
@@ -29,12 +42,7 @@ Result<QByteArray> TokenOptions::key() const {
 }
 
 CLI::Option* addModule(CLI::App& command, TokenOptions& options) {
-    return command
-        .add_option(
-            "--module", options.module,
-            Words::tr("The PKCS#11 library that came with the card or token, such as opensc-pkcs11.so.")
-                .toStdString())
-        ->type_name("FILE");
+    return command.add_option("--module", options.module, modulePurpose().toStdString())->type_name("FILE");
 }
 
 CLI::Option* addTokenName(CLI::App& command, TokenOptions& options, const QString& purpose) {
@@ -42,11 +50,7 @@ CLI::Option* addTokenName(CLI::App& command, TokenOptions& options, const QStrin
 }
 
 CLI::Option* addKeyId(CLI::App& command, TokenOptions& options) {
-    return command
-        .add_option(
-            "--key-id", options.keyId,
-            Words::tr("The key on the token, in hexadecimal digits, as “token keys” lists it.").toStdString())
-        ->type_name("ID");
+    return command.add_option("--key-id", options.keyId, keyIdPurpose().toStdString())->type_name("ID");
 }
 
 Result<SecretBytes> tokenPin(const TokenFacts& token, SecretInput& secrets) {

@@ -16,13 +16,13 @@ struct Place {
     StoreLocation location;
     QLatin1StringView name;
 };
-constexpr std::array places{
+constexpr std::array storePlaces{
     Place{StoreLocation::CurrentUser, QLatin1StringView("windows-store:current-user")},
     Place{StoreLocation::LocalMachine, QLatin1StringView("windows-store:local-machine")},
 };
 
 QString placeName(StoreLocation location) {
-    for (const Place& place : places) {
+    for (const Place& place : storePlaces) {
         if (place.location == location)
             return place.name;
     }
@@ -30,7 +30,7 @@ QString placeName(StoreLocation location) {
 }
 
 std::optional<StoreLocation> locationOf(const RootRecord& record) {
-    for (const Place& place : places) {
+    for (const Place& place : storePlaces) {
         if (record.keyPlace == place.name)
             return place.location;
     }

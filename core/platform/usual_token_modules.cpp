@@ -10,21 +10,21 @@ QStringList usualTokenModules() {
     const QString programs = QDir::fromNativeSeparators(qEnvironmentVariable("ProgramFiles"));
     const QString system =
         QDir::fromNativeSeparators(qEnvironmentVariable("SystemRoot")) + QStringLiteral("/System32");
-    const QStringList places{programs + QStringLiteral("/OpenSC Project/OpenSC/pkcs11/opensc-pkcs11.dll"),
-                             programs + QStringLiteral("/Yubico/Yubico PIV Tool/bin/libykcs11.dll"),
-                             system + QStringLiteral("/eTPKCS11.dll"),
-                             system + QStringLiteral("/cryptoCertumPKCS11.dll")};
+    const QStringList usual{programs + QStringLiteral("/OpenSC Project/OpenSC/pkcs11/opensc-pkcs11.dll"),
+                            programs + QStringLiteral("/Yubico/Yubico PIV Tool/bin/libykcs11.dll"),
+                            system + QStringLiteral("/eTPKCS11.dll"),
+                            system + QStringLiteral("/cryptoCertumPKCS11.dll")};
 #else
-    const QStringList places{QStringLiteral("/usr/lib/x86_64-linux-gnu/opensc-pkcs11.so"),
-                             QStringLiteral("/usr/lib/aarch64-linux-gnu/opensc-pkcs11.so"),
-                             QStringLiteral("/usr/lib/x86_64-linux-gnu/libykcs11.so.2"),
-                             QStringLiteral("/usr/lib/libeTPkcs11.so"),
-                             QStringLiteral("/usr/lib/softhsm/libsofthsm2.so")};
+    const QStringList usual{QStringLiteral("/usr/lib/x86_64-linux-gnu/opensc-pkcs11.so"),
+                            QStringLiteral("/usr/lib/aarch64-linux-gnu/opensc-pkcs11.so"),
+                            QStringLiteral("/usr/lib/x86_64-linux-gnu/libykcs11.so.2"),
+                            QStringLiteral("/usr/lib/libeTPkcs11.so"),
+                            QStringLiteral("/usr/lib/softhsm/libsofthsm2.so")};
 #endif
     QStringList there;
-    for (const QString& place : places) {
-        if (QFileInfo(place).isFile())
-            there.append(place);
+    for (const QString& module : usual) {
+        if (QFileInfo(module).isFile())
+            there.append(module);
     }
     return there;
 }

@@ -176,7 +176,8 @@ void RootLedgerForm::showUnlocked() {
     const bool usable = root && isUsable(rootExpiry(*root, draft().clock().now()));
     const bool onToken = root && isKeyOnToken(*root);
     const bool hasKey = root && (!root->keyPlace.isEmpty() || !root->encryptedKey.isEmpty());
-    const bool locked = usable && hasKey && !isUnlocked(*root);
+    // A token may have been taken out and put back since, which asks for its PIN anew.
+    const bool locked = usable && hasKey && (onToken || !isUnlocked(*root));
     m_passphraseLabel->setText(onToken ? tr("&PIN:") : tr("&Passphrase:"));
     m_passphrase->lineEdit()->setAccessibleName(onToken ? tr("PIN of the token")
                                                         : tr("Passphrase of the root"));
