@@ -4,7 +4,7 @@
 <context>
     <name>WizardOptions</name>
     <message>
-        <source>Use this language (en, de, ar) instead of the system's.</source>
+        <source>Use this language (en, de, ar) instead of the system&apos;s.</source>
         <translation>استخدام هذه اللغة (en أو de أو ar) بدلًا من لغة النظام.</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>رمز</translation>
     </message>
     <message>
-        <source>Use this ledger instead of P2S_LEDGER or the one in the user's application data folder.</source>
+        <source>Use this ledger instead of P2S_LEDGER or the one in the user&apos;s application data folder.</source>
         <translation>استخدام هذا السجل بدلًا من P2S_LEDGER أو من السجل الموجود في مجلد بيانات التطبيقات للمستخدم.</translation>
     </message>
     <message>
@@ -23,7 +23,7 @@
         <source>Makes client certificates for Azure Point-to-Site VPN, one step at a time.</source>
         <translation>يُنشئ شهادات عميل لشبكة Azure Point-to-Site VPN خطوةً بخطوة.</translation>
     </message>
-<message>
+    <message>
         <source>Certificate files to look into instead.</source>
         <translation>ملفات شهادات لفحصها بدلاً من ذلك.</translation>
     </message>
@@ -37,6 +37,673 @@
     <message>
         <source>Whoever is signed in to Windows as you can then use this root on this computer without its passphrase. Keep the passphrase all the same: after a reset of your Windows password only it is left.</source>
         <translation>يستطيع عندئذ كل من سجّل الدخول إلى Windows باسمك استخدام هذه الشهادة الجذر على هذا الكمبيوتر دون عبارة مرورها. احتفظ بعبارة المرور مع ذلك: فبعد إعادة تعيين كلمة مرور Windows لا يبقى سواها.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::AttentionPart</name>
+    <message numerus="yes">
+        <source>%n request(s) wait for the certificate authority&apos;s reply.</source>
+        <translation>
+            <numerusform>لا طلب ينتظر رد المرجع المصدق.</numerusform>
+            <numerusform>طلب واحد ينتظر رد المرجع المصدق.</numerusform>
+            <numerusform>طلبان ينتظران رد المرجع المصدق.</numerusform>
+            <numerusform>%n طلبات تنتظر رد المرجع المصدق.</numerusform>
+            <numerusform>%n طلبًا ينتظر رد المرجع المصدق.</numerusform>
+            <numerusform>%n طلب ينتظر رد المرجع المصدق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;The reply is here</source>
+        <translation>و&amp;صل الرد</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root(s) expire within 30 days, %1 on %2.</source>
+        <translation>
+            <numerusform>لا تنتهي صلاحية أي شهادة جذر خلال 30 يومًا، %1 في %2.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة جذر واحدة خلال 30 يومًا: %1 في %2.</numerusform>
+            <numerusform>تنتهي صلاحية شهادتي جذر خلال 30 يومًا، %1 في %2.</numerusform>
+            <numerusform>تنتهي صلاحية %n شهادات جذر خلال 30 يومًا، %1 في %2.</numerusform>
+            <numerusform>تنتهي صلاحية %n شهادة جذر خلال 30 يومًا، %1 في %2.</numerusform>
+            <numerusform>تنتهي صلاحية %n شهادة جذر خلال 30 يومًا، %1 في %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody under an expired root can connect. Make a new root and issue new certificates in time.</source>
+        <translation>لا يمكن لأحد الاتصال تحت جذر انتهت صلاحيته. أنشئ جذرًا جديدًا وأصدر شهادات جديدة في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it…</source>
+        <translation>&amp;خطّط له…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) expire within 30 days.</source>
+        <translation>
+            <numerusform>لا تنتهي صلاحية أي شهادة خلال 30 يومًا.</numerusform>
+            <numerusform>تنتهي صلاحية شهادة واحدة خلال 30 يومًا.</numerusform>
+            <numerusform>تنتهي صلاحية شهادتين خلال 30 يومًا.</numerusform>
+            <numerusform>تنتهي صلاحية %n شهادات خلال 30 يومًا.</numerusform>
+            <numerusform>تنتهي صلاحية %n شهادة خلال 30 يومًا.</numerusform>
+            <numerusform>تنتهي صلاحية %n شهادة خلال 30 يومًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>أ&amp;ظهرها</translation>
+    </message>
+    <message>
+        <source>&amp;Renew them…</source>
+        <translation>&amp;جدّدها…</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::AuditPage</name>
+    <message>
+        <source>Certificates under %1</source>
+        <translation>الشهادات ضمن %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Head of the ledger</source>
+        <translation>رأس السجل</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>– with certificates</source>
+        <translation>– فيها شهادات</translation>
+    </message>
+    <message>
+        <source>– requests, revocation lists and keys</source>
+        <translation>– طلبات وقوائم إبطال ومفاتيح</translation>
+    </message>
+    <message>
+        <source>– that could not be read</source>
+        <translation>– تعذرت قراءتها</translation>
+    </message>
+    <message>
+        <source>– of other kinds, not opened</source>
+        <translation>– من أنواع أخرى، لم تُفتح</translation>
+    </message>
+    <message>
+        <source>Links to folders, not followed</source>
+        <translation>روابط إلى مجلدات، لم تُتبع</translation>
+    </message>
+    <message>
+        <source>Certificates, each counted once</source>
+        <translation>الشهادات، كل واحدة محسوبة مرة</translation>
+    </message>
+    <message>
+        <source>– with errors</source>
+        <translation>– فيها أخطاء</translation>
+    </message>
+    <message>
+        <source>– with warnings only</source>
+        <translation>– فيها تحذيرات فقط</translation>
+    </message>
+    <message>
+        <source>– in order</source>
+        <translation>– سليمة</translation>
+    </message>
+    <message>
+        <source>Places where they were found</source>
+        <translation>المواضع التي وُجدت فيها</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Client Authentication not first</source>
+        <translation>مصادقة العميل ليست أولاً</translation>
+    </message>
+    <message>
+        <source>Weak key or signature</source>
+        <translation>مفتاح أو توقيع ضعيف</translation>
+    </message>
+    <message>
+        <source>Private key in several places</source>
+        <translation>المفتاح الخاص في عدة مواضع</translation>
+    </message>
+    <message>
+        <source>Unknown to the ledger</source>
+        <translation>غير معروفة للسجل</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>بالأرقام</translation>
+    </message>
+    <message>
+        <source>Client certificates by the month in which they end</source>
+        <translation>شهادات العملاء بحسب شهر انتهائها</translation>
+    </message>
+    <message>
+        <source>Certificates by finding</source>
+        <translation>الشهادات بحسب الملاحظة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>%1 (with key)</source>
+        <translation>%1 (مع المفتاح)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Every certificate, by the first place where it was found</source>
+        <translation>كل شهادة، بحسب أول موضع وُجدت فيه</translation>
+    </message>
+    <message>
+        <source>Subject and thumbprint</source>
+        <translation>الموضوع والبصمة</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>المُصدِر</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage</source>
+        <translation>استخدام المفتاح المحسن</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم تُقرأ</translation>
+    </message>
+    <message>
+        <source>Files that could not be read, and why</source>
+        <translation>ملفات تعذرت قراءتها، والسبب</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::AuditTableModel</name>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::AuditWindow</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>ابدأ (&amp;ب)</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>حفظ التقرير… (&amp;ت)</translation>
+    </message>
+    <message>
+        <source>Audit a folder</source>
+        <translation>تدقيق مجلد</translation>
+    </message>
+    <message>
+        <source>Certificates that were found</source>
+        <translation>الشهادات التي وُجدت</translation>
+    </message>
+    <message>
+        <source>Folder to audit</source>
+        <translation>المجلد المراد تدقيقه</translation>
+    </message>
+    <message>
+        <source>File with passwords to try</source>
+        <translation>ملف كلمات مرور للتجربة</translation>
+    </message>
+    <message>
+        <source>One password a line; may be left empty</source>
+        <translation>كلمة مرور في كل سطر؛ يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>المجلد: (&amp;م)</translation>
+    </message>
+    <message>
+        <source>File with &amp;passwords:</source>
+        <translation>ملف كلمات المرور: (&amp;ك)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>استعراض… (&amp;س)</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>استعراض… (&amp;ر)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>إغلاق (&amp;غ)</translation>
+    </message>
+    <message>
+        <source>Choose the folder to audit</source>
+        <translation>اختر المجلد المراد تدقيقه</translation>
+    </message>
+    <message>
+        <source>Choose the file with passwords</source>
+        <translation>اختر ملف كلمات المرور</translation>
+    </message>
+    <message>
+        <source>Reading certificates…</source>
+        <translation>جارٍ قراءة الشهادات…</translation>
+    </message>
+    <message>
+        <source>Files read: %1 of %2. Certificates: %3.</source>
+        <translation>الملفات المقروءة: %1 من %2. الشهادات: %3.</translation>
+    </message>
+    <message>
+        <source>Certificates: %1, with errors: %2, with warnings: %3. Files: %4, not read: %5.</source>
+        <translation>الشهادات: %1، فيها أخطاء: %2، فيها تحذيرات: %3. الملفات: %4، لم تُقرأ: %5.</translation>
+    </message>
+    <message>
+        <source>Unknown to the ledger: %1.</source>
+        <translation>غير معروفة للسجل: %1.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</source>
+        <translation>صفحة ويب (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <translation>حُفظ التقرير باسم «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::AuthorityLetter</name>
+    <message>
+        <source>In the certificate template, Extensions, Application Policies: put Client Authentication (1.3.6.1.5.5.7.3.2) first, or leave it alone in the list, without Smart Card Logon before it.</source>
+        <translation>في قالب الشهادة، تحت الملحقات ثم سياسات التطبيق: ضعوا مصادقة العميل (1.3.6.1.5.5.7.3.2) أولًا، أو اتركوها وحدها في القائمة دون أن يسبقها تسجيل الدخول بالبطاقة الذكية.</translation>
+    </message>
+    <message>
+        <source>In the certificate template, Subject Name: choose “Supply in the request”, so that the common name is %1.</source>
+        <translation>في قالب الشهادة، تحت اسم الموضوع: اختاروا «Supply in the request» ليكون الاسم الشائع %1.</translation>
+    </message>
+    <message>
+        <source>In the certificate template, Extensions, Key Usage: allow Digital signature.</source>
+        <translation>في قالب الشهادة، تحت الملحقات ثم استخدام المفتاح: اسمحوا بالتوقيع الرقمي.</translation>
+    </message>
+    <message>
+        <source>Issue a certificate that is valid now.</source>
+        <translation>أصدروا شهادة صالحة الآن.</translation>
+    </message>
+    <message>
+        <source>Send the certificates of the issuing authority and of all authorities above it too, best as a .p7b file with the whole chain.</source>
+        <translation>أرسلوا أيضًا شهادات المرجع المُصدِر وكل المراجع التي فوقه، والأفضل في ملف ‎.p7b يحوي السلسلة كاملة.</translation>
+    </message>
+    <message>
+        <source>Issue it under the root that our VPN gateway trusts, or send us the root it is under.</source>
+        <translation>أصدروها تحت الجذر الذي تثق به بوابة VPN لدينا، أو أرسلوا إلينا الجذر الذي تقع تحته.</translation>
+    </message>
+    <message>
+        <source>Issue it under an authority that may issue certificates for Client Authentication with this name.</source>
+        <translation>أصدروها تحت مرجع يحق له إصدار شهادات لمصادقة العميل بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Please issue the certificate for %1 again. The one with serial number %2 from “%3” does not work with our Azure Point-to-Site VPN:</source>
+        <translation>يُرجى إصدار شهادة %1 من جديد. فالشهادة ذات الرقم التسلسلي %2 من «%3» لا تعمل مع شبكة Azure Point-to-Site VPN لدينا:</translation>
+    </message>
+    <message>
+        <source>The template asked for is %1. If it cannot be changed, a duplicate of it under another name will do.</source>
+        <translation>القالب المطلوب هو %1. وإذا تعذر تغييره فتكفي نسخة مكررة منه باسم آخر.</translation>
+    </message>
+    <message>
+        <source>The same request can be used again; it need not be made anew.</source>
+        <translation>يمكن استخدام الطلب نفسه مرة أخرى، ولا حاجة إلى إنشائه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::BackupDialog</name>
+    <message>
+        <source>Back up the ledger</source>
+        <translation>نسخ السجل احتياطيًا</translation>
+    </message>
+    <message>
+        <source>The whole ledger goes into “%1”, locked with a passphrase. Without it nobody gets anything out of the file, you neither.</source>
+        <translation>يُكتب السجل كاملًا في «%1» مقفلًا بعبارة مرور. ومن دونها لا يستخرج أحد شيئًا من الملف، ولا أنت.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the backup</source>
+        <translation>عبارة مرور النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>كرر عبارة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>عبارة المرور (&amp;ب):</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>التأكيد (&amp;ك):</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>عبارتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Type the second one again; the eye shows what is typed.</source>
+        <translation>اكتب الثانية من جديد؛ ورمز العين يُظهر المكتوب.</translation>
+    </message>
+    <message>
+        <source>Backing up the ledger …</source>
+        <translation>يجري نسخ السجل احتياطيًا …</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::BatchList</name>
+    <message>
+        <source>The people and what became of each</source>
+        <translation>الأشخاص وما آل إليه أمر كل منهم</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Issued; the instructions could not be written</source>
+        <translation>صدرت؛ تعذرت كتابة التعليمات</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صدرت</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::BatchSettingsPart</name>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>عبارة ال&amp;مرور:</translation>
+    </message>
+    <message>
+        <source>&amp;Generate one for each file</source>
+        <translation>أنشئ واحدة ل&amp;كل ملف</translation>
+    </message>
+    <message>
+        <source>The &amp;same for all</source>
+        <translation>نفسها ل&amp;لجميع</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions for each recipient</source>
+        <translation>ت&amp;عليمات لكل مستلم</translation>
+    </message>
+    <message>
+        <source>The root that signs</source>
+        <translation>الجذر الذي يوقّع</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root</source>
+        <translation>عبارة مرور الجذر</translation>
+    </message>
+    <message>
+        <source>Signed b&amp;y:</source>
+        <translation>&amp;يوقّعها:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>ال&amp;مجلد:</translation>
+    </message>
+    <message>
+        <source>Passwords:</source>
+        <translation>كلمات المرور:</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>مجلد الملفات</translation>
+    </message>
+    <message>
+        <source>VPN certificates</source>
+        <comment>name of a folder</comment>
+        <translation>شهادات VPN</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>است&amp;عراض…</translation>
+    </message>
+    <message>
+        <source>Password for all files</source>
+        <translation>كلمة مرور لجميع الملفات</translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>كرّر كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>Repea&amp;t:</source>
+        <translation>تك&amp;رار:</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Type the same password twice.</source>
+        <translation>اكتب كلمة المرور نفسها مرتين.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>رقم PIN للرمز المميز</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::BatchTask</name>
+    <message>
+        <source>Renew certificates</source>
+        <translation>تجديد الشهادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are renewed: a new key for the same people. The old ones work until they expire or are revoked.</source>
+        <translation>
+            <numerusform>لا تُجدَّد أي شهادة.</numerusform>
+            <numerusform>تُجدَّد شهادة واحدة: مفتاح جديد للأشخاص أنفسهم. تعمل القديمة حتى تنتهي صلاحيتها أو تُلغى.</numerusform>
+            <numerusform>تُجدَّد شهادتان: مفتاحان جديدان للأشخاص أنفسهم. تعمل القديمتان حتى تنتهي صلاحيتهما أو تُلغيا.</numerusform>
+            <numerusform>تُجدَّد %n شهادات: مفاتيح جديدة للأشخاص أنفسهم. تعمل القديمة حتى تنتهي صلاحيتها أو تُلغى.</numerusform>
+            <numerusform>تُجدَّد %n شهادة: مفاتيح جديدة للأشخاص أنفسهم. تعمل القديمة حتى تنتهي صلاحيتها أو تُلغى.</numerusform>
+            <numerusform>تُجدَّد %n شهادة: مفاتيح جديدة للأشخاص أنفسهم. تعمل القديمة حتى تنتهي صلاحيتها أو تُلغى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>إصدار الشهادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get a certificate of their own.</source>
+        <translation>
+            <numerusform>لا يحصل أحد على شهادة خاصة به.</numerusform>
+            <numerusform>يحصل شخص واحد على شهادة خاصة به.</numerusform>
+            <numerusform>يحصل شخصان على شهادة خاصة بكل منهما.</numerusform>
+            <numerusform>يحصل %n أشخاص على شهادة خاصة بكل منهم.</numerusform>
+            <numerusform>يحصل %n شخصًا على شهادة خاصة بكل منهم.</numerusform>
+            <numerusform>يحصل %n شخص على شهادة خاصة بكل منهم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::BatchWindow</name>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>إ&amp;صدار</translation>
+    </message>
+    <message>
+        <source>&amp;Copy password</source>
+        <translation>&amp;نسخ كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all passwords</source>
+        <translation>نسخ &amp;كل كلمات المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;فتح المجلد</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Issuing …</source>
+        <translation>جارٍ الإصدار…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were issued into “%1”.</source>
+        <translation>
+            <numerusform>لم تصدر أي شهادة في «%1».</numerusform>
+            <numerusform>صدرت شهادة واحدة في «%1».</numerusform>
+            <numerusform>صدرت شهادتان في «%1».</numerusform>
+            <numerusform>صدرت %n شهادات في «%1».</numerusform>
+            <numerusform>صدرت %n شهادة في «%1».</numerusform>
+            <numerusform>صدرت %n شهادة في «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give each person their file and its password in separate ways.</source>
+        <translation>سلّم كل شخص ملفه وكلمة مروره بطريقتين منفصلتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n certificate(s).</source>
+        <translation>
+            <numerusform>أُوقف قبل إصدار أي شهادة.</numerusform>
+            <numerusform>أُوقف بعد شهادة واحدة.</numerusform>
+            <numerusform>أُوقف بعد شهادتين.</numerusform>
+            <numerusform>أُوقف بعد %n شهادات.</numerusform>
+            <numerusform>أُوقف بعد %n شهادة.</numerusform>
+            <numerusform>أُوقف بعد %n شهادة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that were issued are in “%1”.</source>
+        <translation>الشهادات الصادرة موجودة في «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) could not be issued.</source>
+        <translation>
+            <numerusform>لم يتعذر إصدار أي شهادة.</numerusform>
+            <numerusform>تعذر إصدار شهادة واحدة.</numerusform>
+            <numerusform>تعذر إصدار شهادتين.</numerusform>
+            <numerusform>تعذر إصدار %n شهادات.</numerusform>
+            <numerusform>تعذر إصدار %n شهادة.</numerusform>
+            <numerusform>تعذر إصدار %n شهادة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list says why. The others are in “%1”.</source>
+        <translation>تذكر القائمة السبب. البقية موجودة في «%1».</translation>
+    </message>
+    <message>
+        <source>Close without having copied all passwords?</source>
+        <translation>هل تريد الإغلاق قبل نسخ كل كلمات المرور؟</translation>
+    </message>
+    <message>
+        <source>They are kept nowhere else. Without its password a file cannot be opened.</source>
+        <translation>لا تُحفظ في أي مكان آخر. لا يمكن فتح الملف من دون كلمة مروره.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;عودة</translation>
     </message>
 </context>
 <context>
@@ -139,6 +806,153 @@
     </message>
 </context>
 <context>
+    <name>p2s::CertificateField</name>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>خوارزمية التوقيع</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>المُصدِر</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>صالحة من</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>المفتاح العام</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s unique identifier</source>
+        <translation>المعرّف الفريد للمُصدِر</translation>
+    </message>
+    <message>
+        <source>Subject&apos;s unique identifier</source>
+        <translation>المعرّف الفريد للموضوع</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>البصمة (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>البصمة (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Effective date</source>
+        <translation>تاريخ السريان</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>التحديث التالي</translation>
+    </message>
+    <message>
+        <source>Revoked certificates</source>
+        <translation>الشهادات المبطلة</translation>
+    </message>
+    <message>
+        <source>Subject Key Identifier</source>
+        <translation>معرّف مفتاح الموضوع</translation>
+    </message>
+    <message>
+        <source>Key Usage</source>
+        <translation>استخدام المفتاح</translation>
+    </message>
+    <message>
+        <source>Subject Alternative Name</source>
+        <translation>الاسم البديل للموضوع</translation>
+    </message>
+    <message>
+        <source>Issuer Alternative Name</source>
+        <translation>الاسم البديل للمُصدِر</translation>
+    </message>
+    <message>
+        <source>Basic Constraints</source>
+        <translation>القيود الأساسية</translation>
+    </message>
+    <message>
+        <source>CRL Number</source>
+        <translation>رقم قائمة الإبطال</translation>
+    </message>
+    <message>
+        <source>Name Constraints</source>
+        <translation>قيود الأسماء</translation>
+    </message>
+    <message>
+        <source>CRL Distribution Points</source>
+        <translation>نقاط توزيع قوائم الإبطال</translation>
+    </message>
+    <message>
+        <source>Certificate Policies</source>
+        <translation>نُهج الشهادات</translation>
+    </message>
+    <message>
+        <source>Policy Mappings</source>
+        <translation>تعيينات النُهج</translation>
+    </message>
+    <message>
+        <source>Authority Key Identifier</source>
+        <translation>معرّف مفتاح المرجع</translation>
+    </message>
+    <message>
+        <source>Policy Constraints</source>
+        <translation>قيود النُهج</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage</source>
+        <translation>استخدام المفتاح المحسن</translation>
+    </message>
+    <message>
+        <source>Authority Information Access</source>
+        <translation>الوصول إلى معلومات المرجع</translation>
+    </message>
+    <message>
+        <source>Certificate Template Name</source>
+        <translation>اسم قالب الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificate Template Information</source>
+        <translation>معلومات قالب الشهادة</translation>
+    </message>
+    <message>
+        <source>Application Policies</source>
+        <translation>نُهج التطبيقات</translation>
+    </message>
+    <message>
+        <source>CA Version</source>
+        <translation>إصدار المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>Security identifier of the account (SID)</source>
+        <translation>معرّف أمان الحساب (SID)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+</context>
+<context>
     <name>p2s::CertificateWizard</name>
     <message>
         <source>P2S Certificate Wizard</source>
@@ -168,9 +982,60 @@
         <source>The ledger: search, revoke and renew certificates (Ctrl+L)</source>
         <translation>السجل: البحث عن الشهادات وإبطالها وتجديدها (Ctrl+L)</translation>
     </message>
-<message>
+    <message>
         <source>The request for %1 goes on waiting in the ledger; its reply can be taken again.</source>
         <translation>يبقى طلب %1 منتظرًا في السجل، ويمكن فتح رده مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::CertificationPath</name>
+    <message>
+        <source>The certificate that signed this one is missing.</source>
+        <translation>الشهادة التي وقّعت هذه الشهادة مفقودة.</translation>
+    </message>
+    <message>
+        <source>This root is not among those that are trusted here.</source>
+        <translation>هذا الجذر ليس من الجذور الموثوقة هنا.</translation>
+    </message>
+    <message>
+        <source>This certificate has ended.</source>
+        <translation>انتهت صلاحية هذه الشهادة.</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid yet.</source>
+        <translation>هذه الشهادة ليست صالحة بعد.</translation>
+    </message>
+    <message>
+        <source>This certificate must not be used for, or sign for, Client Authentication.</source>
+        <translation>لا يجوز استخدام هذه الشهادة لمصادقة العميل ولا التوقيع لأجلها.</translation>
+    </message>
+    <message>
+        <source>This certificate must not sign others.</source>
+        <translation>لا يجوز لهذه الشهادة توقيع غيرها.</translation>
+    </message>
+    <message>
+        <source>This authority may not have so many others below it.</source>
+        <translation>لا يجوز أن يكون تحت هذا المرجع هذا العدد من المراجع.</translation>
+    </message>
+    <message>
+        <source>The signature on this certificate is wrong.</source>
+        <translation>التوقيع على هذه الشهادة خاطئ.</translation>
+    </message>
+    <message>
+        <source>An authority above must not sign for this name.</source>
+        <translation>لا يجوز لأحد المراجع الأعلى التوقيع لهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>This certificate has an extension that must be understood and is not.</source>
+        <translation>في هذه الشهادة امتداد يجب فهمه وهو غير معروف.</translation>
+    </message>
+    <message>
+        <source>The key or the signature of this certificate is too weak.</source>
+        <translation>مفتاح هذه الشهادة أو توقيعها ضعيف جدًا.</translation>
+    </message>
+    <message>
+        <source>This certificate does not pass the check.</source>
+        <translation>لا تجتاز هذه الشهادة الفحص.</translation>
     </message>
 </context>
 <context>
@@ -189,7 +1054,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A step or a check and its outcome, as a screen reader says it: "Creating the key: done"</extracomment>
+        <extracomment>A step or a check and its outcome, as a screen reader says it: &quot;Creating the key: done&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -216,7 +1081,7 @@
         <translation>كلمة مرور %1: </translation>
     </message>
     <message>
-        <source>the root's text</source>
+        <source>the root&apos;s text</source>
         <translation>نص الجذر</translation>
     </message>
     <message>
@@ -236,15 +1101,15 @@
         <translation>مثال:</translation>
     </message>
     <message>
-        <source>The client's .pfx or certificate.</source>
+        <source>The client&apos;s .pfx or certificate.</source>
         <translation>ملف .pfx للعميل أو شهادته.</translation>
     </message>
     <message>
-        <source>The root's certificate file, or the text that was uploaded to Azure.</source>
+        <source>The root&apos;s certificate file, or the text that was uploaded to Azure.</source>
         <translation>ملف شهادة الجذر، أو النص الذي رُفع إلى Azure.</translation>
     </message>
     <message>
-        <source>File with the gateway's revoked thumbprints, one a line.</source>
+        <source>File with the gateway&apos;s revoked thumbprints, one a line.</source>
         <translation>ملف ببصمات الإبهام المبطلة لدى البوابة، بصمة في كل سطر.</translation>
     </message>
     <message>
@@ -304,11 +1169,7 @@
         <translation>مستند JSON واحد على الإخراج القياسي.</translation>
     </message>
     <message>
-        <source>The ledger to use; P2S_LEDGER, or one in your own data folder, when not given.</source>
-        <translation>سجل الشهادات المراد استخدامه؛ وإن لم يُحدَّد فهو P2S_LEDGER أو سجل في مجلد بياناتك.</translation>
-    </message>
-    <message>
-        <source>Speak this language, such as de; the system's when not given.</source>
+        <source>Speak this language, such as de; the system&apos;s when not given.</source>
         <translation>اللغة المستخدمة، مثل de؛ وإن لم تُحدَّد فهي لغة النظام.</translation>
     </message>
     <message>
@@ -438,7 +1299,7 @@
         <translation>الجذر الذي يوقّع.</translation>
     </message>
     <message>
-        <source>The user's address, name@domain.</source>
+        <source>The user&apos;s address, name@domain.</source>
         <translation>عنوان المستخدم، بصيغة name@domain.</translation>
     </message>
     <message>
@@ -466,7 +1327,7 @@
         <translation>المكان الذي ستُثبَّت فيه.</translation>
     </message>
     <message>
-        <source>The name in the VPN client's list; suggested when not given.</source>
+        <source>The name in the VPN client&apos;s list; suggested when not given.</source>
         <translation>الاسم في قائمة عميل VPN؛ ويُقترح إن لم يُحدَّد.</translation>
     </message>
     <message>
@@ -586,7 +1447,7 @@
         <translation>سرد شهادات السجل، الأحدث أولًا.</translation>
     </message>
     <message>
-        <source>Part of an address, a name, a root's name, a thumbprint or a serial number.</source>
+        <source>Part of an address, a name, a root&apos;s name, a thumbprint or a serial number.</source>
         <translation>جزء من عنوان أو اسم أو اسم جذر أو بصمة إبهام أو رقم تسلسلي.</translation>
     </message>
     <message>
@@ -694,7 +1555,7 @@
         <translation>مفتاحه الخاص ليس في سجل الشهادات هذا، فلا يمكنه التوقيع هنا.</translation>
     </message>
     <message>
-        <source>Next, upload it to Azure, once. This writes the text for the gateway's Point-to-site configuration, root certificates, Public certificate data:</source>
+        <source>Next, upload it to Azure, once. This writes the text for the gateway&apos;s Point-to-site configuration, root certificates, Public certificate data:</source>
         <translation>الخطوة التالية: ارفعه إلى Azure مرة واحدة. يكتب هذا الأمر النص المطلوب لتكوين «من نقطة إلى موقع» للبوابة، ضمن الشهادات الجذر، بيانات الشهادة العامة:</translation>
     </message>
     <message>
@@ -710,7 +1571,7 @@
         <translation>عبارة المرور مرة أخرى: </translation>
     </message>
     <message>
-        <source>Creating the root's key …</source>
+        <source>Creating the root&apos;s key …</source>
         <translation>جارٍ إنشاء مفتاح الجذر…</translation>
     </message>
     <message>
@@ -722,7 +1583,7 @@
         <translation>إنشاء شهادة جذر في سجل الشهادات مع تشفير مفتاحها.</translation>
     </message>
     <message>
-        <source>The root's name, without spaces.</source>
+        <source>The root&apos;s name, without spaces.</source>
         <translation>اسم الجذر، بلا مسافات.</translation>
     </message>
     <message>
@@ -734,15 +1595,15 @@
         <translation>كُتب الملف %1.</translation>
     </message>
     <message>
-        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway's Point-to-site configuration.</source>
+        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway&apos;s Point-to-site configuration.</source>
         <translation>الصق سطره الوحيد في «بيانات الشهادة العامة» بالاسم %1، واحفظ تكوين «من نقطة إلى موقع» للبوابة.</translation>
     </message>
     <message>
-        <source>Write a root's certificate, without its key, for Azure or a file.</source>
+        <source>Write a root&apos;s certificate, without its key, for Azure or a file.</source>
         <translation>كتابة شهادة جذر، بلا مفتاحها، من أجل Azure أو في ملف.</translation>
     </message>
     <message>
-        <source>The root's name.</source>
+        <source>The root&apos;s name.</source>
         <translation>اسم الجذر.</translation>
     </message>
     <message>
@@ -836,14 +1697,6 @@
     <message>
         <source>Kind and length of the key to make.</source>
         <translation>نوع المفتاح المطلوب إنشاؤه وطوله.</translation>
-    </message>
-    <message>
-        <source>File with the root's passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
-        <translation>ملف توجد عبارة مرور الجذر في سطره الأول؛ و«-» للإدخال القياسي. بدونه تُطلب عبارة المرور.</translation>
-    </message>
-    <message>
-        <source>Check the ledger as a whole.</source>
-        <translation>فحص السجل بأكمله.</translation>
     </message>
     <message>
         <source>Checking every event and every row …</source>
@@ -1097,7 +1950,7 @@
         <translation>لم يعد %1 يستخدم الرقم %2، %3. من احتفظ بالملف يستطيع الاتصال حتى تُبطَل الشهادة.</translation>
     </message>
     <message>
-        <source>The person's address.</source>
+        <source>The person&apos;s address.</source>
         <translation>عنوان الشخص.</translation>
     </message>
     <message>
@@ -1133,10 +1986,6 @@
         <translation>كلمة مرور الملفات الجديدة: </translation>
     </message>
     <message>
-        <source>Renewing the certificate of %1 …</source>
-        <translation>جارٍ تجديد شهادة %1 …</translation>
-    </message>
-    <message>
         <source>It takes the place of number %1, thumbprint %2.</source>
         <translation>تحل محل الرقم %1، البصمة %2.</translation>
     </message>
@@ -1149,15 +1998,7 @@
         <translation>إصدار شهادات جديدة للأشخاص أنفسهم بمفاتيح جديدة بدلًا من القديمة.</translation>
     </message>
     <message>
-        <source>Numbers, thumbprints or serial numbers of the old certificates.</source>
-        <translation>أرقام الشهادات القديمة أو بصماتها أو أرقامها التسلسلية.</translation>
-    </message>
-    <message>
-        <source>The folder for several: ADDRESS-NUMBER.pfx.</source>
-        <translation>المجلد لعدة ملفات: ADDRESS-NUMBER.pfx.</translation>
-    </message>
-    <message>
-        <source>The root that signs; the old one's when not given.</source>
+        <source>The root that signs; the old one&apos;s when not given.</source>
         <translation>الجذر الذي يوقّع؛ جذر القديمة إن لم يُذكر.</translation>
     </message>
     <message>
@@ -1197,7 +2038,7 @@
         <translation>السبب: %1.</translation>
     </message>
     <message>
-        <source>The gateway's resource group, for the Azure commands.</source>
+        <source>The gateway&apos;s resource group, for the Azure commands.</source>
         <translation>مجموعة موارد البوابة، لأوامر Azure.</translation>
     </message>
     <message>
@@ -1389,10 +2230,10 @@
         <translation>دُوّن أن البوابة تعلم.</translation>
     </message>
     <message>
-        <source>Note that the thumbprint is on the gateway's list, now or since it was revoked.</source>
+        <source>Note that the thumbprint is on the gateway&apos;s list, now or since it was revoked.</source>
         <translation>تدوين أن البصمة في قائمة البوابة، الآن أو منذ إبطالها.</translation>
     </message>
-<message>
+    <message>
         <source>The ledger to use, a file or postgresql://user@server/database; P2S_LEDGER, or one in your own data folder, when not given.</source>
         <translation>السجل المستخدم: ملف أو postgresql://user@server/database؛ وإن لم يُذكر فهو P2S_LEDGER أو سجل في مجلد بياناتك.</translation>
     </message>
@@ -1455,7 +2296,7 @@
         </translation>
     </message>
     <message>
-        <source>File with the backup's passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <source>File with the backup&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>ملف في سطره الأول عبارة مرور النسخة الاحتياطية؛ و- للإدخال القياسي. ومن دونه تُطلب العبارة.</translation>
     </message>
     <message>
@@ -1467,7 +2308,7 @@
         <translation>الملف الذي يُكتب.</translation>
     </message>
     <message>
-        <source>Put a backup in the ledger's place, after everything in it was checked.</source>
+        <source>Put a backup in the ledger&apos;s place, after everything in it was checked.</source>
         <translation>وضع نسخة احتياطية مكان السجل بعد فحص كل ما فيها.</translation>
     </message>
     <message>
@@ -1486,8 +2327,8 @@
         <source>The server of the ledger is not verified (sslmode=%1): somebody in between could read and change what is sent.</source>
         <translation>لا يُتحقق من خادم السجل (sslmode=%1): قد يقرأ طرف بينكما ما يُرسل ويغيّره.</translation>
     </message>
-<message>
-        <source>a report's name ends in .html, .pdf, .csv or .json.</source>
+    <message>
+        <source>a report&apos;s name ends in .html, .pdf, .csv or .json.</source>
         <translation>ينتهي اسم التقرير بـ ‎.html أو ‎.pdf أو ‎.csv أو ‎.json.</translation>
     </message>
     <message>
@@ -1611,7 +2452,7 @@
         <translation>ملف ‎.pfx أو الشهادة المعنية.</translation>
     </message>
     <message>
-        <source>The gateway's root, to rehearse the connection: a file, or the text from Azure.</source>
+        <source>The gateway&apos;s root, to rehearse the connection: a file, or the text from Azure.</source>
         <translation>جذر البوابة لتجربة الاتصال: ملف أو النص من Azure.</translation>
     </message>
     <message>
@@ -1646,8 +2487,8 @@
         <source>File with the password, of both files, in its first line; - for standard input.</source>
         <translation>ملف كلمة المرور للملفين معًا في سطره الأول؛ - للإدخال القياسي.</translation>
     </message>
-<message>
-        <source>Get certificates from your organisation's own certificate authority.</source>
+    <message>
+        <source>Get certificates from your organisation&apos;s own certificate authority.</source>
         <translation>الحصول على شهادات من المرجع المصدق الخاص بمؤسستك.</translation>
     </message>
     <message>
@@ -1707,7 +2548,7 @@
         <translation>الجذر المحمّل إلى Azure، ملفًا أو نصًا: يجب أن يكون هو جذر السلسلة.</translation>
     </message>
     <message>
-        <source>Check the authority's reply and write it with its key and full chain into a .pfx.</source>
+        <source>Check the authority&apos;s reply and write it with its key and full chain into a .pfx.</source>
         <translation>فحص رد المرجع وكتابته مع مفتاحه وسلسلته الكاملة في ملف ‎.pfx.</translation>
     </message>
     <message>
@@ -1723,7 +2564,7 @@
         <translation>أُلغي طلب %1 وحُذف مفتاحه. والرد الذي قد يصل لاحقًا لا يمكن استخدامه.</translation>
     </message>
     <message>
-        <source>The request's number in the ledger.</source>
+        <source>The request&apos;s number in the ledger.</source>
         <translation>رقم الطلب في السجل.</translation>
     </message>
     <message>
@@ -1771,7 +2612,7 @@
         <translation>إنشاء مفتاح يُحفظ مشفّرًا في السجل وطلب (PKCS#10) يوقّعه المرجع.</translation>
     </message>
     <message>
-        <source>AD CS: the template's name, best a duplicate of User.</source>
+        <source>AD CS: the template&apos;s name, best a duplicate of User.</source>
         <translation>AD CS: اسم القالب، والأفضل نسخة مكررة من User.</translation>
     </message>
     <message>
@@ -1786,7 +2627,7 @@
         <source>File with the passphrase of the key in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>ملف في سطره الأول عبارة مرور المفتاح؛ - للإدخال القياسي. وبدونه تُطلب عبارة المرور.</translation>
     </message>
-<message>
+    <message>
         <source>Issue a certificate to everybody on a list: files, sheets and a summary in a folder.</source>
         <translation>إصدار شهادة لكل من في القائمة: ملفات وتعليمات وملخص في مجلد.</translation>
     </message>
@@ -1994,11 +2835,11 @@
         <translation>رغم انقطاع أشخاص، أو قبل الموعد المخطط.</translation>
     </message>
     <message>
-        <source>The gateway's resource group, for the commands.</source>
+        <source>The gateway&apos;s resource group, for the commands.</source>
         <translation>مجموعة موارد البوابة، من أجل الأوامر.</translation>
     </message>
     <message>
-        <source>The gateway's name, for the commands.</source>
+        <source>The gateway&apos;s name, for the commands.</source>
         <translation>اسم البوابة، من أجل الأوامر.</translation>
     </message>
     <message>
@@ -2021,6 +2862,161 @@
         <source>Every rollover that there was.</source>
         <translation>كل ما جرى من انتقالات.</translation>
     </message>
+    <message>
+        <source>“%1” is of use only with “%2”.</source>
+        <translation>لا فائدة من «%1» إلا مع «%2».</translation>
+    </message>
+    <message>
+        <source>Its private key is on the token %1.</source>
+        <translation>مفتاحها الخاص موجود على الرمز المميز %1.</translation>
+    </message>
+    <message>
+        <source>Making the root on the token, which may take a minute …</source>
+        <translation>جارٍ إنشاء الشهادة الجذر على الرمز المميز، وقد يستغرق ذلك دقيقة…</translation>
+    </message>
+    <message>
+        <source>The root is made and in the ledger; its key is on the token and stays there.</source>
+        <translation>أُنشئت الشهادة الجذر وسُجّلت في السجل؛ مفتاحها على الرمز المميز ويبقى هناك.</translation>
+    </message>
+    <message>
+        <source>Make the key on this token (its label or PKCS#11 URI), where it stays.</source>
+        <translation>إنشاء المفتاح على هذا الرمز المميز (تسميته أو معرّف PKCS#11 URI الخاص به)، حيث يبقى.</translation>
+    </message>
+    <message>
+        <source>The root is in the ledger; its key stays on the token.</source>
+        <translation>الشهادة الجذر في السجل؛ ومفتاحها يبقى على الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>Use the root on this token (its label or PKCS#11 URI); its key stays there. FILE is its certificate, where that is not on the token.</source>
+        <translation>استخدام الشهادة الجذر الموجودة على هذا الرمز المميز (تسميته أو معرّف PKCS#11 URI الخاص به)؛ ويبقى مفتاحها هناك. FILE هو شهادتها إن لم تكن على الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير مُعيَّن</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>one try left</source>
+        <translation>بقيت محاولة واحدة</translation>
+    </message>
+    <message>
+        <source>was wrong last</source>
+        <translation>كان خاطئًا آخر مرة</translation>
+    </message>
+    <message>
+        <source>at the reader</source>
+        <translation>على القارئ</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>الشركة المصنّعة</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رقم PIN</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>القارئ</translation>
+    </message>
+    <message>
+        <source>No card or token is inserted that this module knows.</source>
+        <translation>لم تُدخل أي بطاقة أو رمز مميز تعرفه هذه الوحدة.</translation>
+    </message>
+    <message>
+        <source>with a new root</source>
+        <translation>مع شهادة جذر جديدة</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>معرّف المفتاح</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>There is no private key on the token. This makes one:</source>
+        <translation>لا يوجد مفتاح خاص على الرمز المميز. هذا ينشئ واحدًا:</translation>
+    </message>
+    <message>
+        <source>List the cards and tokens that are inserted.</source>
+        <translation>سرد البطاقات والرموز المميزة المُدخلة.</translation>
+    </message>
+    <message>
+        <source>List the keys on a token, and whether each can be a root&apos;s.</source>
+        <translation>سرد المفاتيح الموجودة على رمز مميز، وهل يصلح كل منها لشهادة جذر.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s label, or its PKCS#11 URI.</source>
+        <translation>تسمية الرمز المميز، أو معرّف PKCS#11 URI الخاص به.</translation>
+    </message>
+    <message>
+        <source>Look at smart cards and tokens (PKCS#11) that hold roots&apos; keys.</source>
+        <translation>عرض البطاقات الذكية والرموز المميزة (PKCS#11) التي تحمل مفاتيح الشهادات الجذر.</translation>
+    </message>
+    <message>
+        <source>The PKCS#11 library that came with the card or token, such as opensc-pkcs11.so.</source>
+        <translation>مكتبة PKCS#11 التي جاءت مع البطاقة أو الرمز المميز، مثل opensc-pkcs11.so.</translation>
+    </message>
+    <message>
+        <source>The key on the token, in hexadecimal digits, as “token keys” lists it.</source>
+        <translation>المفتاح الموجود على الرمز المميز، بأرقام ست عشرية، كما يعرضه «token keys».</translation>
+    </message>
+    <message>
+        <source>PIN of the token %1, the last try before it locks: </source>
+        <translation>رقم PIN للرمز المميز %1، المحاولة الأخيرة قبل أن يُقفل: </translation>
+    </message>
+    <message>
+        <source>PIN of the token %1: </source>
+        <translation>رقم PIN للرمز المميز %1: </translation>
+    </message>
+    <message>
+        <source>File with the PIN of the token that holds the key in its first line; - for standard input. Without it the PIN is asked for.</source>
+        <translation>ملف في سطره الأول رقم PIN للرمز المميز الذي يحمل المفتاح؛ - للإدخال القياسي. وبدونه يُطلب رقم PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ComparisonWindow</name>
+    <message>
+        <source>Only what is &amp;different</source>
+        <translation>المختلف فقط (&amp;خ)</translation>
+    </message>
+    <message>
+        <source>Fields of both certificates</source>
+        <translation>حقول الشهادتين</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Two certificates side by side</source>
+        <translation>شهادتان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>مختلف</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -2031,6 +3027,144 @@
     <message>
         <source>Leaves the clipboard after a minute.</source>
         <translation>يُزال من الحافظة بعد دقيقة.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::DetailsTab</name>
+    <message>
+        <source>%1 (critical)</source>
+        <translation>%1 (حرج)</translation>
+    </message>
+    <message>
+        <source>Fields of the certificate</source>
+        <translation>حقول الشهادة</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>The field, decoded</source>
+        <translation>الحقل بعد فك ترميزه</translation>
+    </message>
+    <message>
+        <source>The field as it is encoded, in hexadecimal</source>
+        <translation>الحقل كما رُمّز، بالنظام الست عشري</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ (&amp;ن)</translation>
+    </message>
+    <message>
+        <source>Copy this field</source>
+        <translation>نسخ هذا الحقل</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>نسخ الكل (&amp;ا)</translation>
+    </message>
+    <message>
+        <source>Copy every field</source>
+        <translation>نسخ كل الحقول</translation>
+    </message>
+    <message>
+        <source>Computed, or encoded without a definite length.</source>
+        <translation>محسوب، أو مرمّز دون طول محدد.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::DoctorTab</name>
+    <message>
+        <source>&amp;Find the cause</source>
+        <translation>ابحث عن السبب (&amp;ب)</translation>
+    </message>
+    <message>
+        <source>Possible causes</source>
+        <translation>الأسباب المحتملة</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>في هذا الملف</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>What the user sees</source>
+        <translation>ما يراه المستخدم</translation>
+    </message>
+    <message>
+        <source>798, 0x800B0109, or the whole message</source>
+        <translation>798 أو 0x800B0109 أو الرسالة كاملة</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s root</source>
+        <translation>جذر البوابة</translation>
+    </message>
+    <message>
+        <source>The root&apos;s text as it stands in the Azure portal</source>
+        <translation>نص الجذر كما هو في مدخل Azure</translation>
+    </message>
+    <message>
+        <source>E&amp;very rule…</source>
+        <translation>كل القواعد… (&amp;و)</translation>
+    </message>
+    <message>
+        <source>What does the &amp;user see?</source>
+        <translation>ماذا يرى المستخدم؟ (&amp;م)</translation>
+    </message>
+    <message>
+        <source>The &amp;gateway&apos;s root, to rehearse the connection:</source>
+        <translation>جذر البوابة لتجربة الاتصال: (&amp;ج)</translation>
+    </message>
+    <message>
+        <source>What can be wrong with a certificate</source>
+        <translation>ما قد يكون خطأ في شهادة</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s root</source>
+        <translation>جذر البوابة</translation>
+    </message>
+    <message>
+        <source>A gateway with this root would let this file in.</source>
+        <translation>بوابة لديها هذا الجذر ستقبل هذا الملف.</translation>
+    </message>
+    <message>
+        <source>A gateway with this root would not let this file in.</source>
+        <translation>بوابة لديها هذا الجذر لن تقبل هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The reasons are in the list.</source>
+        <translation>الأسباب في القائمة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>no file open</source>
+        <translation>لا ملف مفتوحًا</translation>
     </message>
 </context>
 <context>
@@ -2260,24 +3394,8 @@
         <translation>استخدم الأحرف والأرقام وعلامات الترقيم؛ ويجب أن يكون ملف كلمة المرور نصًا بترميز UTF-8.</translation>
     </message>
     <message>
-        <source>The passphrase of the root “%1” is needed.</source>
-        <translation>عبارة مرور الجذر «%1» مطلوبة.</translation>
-    </message>
-    <message>
         <source>Type the passphrase, or name a file that has it in its first line.</source>
         <translation>اكتب عبارة المرور، أو حدد ملفًا توجد في سطره الأول.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not unlock the root “%1”.</source>
-        <translation>عبارة المرور لا تفتح قفل الجذر «%1».</translation>
-    </message>
-    <message>
-        <source>A root needs a passphrase.</source>
-        <translation>يحتاج الجذر إلى عبارة مرور.</translation>
-    </message>
-    <message>
-        <source>Type one: whoever has the root's key can let anybody into the network.</source>
-        <translation>اكتب عبارة مرور: فمن يملك مفتاح الجذر يستطيع إدخال أي شخص إلى الشبكة.</translation>
     </message>
     <message>
         <source>The first line of “%1” is not text.</source>
@@ -2288,7 +3406,7 @@
         <translation>احفظه نصًا بترميز UTF-8 على أن تكون كلمة المرور أو عبارة المرور وحدها في السطر الأول.</translation>
     </message>
     <message>
-        <source>The user's e-mail address is missing.</source>
+        <source>The user&apos;s e-mail address is missing.</source>
         <translation>عنوان البريد الإلكتروني للمستخدم مفقود.</translation>
     </message>
     <message>
@@ -2432,7 +3550,7 @@
         <translation>الشهادة «%1» ليست مرجعًا مصدقًا ولا يجوز أن توقّع غيرها.</translation>
     </message>
     <message>
-        <source>Choose the root certificate, not a client's or a server's.</source>
+        <source>Choose the root certificate, not a client&apos;s or a server&apos;s.</source>
         <translation>اختر الشهادة الجذر، لا شهادة عميل أو خادم.</translation>
     </message>
     <message>
@@ -2464,7 +3582,7 @@
         <translation>لم تبدأ صلاحية الجذر «%1» بعد.</translation>
     </message>
     <message>
-        <source>Check this computer's date and time; if they are right, wait for the root's first day.</source>
+        <source>Check this computer&apos;s date and time; if they are right, wait for the root&apos;s first day.</source>
         <translation>تحقق من تاريخ هذا الكمبيوتر ووقته؛ فإن كانا صحيحين، فانتظر أول يوم من صلاحية الجذر.</translation>
     </message>
     <message>
@@ -2580,7 +3698,7 @@
         <translation>توجد شهادة أخرى بالاسم المألوف «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client's list.</source>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
         <translation>اختر اسمًا يميّز بين الاثنتين في قائمة عميل VPN.</translation>
     </message>
     <message>
@@ -2759,7 +3877,7 @@
         <source>Give the whole JSON that “az network vnet-gateway show” prints of the gateway with the root certificates.</source>
         <translation>أدخل كامل JSON الذي يطبعه «az network vnet-gateway show» عن البوابة التي فيها شهادات الجذر.</translation>
     </message>
-<message>
+    <message>
         <source>Another program has the ledger “%1” open.</source>
         <translation>برنامج آخر يفتح سجل الشهادات «%1».</translation>
     </message>
@@ -2782,14 +3900,6 @@
     <message>
         <source>Back it up and restore it with the server’s own tools, pg_dump and pg_restore.</source>
         <translation>انسخه احتياطيًا واستعده بأدوات الخادم نفسه، pg_dump وpg_restore.</translation>
-    </message>
-    <message>
-        <source>There is something in the ledger “%1” already.</source>
-        <translation>في سجل الشهادات «%1» بيانات من قبل.</translation>
-    </message>
-    <message>
-        <source>Name an empty database; nothing that is there is ever replaced.</source>
-        <translation>اذكر قاعدة بيانات فارغة؛ فالموجود لا يُستبدل أبدًا.</translation>
     </message>
     <message>
         <source>The server of the ledger “%1” does not answer.</source>
@@ -2863,7 +3973,7 @@
         <source>Nothing was restored. Use an older backup.</source>
         <translation>لم يُستعد شيء. استخدم نسخة احتياطية أقدم.</translation>
     </message>
-<message>
+    <message>
         <source>The file “%1” was changed while it was being read.</source>
         <translation>تغيّر الملف «%1» أثناء قراءته.</translation>
     </message>
@@ -2887,7 +3997,7 @@
         <source>Save it as HTML and print that from a browser.</source>
         <translation>احفظه بصيغة HTML واطبعه من متصفح.</translation>
     </message>
-<message>
+    <message>
         <source>The passphrase for the key of “%1” is needed.</source>
         <translation>عبارة مرور مفتاح «%1» مطلوبة.</translation>
     </message>
@@ -2900,7 +4010,7 @@
         <translation>يحتاج المفتاح الخاص إلى عبارة مرور.</translation>
     </message>
     <message>
-        <source>Type one: whoever has a root's key can let anybody into the network.</source>
+        <source>Type one: whoever has a root&apos;s key can let anybody into the network.</source>
         <translation>اكتب واحدة: فمن يملك مفتاح جذر يستطيع إدخال أي شخص إلى الشبكة.</translation>
     </message>
     <message>
@@ -2940,7 +4050,7 @@
         <translation>«%1» ليس اسم قالب شهادة.</translation>
     </message>
     <message>
-        <source>Use the template's name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
+        <source>Use the template&apos;s name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
         <translation>استخدم اسم القالب لا اسمه المعروض: حروف وأرقام بلا مسافات كما تظهر في خصائص القالب.</translation>
     </message>
     <message>
@@ -2948,7 +4058,7 @@
         <translation>«%1» لا يدل على مرجع مصدق.</translation>
     </message>
     <message>
-        <source>Write the computer's name, a backslash and the authority's name, as “certutil -dump” shows them under Config.</source>
+        <source>Write the computer&apos;s name, a backslash and the authority&apos;s name, as “certutil -dump” shows them under Config.</source>
         <translation>اكتب اسم الحاسوب ثم شرطة مائلة عكسية ثم اسم المرجع، كما يعرضها «certutil -dump» تحت Config.</translation>
     </message>
     <message>
@@ -3022,6 +4132,118 @@
     <message>
         <source>Wait until then, so that everybody has time to install the new certificate.</source>
         <translation>انتظر حتى ذلك الحين ليتسنى للجميع تثبيت الشهادة الجديدة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PKCS#11 module that can be used here.</source>
+        <translation>‏«%1» ليست وحدة PKCS#11 يمكن استخدامها هنا.</translation>
+    </message>
+    <message>
+        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor&apos;s own. The details say what it answered.</source>
+        <translation>اختر المكتبة التي جاءت مع البطاقة أو الرمز المميز، لهذا النوع من أجهزة الكمبيوتر (64 بت)، مثل opensc-pkcs11 أو مكتبة الشركة المصنّعة. تذكر التفاصيل ما أجابت به.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a token or a key on one.</source>
+        <translation>‏«%1» لا يدل على رمز مميز ولا على مفتاح عليه.</translation>
+    </message>
+    <message>
+        <source>Give the token&apos;s label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
+        <translation>اذكر تسمية الرمز المميز، أو معرّف PKCS#11 URI كما يطبعه «p2s-cert token list». ويجب ألا يحتوي على رقم PIN.</translation>
+    </message>
+    <message>
+        <source>The token “%1” is not there.</source>
+        <translation>الرمز المميز «%1» غير موجود.</translation>
+    </message>
+    <message>
+        <source>Insert the card or token, wait until its light is steady, and try again.</source>
+        <translation>أدخل البطاقة أو الرمز المميز، وانتظر حتى يثبت ضوؤه، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There are several tokens that “%1” may mean.</source>
+        <translation>هناك عدة رموز مميزة قد يعنيها «%1».</translation>
+    </message>
+    <message>
+        <source>Name one by its PKCS#11 URI, which holds its serial number; “p2s-cert token list” prints it. Or take the others out.</source>
+        <translation>حدّد واحدًا بمعرّف PKCS#11 URI الخاص به، وفيه رقمه التسلسلي؛ يطبعه «p2s-cert token list». أو أخرج البقية.</translation>
+    </message>
+    <message>
+        <source>The token “%1” has no PIN of a user yet, or asks for a new one.</source>
+        <translation>الرمز المميز «%1» ليس له رقم PIN للمستخدم بعد، أو يطلب رقمًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Set its PIN with the program that came with it, then try again.</source>
+        <translation>عيّن رقم PIN بالبرنامج الذي جاء معه، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The token “%1” was taken out.</source>
+        <translation>أُخرج الرمز المميز «%1».</translation>
+    </message>
+    <message>
+        <source>Insert it again and unlock the root anew. Nothing was signed.</source>
+        <translation>أدخله مرة أخرى وافتح قفل الشهادة الجذر من جديد. لم يُوقَّع أي شيء.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token “%1” is needed.</source>
+        <translation>رقم PIN للرمز المميز «%1» مطلوب.</translation>
+    </message>
+    <message>
+        <source>Type the PIN, or name a file that has it in its first line (--pin-file).</source>
+        <translation>اكتب رقم PIN، أو حدّد ملفًا يكون في سطره الأول (--pin-file).</translation>
+    </message>
+    <message>
+        <source>The PIN is not that of the token “%1”.</source>
+        <translation>رقم PIN هذا ليس رقم الرمز المميز «%1».</translation>
+    </message>
+    <message>
+        <source>Type it again with care: after a few wrong PINs a token locks itself.</source>
+        <translation>اكتبه مرة أخرى بعناية: يُقفل الرمز المميز نفسه بعد عدة أرقام PIN خاطئة.</translation>
+    </message>
+    <message>
+        <source>The PIN is not that of the token “%1”, and only one try is left.</source>
+        <translation>رقم PIN هذا ليس رقم الرمز المميز «%1»، ولم تبق إلا محاولة واحدة.</translation>
+    </message>
+    <message>
+        <source>Another wrong PIN locks the token. Make sure of the PIN before you type it again.</source>
+        <translation>رقم PIN خاطئ آخر يُقفل الرمز المميز. تأكد من رقم PIN قبل أن تكتبه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token “%1” is locked after too many wrong ones.</source>
+        <translation>رقم PIN للرمز المميز «%1» مقفل بعد محاولات خاطئة كثيرة.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its PUK or its security officer&apos;s PIN, in the program that came with the token.</source>
+        <translation>افتح قفله برمز PUK أو برقم PIN لمسؤول الأمان، في البرنامج الذي جاء مع الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>The key is not on the token “%1”.</source>
+        <translation>المفتاح ليس على الرمز المميز «%1».</translation>
+    </message>
+    <message>
+        <source>Check that it is the right token and that nobody has deleted the key or prepared the token anew.</source>
+        <translation>تحقق من أنه الرمز المميز الصحيح وأن أحدًا لم يحذف المفتاح أو يُهيّئ الرمز المميز من جديد.</translation>
+    </message>
+    <message>
+        <source>There are several keys on the token “%1”.</source>
+        <translation>على الرمز المميز «%1» عدة مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Say which one with --key-id; “p2s-cert token keys” lists them.</source>
+        <translation>حدّد أيها المقصود باستخدام --key-id؛ يسردها «p2s-cert token keys».</translation>
+    </message>
+    <message>
+        <source>The token “%1” does not do what a root&apos;s key must: RSA of this length that signs.</source>
+        <translation>الرمز المميز «%1» لا يؤدي ما يجب على مفتاح الشهادة الجذر: التوقيع بمفتاح RSA بهذا الطول.</translation>
+    </message>
+    <message>
+        <source>Choose another length of key, make the key with the program that came with the token, or use another token.</source>
+        <translation>اختر طولًا آخر للمفتاح، أو أنشئ المفتاح بالبرنامج الذي جاء مع الرمز المميز، أو استخدم رمزًا مميزًا آخر.</translation>
+    </message>
+    <message>
+        <source>The token “%1” refused what it was asked for.</source>
+        <translation>رفض الرمز المميز «%1» ما طُلب منه.</translation>
+    </message>
+    <message>
+        <source>It may be full, write-protected, or want its keys to be made with its own program. The details say what it answered.</source>
+        <translation>قد يكون ممتلئًا أو محميًا من الكتابة، أو يريد أن تُنشأ مفاتيحه ببرنامجه الخاص. تذكر التفاصيل ما أجاب به.</translation>
     </message>
 </context>
 <context>
@@ -3113,7 +4335,7 @@
         <translation>توجد شهادة أخرى بالاسم المألوف «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client's list.</source>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
         <translation>اختر اسمًا يميّز بينهما في قائمة عميل VPN.</translation>
     </message>
     <message>
@@ -3222,11 +4444,7 @@
         <source>The two are not the same.</source>
         <translation>الكلمتان غير متطابقتين.</translation>
     </message>
-<message>
-        <source>Pass&amp;word:</source>
-        <translation>كلمة المرو&amp;ر:</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::FindingText</name>
     <message>
@@ -3298,7 +4516,7 @@
         <translation>هذه شهادة مرجع مصدق وليست شهادة عميل.</translation>
     </message>
     <message>
-        <source>Issue a client certificate under it; never give a root's key to a user.</source>
+        <source>Issue a client certificate under it; never give a root&apos;s key to a user.</source>
         <translation>أصدر شهادة عميل منها؛ ولا تعطِ مفتاح جذر لأي مستخدم أبدًا.</translation>
     </message>
     <message>
@@ -3318,7 +4536,7 @@
         <translation>صدّرها من جديد مع كل الشهادات الموجودة في مسار الشهادة.</translation>
     </message>
     <message>
-        <source>The root does not say that it is a certificate authority, as Microsoft's PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
+        <source>The root does not say that it is a certificate authority, as Microsoft&apos;s PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
         <translation>لا يصرّح الجذر بأنه مرجع مصدق، كما ينشئه مثال PowerShell من Microsoft. يقبله Azure، ولا تقبله البرامج الصارمة مثل strongSwan.</translation>
     </message>
     <message>
@@ -3346,7 +4564,7 @@
         <translation>الشهادة غير صالحة قبل %1.</translation>
     </message>
     <message>
-        <source>Check this computer's date, or wait until then.</source>
+        <source>Check this computer&apos;s date, or wait until then.</source>
         <translation>تحقق من تاريخ هذا الكمبيوتر، أو انتظر حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -3406,7 +4624,7 @@
         <translation>ليس للشهادة اسم شائع؛ وعميل VPN يعرض الشهادات به.</translation>
     </message>
     <message>
-        <source>Issue it again with the user's e-mail address as common name.</source>
+        <source>Issue it again with the user&apos;s e-mail address as common name.</source>
         <translation>أصدرها من جديد على أن يكون عنوان البريد الإلكتروني للمستخدم اسمًا شائعًا.</translation>
     </message>
     <message>
@@ -3434,7 +4652,7 @@
         <translation>ارفع الجذر الصحيح إلى Azure، أو أصدر الشهادة من هذا الجذر.</translation>
     </message>
     <message>
-        <source>The thumbprint is on the gateway's list of revoked certificates.</source>
+        <source>The thumbprint is on the gateway&apos;s list of revoked certificates.</source>
         <translation>بصمة الإبهام موجودة في قائمة الشهادات المبطلة لدى البوابة.</translation>
     </message>
     <message>
@@ -3494,11 +4712,11 @@
         <translation>صدّره من جديد بعدد تكرارات من 2,000 إلى 100,000.</translation>
     </message>
     <message>
-        <source>Windows would put the key of this file into the computer's store, not the user's.</source>
+        <source>Windows would put the key of this file into the computer&apos;s store, not the user&apos;s.</source>
         <translation>سيضع Windows مفتاح هذا الملف في مخزن الكمبيوتر، لا في مخزن المستخدم.</translation>
     </message>
     <message>
-        <source>Export it again without the computer's key set mark.</source>
+        <source>Export it again without the computer&apos;s key set mark.</source>
         <translation>صدّره من جديد بلا علامة مجموعة مفاتيح الكمبيوتر.</translation>
     </message>
     <message>
@@ -3590,7 +4808,7 @@
         <translation>تثق البوابة بالجذر «%1»، وهو ليس في هذا السجل.</translation>
     </message>
     <message>
-        <source>Find out whose certificates are under it. If nobody's are, take it off the gateway; if they are yours, import the root here.</source>
+        <source>Find out whose certificates are under it. If nobody&apos;s are, take it off the gateway; if they are yours, import the root here.</source>
         <translation>اعرف لمن الشهادات الصادرة عنه. إن لم تكن لأحد فأزله من البوابة؛ وإن كانت لكم فاستورد الجذر هنا.</translation>
     </message>
     <message>
@@ -3606,7 +4824,7 @@
         <translation>ما لدى البوابة باسم الجذر «%1» ليس شهادة.</translation>
     </message>
     <message>
-        <source>Take it off the gateway and upload the root's one-line text again.</source>
+        <source>Take it off the gateway and upload the root&apos;s one-line text again.</source>
         <translation>أزله من البوابة وارفع نص الجذر ذا السطر الواحد من جديد.</translation>
     </message>
     <message>
@@ -3646,7 +4864,7 @@
         <translation>شهادة «%1» مُبطَلة هنا، لكن البوابة ما زالت تسمح بدخولها.</translation>
     </message>
     <message>
-        <source>Add its thumbprint to the gateway's revoked certificates.</source>
+        <source>Add its thumbprint to the gateway&apos;s revoked certificates.</source>
         <translation>أضف بصمتها إلى الشهادات المُبطَلة في البوابة.</translation>
     </message>
     <message>
@@ -3654,7 +4872,7 @@
         <translation>ترفض البوابة شهادة «%1»، وهي غير مُبطَلة هنا.</translation>
     </message>
     <message>
-        <source>Revoke it here as well, or take its thumbprint off the gateway's list.</source>
+        <source>Revoke it here as well, or take its thumbprint off the gateway&apos;s list.</source>
         <translation>أبطلها هنا أيضًا، أو أزل بصمتها من قائمة البوابة.</translation>
     </message>
     <message>
@@ -3665,16 +4883,16 @@
         <source>Leave it when the certificate was issued elsewhere.</source>
         <translation>اتركها إن كانت الشهادة صادرة من مكان آخر.</translation>
     </message>
-<message>
-        <source>The root's text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
+    <message>
+        <source>The root&apos;s text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
         <translation>في نص الجذر فواصل أسطر أو سطرا BEGIN CERTIFICATE وEND CERTIFICATE؛ ومدخل Azure لا يقبل أيًّا منهما.</translation>
     </message>
     <message>
-        <source>Copy the root's text as one line, without those two lines.</source>
+        <source>Copy the root&apos;s text as one line, without those two lines.</source>
         <translation>انسخ نص الجذر سطرًا واحدًا دون هذين السطرين.</translation>
     </message>
     <message>
-        <source>The root's name has a space or another character that the Azure portal does not take.</source>
+        <source>The root&apos;s name has a space or another character that the Azure portal does not take.</source>
         <translation>في اسم الجذر مسافة أو حرف آخر لا يقبله مدخل Azure.</translation>
     </message>
     <message>
@@ -3686,10 +4904,10 @@
         <translation>يتعلق هذا بنفق للحاسوب نفسه (شهادة جهاز IKE)، لا بشهادة مستخدم.</translation>
     </message>
     <message>
-        <source>Look at the certificates in the computer's own store; this file has no part in it.</source>
+        <source>Look at the certificates in the computer&apos;s own store; this file has no part in it.</source>
         <translation>انظر في الشهادات في مخزن الحاسوب نفسه؛ فلا صلة لهذا الملف بالأمر.</translation>
     </message>
-<message>
+    <message>
         <source>The certificate authority changed the common name to “%1”.</source>
         <translation>غيّر المرجع المصدق الاسم الشائع إلى «%1».</translation>
     </message>
@@ -3872,6 +5090,260 @@
     </message>
 </context>
 <context>
+    <name>p2s::GeneralTab</name>
+    <message>
+        <source>not a date</source>
+        <translation>ليس تاريخًا</translation>
+    </message>
+    <message>
+        <source>In this file, locked by a password</source>
+        <translation>في هذا الملف، مقفل بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>ليس في هذا الملف</translation>
+    </message>
+    <message>
+        <source>In this file, and it belongs to the first certificate</source>
+        <translation>في هذا الملف، ويخص الشهادة الأولى</translation>
+    </message>
+    <message>
+        <source>In this file, but it belongs to no certificate here</source>
+        <translation>في هذا الملف، لكنه لا يخص أي شهادة هنا</translation>
+    </message>
+    <message>
+        <source>Issued to:</source>
+        <translation>صادرة إلى:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>صادرة عن:</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>الصلاحية:</translation>
+    </message>
+    <message>
+        <source>Public key:</source>
+        <translation>المفتاح العام:</translation>
+    </message>
+    <message>
+        <source>Private key:</source>
+        <translation>المفتاح الخاص:</translation>
+    </message>
+    <message>
+        <source>Serial number:</source>
+        <translation>الرقم التسلسلي:</translation>
+    </message>
+    <message>
+        <source>Thumbprint:</source>
+        <translation>البصمة:</translation>
+    </message>
+    <message>
+        <source>Copy &amp;thumbprint</source>
+        <translation>نسخ البصمة (&amp;ت)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::HelpWindow</name>
+    <message>
+        <source>en</source>
+        <comment>help folder</comment>
+        <extracomment>The folder of the help pages in this language: &quot;de&quot; when there is resources/help/de, else &quot;en&quot;.</extracomment>
+        <translation>ar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ImportProspects</name>
+    <message>
+        <source>Windows 10 1709 and later, Windows 11, Windows Server 2019 and later</source>
+        <translation>Windows 10 1709 والأحدث، Windows 11، Windows Server 2019 والأحدث</translation>
+    </message>
+    <message>
+        <source>Windows 7 to 10 1703, Windows Server 2012 to 2016</source>
+        <translation>Windows 7 إلى 10 1703، Windows Server 2012 إلى 2016</translation>
+    </message>
+    <message>
+        <source>It cannot open AES-256 with SHA-256, and says that the password is wrong.</source>
+        <translation>لا يستطيع فتح AES-256 مع SHA-256، ويقول إن كلمة المرور خاطئة.</translation>
+    </message>
+    <message>
+        <source>macOS, iPhone and iPad</source>
+        <translation>macOS وiPhone وiPad</translation>
+    </message>
+    <message>
+        <source>AES-256 with SHA-256 is not opened reliably there.</source>
+        <translation>لا يُفتح AES-256 مع SHA-256 هناك بشكل موثوق.</translation>
+    </message>
+    <message>
+        <source>Android 13 and earlier</source>
+        <translation>Android 13 والأقدم</translation>
+    </message>
+    <message>
+        <source>It cannot open AES-256 with SHA-256.</source>
+        <translation>لا يستطيع فتح AES-256 مع SHA-256.</translation>
+    </message>
+    <message>
+        <source>Java 8u301, 11.0.12, 16 and later</source>
+        <translation>Java 8u301 و11.0.12 و16 والأحدث</translation>
+    </message>
+    <message>
+        <source>It refuses every password with letters outside ASCII.</source>
+        <translation>يرفض كل كلمة مرور فيها حروف خارج ASCII.</translation>
+    </message>
+    <message>
+        <source>Firefox and other programs with NSS</source>
+        <translation>Firefox وبرامج أخرى تستخدم NSS</translation>
+    </message>
+    <message>
+        <source>It refuses so many iterations.</source>
+        <translation>يرفض هذا العدد من التكرارات.</translation>
+    </message>
+    <message>
+        <source>It refuses keys that are not encrypted.</source>
+        <translation>يرفض المفاتيح غير المشفرة.</translation>
+    </message>
+    <message>
+        <source>OpenSSL 3, OpenVPN and strongSwan on Linux</source>
+        <translation>OpenSSL 3 وOpenVPN وstrongSwan على Linux</translation>
+    </message>
+    <message>
+        <source>RC2 is opened only with the legacy provider.</source>
+        <translation>لا يُفتح RC2 إلا مع الموفّر القديم (legacy).</translation>
+    </message>
+    <message>
+        <source>Programs with .NET</source>
+        <translation>برامج ‎.NET</translation>
+    </message>
+    <message>
+        <source>Some systems refuse a file without an integrity check.</source>
+        <translation>ترفض بعض الأنظمة ملفًا بلا فحص سلامة.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::InspectorWindow</name>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>مقارنة (&amp;ق)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة (&amp;ز)</translation>
+    </message>
+    <message>
+        <source>Repa&amp;ir…</source>
+        <translation>إصلاح… (&amp;ص)</translation>
+    </message>
+    <message>
+        <source>Look into certificates</source>
+        <translation>فحص الشهادات</translation>
+    </message>
+    <message>
+        <source>Files and their certificates</source>
+        <translation>الملفات وشهاداتها</translation>
+    </message>
+    <message>
+        <source>Open certificate files, drop them here, or paste a certificate as text.</source>
+        <translation>افتح ملفات شهادات أو أفلتها هنا أو الصق شهادة كنص.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>فتح… (&amp;ف)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>لصق… (&amp;ل)</translation>
+    </message>
+    <message>
+        <source>Audit a fol&amp;der…</source>
+        <translation>تدقيق مجلد… (&amp;د)</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>إغلاق (&amp;غ)</translation>
+    </message>
+    <message>
+        <source>Choose two certificates in the list first.</source>
+        <translation>اختر شهادتين من القائمة أولاً.</translation>
+    </message>
+    <message>
+        <source>Takes the file off this list; the file itself stays where it is.</source>
+        <translation>يزيل الملف من هذه القائمة؛ ويبقى الملف نفسه في مكانه.</translation>
+    </message>
+    <message>
+        <source>Writes a new .pfx file, with what is missing and for another system.</source>
+        <translation>يكتب ملف ‎.pfx جديدًا مع ما ينقصه ولنظام آخر.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>كلمة مرور الملف</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the file:</source>
+        <translation>كلمة مرور الملف: (&amp;ك)</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>فتح القفل (&amp;ح)</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage</source>
+        <translation>استخدام المفتاح المحسن</translation>
+    </message>
+    <message>
+        <source>Certification Path</source>
+        <translation>مسار الشهادة</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Open certificate files</source>
+        <translation>فتح ملفات شهادات</translation>
+    </message>
+    <message>
+        <source>Certificate files (%1)</source>
+        <translation>ملفات الشهادات (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
+        <source>%1-repaired.pfx</source>
+        <translation>%1-repaired.pfx</translation>
+    </message>
+</context>
+<context>
     <name>p2s::InstallSteps</name>
     <message>
         <source>Windows</source>
@@ -3898,7 +5370,7 @@
         <translation>اترك «تحديد مخزن الشهادات تلقائيًا استنادًا إلى نوع الشهادة» محددًا. اختر «التالي» ثم «إنهاء».</translation>
     </message>
     <message>
-        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation's own.</source>
+        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation&apos;s own.</source>
         <translation>إذا حذّرك Windows من أنه على وشك تثبيت شهادة من %1، فاختر «نعم»: فهي شهادة مؤسستك.</translation>
     </message>
     <message>
@@ -3982,7 +5454,7 @@
         <translation>ضع الملف %1 حيث لا يستطيع قراءته إلا البرنامج وأنت.</translation>
     </message>
     <message>
-        <source>Name it as the program's key store, of the type %1.</source>
+        <source>Name it as the program&apos;s key store, of the type %1.</source>
         <translation>حدده مخزنًا لمفاتيح البرنامج، من النوع %1.</translation>
     </message>
     <message>
@@ -4346,11 +5818,11 @@
         <source>Somebody left</source>
         <translation>غادر شخص</translation>
     </message>
-<message>
+    <message>
         <source>Ledger restored from a backup</source>
         <translation>استُعيد السجل من نسخة احتياطية</translation>
     </message>
-<message>
+    <message>
         <source>Request made</source>
         <translation>أُنشئ الطلب</translation>
     </message>
@@ -4366,7 +5838,7 @@
         <source>Certificate authority recorded</source>
         <translation>سُجّل المرجع المصدق</translation>
     </message>
-<message>
+    <message>
         <source>Rollover planned</source>
         <translation>خُطط للانتقال</translation>
     </message>
@@ -4381,6 +5853,14 @@
     <message>
         <source>Rollover given up</source>
         <translation>أُلغي الانتقال</translation>
+    </message>
+    <message>
+        <source>Revocation list numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of revocation lists left out after a restore</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4420,6 +5900,135 @@
     <message>
         <source>The ledger does not have the state that was noted after event %1 any more: events were removed from its end, or it is another ledger.</source>
         <translation>لم يعد السجل بالحالة التي دُوّنت بعد الحدث %1: حُذفت أحداث من نهايته، أو أنه سجل آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerMenu</name>
+    <message>
+        <source>Le&amp;dger</source>
+        <translation>&amp;السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>ا&amp;ستعادة…</translation>
+    </message>
+    <message>
+        <source>&amp;Use another ledger…</source>
+        <translation>استخدام سجل آ&amp;خر…</translation>
+    </message>
+    <message>
+        <source>Back up the ledger</source>
+        <translation>نسخ السجل احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Backups (*.p2sbackup)</source>
+        <translation>نسخ احتياطية (*.p2sbackup)</translation>
+    </message>
+    <message>
+        <source>The ledger is backed up as “%1”.</source>
+        <translation>نُسخ السجل احتياطيًا في «%1».</translation>
+    </message>
+    <message>
+        <source>Keep a copy of it on another computer, and its passphrase apart from it.</source>
+        <translation>احتفظ بنسخة منه على حاسوب آخر، وبعبارة مروره بعيدًا عنه.</translation>
+    </message>
+    <message>
+        <source>Restore the ledger</source>
+        <translation>استعادة السجل</translation>
+    </message>
+    <message>
+        <source>Backups (*.p2sbackup);;All files (*)</source>
+        <translation>نسخ احتياطية (*.p2sbackup);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The ledger that was there is kept as “%1”.</source>
+        <translation>حُفظ السجل السابق باسم «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is restored. %n events happened after the backup and are in the kept ledger only.</source>
+        <translation>
+            <numerusform>استُعيد السجل. لم يقع أي حدث بعد النسخة الاحتياطية.</numerusform>
+            <numerusform>استُعيد السجل. وقع حدث واحد بعد النسخة الاحتياطية، وهو في السجل المحفوظ وحده.</numerusform>
+            <numerusform>استُعيد السجل. وقع حدثان بعد النسخة الاحتياطية، وهما في السجل المحفوظ وحده.</numerusform>
+            <numerusform>استُعيد السجل. وقعت %n أحداث بعد النسخة الاحتياطية، وهي في السجل المحفوظ وحده.</numerusform>
+            <numerusform>استُعيد السجل. وقع %n حدثًا بعد النسخة الاحتياطية، وهي في السجل المحفوظ وحده.</numerusform>
+            <numerusform>استُعيد السجل. وقع %n حدث بعد النسخة الاحتياطية، وهي في السجل المحفوظ وحده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger is restored.</source>
+        <translation>استُعيد السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerPlaceDialog</name>
+    <message>
+        <source>In a &amp;file on this computer</source>
+        <translation>في &amp;ملف على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>On a &amp;PostgreSQL server, shared by a team</source>
+        <translation>على خادم &amp;PostgreSQL يتشاركه فريق</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>ا&amp;ستعراض…</translation>
+    </message>
+    <message>
+        <source>Where the ledger is</source>
+        <translation>مكان السجل</translation>
+    </message>
+    <message>
+        <source>File of the ledger</source>
+        <translation>ملف السجل</translation>
+    </message>
+    <message>
+        <source>Address of the ledger</source>
+        <translation>عنوان السجل</translation>
+    </message>
+    <message>
+        <source>Password for the server</source>
+        <translation>كلمة مرور الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>العنوا&amp;ن:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>The password is kept until the program ends, and nowhere else. Leave it empty when PGPASSFILE has it.</source>
+        <translation>تبقى كلمة المرور حتى انتهاء البرنامج ولا تُحفظ في أي مكان. اتركها فارغة إن كانت في PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this ledger</source>
+        <translation>ا&amp;ستخدام هذا السجل</translation>
+    </message>
+    <message>
+        <source>The server is not verified (sslmode=%1): somebody in between could read and change what is sent.</source>
+        <translation>لا يُتحقق من الخادم (sslmode=%1): قد يقرأ طرف بينكما ما يُرسل ويغيّره.</translation>
+    </message>
+    <message>
+        <source>Leave sslmode out of the address to have the server verified.</source>
+        <translation>احذف sslmode من العنوان ليُتحقق من الخادم.</translation>
+    </message>
+    <message>
+        <source>Choose the ledger</source>
+        <translation>اختر السجل</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite);;All files (*)</source>
+        <translation>سجلات (*.sqlite);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Opening the ledger …</source>
+        <translation>يُفتح السجل …</translation>
     </message>
 </context>
 <context>
@@ -4570,7 +6179,7 @@
         <translation>لم تعد شهادة %1 مُبطَلة.</translation>
     </message>
     <message>
-        <source>If its thumbprint is on the gateway's list, take it off there too.</source>
+        <source>If its thumbprint is on the gateway&apos;s list, take it off there too.</source>
         <translation>إن كانت بصمتها في قائمة البوابة فأزلها من هناك أيضًا.</translation>
     </message>
     <message>
@@ -4601,7 +6210,7 @@
         <source>Tell the gate&amp;way…</source>
         <translation>إبلاغ ال&amp;بوابة…</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Ends within %n days</source>
         <translation>
             <numerusform>تنتهي اليوم</numerusform>
@@ -4667,14 +6276,6 @@
 <context>
     <name>p2s::NewPassphrasePart</name>
     <message>
-        <source>New passphrase of the root</source>
-        <translation>عبارة المرور الجديدة للجذر</translation>
-    </message>
-    <message>
-        <source>Protects the root's private key in the ledger. It is asked for whenever the root signs.</source>
-        <translation>تحمي المفتاح الخاص للجذر في سجل الشهادات. وتُطلب كلما وقّع الجذر.</translation>
-    </message>
-    <message>
         <source>Repeat the new passphrase</source>
         <translation>تأكيد عبارة المرور الجديدة</translation>
     </message>
@@ -4694,7 +6295,7 @@
         <source>Type the second one again; the eye shows what is typed.</source>
         <translation>اكتب الثانية من جديد؛ ورمز العين يُظهر المكتوب.</translation>
     </message>
-<message>
+    <message>
         <source>New passphrase</source>
         <translation>عبارة مرور جديدة</translation>
     </message>
@@ -4712,6 +6313,44 @@
     <message>
         <source>Show what is typed</source>
         <translation>إظهار المكتوب</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::PasteDialog</name>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation>فحص (&amp;ح)</translation>
+    </message>
+    <message>
+        <source>Paste a certificate</source>
+        <translation>لصق شهادة</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate as text, with or without its BEGIN and END lines:</source>
+        <translation>الشهادة كنص، مع سطري BEGIN وEND أو دونهما: (&amp;ش)</translation>
+    </message>
+    <message>
+        <source>Certificate as text</source>
+        <translation>الشهادة كنص</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::PathTab</name>
+    <message>
+        <source>This certificate is in order.</source>
+        <translation>هذه الشهادة سليمة.</translation>
+    </message>
+    <message>
+        <source>Certification path, the root on top</source>
+        <translation>مسار الشهادة، والجذر في الأعلى</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -4768,7 +6407,7 @@
         <translation>لمن الشهادة؟</translation>
     </message>
     <message>
-        <source>This name becomes the certificate's common name, by which the gateway and the VPN client know the user.</source>
+        <source>This name becomes the certificate&apos;s common name, by which the gateway and the VPN client know the user.</source>
         <translation>يصبح هذا الاسم هو الاسم الشائع للشهادة، وبه تعرف البوابة وعميل VPN المستخدم.</translation>
     </message>
     <message>
@@ -4776,7 +6415,7 @@
         <translation>الشخص</translation>
     </message>
     <message>
-        <source>User's name in e-mail format</source>
+        <source>User&apos;s name in e-mail format</source>
         <translation>اسم المستخدم بصيغة بريد إلكتروني</translation>
     </message>
     <message>
@@ -4784,7 +6423,7 @@
         <translation>مثلًا user@contoso.com</translation>
     </message>
     <message>
-        <source>User's na&amp;me in e-mail format:</source>
+        <source>User&apos;s na&amp;me in e-mail format:</source>
         <translation>اسم المستخدم بصيغة بريد إلكتروني (&amp;ب):</translation>
     </message>
     <message>
@@ -4812,12 +6451,132 @@
         <translation>ستصدر شهادة أخرى إلى جانبها.</translation>
     </message>
     <message>
-        <source>In the VPN client's list only their friendly names tell the two apart.</source>
+        <source>In the VPN client&apos;s list only their friendly names tell the two apart.</source>
         <translation>في قائمة عميل VPN لا يميّز بينهما إلا الاسم المألوف.</translation>
     </message>
     <message>
         <source>&amp;Issue another one all the same</source>
         <translation>إصدار شهادة أخرى مع ذلك (&amp;ص)</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ProtectionTab</name>
+    <message>
+        <source>Private key in the clear</source>
+        <translation>مفتاح خاص غير مشفر</translation>
+    </message>
+    <message>
+        <source>Encrypted private key</source>
+        <translation>مفتاح خاص مشفر</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>a bag of a PKCS#12 file</comment>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Will import</source>
+        <translation>سيُستورد</translation>
+    </message>
+    <message>
+        <source>May not import</source>
+        <translation>قد لا يُستورد</translation>
+    </message>
+    <message>
+        <source>Will not import</source>
+        <translation>لن يُستورد</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>غير مشفر</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Integrity check</source>
+        <translation>فحص السلامة</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>أجزاء الملف</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>الاسم المألوف</translation>
+    </message>
+    <message>
+        <source>Key identifier</source>
+        <translation>معرّف المفتاح</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Where the file can be imported</source>
+        <translation>أين يمكن استيراد الملف</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Encryption:</source>
+        <translation>التشفير:</translation>
+    </message>
+    <message>
+        <source>Integrity check:</source>
+        <translation>فحص السلامة:</translation>
+    </message>
+    <message>
+        <source>Private key:</source>
+        <translation>المفتاح الخاص:</translation>
+    </message>
+    <message>
+        <source>Parts, i&amp;n the order of the file:</source>
+        <translation>الأجزاء بترتيب الملف: (&amp;ج)</translation>
+    </message>
+    <message>
+        <source>Where it can be impor&amp;ted:</source>
+        <translation>أين يمكن استيراده: (&amp;س)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>none in this file</source>
+        <translation>لا يوجد في هذا الملف</translation>
+    </message>
+    <message>
+        <source>belongs to a certificate of this file</source>
+        <translation>يخص شهادة في هذا الملف</translation>
+    </message>
+    <message>
+        <source>belongs to no certificate of this file</source>
+        <translation>لا يخص أي شهادة في هذا الملف</translation>
     </message>
 </context>
 <context>
@@ -4887,7 +6646,7 @@
         <translation>مثل قالب «المستخدم»</translation>
     </message>
     <message>
-        <source>Client Authentication only, as Microsoft's instructions ask for</source>
+        <source>Client Authentication only, as Microsoft&apos;s instructions ask for</source>
         <translation>مصادقة العميل فقط، كما تطلب إرشادات Microsoft</translation>
     </message>
     <message>
@@ -4944,6 +6703,69 @@
     </message>
 </context>
 <context>
+    <name>p2s::PurposesTab</name>
+    <message>
+        <source>Enhanced Key Usage in encoded order</source>
+        <translation>استخدام المفتاح المحسن بترتيب الترميز</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Object identifier</source>
+        <translation>معرّف الكائن</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>What the authorities above allow</source>
+        <translation>ما تسمح به المراجع الأعلى</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage</source>
+        <translation>استخدام المفتاح المحسن</translation>
+    </message>
+    <message>
+        <source>What the authorities a&amp;bove allow:</source>
+        <translation>ما تسمح به المراجع الأعلى: (&amp;م)</translation>
+    </message>
+    <message>
+        <source>Right: the VPN client looks at the first one.</source>
+        <translation>صحيح: ينظر عميل VPN إلى الأول.</translation>
+    </message>
+    <message>
+        <source>Wrong: Client Authentication must come first.</source>
+        <translation>خطأ: يجب أن تأتي مصادقة العميل أولاً.</translation>
+    </message>
+    <message>
+        <source>An authority: it may sign only for these purposes.</source>
+        <translation>مرجع مصدق: لا يجوز له التوقيع إلا لهذه الأغراض.</translation>
+    </message>
+    <message>
+        <source>An authority: it may sign for every purpose.</source>
+        <translation>مرجع مصدق: يجوز له التوقيع لكل غرض.</translation>
+    </message>
+    <message>
+        <source>The order is right: Client Authentication comes first.</source>
+        <translation>الترتيب صحيح: مصادقة العميل تأتي أولاً.</translation>
+    </message>
+    <message>
+        <source>no limit: every purpose</source>
+        <translation>بلا قيد: كل غرض</translation>
+    </message>
+</context>
+<context>
     <name>p2s::RailStep</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -4973,7 +6795,7 @@
         <translation>صادرة إلى</translation>
     </message>
     <message>
-        <source>Name in the VPN client's list</source>
+        <source>Name in the VPN client&apos;s list</source>
         <translation>الاسم في قائمة عميل VPN</translation>
     </message>
     <message>
@@ -5003,7 +6825,7 @@
     <message>
         <source>en</source>
         <comment>language code</comment>
-        <extracomment>The code of the language that this is translated into, such as "de" or "ar".</extracomment>
+        <extracomment>The code of the language that this is translated into, such as &quot;de&quot; or &quot;ar&quot;.</extracomment>
         <translation>ar</translation>
     </message>
     <message>
@@ -5011,7 +6833,7 @@
         <translation>شهادة VPN الخاصة بك</translation>
     </message>
     <message>
-        <source>With this certificate your device connects to your organisation's network. It takes two minutes to install.</source>
+        <source>With this certificate your device connects to your organisation&apos;s network. It takes two minutes to install.</source>
         <translation>بهذه الشهادة يتصل جهازك بشبكة مؤسستك. يستغرق تثبيتها دقيقتين.</translation>
     </message>
     <message>
@@ -5051,7 +6873,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <comment>a line's number and what is wrong there</comment>
+        <comment>a line&apos;s number and what is wrong there</comment>
         <translation>السطر %1: %2</translation>
     </message>
     <message numerus="yes">
@@ -5067,7 +6889,7 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n address(es) to be put right:</source>
-        <comment>behind '3 people'</comment>
+        <comment>behind &apos;3 people&apos;</comment>
         <translation>
             <numerusform>%1، ولا عناوين تحتاج إلى تصحيح:</numerusform>
             <numerusform>%1، وعنوان واحد يحتاج إلى تصحيح:</numerusform>
@@ -5076,6 +6898,606 @@
             <numerusform>%1، و%n عنوانًا تحتاج إلى تصحيح:</numerusform>
             <numerusform>%1، و%n عنوان تحتاج إلى تصحيح:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RenewalSheet</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>Name in the VPN client&apos;s list</source>
+        <translation>الاسم في قائمة عميل VPN</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>أصدرها</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN.</source>
+        <translation>اقطع اتصال VPN.</translation>
+    </message>
+    <message>
+        <source>In the Azure VPN Client, choose “…” beside the connection, then “Configure”, and choose %1 as the certificate. The VPN of Windows itself asks when you connect: choose %1 there.</source>
+        <translation>في Azure VPN Client اختر «…» بجانب الاتصال ثم «تكوين»، واختر %1 شهادةً. أما VPN الخاص بـ Windows نفسه فيسأل عند الاتصال: اختر %1 هناك.</translation>
+    </message>
+    <message>
+        <source>Open the settings of the connection in your VPN client and choose %1 as the certificate.</source>
+        <translation>افتح إعدادات الاتصال في عميل VPN واختر %1 شهادةً.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it works, go on below.</source>
+        <translation>اتصل من جديد. إذا نجح الاتصال فتابع أدناه.</translation>
+    </message>
+    <message>
+        <source>Press Windows+R, type certmgr.msc and press Enter. Open “Personal”, then “Certificates”.</source>
+        <translation>اضغط Windows+R واكتب certmgr.msc ثم اضغط Enter. افتح «شخصي» ثم «الشهادات».</translation>
+    </message>
+    <message>
+        <source>Double-click the certificate that ends on %1. On its tab “Details”, “Thumbprint” must be that of the old one above.</source>
+        <translation>انقر نقرًا مزدوجًا على الشهادة التي تنتهي في %1. في علامة التبويب «التفاصيل» يجب أن تكون «بصمة الإبهام» هي بصمة القديمة أعلاه.</translation>
+    </message>
+    <message>
+        <source>Close it, right-click it and choose “Delete”.</source>
+        <translation>أغلقها ثم انقر عليها بزر الفأرة الأيمن واختر «حذف».</translation>
+    </message>
+    <message>
+        <source>Delete the certificate with the old thumbprint where you installed the new one.</source>
+        <translation>احذف الشهادة ذات البصمة القديمة من حيث ثبّتَّ الجديدة.</translation>
+    </message>
+    <message>
+        <source>Delete the file and empty the recycle bin.</source>
+        <translation>احذف الملف وأفرغ سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the VPN certificate that you have now, which works until %1. Install the new one before then; it takes a few minutes.</source>
+        <translation>تحل محل شهادة VPN التي لديك الآن والتي تعمل حتى %1. ثبّت الجديدة قبل ذلك؛ لا يستغرق الأمر سوى دقائق.</translation>
+    </message>
+    <message>
+        <source>The new certificate</source>
+        <translation>الشهادة الجديدة</translation>
+    </message>
+    <message>
+        <source>The old certificate</source>
+        <translation>الشهادة القديمة</translation>
+    </message>
+    <message>
+        <source>The password of the new file is not on this sheet. You get it another way, for instance by telephone.</source>
+        <translation>كلمة مرور الملف الجديد ليست في هذه الورقة. تحصل عليها بطريقة أخرى، بالهاتف مثلًا.</translation>
+    </message>
+    <message>
+        <source>How to install the new one: %1</source>
+        <translation>كيفية تثبيت الجديدة: %1</translation>
+    </message>
+    <message>
+        <source>Choose the new one in the VPN client</source>
+        <translation>اختيار الجديدة في عميل VPN</translation>
+    </message>
+    <message>
+        <source>Remove the old one</source>
+        <translation>إزالة القديمة</translation>
+    </message>
+    <message>
+        <source>Your new VPN certificate</source>
+        <translation>شهادة VPN الجديدة الخاصة بك</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RepairDialog</name>
+    <message>
+        <source>&amp;Write the new file</source>
+        <translation>كتابة الملف الجديد (&amp;ك)</translation>
+    </message>
+    <message>
+        <source>Write a repaired file</source>
+        <translation>كتابة ملف مُصلَح</translation>
+    </message>
+    <message>
+        <source>For which system</source>
+        <translation>لأي نظام</translation>
+    </message>
+    <message>
+        <source>Windows 10 and 11, Linux, Java (AES-256)</source>
+        <translation>Windows 10 و11 وLinux وJava (AES-256)</translation>
+    </message>
+    <message>
+        <source>Every system, also old Windows, Apple and Android (Triple DES)</source>
+        <translation>كل الأنظمة، ومنها Windows القديم وApple وAndroid (Triple DES)</translation>
+    </message>
+    <message>
+        <source>Password of the new file</source>
+        <translation>كلمة مرور الملف الجديد</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>كلمة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>الملف الجديد</translation>
+    </message>
+    <message>
+        <source>The new file has the key, its certificate and every issuer that is open in this window, in the right order. The file that is there stays as it is.</source>
+        <translation>يحتوي الملف الجديد على المفتاح وشهادته وكل مُصدِر مفتوح في هذه النافذة، بالترتيب الصحيح. ويبقى الملف الموجود كما هو.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>استعراض… (&amp;س)</translation>
+    </message>
+    <message>
+        <source>For which &amp;system:</source>
+        <translation>لأي نظام: (&amp;ن)</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the new file:</source>
+        <translation>كلمة مرور الملف الجديد: (&amp;م)</translation>
+    </message>
+    <message>
+        <source>&amp;Once more:</source>
+        <translation>مرة أخرى: (&amp;خ)</translation>
+    </message>
+    <message>
+        <source>The new &amp;file:</source>
+        <translation>الملف الجديد: (&amp;ج)</translation>
+    </message>
+    <message>
+        <source>PKCS #12 files (*.pfx)</source>
+        <translation>ملفات PKCS #12 (*.pfx)</translation>
+    </message>
+    <message>
+        <source>The new file is “%1”.</source>
+        <translation>الملف الجديد هو «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ReplyChecks</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Answers the request for %1 of %2: the key is the one made here</source>
+        <translation>يرد على طلب %1 بتاريخ %2: المفتاح هو الذي أُنشئ هنا</translation>
+    </message>
+    <message>
+        <source>Common name as asked for: %1</source>
+        <translation>الاسم الشائع كما طُلب: %1</translation>
+    </message>
+    <message>
+        <source>Client Authentication comes first. Enhanced Key Usage: %1</source>
+        <translation>مصادقة العميل أولًا. الاستخدام المحسّن للمفتاح: %1</translation>
+    </message>
+    <message>
+        <source>Key usage allows logging on</source>
+        <translation>استخدام المفتاح يسمح بتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>صالحة من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Chain complete up to the root “%1”</source>
+        <translation>السلسلة كاملة حتى الجذر «%1»</translation>
+    </message>
+    <message>
+        <source>Chain complete up to a root</source>
+        <translation>السلسلة كاملة حتى جذر</translation>
+    </message>
+    <message>
+        <source>Its authorities may issue it</source>
+        <translation>يحق لمراجعها إصدارها</translation>
+    </message>
+    <message>
+        <source>The root is the one that was uploaded to Azure</source>
+        <translation>الجذر هو المحمّل إلى Azure</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ReplyPage</name>
+    <message>
+        <source>The reply of the certificate authority</source>
+        <translation>رد المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>It is checked before anything is made of it, so that a certificate that the VPN would refuse never reaches its user.</source>
+        <translation>يُفحص قبل استخدامه، فلا تصل إلى المستخدم شهادة سترفضها شبكة VPN.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Checks of the reply</source>
+        <translation>فحوص الرد</translation>
+    </message>
+    <message>
+        <source>Root on the gateway</source>
+        <translation>الجذر على البوابة</translation>
+    </message>
+    <message>
+        <source>Paste its text from the Azure portal to compare; may be left empty</source>
+        <translation>ألصق نصه من مدخل Azure للمقارنة؛ ويمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>&amp;Root on the gateway:</source>
+        <translation>الج&amp;ذر على البوابة:</translation>
+    </message>
+    <message>
+        <source>What to ask of the certificate authority</source>
+        <translation>ما يُطلب من المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>&amp;What to ask of the certificate authority:</source>
+        <translation>&amp;ما يُطلب من المرجع المصدق:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the text for the certificate authority</source>
+        <translation>نسخ النص الموجه إلى المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>&amp;Another reply</source>
+        <translation>&amp;رد آخر</translation>
+    </message>
+    <message>
+        <source>Add certificates of the a&amp;uthority …</source>
+        <translation>إ&amp;ضافة شهادات المرجع …</translation>
+    </message>
+    <message>
+        <source>Passphrase of the request&apos;s key</source>
+        <translation>عبارة مرور مفتاح الطلب</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of its key:</source>
+        <translation>&amp;عبارة مرور مفتاحه:</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>The reply is as it should be.</source>
+        <translation>الرد كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The reply will not do; there is a text for the certificate authority.</source>
+        <translation>الرد لا يصلح؛ وهناك نص موجه إلى المرجع المصدق.</translation>
+    </message>
+    <message>
+        <source>Certificates of the authority</source>
+        <translation>شهادات المرجع</translation>
+    </message>
+    <message>
+        <source>the root&apos;s text</source>
+        <translation>نص الجذر</translation>
+    </message>
+    <message>
+        <source>Unlocking the key …</source>
+        <translation>جارٍ فتح المفتاح …</translation>
+    </message>
+    <message>
+        <source>The key is unlocked.</source>
+        <translation>فُتح المفتاح.</translation>
+    </message>
+    <message>
+        <source>Next saves it with the certificate and the whole chain in a .pfx file.</source>
+        <translation>«التالي» يحفظه مع الشهادة والسلسلة كاملة في ملف ‎.pfx.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ReplySourcePart</name>
+    <message>
+        <source>&amp;Open the reply …</source>
+        <translation>&amp;فتح الرد …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste it</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>&amp;Give the request up</source>
+        <translation>الت&amp;خلي عن الطلب</translation>
+    </message>
+    <message>
+        <source>Requests that wait for a reply</source>
+        <translation>طلبات تنتظر ردًا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Takes the text of the certificate from the clipboard</source>
+        <translation>يأخذ نص الشهادة من الحافظة</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for a reply:</source>
+        <translation>&amp;بانتظار الرد:</translation>
+    </message>
+    <message>
+        <source>Open the file that the certificate authority sent (.cer, .crt, .pem, .p7b), drop it here, or paste its text. It finds its request by itself.</source>
+        <translation>افتح الملف الذي أرسله المرجع المصدق (‎.cer أو ‎.crt أو ‎.pem أو ‎.p7b) أو أفلته هنا أو ألصق نصه. وسيجد طلبه بنفسه.</translation>
+    </message>
+    <message>
+        <source>No request is waiting in this ledger.</source>
+        <translation>لا يوجد طلب منتظر في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Make one first: “My organisation has a certificate authority” on the first page.</source>
+        <translation>أنشئ واحدًا أولًا: «لمؤسستي مرجع مصدق» في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>Open the reply</source>
+        <translation>فتح الرد</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>الشهادات (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>كل الملفات (%1)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>لا يوجد نص في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Copy the certificate&apos;s text first, from BEGIN to END.</source>
+        <translation>انسخ نص الشهادة أولًا من BEGIN إلى END.</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>النص الملصق</translation>
+    </message>
+    <message>
+        <source>Give up the request for %1?</source>
+        <translation>أتريد التخلي عن طلب %1؟</translation>
+    </message>
+    <message>
+        <source>Its private key is thrown away. A reply that may still come cannot be used then.</source>
+        <translation>سيُحذف مفتاحه الخاص، ولا يمكن بعد ذلك استخدام رد قد يصل.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>ال&amp;تخلي عنه</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>&amp;متابعة الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RequestPage</name>
+    <message>
+        <source>The request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>The private key is made here and stays here; only the request goes to the authority.</source>
+        <translation>يُنشأ المفتاح الخاص هنا ويبقى هنا؛ ولا يذهب إلى المرجع إلا الطلب.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>ما يُطلب</translation>
+    </message>
+    <message>
+        <source>&amp;Make the request</source>
+        <translation>إ&amp;نشاء الطلب</translation>
+    </message>
+    <message>
+        <source>The key waits in the ledger for the reply, locked by a passphrase. You will need the passphrase again when the certificate is here.</source>
+        <translation>ينتظر المفتاح الرد في السجل مقفلًا بعبارة مرور. وستحتاج إلى العبارة مرة أخرى عند وصول الشهادة.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the request …</source>
+        <translation>&amp;حفظ الطلب …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;DER …</source>
+        <translation>حفظ بصيغة &amp;DER …</translation>
+    </message>
+    <message>
+        <source>Save an .&amp;inf …</source>
+        <translation>حفظ ملف ‎.&amp;inf …</translation>
+    </message>
+    <message>
+        <source>For certreq -new, which has Windows make a key of its own</source>
+        <translation>لأجل certreq -new الذي يجعل Windows ينشئ مفتاحًا خاصًا به</translation>
+    </message>
+    <message>
+        <source>Command for AD CS</source>
+        <translation>الأمر الخاص بـ AD CS</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>Or hand it in with this co&amp;mmand, signed in to the domain:</source>
+        <translation>أو قدّمه بهذا الأ&amp;مر وأنت مسجل الدخول إلى المجال:</translation>
+    </message>
+    <message>
+        <source>Save it and send it to whoever runs the certificate authority.</source>
+        <translation>احفظه وأرسله إلى من يدير المرجع المصدق.</translation>
+    </message>
+    <message>
+        <source>The wizard can be closed now, for days if need be. When the certificate is here, choose “The certificate authority has answered” on the first page.</source>
+        <translation>يمكن إغلاق المعالج الآن، ولأيام إن لزم. وعند وصول الشهادة اختر «رد المرجع المصدق» في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>Common name: %1</source>
+        <translation>الاسم الشائع: %1</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage: %1</source>
+        <translation>الاستخدام المحسّن للمفتاح: %1</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>القالب: %1</translation>
+    </message>
+    <message>
+        <source>Making the private key …</source>
+        <translation>جارٍ إنشاء المفتاح الخاص …</translation>
+    </message>
+    <message>
+        <source>The request for %1 is made and waits for its reply.</source>
+        <translation>أُنشئ طلب %1 وهو ينتظر الرد.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>حفظ الطلب</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>حُفظ «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RequestSendPage</name>
+    <message>
+        <source>How will the request be sent?</source>
+        <translation>كيف سيُرسل الطلب؟</translation>
+    </message>
+    <message>
+        <source>Your certificate authority decides what becomes of a request, so it must be set up for it.</source>
+        <translation>المرجع المصدق هو الذي يقرر مصير الطلب، لذا يجب إعداده لذلك.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Active &amp;Directory Certificate Services (AD CS)</source>
+        <translation>خدمات شهادات Active &amp;Directory (AD CS)</translation>
+    </message>
+    <message>
+        <source>Another certificate authority, as a &amp;file</source>
+        <translation>مرجع مصدق آخر، كمل&amp;ف</translation>
+    </message>
+    <message>
+        <source>You get the request as a file (PKCS#10). Ask for a certificate whose Enhanced Key Usage has Client Authentication first, with the same common name, and for the certificates of the authority.</source>
+        <translation>تحصل على الطلب كملف (PKCS#10). اطلب شهادة يبدأ فيها الاستخدام المحسّن للمفتاح بمصادقة العميل وبالاسم الشائع نفسه، واطلب شهادات المرجع أيضًا.</translation>
+    </message>
+    <message>
+        <source>Name of the certificate template</source>
+        <translation>اسم قالب الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>Computer, backslash, name; may be left empty</source>
+        <translation>الحاسوب ثم شرطة مائلة عكسية ثم الاسم؛ ويمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>&amp;How to set the template up</source>
+        <translation>&amp;كيفية إعداد القالب</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>ال&amp;قالب:</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority:</source>
+        <translation>المرجع &amp;المصدق:</translation>
+    </message>
+    <message>
+        <source>The stock template “User” will not do: it takes the name from the directory instead of the request, and it puts Client Authentication last. Duplicate it and set in the duplicate:</source>
+        <translation>القالب المرفق «User» لا يصلح: فهو يأخذ الاسم من الدليل لا من الطلب، ويضع مصادقة العميل في الآخر. أنشئ نسخة مكررة منه واضبط فيها:</translation>
+    </message>
+    <message>
+        <source>•  Subject Name: “Supply in the request”
+•  Extensions, Application Policies: Client Authentication first, or alone
+•  Security: “Enroll” for whoever submits requests</source>
+        <translation>•  اسم الموضوع: «Supply in the request»
+•  الملحقات، سياسات التطبيق: مصادقة العميل أولًا أو وحدها
+•  الأمان: «Enroll» لمن يقدّم الطلبات</translation>
+    </message>
+    <message>
+        <source>The stock template “User” makes certificates that the VPN refuses.</source>
+        <translation>القالب المرفق «User» ينتج شهادات ترفضها شبكة VPN.</translation>
+    </message>
+    <message>
+        <source>Type the name of a duplicate that is set up as described above.</source>
+        <translation>اكتب اسم نسخة مكررة مضبوطة كما هو موصوف أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RestoreDialog</name>
+    <message>
+        <source>Restore the ledger</source>
+        <translation>استعادة السجل</translation>
+    </message>
+    <message>
+        <source>The ledger becomes what “%1” holds, after every bit of that was checked. The ledger that is there now is kept beside it under another name.</source>
+        <translation>يصبح السجل ما في «%1» بعد فحص كل جزء منه. ويُحفظ السجل الحالي بجانبه باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>عبارة مرور النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>عبارة المرور (&amp;ب):</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>Checking the backup …</source>
+        <translation>يجري فحص النسخة الاحتياطية …</translation>
     </message>
 </context>
 <context>
@@ -5220,7 +7642,7 @@
         <translation>بصمة الإبهام</translation>
     </message>
     <message>
-        <source>SHA-1, as the gateway's list of revoked certificates takes it</source>
+        <source>SHA-1, as the gateway&apos;s list of revoked certificates takes it</source>
         <translation>بصيغة SHA-1، كما تقبلها قائمة الشهادات المبطلة لدى البوابة</translation>
     </message>
     <message>
@@ -5407,7 +7829,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>The step "Review" in the rail, finished: until when the certificate is valid</extracomment>
+        <extracomment>The step &quot;Review&quot; in the rail, finished: until when the certificate is valid</extracomment>
         <translation>حتى %1</translation>
     </message>
     <message>
@@ -5600,6 +8022,18 @@
         <source>Make the next one before %1: after that, a gateway that reads it lets nobody in.</source>
         <translation>أنشئ القائمة التالية قبل %1: فبعد ذلك لا تسمح البوابة التي تقرؤها بدخول أحد.</translation>
     </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>رقم PIN للرمز المميز</translation>
+    </message>
+    <message>
+        <source>PIN of the token %1</source>
+        <translation>رقم PIN للرمز المميز %1</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RevocationReason</name>
@@ -5786,6 +8220,221 @@
     </message>
 </context>
 <context>
+    <name>p2s::RolloverStartPart</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;ابدأ</translation>
+    </message>
+    <message>
+        <source>The old root</source>
+        <translation>الجذر القديم</translation>
+    </message>
+    <message>
+        <source>The root that takes its place</source>
+        <translation>الجذر الذي يحل محله</translation>
+    </message>
+    <message>
+        <source>The old root stays on the gateway until</source>
+        <translation>يبقى الجذر القديم على البوابة حتى</translation>
+    </message>
+    <message>
+        <source>&amp;Old root:</source>
+        <translation>الجذر ال&amp;قديم:</translation>
+    </message>
+    <message>
+        <source>&amp;New root:</source>
+        <translation>الجذر ال&amp;جديد:</translation>
+    </message>
+    <message>
+        <source>Old one s&amp;tays until:</source>
+        <translation>يبقى القديم &amp;حتى:</translation>
+    </message>
+    <message>
+        <source>If the new root does not exist yet, make it in the wizard first.</source>
+        <translation>إذا لم يكن الجذر الجديد موجودًا بعد، فأنشئه في المعالج أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RolloverWindow</name>
+    <message>
+        <source>&amp;Issue to those who remain…</source>
+        <translation>إ&amp;صدار لمن بقي…</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>إ&amp;نهاء…</translation>
+    </message>
+    <message>
+        <source>&amp;Give up…</source>
+        <translation>&amp;تخلٍّ…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;command that removes it</source>
+        <translation>نسخ أ&amp;مر الإزالة</translation>
+    </message>
+    <message>
+        <source>From an old root to a new one</source>
+        <translation>من جذر قديم إلى جذر جديد</translation>
+    </message>
+    <message>
+        <source>Which rollover</source>
+        <translation>أي انتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Rollover:</source>
+        <translation>الان&amp;تقال:</translation>
+    </message>
+    <message>
+        <source>Both roots are on the gateway for a while. Everybody gets a certificate under the new one; then the old one is removed, and nobody is cut off.</source>
+        <translation>يبقى الجذران معًا على البوابة مدة. يحصل الجميع على شهادة تحت الجديد؛ ثم يُزال القديم فلا ينقطع أحد.</translation>
+    </message>
+    <message>
+        <source>The people and whether they have a new certificate</source>
+        <translation>الأشخاص وهل لديهم شهادة جديدة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Certificate under the new root</source>
+        <translation>شهادة تحت الجذر الجديد</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 to %2, under way</source>
+        <translation>%1 إلى %2، جارٍ</translation>
+    </message>
+    <message>
+        <source>%1 to %2, finished</source>
+        <translation>%1 إلى %2، اكتمل</translation>
+    </message>
+    <message>
+        <source>%1 to %2, given up</source>
+        <translation>%1 إلى %2، أُلغي</translation>
+    </message>
+    <message>
+        <source>Plan a new one</source>
+        <translation>التخطيط لانتقال جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a certificate under %1.</source>
+        <translation>
+            <numerusform>لا أحد لديه شهادة تحت %1.</numerusform>
+            <numerusform>شخص واحد لديه شهادة تحت %1.</numerusform>
+            <numerusform>شخصان لديهما شهادة تحت %1.</numerusform>
+            <numerusform>%n أشخاص لديهم شهادة تحت %1.</numerusform>
+            <numerusform>%n شخصًا لديهم شهادة تحت %1.</numerusform>
+            <numerusform>%n شخص لديهم شهادة تحت %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have none yet.</source>
+        <translation>
+            <numerusform>لا أحد من دون شهادة.</numerusform>
+            <numerusform>واحد ليس لديه شهادة بعد.</numerusform>
+            <numerusform>اثنان ليس لديهما شهادة بعد.</numerusform>
+            <numerusform>%n ليس لديهم شهادة بعد.</numerusform>
+            <numerusform>%n ليس لديهم شهادة بعد.</numerusform>
+            <numerusform>%n ليس لديهم شهادة بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays on the gateway until %2.</source>
+        <translation>يبقى %1 على البوابة حتى %2.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Finished on %1.</source>
+        <translation>اكتمل في %1.</translation>
+    </message>
+    <message>
+        <source>Given up on %1.</source>
+        <translation>أُلغي في %1.</translation>
+    </message>
+    <message>
+        <source>Next: upload %1 to the gateway; %2 stays there.</source>
+        <translation>التالي: ارفع %1 إلى البوابة؛ ويبقى %2 عليها.</translation>
+    </message>
+    <message>
+        <source>The wizard&apos;s page of roots shows what to paste.</source>
+        <translation>تعرض صفحة الجذور في المعالج ما يجب لصقه.</translation>
+    </message>
+    <message>
+        <source>It is &amp;uploaded</source>
+        <translation>تم ال&amp;رفع</translation>
+    </message>
+    <message>
+        <source>Next: issue new certificates to those who have none yet.</source>
+        <translation>التالي: أصدر شهادات جديدة لمن ليس لديهم شهادة بعد.</translation>
+    </message>
+    <message>
+        <source>Everybody has a new certificate. Next: wait until %1.</source>
+        <translation>لدى الجميع شهادة جديدة. التالي: انتظر حتى %1.</translation>
+    </message>
+    <message>
+        <source>Next: remove %1 from the gateway, then finish.</source>
+        <translation>التالي: أزل %1 من البوابة ثم أنهِ الانتقال.</translation>
+    </message>
+    <message>
+        <source>The day that was planned, %1, has not come yet.</source>
+        <translation>لم يحن بعد اليوم المخطط له، %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no certificate under the new root. They cannot connect any more once the old one is off the gateway.</source>
+        <translation>
+            <numerusform>لدى الجميع شهادة تحت الجذر الجديد.</numerusform>
+            <numerusform>شخص واحد ليس لديه شهادة تحت الجذر الجديد. لن يستطيع الاتصال بعد إزالة القديم من البوابة.</numerusform>
+            <numerusform>شخصان ليس لديهما شهادة تحت الجذر الجديد. لن يستطيعا الاتصال بعد إزالة القديم من البوابة.</numerusform>
+            <numerusform>%n أشخاص ليس لديهم شهادة تحت الجذر الجديد. لن يستطيعوا الاتصال بعد إزالة القديم من البوابة.</numerusform>
+            <numerusform>%n شخصًا ليس لديهم شهادة تحت الجذر الجديد. لن يستطيعوا الاتصال بعد إزالة القديم من البوابة.</numerusform>
+            <numerusform>%n شخص ليس لديهم شهادة تحت الجذر الجديد. لن يستطيعوا الاتصال بعد إزالة القديم من البوابة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish the rollover from %1 although it is not ready?</source>
+        <translation>هل تريد إنهاء الانتقال من %1 رغم أنه غير جاهز؟</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>ا&amp;نتظار</translation>
+    </message>
+    <message>
+        <source>Give up the rollover from %1?</source>
+        <translation>هل تريد التخلي عن الانتقال من %1؟</translation>
+    </message>
+    <message>
+        <source>Certificates that were issued meanwhile stay as they are. It can be planned again.</source>
+        <translation>تبقى الشهادات الصادرة في الأثناء كما هي. يمكن التخطيط له من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;تخلٍّ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>إ&amp;بقاؤه</translation>
+    </message>
+</context>
+<context>
     <name>p2s::RootChoice</name>
     <message>
         <source>&amp;Choose a root from the ledger</source>
@@ -5827,8 +8476,16 @@
         <translation>استخدام شهادة جذر في مخزن شهادات &amp;Windows</translation>
     </message>
     <message>
-        <source>For one that was made on this computer, with Microsoft's PowerShell sample for instance. Its key stays where it is.</source>
+        <source>For one that was made on this computer, with Microsoft&apos;s PowerShell sample for instance. Its key stays where it is.</source>
         <translation>لشهادة أُنشئت على هذا الكمبيوتر، بمثال PowerShell من Microsoft مثلًا. ويبقى مفتاحها في مكانه.</translation>
+    </message>
+    <message>
+        <source>Use a root on a &amp;smart card or token</source>
+        <translation>استخدام شهادة جذر على بطاقة ذكية أو رمز مميز (&amp;ق)</translation>
+    </message>
+    <message>
+        <source>Its key is made there, never leaves it, and signs for whoever knows the PIN.</source>
+        <translation>يُنشأ مفتاحها هناك ولا يغادره أبدًا، ويوقّع لمن يعرف رقم PIN.</translation>
     </message>
 </context>
 <context>
@@ -5844,50 +8501,6 @@
     <message>
         <source>Make the root</source>
         <translation>إنشاء الجذر</translation>
-    </message>
-    <message>
-        <source>Key of the root</source>
-        <translation>مفتاح الجذر</translation>
-    </message>
-    <message>
-        <source>RSA 2048, what Microsoft recommends</source>
-        <translation>مفتاح RSA 2048، وهو ما توصي به Microsoft</translation>
-    </message>
-    <message>
-        <source>RSA 3072</source>
-        <translation>مفتاح RSA 3072</translation>
-    </message>
-    <message>
-        <source>RSA 4096, takes a few seconds</source>
-        <translation>مفتاح RSA 4096، يستغرق بضع ثوانٍ</translation>
-    </message>
-    <message>
-        <source>&amp;Key:</source>
-        <translation>المفتا&amp;ح:</translation>
-    </message>
-    <message>
-        <source>How many years the root is valid</source>
-        <translation>عدد سنوات صلاحية الجذر</translation>
-    </message>
-    <message>
-        <source>&amp;Valid for:</source>
-        <translation>صالح لمدة (&amp;ص):</translation>
-    </message>
-    <message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنوات</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>حتى %1</translation>
     </message>
     <message>
         <source>Making the key pair …</source>
@@ -6099,6 +8712,26 @@
         <source>Looking for the key …</source>
         <translation>يجري البحث عن المفتاح …</translation>
     </message>
+    <message>
+        <source>Key on a token</source>
+        <translation>المفتاح على رمز مميز</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>رقم PIN للرمز المميز</translation>
+    </message>
+    <message>
+        <source>PIN of the token %1</source>
+        <translation>رقم PIN للرمز المميز %1</translation>
+    </message>
+    <message>
+        <source>Talking to the token …</source>
+        <translation>جارٍ الاتصال بالرمز المميز…</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RootNamePart</name>
@@ -6224,7 +8857,7 @@
         <translation>لك</translation>
     </message>
     <message>
-        <source>The computer's</source>
+        <source>The computer&apos;s</source>
         <translation>للكمبيوتر</translation>
     </message>
     <message>
@@ -6238,6 +8871,156 @@
     <message>
         <source>Cannot be used</source>
         <translation>لا يمكن استخدامها</translation>
+    </message>
+    <message>
+        <source>Trying the key …</source>
+        <translation>تجري تجربة المفتاح …</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootTermsPart</name>
+    <message>
+        <source>Key of the root</source>
+        <translation>مفتاح الجذر</translation>
+    </message>
+    <message>
+        <source>RSA 2048, what Microsoft recommends</source>
+        <translation>مفتاح RSA 2048، وهو ما توصي به Microsoft</translation>
+    </message>
+    <message>
+        <source>RSA 3072</source>
+        <translation>مفتاح RSA 3072</translation>
+    </message>
+    <message>
+        <source>RSA 4096, takes a few seconds</source>
+        <translation>مفتاح RSA 4096، يستغرق بضع ثوانٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>المفتا&amp;ح:</translation>
+    </message>
+    <message>
+        <source>How many years the root is valid</source>
+        <translation>عدد سنوات صلاحية الجذر</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for:</source>
+        <translation>صالح لمدة (&amp;ص):</translation>
+    </message>
+    <message numerus="yes">
+        <source> year(s)</source>
+        <comment>behind the number in a spin box</comment>
+        <translation>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنوات</numerusform>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootTokenForm</name>
+    <message>
+        <source>Use a root on a smart card or token</source>
+        <translation>استخدام شهادة جذر على بطاقة ذكية أو رمز مميز</translation>
+    </message>
+    <message>
+        <source>Another &amp;token</source>
+        <translation>رمز مميز آ&amp;خر</translation>
+    </message>
+    <message>
+        <source>Choose another token</source>
+        <translation>اختيار رمز مميز آخر</translation>
+    </message>
+    <message>
+        <source>Keys on the token</source>
+        <translation>المفاتيح على الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>&amp;Open the token</source>
+        <translation>&amp;فتح الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Open the token</source>
+        <translation>فتح الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Looking for cards and tokens …</source>
+        <translation>جارٍ البحث عن البطاقات والرموز المميزة…</translation>
+    </message>
+    <message>
+        <source>Talking to the token …</source>
+        <translation>جارٍ الاتصال بالرمز المميز…</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Key ID %1</source>
+        <translation>معرّف المفتاح %1</translation>
+    </message>
+    <message>
+        <source>not RSA</source>
+        <translation>ليس RSA</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>لا يمكن استخدامها</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>No certificate yet</source>
+        <translation>لا توجد شهادة بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Use this root</source>
+        <translation>ا&amp;ستخدام هذه الشهادة الجذر</translation>
+    </message>
+    <message>
+        <source>&amp;Make the root</source>
+        <translation>إنشاء الجذر (&amp;ن)</translation>
+    </message>
+    <message>
+        <source>Use the marked root</source>
+        <translation>استخدام الشهادة الجذر المحددة</translation>
+    </message>
+    <message>
+        <source>Make the root</source>
+        <translation>إنشاء الجذر</translation>
+    </message>
+    <message>
+        <source>Making the root on the token …</source>
+        <translation>جارٍ إنشاء الشهادة الجذر على الرمز المميز…</translation>
     </message>
     <message>
         <source>Trying the key …</source>
@@ -6308,1506 +9091,8 @@
     </message>
 </context>
 <context>
-    <name>p2s::SharingPage</name>
+    <name>p2s::RuleBook</name>
     <message>
-        <source>One person, or several?</source>
-        <translation>شخص واحد أم عدة أشخاص؟</translation>
-    </message>
-    <message>
-        <source>It decides who is cut off on the day a certificate must be revoked.</source>
-        <translation>يحدد هذا من ينقطع عنه الاتصال يوم يلزم إبطال الشهادة.</translation>
-    </message>
-    <message>
-        <source>Unique or shared</source>
-        <translation>فردية أو مشتركة</translation>
-    </message>
-    <message>
-        <source>Unique</source>
-        <translation>فردية</translation>
-    </message>
-    <message numerus="yes">
-        <source>Shared by %n person(s)</source>
-        <translation>
-            <numerusform>غير مشتركة بين أحد</numerusform>
-            <numerusform>مشتركة لشخص واحد</numerusform>
-            <numerusform>مشتركة بين شخصين</numerusform>
-            <numerusform>مشتركة بين %n أشخاص</numerusform>
-            <numerusform>مشتركة بين %n شخصًا</numerusform>
-            <numerusform>مشتركة بين %n شخص</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Certificate for &amp;one person</source>
-        <translation>شهادة لشخص واحد (&amp;ش)</translation>
-    </message>
-    <message>
-        <source>One certificate &amp;shared by several people</source>
-        <translation>شهادة واحدة مشتركة بين عدة أشخاص (&amp;ك)</translation>
-    </message>
-    <message>
-        <source>When the person leaves or a computer is lost, revoking it cuts off this one person and nobody else. This is what Microsoft recommends.</source>
-        <translation>إذا غادر الشخص أو فُقد كمبيوتر، فإبطالها يقطع الاتصال عن هذا الشخص وحده دون غيره. وهذا ما توصي به Microsoft.</translation>
-    </message>
-    <message>
-        <source>Less to hand out, but revoking it cuts off everybody on the list at once, and each of them needs a new file.</source>
-        <translation>ما يُوزَّع أقل، لكن إبطالها يقطع الاتصال عن كل من في القائمة دفعة واحدة، ويحتاج كل منهم إلى ملف جديد.</translation>
-    </message>
-</context>
-<context>
-    <name>p2s::StepRail</name>
-    <message>
-        <source>Steps</source>
-        <translation>الخطوات</translation>
-    </message>
-</context>
-<context>
-    <name>p2s::StrengthMeter</name>
-    <message>
-        <source>Strength of the password</source>
-        <translation>قوة كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Weak</source>
-        <translation>ضعيفة</translation>
-    </message>
-    <message>
-        <source>Fair</source>
-        <translation>متوسطة</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>قوية</translation>
-    </message>
-</context>
-<context>
-    <name>p2s::WorkBar</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <comment>stops the work</comment>
-        <translation>إلغاء (&amp;غ)</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>قيد العمل</translation>
-    </message>
-    <message>
-        <source>Cancel what is being worked on</source>
-        <translation>إلغاء العمل الجاري</translation>
-    </message>
-</context>
-<context><name>p2s::BackupDialog</name><message>
-        <source>Back up the ledger</source>
-        <translation>نسخ السجل احتياطيًا</translation>
-    </message>
-    <message>
-        <source>The whole ledger goes into “%1”, locked with a passphrase. Without it nobody gets anything out of the file, you neither.</source>
-        <translation>يُكتب السجل كاملًا في «%1» مقفلًا بعبارة مرور. ومن دونها لا يستخرج أحد شيئًا من الملف، ولا أنت.</translation>
-    </message>
-    <message>
-        <source>Passphrase for the backup</source>
-        <translation>عبارة مرور النسخة الاحتياطية</translation>
-    </message>
-    <message>
-        <source>Repeat the passphrase</source>
-        <translation>كرر عبارة المرور</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase:</source>
-        <translation>عبارة المرور (&amp;ب):</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat it:</source>
-        <translation>التأكيد (&amp;ك):</translation>
-    </message>
-    <message>
-        <source>&amp;Back up</source>
-        <translation>&amp;نسخ احتياطي</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same.</source>
-        <translation>عبارتا المرور غير متطابقتين.</translation>
-    </message>
-    <message>
-        <source>Type the second one again; the eye shows what is typed.</source>
-        <translation>اكتب الثانية من جديد؛ ورمز العين يُظهر المكتوب.</translation>
-    </message>
-    <message>
-        <source>Backing up the ledger …</source>
-        <translation>يجري نسخ السجل احتياطيًا …</translation>
-    </message>
-</context><context><name>p2s::LedgerMenu</name><message>
-        <source>Le&amp;dger</source>
-        <translation>&amp;السجل</translation>
-    </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation>&amp;نسخ احتياطي…</translation>
-    </message>
-    <message>
-        <source>&amp;Restore…</source>
-        <translation>ا&amp;ستعادة…</translation>
-    </message>
-    <message>
-        <source>&amp;Use another ledger…</source>
-        <translation>استخدام سجل آ&amp;خر…</translation>
-    </message>
-    <message>
-        <source>Back up the ledger</source>
-        <translation>نسخ السجل احتياطيًا</translation>
-    </message>
-    <message>
-        <source>Backups (*.p2sbackup)</source>
-        <translation>نسخ احتياطية (*.p2sbackup)</translation>
-    </message>
-    <message>
-        <source>The ledger is backed up as “%1”.</source>
-        <translation>نُسخ السجل احتياطيًا في «%1».</translation>
-    </message>
-    <message>
-        <source>Keep a copy of it on another computer, and its passphrase apart from it.</source>
-        <translation>احتفظ بنسخة منه على حاسوب آخر، وبعبارة مروره بعيدًا عنه.</translation>
-    </message>
-    <message>
-        <source>Restore the ledger</source>
-        <translation>استعادة السجل</translation>
-    </message>
-    <message>
-        <source>Backups (*.p2sbackup);;All files (*)</source>
-        <translation>نسخ احتياطية (*.p2sbackup);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>The ledger that was there is kept as “%1”.</source>
-        <translation>حُفظ السجل السابق باسم «%1».</translation>
-    </message>
-    <message numerus="yes">
-        <source>The ledger is restored. %n events happened after the backup and are in the kept ledger only.</source>
-        <translation>
-            <numerusform>استُعيد السجل. لم يقع أي حدث بعد النسخة الاحتياطية.</numerusform>
-            <numerusform>استُعيد السجل. وقع حدث واحد بعد النسخة الاحتياطية، وهو في السجل المحفوظ وحده.</numerusform>
-            <numerusform>استُعيد السجل. وقع حدثان بعد النسخة الاحتياطية، وهما في السجل المحفوظ وحده.</numerusform>
-            <numerusform>استُعيد السجل. وقعت %n أحداث بعد النسخة الاحتياطية، وهي في السجل المحفوظ وحده.</numerusform>
-            <numerusform>استُعيد السجل. وقع %n حدثًا بعد النسخة الاحتياطية، وهي في السجل المحفوظ وحده.</numerusform>
-            <numerusform>استُعيد السجل. وقع %n حدث بعد النسخة الاحتياطية، وهي في السجل المحفوظ وحده.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The ledger is restored.</source>
-        <translation>استُعيد السجل.</translation>
-    </message>
-</context><context><name>p2s::LedgerPlaceDialog</name><message>
-        <source>In a &amp;file on this computer</source>
-        <translation>في &amp;ملف على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>On a &amp;PostgreSQL server, shared by a team</source>
-        <translation>على خادم &amp;PostgreSQL يتشاركه فريق</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>ا&amp;ستعراض…</translation>
-    </message>
-    <message>
-        <source>Where the ledger is</source>
-        <translation>مكان السجل</translation>
-    </message>
-    <message>
-        <source>File of the ledger</source>
-        <translation>ملف السجل</translation>
-    </message>
-    <message>
-        <source>Address of the ledger</source>
-        <translation>عنوان السجل</translation>
-    </message>
-    <message>
-        <source>Password for the server</source>
-        <translation>كلمة مرور الخادم</translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation>العنوا&amp;ن:</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word:</source>
-        <translation>&amp;كلمة المرور:</translation>
-    </message>
-    <message>
-        <source>The password is kept until the program ends, and nowhere else. Leave it empty when PGPASSFILE has it.</source>
-        <translation>تبقى كلمة المرور حتى انتهاء البرنامج ولا تُحفظ في أي مكان. اتركها فارغة إن كانت في PGPASSFILE.</translation>
-    </message>
-    <message>
-        <source>&amp;Use this ledger</source>
-        <translation>ا&amp;ستخدام هذا السجل</translation>
-    </message>
-    <message>
-        <source>The server is not verified (sslmode=%1): somebody in between could read and change what is sent.</source>
-        <translation>لا يُتحقق من الخادم (sslmode=%1): قد يقرأ طرف بينكما ما يُرسل ويغيّره.</translation>
-    </message>
-    <message>
-        <source>Leave sslmode out of the address to have the server verified.</source>
-        <translation>احذف sslmode من العنوان ليُتحقق من الخادم.</translation>
-    </message>
-    <message>
-        <source>Choose the ledger</source>
-        <translation>اختر السجل</translation>
-    </message>
-    <message>
-        <source>Ledgers (*.sqlite);;All files (*)</source>
-        <translation>سجلات (*.sqlite);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Opening the ledger …</source>
-        <translation>يُفتح السجل …</translation>
-    </message>
-</context><context><name>p2s::RestoreDialog</name><message>
-        <source>Restore the ledger</source>
-        <translation>استعادة السجل</translation>
-    </message>
-    <message>
-        <source>The ledger becomes what “%1” holds, after every bit of that was checked. The ledger that is there now is kept beside it under another name.</source>
-        <translation>يصبح السجل ما في «%1» بعد فحص كل جزء منه. ويُحفظ السجل الحالي بجانبه باسم آخر.</translation>
-    </message>
-    <message>
-        <source>Passphrase of the backup</source>
-        <translation>عبارة مرور النسخة الاحتياطية</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase:</source>
-        <translation>عبارة المرور (&amp;ب):</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>ا&amp;ستعادة</translation>
-    </message>
-    <message>
-        <source>Checking the backup …</source>
-        <translation>يجري فحص النسخة الاحتياطية …</translation>
-    </message>
-</context><context><name>p2s::AuditPage</name><message>
-        <source>Certificates under %1</source>
-        <translation>الشهادات ضمن %1</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>البرنامج</translation>
-    </message>
-    <message>
-        <source>Head of the ledger</source>
-        <translation>رأس السجل</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>الملفات</translation>
-    </message>
-    <message>
-        <source>– with certificates</source>
-        <translation>– فيها شهادات</translation>
-    </message>
-    <message>
-        <source>– requests, revocation lists and keys</source>
-        <translation>– طلبات وقوائم إبطال ومفاتيح</translation>
-    </message>
-    <message>
-        <source>– that could not be read</source>
-        <translation>– تعذرت قراءتها</translation>
-    </message>
-    <message>
-        <source>– of other kinds, not opened</source>
-        <translation>– من أنواع أخرى، لم تُفتح</translation>
-    </message>
-    <message>
-        <source>Links to folders, not followed</source>
-        <translation>روابط إلى مجلدات، لم تُتبع</translation>
-    </message>
-    <message>
-        <source>Certificates, each counted once</source>
-        <translation>الشهادات، كل واحدة محسوبة مرة</translation>
-    </message>
-    <message>
-        <source>– with errors</source>
-        <translation>– فيها أخطاء</translation>
-    </message>
-    <message>
-        <source>– with warnings only</source>
-        <translation>– فيها تحذيرات فقط</translation>
-    </message>
-    <message>
-        <source>– in order</source>
-        <translation>– سليمة</translation>
-    </message>
-    <message>
-        <source>Places where they were found</source>
-        <translation>المواضع التي وُجدت فيها</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>منتهية الصلاحية</translation>
-    </message>
-    <message>
-        <source>Expiring soon</source>
-        <translation>تنتهي قريبًا</translation>
-    </message>
-    <message>
-        <source>Client Authentication not first</source>
-        <translation>مصادقة العميل ليست أولاً</translation>
-    </message>
-    <message>
-        <source>Weak key or signature</source>
-        <translation>مفتاح أو توقيع ضعيف</translation>
-    </message>
-    <message>
-        <source>Private key in several places</source>
-        <translation>المفتاح الخاص في عدة مواضع</translation>
-    </message>
-    <message>
-        <source>Unknown to the ledger</source>
-        <translation>غير معروفة للسجل</translation>
-    </message>
-    <message>
-        <source>In numbers</source>
-        <translation>بالأرقام</translation>
-    </message>
-    <message>
-        <source>Client certificates by the month in which they end</source>
-        <translation>شهادات العملاء بحسب شهر انتهائها</translation>
-    </message>
-    <message>
-        <source>Certificates by finding</source>
-        <translation>الشهادات بحسب الملاحظة</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>العدد</translation>
-    </message>
-    <message>
-        <source>%1 (with key)</source>
-        <translation>%1 (مع المفتاح)</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>الشهادات</translation>
-    </message>
-    <message>
-        <source>Every certificate, by the first place where it was found</source>
-        <translation>كل شهادة، بحسب أول موضع وُجدت فيه</translation>
-    </message>
-    <message>
-        <source>Subject and thumbprint</source>
-        <translation>الموضوع والبصمة</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>المُصدِر</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>تنتهي في</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>المفتاح</translation>
-    </message>
-    <message>
-        <source>Enhanced Key Usage</source>
-        <translation>استخدام المفتاح المحسن</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>الملاحظات</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>المواضع</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>لم تُقرأ</translation>
-    </message>
-    <message>
-        <source>Files that could not be read, and why</source>
-        <translation>ملفات تعذرت قراءتها، والسبب</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-</context><context><name>p2s::AuditTableModel</name><message>
-        <source>Error</source>
-        <translation>خطأ</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>تحذير</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>سليمة</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>تنتهي في</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>الملاحظات</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>المواضع</translation>
-    </message>
-</context><context><name>p2s::AuditWindow</name><message>
-        <source>&amp;Start</source>
-        <translation>ابدأ (&amp;ب)</translation>
-    </message>
-    <message>
-        <source>Save &amp;report…</source>
-        <translation>حفظ التقرير… (&amp;ت)</translation>
-    </message>
-    <message>
-        <source>Audit a folder</source>
-        <translation>تدقيق مجلد</translation>
-    </message>
-    <message>
-        <source>Certificates that were found</source>
-        <translation>الشهادات التي وُجدت</translation>
-    </message>
-    <message>
-        <source>Folder to audit</source>
-        <translation>المجلد المراد تدقيقه</translation>
-    </message>
-    <message>
-        <source>File with passwords to try</source>
-        <translation>ملف كلمات مرور للتجربة</translation>
-    </message>
-    <message>
-        <source>One password a line; may be left empty</source>
-        <translation>كلمة مرور في كل سطر؛ يمكن تركه فارغًا</translation>
-    </message>
-    <message>
-        <source>&amp;Folder:</source>
-        <translation>المجلد: (&amp;م)</translation>
-    </message>
-    <message>
-        <source>File with &amp;passwords:</source>
-        <translation>ملف كلمات المرور: (&amp;ك)</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>استعراض… (&amp;س)</translation>
-    </message>
-    <message>
-        <source>B&amp;rowse…</source>
-        <translation>استعراض… (&amp;ر)</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>إغلاق (&amp;غ)</translation>
-    </message>
-    <message>
-        <source>Choose the folder to audit</source>
-        <translation>اختر المجلد المراد تدقيقه</translation>
-    </message>
-    <message>
-        <source>Choose the file with passwords</source>
-        <translation>اختر ملف كلمات المرور</translation>
-    </message>
-    <message>
-        <source>Reading certificates…</source>
-        <translation>جارٍ قراءة الشهادات…</translation>
-    </message>
-    <message>
-        <source>Files read: %1 of %2. Certificates: %3.</source>
-        <translation>الملفات المقروءة: %1 من %2. الشهادات: %3.</translation>
-    </message>
-    <message>
-        <source>Certificates: %1, with errors: %2, with warnings: %3. Files: %4, not read: %5.</source>
-        <translation>الشهادات: %1، فيها أخطاء: %2، فيها تحذيرات: %3. الملفات: %4، لم تُقرأ: %5.</translation>
-    </message>
-    <message>
-        <source>Unknown to the ledger: %1.</source>
-        <translation>غير معروفة للسجل: %1.</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>حفظ التقرير</translation>
-    </message>
-    <message>
-        <source>Web page (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</source>
-        <translation>صفحة ويب (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The report is saved as “%1”.</source>
-        <translation>حُفظ التقرير باسم «%1».</translation>
-    </message>
-</context><context><name>p2s::CertificateField</name><message>
-        <source>Version</source>
-        <translation>الإصدار</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>الرقم التسلسلي</translation>
-    </message>
-    <message>
-        <source>Signature algorithm</source>
-        <translation>خوارزمية التوقيع</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>المُصدِر</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>صالحة من</translation>
-    </message>
-    <message>
-        <source>Valid to</source>
-        <translation>صالحة حتى</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
-        <source>Public key</source>
-        <translation>المفتاح العام</translation>
-    </message>
-    <message>
-        <source>Issuer's unique identifier</source>
-        <translation>المعرّف الفريد للمُصدِر</translation>
-    </message>
-    <message>
-        <source>Subject's unique identifier</source>
-        <translation>المعرّف الفريد للموضوع</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>التوقيع</translation>
-    </message>
-    <message>
-        <source>Thumbprint (SHA-1)</source>
-        <translation>البصمة (SHA-1)</translation>
-    </message>
-    <message>
-        <source>Thumbprint (SHA-256)</source>
-        <translation>البصمة (SHA-256)</translation>
-    </message>
-    <message>
-        <source>Effective date</source>
-        <translation>تاريخ السريان</translation>
-    </message>
-    <message>
-        <source>Next update</source>
-        <translation>التحديث التالي</translation>
-    </message>
-    <message>
-        <source>Revoked certificates</source>
-        <translation>الشهادات المبطلة</translation>
-    </message>
-    <message>
-        <source>Subject Key Identifier</source>
-        <translation>معرّف مفتاح الموضوع</translation>
-    </message>
-    <message>
-        <source>Key Usage</source>
-        <translation>استخدام المفتاح</translation>
-    </message>
-    <message>
-        <source>Subject Alternative Name</source>
-        <translation>الاسم البديل للموضوع</translation>
-    </message>
-    <message>
-        <source>Issuer Alternative Name</source>
-        <translation>الاسم البديل للمُصدِر</translation>
-    </message>
-    <message>
-        <source>Basic Constraints</source>
-        <translation>القيود الأساسية</translation>
-    </message>
-    <message>
-        <source>CRL Number</source>
-        <translation>رقم قائمة الإبطال</translation>
-    </message>
-    <message>
-        <source>Name Constraints</source>
-        <translation>قيود الأسماء</translation>
-    </message>
-    <message>
-        <source>CRL Distribution Points</source>
-        <translation>نقاط توزيع قوائم الإبطال</translation>
-    </message>
-    <message>
-        <source>Certificate Policies</source>
-        <translation>نُهج الشهادات</translation>
-    </message>
-    <message>
-        <source>Policy Mappings</source>
-        <translation>تعيينات النُهج</translation>
-    </message>
-    <message>
-        <source>Authority Key Identifier</source>
-        <translation>معرّف مفتاح المرجع</translation>
-    </message>
-    <message>
-        <source>Policy Constraints</source>
-        <translation>قيود النُهج</translation>
-    </message>
-    <message>
-        <source>Enhanced Key Usage</source>
-        <translation>استخدام المفتاح المحسن</translation>
-    </message>
-    <message>
-        <source>Authority Information Access</source>
-        <translation>الوصول إلى معلومات المرجع</translation>
-    </message>
-    <message>
-        <source>Certificate Template Name</source>
-        <translation>اسم قالب الشهادة</translation>
-    </message>
-    <message>
-        <source>Certificate Template Information</source>
-        <translation>معلومات قالب الشهادة</translation>
-    </message>
-    <message>
-        <source>Application Policies</source>
-        <translation>نُهج التطبيقات</translation>
-    </message>
-    <message>
-        <source>CA Version</source>
-        <translation>إصدار المرجع المصدق</translation>
-    </message>
-    <message>
-        <source>Security identifier of the account (SID)</source>
-        <translation>معرّف أمان الحساب (SID)</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(فارغ)</translation>
-    </message>
-</context><context><name>p2s::CertificationPath</name><message>
-        <source>The certificate that signed this one is missing.</source>
-        <translation>الشهادة التي وقّعت هذه الشهادة مفقودة.</translation>
-    </message>
-    <message>
-        <source>This root is not among those that are trusted here.</source>
-        <translation>هذا الجذر ليس من الجذور الموثوقة هنا.</translation>
-    </message>
-    <message>
-        <source>This certificate has ended.</source>
-        <translation>انتهت صلاحية هذه الشهادة.</translation>
-    </message>
-    <message>
-        <source>This certificate is not valid yet.</source>
-        <translation>هذه الشهادة ليست صالحة بعد.</translation>
-    </message>
-    <message>
-        <source>This certificate must not be used for, or sign for, Client Authentication.</source>
-        <translation>لا يجوز استخدام هذه الشهادة لمصادقة العميل ولا التوقيع لأجلها.</translation>
-    </message>
-    <message>
-        <source>This certificate must not sign others.</source>
-        <translation>لا يجوز لهذه الشهادة توقيع غيرها.</translation>
-    </message>
-    <message>
-        <source>This authority may not have so many others below it.</source>
-        <translation>لا يجوز أن يكون تحت هذا المرجع هذا العدد من المراجع.</translation>
-    </message>
-    <message>
-        <source>The signature on this certificate is wrong.</source>
-        <translation>التوقيع على هذه الشهادة خاطئ.</translation>
-    </message>
-    <message>
-        <source>An authority above must not sign for this name.</source>
-        <translation>لا يجوز لأحد المراجع الأعلى التوقيع لهذا الاسم.</translation>
-    </message>
-    <message>
-        <source>This certificate has an extension that must be understood and is not.</source>
-        <translation>في هذه الشهادة امتداد يجب فهمه وهو غير معروف.</translation>
-    </message>
-    <message>
-        <source>The key or the signature of this certificate is too weak.</source>
-        <translation>مفتاح هذه الشهادة أو توقيعها ضعيف جدًا.</translation>
-    </message>
-    <message>
-        <source>This certificate does not pass the check.</source>
-        <translation>لا تجتاز هذه الشهادة الفحص.</translation>
-    </message>
-</context><context><name>p2s::ComparisonWindow</name><message>
-        <source>Only what is &amp;different</source>
-        <translation>المختلف فقط (&amp;خ)</translation>
-    </message>
-    <message>
-        <source>Fields of both certificates</source>
-        <translation>حقول الشهادتين</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>الحقل</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>الفرق</translation>
-    </message>
-    <message>
-        <source>Two certificates side by side</source>
-        <translation>شهادتان جنبًا إلى جنب</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>متطابق</translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>مختلف</translation>
-    </message>
-</context><context><name>p2s::DetailsTab</name><message>
-        <source>%1 (critical)</source>
-        <translation>%1 (حرج)</translation>
-    </message>
-    <message>
-        <source>Fields of the certificate</source>
-        <translation>حقول الشهادة</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>الحقل</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>القيمة</translation>
-    </message>
-    <message>
-        <source>Offset</source>
-        <translation>الموضع</translation>
-    </message>
-    <message>
-        <source>The field, decoded</source>
-        <translation>الحقل بعد فك ترميزه</translation>
-    </message>
-    <message>
-        <source>The field as it is encoded, in hexadecimal</source>
-        <translation>الحقل كما رُمّز، بالنظام الست عشري</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>نسخ (&amp;ن)</translation>
-    </message>
-    <message>
-        <source>Copy this field</source>
-        <translation>نسخ هذا الحقل</translation>
-    </message>
-    <message>
-        <source>Copy &amp;all</source>
-        <translation>نسخ الكل (&amp;ا)</translation>
-    </message>
-    <message>
-        <source>Copy every field</source>
-        <translation>نسخ كل الحقول</translation>
-    </message>
-    <message>
-        <source>Computed, or encoded without a definite length.</source>
-        <translation>محسوب، أو مرمّز دون طول محدد.</translation>
-    </message>
-</context><context><name>p2s::DoctorTab</name><message>
-        <source>&amp;Find the cause</source>
-        <translation>ابحث عن السبب (&amp;ب)</translation>
-    </message>
-    <message>
-        <source>Possible causes</source>
-        <translation>الأسباب المحتملة</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>In this file</source>
-        <translation>في هذا الملف</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>ما العمل</translation>
-    </message>
-    <message>
-        <source>What the user sees</source>
-        <translation>ما يراه المستخدم</translation>
-    </message>
-    <message>
-        <source>798, 0x800B0109, or the whole message</source>
-        <translation>798 أو 0x800B0109 أو الرسالة كاملة</translation>
-    </message>
-    <message>
-        <source>The gateway's root</source>
-        <translation>جذر البوابة</translation>
-    </message>
-    <message>
-        <source>The root's text as it stands in the Azure portal</source>
-        <translation>نص الجذر كما هو في مدخل Azure</translation>
-    </message>
-    <message>
-        <source>E&amp;very rule…</source>
-        <translation>كل القواعد… (&amp;و)</translation>
-    </message>
-    <message>
-        <source>What does the &amp;user see?</source>
-        <translation>ماذا يرى المستخدم؟ (&amp;م)</translation>
-    </message>
-    <message>
-        <source>The &amp;gateway's root, to rehearse the connection:</source>
-        <translation>جذر البوابة لتجربة الاتصال: (&amp;ج)</translation>
-    </message>
-    <message>
-        <source>What can be wrong with a certificate</source>
-        <translation>ما قد يكون خطأ في شهادة</translation>
-    </message>
-    <message>
-        <source>the gateway's root</source>
-        <translation>جذر البوابة</translation>
-    </message>
-    <message>
-        <source>A gateway with this root would let this file in.</source>
-        <translation>بوابة لديها هذا الجذر ستقبل هذا الملف.</translation>
-    </message>
-    <message>
-        <source>A gateway with this root would not let this file in.</source>
-        <translation>بوابة لديها هذا الجذر لن تقبل هذا الملف.</translation>
-    </message>
-    <message>
-        <source>The reasons are in the list.</source>
-        <translation>الأسباب في القائمة.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>موجود</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>غير موجود</translation>
-    </message>
-    <message>
-        <source>no file open</source>
-        <translation>لا ملف مفتوحًا</translation>
-    </message>
-</context><context><name>p2s::GeneralTab</name><message>
-        <source>not a date</source>
-        <translation>ليس تاريخًا</translation>
-    </message>
-    <message>
-        <source>In this file, locked by a password</source>
-        <translation>في هذا الملف، مقفل بكلمة مرور</translation>
-    </message>
-    <message>
-        <source>Not in this file</source>
-        <translation>ليس في هذا الملف</translation>
-    </message>
-    <message>
-        <source>In this file, and it belongs to the first certificate</source>
-        <translation>في هذا الملف، ويخص الشهادة الأولى</translation>
-    </message>
-    <message>
-        <source>In this file, but it belongs to no certificate here</source>
-        <translation>في هذا الملف، لكنه لا يخص أي شهادة هنا</translation>
-    </message>
-    <message>
-        <source>Issued to:</source>
-        <translation>صادرة إلى:</translation>
-    </message>
-    <message>
-        <source>Issued by:</source>
-        <translation>صادرة عن:</translation>
-    </message>
-    <message>
-        <source>Valid:</source>
-        <translation>الصلاحية:</translation>
-    </message>
-    <message>
-        <source>Public key:</source>
-        <translation>المفتاح العام:</translation>
-    </message>
-    <message>
-        <source>Private key:</source>
-        <translation>المفتاح الخاص:</translation>
-    </message>
-    <message>
-        <source>Serial number:</source>
-        <translation>الرقم التسلسلي:</translation>
-    </message>
-    <message>
-        <source>Thumbprint:</source>
-        <translation>البصمة:</translation>
-    </message>
-    <message>
-        <source>Copy &amp;thumbprint</source>
-        <translation>نسخ البصمة (&amp;ت)</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(فارغ)</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>من %1 إلى %2</translation>
-    </message>
-</context><context><name>p2s::ImportProspects</name><message>
-        <source>Windows 10 1709 and later, Windows 11, Windows Server 2019 and later</source>
-        <translation>Windows 10 1709 والأحدث، Windows 11، Windows Server 2019 والأحدث</translation>
-    </message>
-    <message>
-        <source>Windows 7 to 10 1703, Windows Server 2012 to 2016</source>
-        <translation>Windows 7 إلى 10 1703، Windows Server 2012 إلى 2016</translation>
-    </message>
-    <message>
-        <source>It cannot open AES-256 with SHA-256, and says that the password is wrong.</source>
-        <translation>لا يستطيع فتح AES-256 مع SHA-256، ويقول إن كلمة المرور خاطئة.</translation>
-    </message>
-    <message>
-        <source>macOS, iPhone and iPad</source>
-        <translation>macOS وiPhone وiPad</translation>
-    </message>
-    <message>
-        <source>AES-256 with SHA-256 is not opened reliably there.</source>
-        <translation>لا يُفتح AES-256 مع SHA-256 هناك بشكل موثوق.</translation>
-    </message>
-    <message>
-        <source>Android 13 and earlier</source>
-        <translation>Android 13 والأقدم</translation>
-    </message>
-    <message>
-        <source>It cannot open AES-256 with SHA-256.</source>
-        <translation>لا يستطيع فتح AES-256 مع SHA-256.</translation>
-    </message>
-    <message>
-        <source>Java 8u301, 11.0.12, 16 and later</source>
-        <translation>Java 8u301 و11.0.12 و16 والأحدث</translation>
-    </message>
-    <message>
-        <source>It refuses every password with letters outside ASCII.</source>
-        <translation>يرفض كل كلمة مرور فيها حروف خارج ASCII.</translation>
-    </message>
-    <message>
-        <source>Firefox and other programs with NSS</source>
-        <translation>Firefox وبرامج أخرى تستخدم NSS</translation>
-    </message>
-    <message>
-        <source>It refuses so many iterations.</source>
-        <translation>يرفض هذا العدد من التكرارات.</translation>
-    </message>
-    <message>
-        <source>It refuses keys that are not encrypted.</source>
-        <translation>يرفض المفاتيح غير المشفرة.</translation>
-    </message>
-    <message>
-        <source>OpenSSL 3, OpenVPN and strongSwan on Linux</source>
-        <translation>OpenSSL 3 وOpenVPN وstrongSwan على Linux</translation>
-    </message>
-    <message>
-        <source>RC2 is opened only with the legacy provider.</source>
-        <translation>لا يُفتح RC2 إلا مع الموفّر القديم (legacy).</translation>
-    </message>
-    <message>
-        <source>Programs with .NET</source>
-        <translation>برامج ‎.NET</translation>
-    </message>
-    <message>
-        <source>Some systems refuse a file without an integrity check.</source>
-        <translation>ترفض بعض الأنظمة ملفًا بلا فحص سلامة.</translation>
-    </message>
-</context><context><name>p2s::InspectorWindow</name><message>
-        <source>Co&amp;mpare</source>
-        <translation>مقارنة (&amp;ق)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>إزالة (&amp;ز)</translation>
-    </message>
-    <message>
-        <source>Repa&amp;ir…</source>
-        <translation>إصلاح… (&amp;ص)</translation>
-    </message>
-    <message>
-        <source>Look into certificates</source>
-        <translation>فحص الشهادات</translation>
-    </message>
-    <message>
-        <source>Files and their certificates</source>
-        <translation>الملفات وشهاداتها</translation>
-    </message>
-    <message>
-        <source>Open certificate files, drop them here, or paste a certificate as text.</source>
-        <translation>افتح ملفات شهادات أو أفلتها هنا أو الصق شهادة كنص.</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>فتح… (&amp;ف)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste…</source>
-        <translation>لصق… (&amp;ل)</translation>
-    </message>
-    <message>
-        <source>Audit a fol&amp;der…</source>
-        <translation>تدقيق مجلد… (&amp;د)</translation>
-    </message>
-    <message>
-        <source>Clo&amp;se</source>
-        <translation>إغلاق (&amp;غ)</translation>
-    </message>
-    <message>
-        <source>Choose two certificates in the list first.</source>
-        <translation>اختر شهادتين من القائمة أولاً.</translation>
-    </message>
-    <message>
-        <source>Takes the file off this list; the file itself stays where it is.</source>
-        <translation>يزيل الملف من هذه القائمة؛ ويبقى الملف نفسه في مكانه.</translation>
-    </message>
-    <message>
-        <source>Writes a new .pfx file, with what is missing and for another system.</source>
-        <translation>يكتب ملف ‎.pfx جديدًا مع ما ينقصه ولنظام آخر.</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <translation>كلمة مرور الملف</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word of the file:</source>
-        <translation>كلمة مرور الملف: (&amp;ك)</translation>
-    </message>
-    <message>
-        <source>Un&amp;lock</source>
-        <translation>فتح القفل (&amp;ح)</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>عام</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>التفاصيل</translation>
-    </message>
-    <message>
-        <source>Enhanced Key Usage</source>
-        <translation>استخدام المفتاح المحسن</translation>
-    </message>
-    <message>
-        <source>Certification Path</source>
-        <translation>مسار الشهادة</translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation>الحماية</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>التشخيص</translation>
-    </message>
-    <message>
-        <source>Open certificate files</source>
-        <translation>فتح ملفات شهادات</translation>
-    </message>
-    <message>
-        <source>Certificate files (%1)</source>
-        <translation>ملفات الشهادات (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>نص ملصق</translation>
-    </message>
-    <message>
-        <source>%1-repaired.pfx</source>
-        <translation>%1-repaired.pfx</translation>
-    </message>
-</context><context><name>p2s::PasteDialog</name><message>
-        <source>&amp;Look into it</source>
-        <translation>فحص (&amp;ح)</translation>
-    </message>
-    <message>
-        <source>Paste a certificate</source>
-        <translation>لصق شهادة</translation>
-    </message>
-    <message>
-        <source>&amp;Certificate as text, with or without its BEGIN and END lines:</source>
-        <translation>الشهادة كنص، مع سطري BEGIN وEND أو دونهما: (&amp;ش)</translation>
-    </message>
-    <message>
-        <source>Certificate as text</source>
-        <translation>الشهادة كنص</translation>
-    </message>
-</context><context><name>p2s::PathTab</name><message>
-        <source>This certificate is in order.</source>
-        <translation>هذه الشهادة سليمة.</translation>
-    </message>
-    <message>
-        <source>Certification path, the root on top</source>
-        <translation>مسار الشهادة، والجذر في الأعلى</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>شهادة</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-</context><context><name>p2s::ProtectionTab</name><message>
-        <source>Private key in the clear</source>
-        <translation>مفتاح خاص غير مشفر</translation>
-    </message>
-    <message>
-        <source>Encrypted private key</source>
-        <translation>مفتاح خاص مشفر</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <comment>a bag of a PKCS#12 file</comment>
-        <translation>شهادة</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>شيء آخر</translation>
-    </message>
-    <message>
-        <source>Will import</source>
-        <translation>سيُستورد</translation>
-    </message>
-    <message>
-        <source>May not import</source>
-        <translation>قد لا يُستورد</translation>
-    </message>
-    <message>
-        <source>Will not import</source>
-        <translation>لن يُستورد</translation>
-    </message>
-    <message>
-        <source>not encrypted</source>
-        <translation>غير مشفر</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>التشفير</translation>
-    </message>
-    <message>
-        <source>Integrity check</source>
-        <translation>فحص السلامة</translation>
-    </message>
-    <message>
-        <source>Private key</source>
-        <translation>المفتاح الخاص</translation>
-    </message>
-    <message>
-        <source>Parts of the file</source>
-        <translation>أجزاء الملف</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>الجزء</translation>
-    </message>
-    <message>
-        <source>Friendly name</source>
-        <translation>الاسم المألوف</translation>
-    </message>
-    <message>
-        <source>Key identifier</source>
-        <translation>معرّف المفتاح</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
-        <source>Where the file can be imported</source>
-        <translation>أين يمكن استيراد الملف</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>النظام</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>الاستيراد</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Encryption:</source>
-        <translation>التشفير:</translation>
-    </message>
-    <message>
-        <source>Integrity check:</source>
-        <translation>فحص السلامة:</translation>
-    </message>
-    <message>
-        <source>Private key:</source>
-        <translation>المفتاح الخاص:</translation>
-    </message>
-    <message>
-        <source>Parts, i&amp;n the order of the file:</source>
-        <translation>الأجزاء بترتيب الملف: (&amp;ج)</translation>
-    </message>
-    <message>
-        <source>Where it can be impor&amp;ted:</source>
-        <translation>أين يمكن استيراده: (&amp;س)</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>none in this file</source>
-        <translation>لا يوجد في هذا الملف</translation>
-    </message>
-    <message>
-        <source>belongs to a certificate of this file</source>
-        <translation>يخص شهادة في هذا الملف</translation>
-    </message>
-    <message>
-        <source>belongs to no certificate of this file</source>
-        <translation>لا يخص أي شهادة في هذا الملف</translation>
-    </message>
-</context><context><name>p2s::PurposesTab</name><message>
-        <source>Enhanced Key Usage in encoded order</source>
-        <translation>استخدام المفتاح المحسن بترتيب الترميز</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>الرقم</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>الغرض</translation>
-    </message>
-    <message>
-        <source>Object identifier</source>
-        <translation>معرّف الكائن</translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <translation>الحكم</translation>
-    </message>
-    <message>
-        <source>What the authorities above allow</source>
-        <translation>ما تسمح به المراجع الأعلى</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>المرجع المصدق</translation>
-    </message>
-    <message>
-        <source>Enhanced Key Usage</source>
-        <translation>استخدام المفتاح المحسن</translation>
-    </message>
-    <message>
-        <source>What the authorities a&amp;bove allow:</source>
-        <translation>ما تسمح به المراجع الأعلى: (&amp;م)</translation>
-    </message>
-    <message>
-        <source>Right: the VPN client looks at the first one.</source>
-        <translation>صحيح: ينظر عميل VPN إلى الأول.</translation>
-    </message>
-    <message>
-        <source>Wrong: Client Authentication must come first.</source>
-        <translation>خطأ: يجب أن تأتي مصادقة العميل أولاً.</translation>
-    </message>
-    <message>
-        <source>An authority: it may sign only for these purposes.</source>
-        <translation>مرجع مصدق: لا يجوز له التوقيع إلا لهذه الأغراض.</translation>
-    </message>
-    <message>
-        <source>An authority: it may sign for every purpose.</source>
-        <translation>مرجع مصدق: يجوز له التوقيع لكل غرض.</translation>
-    </message>
-    <message>
-        <source>The order is right: Client Authentication comes first.</source>
-        <translation>الترتيب صحيح: مصادقة العميل تأتي أولاً.</translation>
-    </message>
-    <message>
-        <source>no limit: every purpose</source>
-        <translation>بلا قيد: كل غرض</translation>
-    </message>
-</context><context><name>p2s::RenewalSheet</name><message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-<message>
-        <source>For</source>
-        <translation>لـ</translation>
-    </message>
-    <message>
-        <source>Name in the VPN client's list</source>
-        <translation>الاسم في قائمة عميل VPN</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>أصدرها</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>صالحة حتى</translation>
-    </message>
-    <message>
-        <source>Thumbprint</source>
-        <translation>البصمة</translation>
-    </message>
-    <message>
-        <source>Disconnect the VPN.</source>
-        <translation>اقطع اتصال VPN.</translation>
-    </message>
-    <message>
-        <source>In the Azure VPN Client, choose “…” beside the connection, then “Configure”, and choose %1 as the certificate. The VPN of Windows itself asks when you connect: choose %1 there.</source>
-        <translation>في Azure VPN Client اختر «…» بجانب الاتصال ثم «تكوين»، واختر %1 شهادةً. أما VPN الخاص بـ Windows نفسه فيسأل عند الاتصال: اختر %1 هناك.</translation>
-    </message>
-    <message>
-        <source>Open the settings of the connection in your VPN client and choose %1 as the certificate.</source>
-        <translation>افتح إعدادات الاتصال في عميل VPN واختر %1 شهادةً.</translation>
-    </message>
-    <message>
-        <source>Connect again. If it works, go on below.</source>
-        <translation>اتصل من جديد. إذا نجح الاتصال فتابع أدناه.</translation>
-    </message>
-    <message>
-        <source>Press Windows+R, type certmgr.msc and press Enter. Open “Personal”, then “Certificates”.</source>
-        <translation>اضغط Windows+R واكتب certmgr.msc ثم اضغط Enter. افتح «شخصي» ثم «الشهادات».</translation>
-    </message>
-    <message>
-        <source>Double-click the certificate that ends on %1. On its tab “Details”, “Thumbprint” must be that of the old one above.</source>
-        <translation>انقر نقرًا مزدوجًا على الشهادة التي تنتهي في %1. في علامة التبويب «التفاصيل» يجب أن تكون «بصمة الإبهام» هي بصمة القديمة أعلاه.</translation>
-    </message>
-    <message>
-        <source>Close it, right-click it and choose “Delete”.</source>
-        <translation>أغلقها ثم انقر عليها بزر الفأرة الأيمن واختر «حذف».</translation>
-    </message>
-    <message>
-        <source>Delete the certificate with the old thumbprint where you installed the new one.</source>
-        <translation>احذف الشهادة ذات البصمة القديمة من حيث ثبّتَّ الجديدة.</translation>
-    </message>
-    <message>
-        <source>Delete the file and empty the recycle bin.</source>
-        <translation>احذف الملف وأفرغ سلة المحذوفات.</translation>
-    </message>
-    <message>
-        <source>It takes the place of the VPN certificate that you have now, which works until %1. Install the new one before then; it takes a few minutes.</source>
-        <translation>تحل محل شهادة VPN التي لديك الآن والتي تعمل حتى %1. ثبّت الجديدة قبل ذلك؛ لا يستغرق الأمر سوى دقائق.</translation>
-    </message>
-    <message>
-        <source>The new certificate</source>
-        <translation>الشهادة الجديدة</translation>
-    </message>
-    <message>
-        <source>The old certificate</source>
-        <translation>الشهادة القديمة</translation>
-    </message>
-    <message>
-        <source>The password of the new file is not on this sheet. You get it another way, for instance by telephone.</source>
-        <translation>كلمة مرور الملف الجديد ليست في هذه الورقة. تحصل عليها بطريقة أخرى، بالهاتف مثلًا.</translation>
-    </message>
-    <message>
-        <source>How to install the new one: %1</source>
-        <translation>كيفية تثبيت الجديدة: %1</translation>
-    </message>
-    <message>
-        <source>Choose the new one in the VPN client</source>
-        <translation>اختيار الجديدة في عميل VPN</translation>
-    </message>
-    <message>
-        <source>Remove the old one</source>
-        <translation>إزالة القديمة</translation>
-    </message>
-    <message>
-        <source>Your new VPN certificate</source>
-        <translation>شهادة VPN الجديدة الخاصة بك</translation>
-    </message>
-</context><context><name>p2s::RepairDialog</name><message>
-        <source>&amp;Write the new file</source>
-        <translation>كتابة الملف الجديد (&amp;ك)</translation>
-    </message>
-    <message>
-        <source>Write a repaired file</source>
-        <translation>كتابة ملف مُصلَح</translation>
-    </message>
-    <message>
-        <source>For which system</source>
-        <translation>لأي نظام</translation>
-    </message>
-    <message>
-        <source>Windows 10 and 11, Linux, Java (AES-256)</source>
-        <translation>Windows 10 و11 وLinux وJava (AES-256)</translation>
-    </message>
-    <message>
-        <source>Every system, also old Windows, Apple and Android (Triple DES)</source>
-        <translation>كل الأنظمة، ومنها Windows القديم وApple وAndroid (Triple DES)</translation>
-    </message>
-    <message>
-        <source>Password of the new file</source>
-        <translation>كلمة مرور الملف الجديد</translation>
-    </message>
-    <message>
-        <source>The password once more</source>
-        <translation>كلمة المرور مرة أخرى</translation>
-    </message>
-    <message>
-        <source>The new file</source>
-        <translation>الملف الجديد</translation>
-    </message>
-    <message>
-        <source>The new file has the key, its certificate and every issuer that is open in this window, in the right order. The file that is there stays as it is.</source>
-        <translation>يحتوي الملف الجديد على المفتاح وشهادته وكل مُصدِر مفتوح في هذه النافذة، بالترتيب الصحيح. ويبقى الملف الموجود كما هو.</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>استعراض… (&amp;س)</translation>
-    </message>
-    <message>
-        <source>For which &amp;system:</source>
-        <translation>لأي نظام: (&amp;ن)</translation>
-    </message>
-    <message>
-        <source>&amp;Password of the new file:</source>
-        <translation>كلمة مرور الملف الجديد: (&amp;م)</translation>
-    </message>
-    <message>
-        <source>&amp;Once more:</source>
-        <translation>مرة أخرى: (&amp;خ)</translation>
-    </message>
-    <message>
-        <source>The new &amp;file:</source>
-        <translation>الملف الجديد: (&amp;ج)</translation>
-    </message>
-    <message>
-        <source>PKCS #12 files (*.pfx)</source>
-        <translation>ملفات PKCS #12 (*.pfx)</translation>
-    </message>
-    <message>
-        <source>The new file is “%1”.</source>
-        <translation>الملف الجديد هو «%1».</translation>
-    </message>
-</context><context><name>p2s::RuleBook</name><message>
         <source>Error</source>
         <translation>خطأ</translation>
     </message>
@@ -7859,7 +9144,97 @@
         <source>Codes</source>
         <translation>الرموز</translation>
     </message>
-</context><context><name>p2s::Symptom</name><message>
+</context>
+<context>
+    <name>p2s::SharingPage</name>
+    <message>
+        <source>One person, or several?</source>
+        <translation>شخص واحد أم عدة أشخاص؟</translation>
+    </message>
+    <message>
+        <source>It decides who is cut off on the day a certificate must be revoked.</source>
+        <translation>يحدد هذا من ينقطع عنه الاتصال يوم يلزم إبطال الشهادة.</translation>
+    </message>
+    <message>
+        <source>Unique or shared</source>
+        <translation>فردية أو مشتركة</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>فردية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared by %n person(s)</source>
+        <translation>
+            <numerusform>غير مشتركة بين أحد</numerusform>
+            <numerusform>مشتركة لشخص واحد</numerusform>
+            <numerusform>مشتركة بين شخصين</numerusform>
+            <numerusform>مشتركة بين %n أشخاص</numerusform>
+            <numerusform>مشتركة بين %n شخصًا</numerusform>
+            <numerusform>مشتركة بين %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate for &amp;one person</source>
+        <translation>شهادة لشخص واحد (&amp;ش)</translation>
+    </message>
+    <message>
+        <source>One certificate &amp;shared by several people</source>
+        <translation>شهادة واحدة مشتركة بين عدة أشخاص (&amp;ك)</translation>
+    </message>
+    <message>
+        <source>When the person leaves or a computer is lost, revoking it cuts off this one person and nobody else. This is what Microsoft recommends.</source>
+        <translation>إذا غادر الشخص أو فُقد كمبيوتر، فإبطالها يقطع الاتصال عن هذا الشخص وحده دون غيره. وهذا ما توصي به Microsoft.</translation>
+    </message>
+    <message>
+        <source>Less to hand out, but revoking it cuts off everybody on the list at once, and each of them needs a new file.</source>
+        <translation>ما يُوزَّع أقل، لكن إبطالها يقطع الاتصال عن كل من في القائمة دفعة واحدة، ويحتاج كل منهم إلى ملف جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::StartPage</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Certificates let people connect to your organisation&apos;s Azure point-to-site VPN.</source>
+        <translation>تتيح الشهادات للأشخاص الاتصال بشبكة Azure VPN من نقطة إلى موقع الخاصة بمؤسستك.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::StepRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::StrengthMeter</name>
+    <message>
+        <source>Strength of the password</source>
+        <translation>قوة كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>ضعيفة</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>قوية</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::Symptom</name>
+    <message>
         <source>A certificate could not be found that can be used with this Extensible Authentication Protocol.</source>
         <translation>تعذر العثور على شهادة يمكن استخدامها مع بروتوكول المصادقة المتوسع هذا.</translation>
     </message>
@@ -7955,7 +9330,97 @@
         <source>The client certificate is signed by itself.</source>
         <translation>شهادة العميل موقعة ذاتيًا.</translation>
     </message>
-</context><context><name>p2s::Verdict</name><message>
+</context>
+<context>
+    <name>p2s::TokenLoginPart</name>
+    <message>
+        <source>The key is made on the card or token, stays there, and signs there. The library that came with it (its PKCS#11 module) speaks with it.</source>
+        <translation>يُنشأ المفتاح على البطاقة أو الرمز المميز، ويبقى هناك ويوقّع هناك. وتتحدث معه المكتبة التي جاءت معه (وحدة PKCS#11 الخاصة به).</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>رقم PIN للرمز المميز</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>PKCS#11 module</source>
+        <translation>وحدة PKCS#11</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>Browse for the PKCS#11 module</source>
+        <translation>استعراض للعثور على وحدة PKCS#11</translation>
+    </message>
+    <message>
+        <source>PKCS#11 &amp;module:</source>
+        <translation>&amp;وحدة PKCS#11:</translation>
+    </message>
+    <message>
+        <source>Card or token</source>
+        <translation>البطاقة أو الرمز المميز</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>الب&amp;حث مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Look for cards and tokens again</source>
+        <translation>البحث عن البطاقات والرموز المميزة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Card or &amp;token:</source>
+        <translation>البطاقة أو ال&amp;رمز المميز:</translation>
+    </message>
+    <message>
+        <source>Choose the PKCS#11 module</source>
+        <translation>اختيار وحدة PKCS#11</translation>
+    </message>
+    <message>
+        <source>Libraries (*.dll)</source>
+        <translation>المكتبات (*.dll)</translation>
+    </message>
+    <message>
+        <source>Libraries (*.so *.so.*)</source>
+        <translation>المكتبات (*.so *.so.*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1, serial number %2</source>
+        <translation>%1، الرقم التسلسلي %2</translation>
+    </message>
+    <message>
+        <source>No card or token is inserted that this module knows.</source>
+        <translation>لم تُدخل أي بطاقة أو رمز مميز تعرفه هذه الوحدة.</translation>
+    </message>
+    <message>
+        <source>Insert it, wait until its light is steady, and look again.</source>
+        <translation>أدخله، وانتظر حتى يثبت ضوؤه، ثم ابحث مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Typed at the reader</source>
+        <translation>يُكتب على القارئ</translation>
+    </message>
+    <message>
+        <source>One more wrong PIN locks this token.</source>
+        <translation>رقم PIN خاطئ واحد آخر يُقفل هذا الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>Make sure of the PIN before you type it.</source>
+        <translation>تأكد من رقم PIN قبل أن تكتبه.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::Verdict</name>
+    <message>
         <source>There is no certificate in this file for a gateway to judge.</source>
         <translation>لا توجد في هذا الملف شهادة تحكم عليها البوابة.</translation>
     </message>
@@ -7979,7 +9444,10 @@
         <source>Will work with an Azure Point-to-Site gateway that trusts its root.</source>
         <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها.</translation>
     </message>
-</context><context><name>p2s::WizardPath</name><message>
+</context>
+<context>
+    <name>p2s::WizardPath</name>
+    <message>
         <source>&amp;Look into a certificate</source>
         <translation>فحص شهادة (&amp;ف)</translation>
     </message>
@@ -7987,7 +9455,7 @@
         <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
         <translation>اطلع على محتوى شهادة أو ملف ‎.pfx، وهل ستقبله البوابة، وما العمل إن لم تقبله.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;My organisation has a certificate authority</source>
         <translation>ل&amp;مؤسستي مرجع مصدق</translation>
     </message>
@@ -8003,7 +9471,7 @@
         <source>Its certificate is checked and becomes the .pfx file to hand over.</source>
         <translation>تُفحص شهادته وتصبح ملف ‎.pfx الذي تسلّمه.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Give one person a certificate</source>
         <translation>منح &amp;شهادة لشخص واحد</translation>
     </message>
@@ -8011,944 +9479,21 @@
         <source>Or one certificate that several people share. A root that your gateway trusts signs it, and you get the .pfx file to hand over.</source>
         <translation>أو شهادة واحدة يتشاركها عدة أشخاص. يوقّعها جذر تثق به بوابتك، وتحصل على ملف ‎.pfx لتسليمه.</translation>
     </message>
-</context><context><name>p2s::AttentionPart</name><message numerus="yes">
-        <source>%n request(s) wait for the certificate authority's reply.</source>
-        <translation>
-            <numerusform>لا طلب ينتظر رد المرجع المصدق.</numerusform>
-            <numerusform>طلب واحد ينتظر رد المرجع المصدق.</numerusform>
-            <numerusform>طلبان ينتظران رد المرجع المصدق.</numerusform>
-            <numerusform>%n طلبات تنتظر رد المرجع المصدق.</numerusform>
-            <numerusform>%n طلبًا ينتظر رد المرجع المصدق.</numerusform>
-            <numerusform>%n طلب ينتظر رد المرجع المصدق.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;The reply is here</source>
-        <translation>و&amp;صل الرد</translation>
-    </message>
-<message>
-        <source>&amp;Try again</source>
-        <translation>إ&amp;عادة المحاولة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n root(s) expire within 30 days, %1 on %2.</source>
-        <translation>
-            <numerusform>لا تنتهي صلاحية أي شهادة جذر خلال 30 يومًا، %1 في %2.</numerusform>
-            <numerusform>تنتهي صلاحية شهادة جذر واحدة خلال 30 يومًا: %1 في %2.</numerusform>
-            <numerusform>تنتهي صلاحية شهادتي جذر خلال 30 يومًا، %1 في %2.</numerusform>
-            <numerusform>تنتهي صلاحية %n شهادات جذر خلال 30 يومًا، %1 في %2.</numerusform>
-            <numerusform>تنتهي صلاحية %n شهادة جذر خلال 30 يومًا، %1 في %2.</numerusform>
-            <numerusform>تنتهي صلاحية %n شهادة جذر خلال 30 يومًا، %1 في %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody under an expired root can connect. Make a new root and issue new certificates in time.</source>
-        <translation>لا يمكن لأحد الاتصال تحت جذر انتهت صلاحيته. أنشئ جذرًا جديدًا وأصدر شهادات جديدة في الوقت المناسب.</translation>
-    </message>
-    <message>
-        <source>&amp;Plan it…</source>
-        <translation>&amp;خطّط له…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) expire within 30 days.</source>
-        <translation>
-            <numerusform>لا تنتهي صلاحية أي شهادة خلال 30 يومًا.</numerusform>
-            <numerusform>تنتهي صلاحية شهادة واحدة خلال 30 يومًا.</numerusform>
-            <numerusform>تنتهي صلاحية شهادتين خلال 30 يومًا.</numerusform>
-            <numerusform>تنتهي صلاحية %n شهادات خلال 30 يومًا.</numerusform>
-            <numerusform>تنتهي صلاحية %n شهادة خلال 30 يومًا.</numerusform>
-            <numerusform>تنتهي صلاحية %n شهادة خلال 30 يومًا.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Show them</source>
-        <translation>أ&amp;ظهرها</translation>
-    </message>
-    <message>
-        <source>&amp;Renew them…</source>
-        <translation>&amp;جدّدها…</translation>
-    </message>
-</context><context><name>p2s::AuthorityLetter</name><message>
-        <source>In the certificate template, Extensions, Application Policies: put Client Authentication (1.3.6.1.5.5.7.3.2) first, or leave it alone in the list, without Smart Card Logon before it.</source>
-        <translation>في قالب الشهادة، تحت الملحقات ثم سياسات التطبيق: ضعوا مصادقة العميل (1.3.6.1.5.5.7.3.2) أولًا، أو اتركوها وحدها في القائمة دون أن يسبقها تسجيل الدخول بالبطاقة الذكية.</translation>
-    </message>
-    <message>
-        <source>In the certificate template, Subject Name: choose “Supply in the request”, so that the common name is %1.</source>
-        <translation>في قالب الشهادة، تحت اسم الموضوع: اختاروا «Supply in the request» ليكون الاسم الشائع %1.</translation>
-    </message>
-    <message>
-        <source>In the certificate template, Extensions, Key Usage: allow Digital signature.</source>
-        <translation>في قالب الشهادة، تحت الملحقات ثم استخدام المفتاح: اسمحوا بالتوقيع الرقمي.</translation>
-    </message>
-    <message>
-        <source>Issue a certificate that is valid now.</source>
-        <translation>أصدروا شهادة صالحة الآن.</translation>
-    </message>
-    <message>
-        <source>Send the certificates of the issuing authority and of all authorities above it too, best as a .p7b file with the whole chain.</source>
-        <translation>أرسلوا أيضًا شهادات المرجع المُصدِر وكل المراجع التي فوقه، والأفضل في ملف ‎.p7b يحوي السلسلة كاملة.</translation>
-    </message>
-    <message>
-        <source>Issue it under the root that our VPN gateway trusts, or send us the root it is under.</source>
-        <translation>أصدروها تحت الجذر الذي تثق به بوابة VPN لدينا، أو أرسلوا إلينا الجذر الذي تقع تحته.</translation>
-    </message>
-    <message>
-        <source>Issue it under an authority that may issue certificates for Client Authentication with this name.</source>
-        <translation>أصدروها تحت مرجع يحق له إصدار شهادات لمصادقة العميل بهذا الاسم.</translation>
-    </message>
-    <message>
-        <source>Please issue the certificate for %1 again. The one with serial number %2 from “%3” does not work with our Azure Point-to-Site VPN:</source>
-        <translation>يُرجى إصدار شهادة %1 من جديد. فالشهادة ذات الرقم التسلسلي %2 من «%3» لا تعمل مع شبكة Azure Point-to-Site VPN لدينا:</translation>
-    </message>
-    <message>
-        <source>The template asked for is %1. If it cannot be changed, a duplicate of it under another name will do.</source>
-        <translation>القالب المطلوب هو %1. وإذا تعذر تغييره فتكفي نسخة مكررة منه باسم آخر.</translation>
-    </message>
-    <message>
-        <source>The same request can be used again; it need not be made anew.</source>
-        <translation>يمكن استخدام الطلب نفسه مرة أخرى، ولا حاجة إلى إنشائه من جديد.</translation>
-    </message>
-</context><context><name>p2s::HelpWindow</name><message>
-        <source>en</source>
-        <comment>help folder</comment>
-        <extracomment>The folder of the help pages in this language: "de" when there is resources/help/de, else "en".</extracomment>
-        <translation>ar</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>مساعدة</translation>
-    </message>
-</context><context><name>p2s::ReplyChecks</name><message>
-        <source>none</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>Answers the request for %1 of %2: the key is the one made here</source>
-        <translation>يرد على طلب %1 بتاريخ %2: المفتاح هو الذي أُنشئ هنا</translation>
-    </message>
-    <message>
-        <source>Common name as asked for: %1</source>
-        <translation>الاسم الشائع كما طُلب: %1</translation>
-    </message>
-    <message>
-        <source>Client Authentication comes first. Enhanced Key Usage: %1</source>
-        <translation>مصادقة العميل أولًا. الاستخدام المحسّن للمفتاح: %1</translation>
-    </message>
-    <message>
-        <source>Key usage allows logging on</source>
-        <translation>استخدام المفتاح يسمح بتسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Valid from %1 to %2</source>
-        <translation>صالحة من %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>Chain complete up to the root “%1”</source>
-        <translation>السلسلة كاملة حتى الجذر «%1»</translation>
-    </message>
-    <message>
-        <source>Chain complete up to a root</source>
-        <translation>السلسلة كاملة حتى جذر</translation>
-    </message>
-    <message>
-        <source>Its authorities may issue it</source>
-        <translation>يحق لمراجعها إصدارها</translation>
-    </message>
-    <message>
-        <source>The root is the one that was uploaded to Azure</source>
-        <translation>الجذر هو المحمّل إلى Azure</translation>
-    </message>
-</context><context><name>p2s::ReplyPage</name><message>
-        <source>The reply of the certificate authority</source>
-        <translation>رد المرجع المصدق</translation>
-    </message>
-    <message>
-        <source>It is checked before anything is made of it, so that a certificate that the VPN would refuse never reaches its user.</source>
-        <translation>يُفحص قبل استخدامه، فلا تصل إلى المستخدم شهادة سترفضها شبكة VPN.</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>الرد</translation>
-    </message>
-    <message>
-        <source>Checks of the reply</source>
-        <translation>فحوص الرد</translation>
-    </message>
-    <message>
-        <source>Root on the gateway</source>
-        <translation>الجذر على البوابة</translation>
-    </message>
-    <message>
-        <source>Paste its text from the Azure portal to compare; may be left empty</source>
-        <translation>ألصق نصه من مدخل Azure للمقارنة؛ ويمكن تركه فارغًا</translation>
-    </message>
-    <message>
-        <source>&amp;Root on the gateway:</source>
-        <translation>الج&amp;ذر على البوابة:</translation>
-    </message>
-    <message>
-        <source>What to ask of the certificate authority</source>
-        <translation>ما يُطلب من المرجع المصدق</translation>
-    </message>
-    <message>
-        <source>&amp;What to ask of the certificate authority:</source>
-        <translation>&amp;ما يُطلب من المرجع المصدق:</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
-    </message>
-    <message>
-        <source>Copy the text for the certificate authority</source>
-        <translation>نسخ النص الموجه إلى المرجع المصدق</translation>
-    </message>
-    <message>
-        <source>&amp;Another reply</source>
-        <translation>&amp;رد آخر</translation>
-    </message>
-    <message>
-        <source>Add certificates of the a&amp;uthority …</source>
-        <translation>إ&amp;ضافة شهادات المرجع …</translation>
-    </message>
-    <message>
-        <source>Passphrase of the request's key</source>
-        <translation>عبارة مرور مفتاح الطلب</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase of its key:</source>
-        <translation>&amp;عبارة مرور مفتاحه:</translation>
-    </message>
-    <message>
-        <source>Un&amp;lock</source>
-        <translation>&amp;فتح</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>The reply is as it should be.</source>
-        <translation>الرد كما ينبغي.</translation>
-    </message>
-    <message>
-        <source>The reply will not do; there is a text for the certificate authority.</source>
-        <translation>الرد لا يصلح؛ وهناك نص موجه إلى المرجع المصدق.</translation>
-    </message>
-    <message>
-        <source>Certificates of the authority</source>
-        <translation>شهادات المرجع</translation>
-    </message>
-    <message>
-        <source>the root's text</source>
-        <translation>نص الجذر</translation>
-    </message>
-    <message>
-        <source>Unlocking the key …</source>
-        <translation>جارٍ فتح المفتاح …</translation>
-    </message>
-    <message>
-        <source>The key is unlocked.</source>
-        <translation>فُتح المفتاح.</translation>
-    </message>
-    <message>
-        <source>Next saves it with the certificate and the whole chain in a .pfx file.</source>
-        <translation>«التالي» يحفظه مع الشهادة والسلسلة كاملة في ملف ‎.pfx.</translation>
-    </message>
-</context><context><name>p2s::ReplySourcePart</name><message>
-        <source>&amp;Open the reply …</source>
-        <translation>&amp;فتح الرد …</translation>
-    </message>
-    <message>
-        <source>&amp;Paste it</source>
-        <translation>&amp;لصق</translation>
-    </message>
-    <message>
-        <source>&amp;Give the request up</source>
-        <translation>الت&amp;خلي عن الطلب</translation>
-    </message>
-    <message>
-        <source>Requests that wait for a reply</source>
-        <translation>طلبات تنتظر ردًا</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>تاريخ الإنشاء</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>القالب</translation>
-    </message>
-    <message>
-        <source>Takes the text of the certificate from the clipboard</source>
-        <translation>يأخذ نص الشهادة من الحافظة</translation>
-    </message>
-    <message>
-        <source>&amp;Waiting for a reply:</source>
-        <translation>&amp;بانتظار الرد:</translation>
-    </message>
-    <message>
-        <source>Open the file that the certificate authority sent (.cer, .crt, .pem, .p7b), drop it here, or paste its text. It finds its request by itself.</source>
-        <translation>افتح الملف الذي أرسله المرجع المصدق (‎.cer أو ‎.crt أو ‎.pem أو ‎.p7b) أو أفلته هنا أو ألصق نصه. وسيجد طلبه بنفسه.</translation>
-    </message>
-    <message>
-        <source>No request is waiting in this ledger.</source>
-        <translation>لا يوجد طلب منتظر في هذا السجل.</translation>
-    </message>
-    <message>
-        <source>Make one first: “My organisation has a certificate authority” on the first page.</source>
-        <translation>أنشئ واحدًا أولًا: «لمؤسستي مرجع مصدق» في الصفحة الأولى.</translation>
-    </message>
-    <message>
-        <source>Open the reply</source>
-        <translation>فتح الرد</translation>
-    </message>
-    <message>
-        <source>Certificates (%1)</source>
-        <translation>الشهادات (%1)</translation>
-    </message>
-    <message>
-        <source>All files (%1)</source>
-        <translation>كل الملفات (%1)</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard.</source>
-        <translation>لا يوجد نص في الحافظة.</translation>
-    </message>
-    <message>
-        <source>Copy the certificate's text first, from BEGIN to END.</source>
-        <translation>انسخ نص الشهادة أولًا من BEGIN إلى END.</translation>
-    </message>
-    <message>
-        <source>the pasted text</source>
-        <translation>النص الملصق</translation>
-    </message>
-    <message>
-        <source>Give up the request for %1?</source>
-        <translation>أتريد التخلي عن طلب %1؟</translation>
-    </message>
-    <message>
-        <source>Its private key is thrown away. A reply that may still come cannot be used then.</source>
-        <translation>سيُحذف مفتاحه الخاص، ولا يمكن بعد ذلك استخدام رد قد يصل.</translation>
-    </message>
-    <message>
-        <source>&amp;Give it up</source>
-        <translation>ال&amp;تخلي عنه</translation>
-    </message>
-    <message>
-        <source>&amp;Keep waiting</source>
-        <translation>&amp;متابعة الانتظار</translation>
-    </message>
-</context><context><name>p2s::RequestPage</name><message>
-        <source>The request</source>
-        <translation>الطلب</translation>
-    </message>
-    <message>
-        <source>The private key is made here and stays here; only the request goes to the authority.</source>
-        <translation>يُنشأ المفتاح الخاص هنا ويبقى هنا؛ ولا يذهب إلى المرجع إلا الطلب.</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>الطلب</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>ينتظر</translation>
-    </message>
-    <message>
-        <source>What is asked for</source>
-        <translation>ما يُطلب</translation>
-    </message>
-    <message>
-        <source>&amp;Make the request</source>
-        <translation>إ&amp;نشاء الطلب</translation>
-    </message>
-    <message>
-        <source>The key waits in the ledger for the reply, locked by a passphrase. You will need the passphrase again when the certificate is here.</source>
-        <translation>ينتظر المفتاح الرد في السجل مقفلًا بعبارة مرور. وستحتاج إلى العبارة مرة أخرى عند وصول الشهادة.</translation>
-    </message>
-    <message>
-        <source>&amp;Save the request …</source>
-        <translation>&amp;حفظ الطلب …</translation>
-    </message>
-    <message>
-        <source>Save as &amp;DER …</source>
-        <translation>حفظ بصيغة &amp;DER …</translation>
-    </message>
-    <message>
-        <source>Save an .&amp;inf …</source>
-        <translation>حفظ ملف ‎.&amp;inf …</translation>
-    </message>
-    <message>
-        <source>For certreq -new, which has Windows make a key of its own</source>
-        <translation>لأجل certreq -new الذي يجعل Windows ينشئ مفتاحًا خاصًا به</translation>
-    </message>
-    <message>
-        <source>Command for AD CS</source>
-        <translation>الأمر الخاص بـ AD CS</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>نسخ الأمر</translation>
-    </message>
-    <message>
-        <source>Or hand it in with this co&amp;mmand, signed in to the domain:</source>
-        <translation>أو قدّمه بهذا الأ&amp;مر وأنت مسجل الدخول إلى المجال:</translation>
-    </message>
-    <message>
-        <source>Save it and send it to whoever runs the certificate authority.</source>
-        <translation>احفظه وأرسله إلى من يدير المرجع المصدق.</translation>
-    </message>
-    <message>
-        <source>The wizard can be closed now, for days if need be. When the certificate is here, choose “The certificate authority has answered” on the first page.</source>
-        <translation>يمكن إغلاق المعالج الآن، ولأيام إن لزم. وعند وصول الشهادة اختر «رد المرجع المصدق» في الصفحة الأولى.</translation>
-    </message>
-    <message>
-        <source>Common name: %1</source>
-        <translation>الاسم الشائع: %1</translation>
-    </message>
-    <message>
-        <source>Enhanced Key Usage: %1</source>
-        <translation>الاستخدام المحسّن للمفتاح: %1</translation>
-    </message>
-    <message>
-        <source>Template: %1</source>
-        <translation>القالب: %1</translation>
-    </message>
-    <message>
-        <source>Making the private key …</source>
-        <translation>جارٍ إنشاء المفتاح الخاص …</translation>
-    </message>
-    <message>
-        <source>The request for %1 is made and waits for its reply.</source>
-        <translation>أُنشئ طلب %1 وهو ينتظر الرد.</translation>
-    </message>
-    <message>
-        <source>Save the request</source>
-        <translation>حفظ الطلب</translation>
-    </message>
-    <message>
-        <source>“%1” is saved.</source>
-        <translation>حُفظ «%1».</translation>
-    </message>
-</context><context><name>p2s::RequestSendPage</name><message>
-        <source>How will the request be sent?</source>
-        <translation>كيف سيُرسل الطلب؟</translation>
-    </message>
-    <message>
-        <source>Your certificate authority decides what becomes of a request, so it must be set up for it.</source>
-        <translation>المرجع المصدق هو الذي يقرر مصير الطلب، لذا يجب إعداده لذلك.</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>المرجع</translation>
-    </message>
-    <message>
-        <source>A file</source>
-        <translation>ملف</translation>
-    </message>
-    <message>
-        <source>Active &amp;Directory Certificate Services (AD CS)</source>
-        <translation>خدمات شهادات Active &amp;Directory (AD CS)</translation>
-    </message>
-    <message>
-        <source>Another certificate authority, as a &amp;file</source>
-        <translation>مرجع مصدق آخر، كمل&amp;ف</translation>
-    </message>
-    <message>
-        <source>You get the request as a file (PKCS#10). Ask for a certificate whose Enhanced Key Usage has Client Authentication first, with the same common name, and for the certificates of the authority.</source>
-        <translation>تحصل على الطلب كملف (PKCS#10). اطلب شهادة يبدأ فيها الاستخدام المحسّن للمفتاح بمصادقة العميل وبالاسم الشائع نفسه، واطلب شهادات المرجع أيضًا.</translation>
-    </message>
-    <message>
-        <source>Name of the certificate template</source>
-        <translation>اسم قالب الشهادة</translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation>المرجع المصدق</translation>
-    </message>
-    <message>
-        <source>Computer, backslash, name; may be left empty</source>
-        <translation>الحاسوب ثم شرطة مائلة عكسية ثم الاسم؛ ويمكن تركه فارغًا</translation>
-    </message>
-    <message>
-        <source>&amp;How to set the template up</source>
-        <translation>&amp;كيفية إعداد القالب</translation>
-    </message>
-    <message>
-        <source>&amp;Template:</source>
-        <translation>ال&amp;قالب:</translation>
-    </message>
-    <message>
-        <source>Certificate &amp;authority:</source>
-        <translation>المرجع &amp;المصدق:</translation>
-    </message>
-    <message>
-        <source>The stock template “User” will not do: it takes the name from the directory instead of the request, and it puts Client Authentication last. Duplicate it and set in the duplicate:</source>
-        <translation>القالب المرفق «User» لا يصلح: فهو يأخذ الاسم من الدليل لا من الطلب، ويضع مصادقة العميل في الآخر. أنشئ نسخة مكررة منه واضبط فيها:</translation>
-    </message>
-    <message>
-        <source>•  Subject Name: “Supply in the request”
-•  Extensions, Application Policies: Client Authentication first, or alone
-•  Security: “Enroll” for whoever submits requests</source>
-        <translation>•  اسم الموضوع: «Supply in the request»
-•  الملحقات، سياسات التطبيق: مصادقة العميل أولًا أو وحدها
-•  الأمان: «Enroll» لمن يقدّم الطلبات</translation>
-    </message>
-    <message>
-        <source>The stock template “User” makes certificates that the VPN refuses.</source>
-        <translation>القالب المرفق «User» ينتج شهادات ترفضها شبكة VPN.</translation>
-    </message>
-    <message>
-        <source>Type the name of a duplicate that is set up as described above.</source>
-        <translation>اكتب اسم نسخة مكررة مضبوطة كما هو موصوف أعلاه.</translation>
-    </message>
-</context><context><name>p2s::StartPage</name><message>
-        <source>What do you want to do?</source>
-        <translation>ماذا تريد أن تفعل؟</translation>
-    </message>
-    <message>
-        <source>Certificates let people connect to your organisation's Azure point-to-site VPN.</source>
-        <translation>تتيح الشهادات للأشخاص الاتصال بشبكة Azure VPN من نقطة إلى موقع الخاصة بمؤسستك.</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>البداية</translation>
-    </message>
-</context><context><name>p2s::BatchList</name><message>
-        <source>The people and what became of each</source>
-        <translation>الأشخاص وما آل إليه أمر كل منهم</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Issued; the instructions could not be written</source>
-        <translation>صدرت؛ تعذرت كتابة التعليمات</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>صدرت</translation>
-    </message>
-</context><context><name>p2s::BatchSettingsPart</name><message>
-        <source>&amp;Passphrase:</source>
-        <translation>عبارة ال&amp;مرور:</translation>
-    </message>
-    <message>
-        <source>&amp;Generate one for each file</source>
-        <translation>أنشئ واحدة ل&amp;كل ملف</translation>
-    </message>
-    <message>
-        <source>The &amp;same for all</source>
-        <translation>نفسها ل&amp;لجميع</translation>
-    </message>
-    <message>
-        <source>&amp;Instructions for each recipient</source>
-        <translation>ت&amp;عليمات لكل مستلم</translation>
-    </message>
-    <message>
-        <source>The root that signs</source>
-        <translation>الجذر الذي يوقّع</translation>
-    </message>
-    <message>
-        <source>Passphrase of the root</source>
-        <translation>عبارة مرور الجذر</translation>
-    </message>
-    <message>
-        <source>Signed b&amp;y:</source>
-        <translation>&amp;يوقّعها:</translation>
-    </message>
-    <message>
-        <source>&amp;Folder:</source>
-        <translation>ال&amp;مجلد:</translation>
-    </message>
-    <message>
-        <source>Passwords:</source>
-        <translation>كلمات المرور:</translation>
-    </message>
-    <message>
-        <source>Folder for the files</source>
-        <translation>مجلد الملفات</translation>
-    </message>
-    <message>
-        <source>VPN certificates</source>
-        <comment>name of a folder</comment>
-        <translation>شهادات VPN</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>است&amp;عراض…</translation>
-    </message>
-    <message>
-        <source>Password for all files</source>
-        <translation>كلمة مرور لجميع الملفات</translation>
-    </message>
-    <message>
-        <source>Repeat the password</source>
-        <translation>كرّر كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word:</source>
-        <translation>&amp;كلمة المرور:</translation>
-    </message>
-    <message>
-        <source>Repea&amp;t:</source>
-        <translation>تك&amp;رار:</translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same.</source>
-        <translation>كلمتا المرور غير متطابقتين.</translation>
-    </message>
-    <message>
-        <source>Type the same password twice.</source>
-        <translation>اكتب كلمة المرور نفسها مرتين.</translation>
-    </message>
-</context><context><name>p2s::BatchTask</name><message>
-        <source>Renew certificates</source>
-        <translation>تجديد الشهادات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) are renewed: a new key for the same people. The old ones work until they expire or are revoked.</source>
-        <translation>
-            <numerusform>لا تُجدَّد أي شهادة.</numerusform>
-            <numerusform>تُجدَّد شهادة واحدة: مفتاح جديد للأشخاص أنفسهم. تعمل القديمة حتى تنتهي صلاحيتها أو تُلغى.</numerusform>
-            <numerusform>تُجدَّد شهادتان: مفتاحان جديدان للأشخاص أنفسهم. تعمل القديمتان حتى تنتهي صلاحيتهما أو تُلغيا.</numerusform>
-            <numerusform>تُجدَّد %n شهادات: مفاتيح جديدة للأشخاص أنفسهم. تعمل القديمة حتى تنتهي صلاحيتها أو تُلغى.</numerusform>
-            <numerusform>تُجدَّد %n شهادة: مفاتيح جديدة للأشخاص أنفسهم. تعمل القديمة حتى تنتهي صلاحيتها أو تُلغى.</numerusform>
-            <numerusform>تُجدَّد %n شهادة: مفاتيح جديدة للأشخاص أنفسهم. تعمل القديمة حتى تنتهي صلاحيتها أو تُلغى.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Issue certificates</source>
-        <translation>إصدار الشهادات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people get a certificate of their own.</source>
-        <translation>
-            <numerusform>لا يحصل أحد على شهادة خاصة به.</numerusform>
-            <numerusform>يحصل شخص واحد على شهادة خاصة به.</numerusform>
-            <numerusform>يحصل شخصان على شهادة خاصة بكل منهما.</numerusform>
-            <numerusform>يحصل %n أشخاص على شهادة خاصة بكل منهم.</numerusform>
-            <numerusform>يحصل %n شخصًا على شهادة خاصة بكل منهم.</numerusform>
-            <numerusform>يحصل %n شخص على شهادة خاصة بكل منهم.</numerusform>
-        </translation>
-    </message>
-</context><context><name>p2s::BatchWindow</name><message>
-        <source>&amp;Issue</source>
-        <translation>إ&amp;صدار</translation>
-    </message>
-    <message>
-        <source>&amp;Copy password</source>
-        <translation>&amp;نسخ كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Copy &amp;all passwords</source>
-        <translation>نسخ &amp;كل كلمات المرور</translation>
-    </message>
-    <message>
-        <source>&amp;Open folder</source>
-        <translation>&amp;فتح المجلد</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>إ&amp;عادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Issuing …</source>
-        <translation>جارٍ الإصدار…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) were issued into “%1”.</source>
-        <translation>
-            <numerusform>لم تصدر أي شهادة في «%1».</numerusform>
-            <numerusform>صدرت شهادة واحدة في «%1».</numerusform>
-            <numerusform>صدرت شهادتان في «%1».</numerusform>
-            <numerusform>صدرت %n شهادات في «%1».</numerusform>
-            <numerusform>صدرت %n شهادة في «%1».</numerusform>
-            <numerusform>صدرت %n شهادة في «%1».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give each person their file and its password in separate ways.</source>
-        <translation>سلّم كل شخص ملفه وكلمة مروره بطريقتين منفصلتين.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n certificate(s).</source>
-        <translation>
-            <numerusform>أُوقف قبل إصدار أي شهادة.</numerusform>
-            <numerusform>أُوقف بعد شهادة واحدة.</numerusform>
-            <numerusform>أُوقف بعد شهادتين.</numerusform>
-            <numerusform>أُوقف بعد %n شهادات.</numerusform>
-            <numerusform>أُوقف بعد %n شهادة.</numerusform>
-            <numerusform>أُوقف بعد %n شهادة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Those that were issued are in “%1”.</source>
-        <translation>الشهادات الصادرة موجودة في «%1».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) could not be issued.</source>
-        <translation>
-            <numerusform>لم يتعذر إصدار أي شهادة.</numerusform>
-            <numerusform>تعذر إصدار شهادة واحدة.</numerusform>
-            <numerusform>تعذر إصدار شهادتين.</numerusform>
-            <numerusform>تعذر إصدار %n شهادات.</numerusform>
-            <numerusform>تعذر إصدار %n شهادة.</numerusform>
-            <numerusform>تعذر إصدار %n شهادة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list says why. The others are in “%1”.</source>
-        <translation>تذكر القائمة السبب. البقية موجودة في «%1».</translation>
-    </message>
-    <message>
-        <source>Close without having copied all passwords?</source>
-        <translation>هل تريد الإغلاق قبل نسخ كل كلمات المرور؟</translation>
-    </message>
-    <message>
-        <source>They are kept nowhere else. Without its password a file cannot be opened.</source>
-        <translation>لا تُحفظ في أي مكان آخر. لا يمكن فتح الملف من دون كلمة مروره.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
-        <source>&amp;Go back</source>
-        <translation>&amp;عودة</translation>
-    </message>
-</context><context><name>p2s::RolloverStartPart</name><message>
-        <source>&amp;Start</source>
-        <translation>&amp;ابدأ</translation>
-    </message>
-    <message>
-        <source>The old root</source>
-        <translation>الجذر القديم</translation>
-    </message>
-    <message>
-        <source>The root that takes its place</source>
-        <translation>الجذر الذي يحل محله</translation>
-    </message>
-    <message>
-        <source>The old root stays on the gateway until</source>
-        <translation>يبقى الجذر القديم على البوابة حتى</translation>
-    </message>
-    <message>
-        <source>&amp;Old root:</source>
-        <translation>الجذر ال&amp;قديم:</translation>
-    </message>
-    <message>
-        <source>&amp;New root:</source>
-        <translation>الجذر ال&amp;جديد:</translation>
-    </message>
-    <message>
-        <source>Old one s&amp;tays until:</source>
-        <translation>يبقى القديم &amp;حتى:</translation>
-    </message>
-    <message>
-        <source>If the new root does not exist yet, make it in the wizard first.</source>
-        <translation>إذا لم يكن الجذر الجديد موجودًا بعد، فأنشئه في المعالج أولًا.</translation>
-    </message>
-</context><context><name>p2s::RolloverWindow</name><message>
-        <source>&amp;Issue to those who remain…</source>
-        <translation>إ&amp;صدار لمن بقي…</translation>
-    </message>
-    <message>
-        <source>&amp;Finish…</source>
-        <translation>إ&amp;نهاء…</translation>
-    </message>
-    <message>
-        <source>&amp;Give up…</source>
-        <translation>&amp;تخلٍّ…</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;command that removes it</source>
-        <translation>نسخ أ&amp;مر الإزالة</translation>
-    </message>
-    <message>
-        <source>From an old root to a new one</source>
-        <translation>من جذر قديم إلى جذر جديد</translation>
-    </message>
-    <message>
-        <source>Which rollover</source>
-        <translation>أي انتقال</translation>
-    </message>
-    <message>
-        <source>&amp;Rollover:</source>
-        <translation>الان&amp;تقال:</translation>
-    </message>
-    <message>
-        <source>Both roots are on the gateway for a while. Everybody gets a certificate under the new one; then the old one is removed, and nobody is cut off.</source>
-        <translation>يبقى الجذران معًا على البوابة مدة. يحصل الجميع على شهادة تحت الجديد؛ ثم يُزال القديم فلا ينقطع أحد.</translation>
-    </message>
-    <message>
-        <source>The people and whether they have a new certificate</source>
-        <translation>الأشخاص وهل لديهم شهادة جديدة</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
-    </message>
-    <message>
-        <source>Certificate under the new root</source>
-        <translation>شهادة تحت الجذر الجديد</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>إ&amp;عادة المحاولة</translation>
-    </message>
-    <message>
-        <source>%1 to %2, under way</source>
-        <translation>%1 إلى %2، جارٍ</translation>
-    </message>
-    <message>
-        <source>%1 to %2, finished</source>
-        <translation>%1 إلى %2، اكتمل</translation>
-    </message>
-    <message>
-        <source>%1 to %2, given up</source>
-        <translation>%1 إلى %2، أُلغي</translation>
-    </message>
-    <message>
-        <source>Plan a new one</source>
-        <translation>التخطيط لانتقال جديد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have a certificate under %1.</source>
-        <translation>
-            <numerusform>لا أحد لديه شهادة تحت %1.</numerusform>
-            <numerusform>شخص واحد لديه شهادة تحت %1.</numerusform>
-            <numerusform>شخصان لديهما شهادة تحت %1.</numerusform>
-            <numerusform>%n أشخاص لديهم شهادة تحت %1.</numerusform>
-            <numerusform>%n شخصًا لديهم شهادة تحت %1.</numerusform>
-            <numerusform>%n شخص لديهم شهادة تحت %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have none yet.</source>
-        <translation>
-            <numerusform>لا أحد من دون شهادة.</numerusform>
-            <numerusform>واحد ليس لديه شهادة بعد.</numerusform>
-            <numerusform>اثنان ليس لديهما شهادة بعد.</numerusform>
-            <numerusform>%n ليس لديهم شهادة بعد.</numerusform>
-            <numerusform>%n ليس لديهم شهادة بعد.</numerusform>
-            <numerusform>%n ليس لديهم شهادة بعد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 stays on the gateway until %2.</source>
-        <translation>يبقى %1 على البوابة حتى %2.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>ليس بعد</translation>
-    </message>
-    <message>
-        <source>Finished on %1.</source>
-        <translation>اكتمل في %1.</translation>
-    </message>
-    <message>
-        <source>Given up on %1.</source>
-        <translation>أُلغي في %1.</translation>
-    </message>
-    <message>
-        <source>Next: upload %1 to the gateway; %2 stays there.</source>
-        <translation>التالي: ارفع %1 إلى البوابة؛ ويبقى %2 عليها.</translation>
-    </message>
-    <message>
-        <source>The wizard's page of roots shows what to paste.</source>
-        <translation>تعرض صفحة الجذور في المعالج ما يجب لصقه.</translation>
-    </message>
-    <message>
-        <source>It is &amp;uploaded</source>
-        <translation>تم ال&amp;رفع</translation>
-    </message>
-    <message>
-        <source>Next: issue new certificates to those who have none yet.</source>
-        <translation>التالي: أصدر شهادات جديدة لمن ليس لديهم شهادة بعد.</translation>
-    </message>
-    <message>
-        <source>Everybody has a new certificate. Next: wait until %1.</source>
-        <translation>لدى الجميع شهادة جديدة. التالي: انتظر حتى %1.</translation>
-    </message>
-    <message>
-        <source>Next: remove %1 from the gateway, then finish.</source>
-        <translation>التالي: أزل %1 من البوابة ثم أنهِ الانتقال.</translation>
-    </message>
-    <message>
-        <source>The day that was planned, %1, has not come yet.</source>
-        <translation>لم يحن بعد اليوم المخطط له، %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have no certificate under the new root. They cannot connect any more once the old one is off the gateway.</source>
-        <translation>
-            <numerusform>لدى الجميع شهادة تحت الجذر الجديد.</numerusform>
-            <numerusform>شخص واحد ليس لديه شهادة تحت الجذر الجديد. لن يستطيع الاتصال بعد إزالة القديم من البوابة.</numerusform>
-            <numerusform>شخصان ليس لديهما شهادة تحت الجذر الجديد. لن يستطيعا الاتصال بعد إزالة القديم من البوابة.</numerusform>
-            <numerusform>%n أشخاص ليس لديهم شهادة تحت الجذر الجديد. لن يستطيعوا الاتصال بعد إزالة القديم من البوابة.</numerusform>
-            <numerusform>%n شخصًا ليس لديهم شهادة تحت الجذر الجديد. لن يستطيعوا الاتصال بعد إزالة القديم من البوابة.</numerusform>
-            <numerusform>%n شخص ليس لديهم شهادة تحت الجذر الجديد. لن يستطيعوا الاتصال بعد إزالة القديم من البوابة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finish the rollover from %1 although it is not ready?</source>
-        <translation>هل تريد إنهاء الانتقال من %1 رغم أنه غير جاهز؟</translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>إ&amp;نهاء</translation>
-    </message>
-    <message>
-        <source>&amp;Wait</source>
-        <translation>ا&amp;نتظار</translation>
-    </message>
-    <message>
-        <source>Give up the rollover from %1?</source>
-        <translation>هل تريد التخلي عن الانتقال من %1؟</translation>
-    </message>
+</context>
+<context>
+    <name>p2s::WorkBar</name>
     <message>
-        <source>Certificates that were issued meanwhile stay as they are. It can be planned again.</source>
-        <translation>تبقى الشهادات الصادرة في الأثناء كما هي. يمكن التخطيط له من جديد.</translation>
+        <source>&amp;Cancel</source>
+        <comment>stops the work</comment>
+        <translation>إلغاء (&amp;غ)</translation>
     </message>
     <message>
-        <source>&amp;Give up</source>
-        <translation>&amp;تخلٍّ</translation>
+        <source>Working</source>
+        <translation>قيد العمل</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <translation>إ&amp;بقاؤه</translation>
+        <source>Cancel what is being worked on</source>
+        <translation>إلغاء العمل الجاري</translation>
     </message>
-</context></TS>
+</context>
+</TS>

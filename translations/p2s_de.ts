@@ -4,7 +4,7 @@
 <context>
     <name>WizardOptions</name>
     <message>
-        <source>Use this language (en, de, ar) instead of the system's.</source>
+        <source>Use this language (en, de, ar) instead of the system&apos;s.</source>
         <translation>Diese Sprache (en, de, ar) statt der des Systems verwenden.</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>Kürzel</translation>
     </message>
     <message>
-        <source>Use this ledger instead of P2S_LEDGER or the one in the user's application data folder.</source>
+        <source>Use this ledger instead of P2S_LEDGER or the one in the user&apos;s application data folder.</source>
         <translation>Dieses Register statt P2S_LEDGER oder dem im Anwendungsdatenordner des Benutzers verwenden.</translation>
     </message>
     <message>
@@ -23,7 +23,7 @@
         <source>Makes client certificates for Azure Point-to-Site VPN, one step at a time.</source>
         <translation>Erstellt Clientzertifikate für Azure-Point-to-Site-VPN, Schritt für Schritt.</translation>
     </message>
-<message>
+    <message>
         <source>Certificate files to look into instead.</source>
         <translation>Zertifikatdateien, die stattdessen angesehen werden.</translation>
     </message>
@@ -37,6 +37,641 @@
     <message>
         <source>Whoever is signed in to Windows as you can then use this root on this computer without its passphrase. Keep the passphrase all the same: after a reset of your Windows password only it is left.</source>
         <translation>Wer als Sie bei Windows angemeldet ist, kann dieses Stammzertifikat dann auf diesem Computer ohne Passphrase verwenden. Bewahren Sie die Passphrase trotzdem auf: nach einem Zurücksetzen Ihres Windows-Kennworts bleibt nur sie.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::AttentionPart</name>
+    <message numerus="yes">
+        <source>%n request(s) wait for the certificate authority&apos;s reply.</source>
+        <translation>
+            <numerusform>%n Anforderung wartet auf die Antwort der Zertifizierungsstelle.</numerusform>
+            <numerusform>%n Anforderungen warten auf die Antwort der Zertifizierungsstelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;The reply is here</source>
+        <translation>&amp;Die Antwort ist da</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root(s) expire within 30 days, %1 on %2.</source>
+        <translation>
+            <numerusform>%n Stammzertifikat läuft innerhalb von 30 Tagen ab: %1 am %2.</numerusform>
+            <numerusform>%n Stammzertifikate laufen innerhalb von 30 Tagen ab, %1 am %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody under an expired root can connect. Make a new root and issue new certificates in time.</source>
+        <translation>Unter einem abgelaufenen Stammzertifikat kann sich niemand verbinden. Erstellen Sie rechtzeitig ein neues und stellen Sie neue Zertifikate aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it…</source>
+        <translation>&amp;Planen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) expire within 30 days.</source>
+        <translation>
+            <numerusform>%n Zertifikat läuft innerhalb von 30 Tagen ab.</numerusform>
+            <numerusform>%n Zertifikate laufen innerhalb von 30 Tagen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Renew them…</source>
+        <translation>E&amp;rneuern …</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::AuditPage</name>
+    <message>
+        <source>Certificates under %1</source>
+        <translation>Zertifikate unter %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Head of the ledger</source>
+        <translation>Kopf des Registers</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>– with certificates</source>
+        <translation>– mit Zertifikaten</translation>
+    </message>
+    <message>
+        <source>– requests, revocation lists and keys</source>
+        <translation>– Anforderungen, Sperrlisten und Schlüssel</translation>
+    </message>
+    <message>
+        <source>– that could not be read</source>
+        <translation>– die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>– of other kinds, not opened</source>
+        <translation>– anderer Art, nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Links to folders, not followed</source>
+        <translation>Verknüpfungen zu Ordnern, nicht verfolgt</translation>
+    </message>
+    <message>
+        <source>Certificates, each counted once</source>
+        <translation>Zertifikate, jedes einmal gezählt</translation>
+    </message>
+    <message>
+        <source>– with errors</source>
+        <translation>– mit Fehlern</translation>
+    </message>
+    <message>
+        <source>– with warnings only</source>
+        <translation>– nur mit Warnungen</translation>
+    </message>
+    <message>
+        <source>– in order</source>
+        <translation>– in Ordnung</translation>
+    </message>
+    <message>
+        <source>Places where they were found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Bald ablaufend</translation>
+    </message>
+    <message>
+        <source>Client Authentication not first</source>
+        <translation>Clientauthentifizierung nicht zuerst</translation>
+    </message>
+    <message>
+        <source>Weak key or signature</source>
+        <translation>Schwacher Schlüssel oder schwache Signatur</translation>
+    </message>
+    <message>
+        <source>Private key in several places</source>
+        <translation>Privater Schlüssel an mehreren Stellen</translation>
+    </message>
+    <message>
+        <source>Unknown to the ledger</source>
+        <translation>Dem Register unbekannt</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>Client certificates by the month in which they end</source>
+        <translation>Clientzertifikate nach dem Monat, in dem sie ablaufen</translation>
+    </message>
+    <message>
+        <source>Certificates by finding</source>
+        <translation>Zertifikate nach Befund</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>%1 (with key)</source>
+        <translation>%1 (mit Schlüssel)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Every certificate, by the first place where it was found</source>
+        <translation>Jedes Zertifikat, nach seiner ersten Fundstelle</translation>
+    </message>
+    <message>
+        <source>Subject and thumbprint</source>
+        <translation>Antragsteller und Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage</source>
+        <translation>Erweiterte Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Files that could not be read, and why</source>
+        <translation>Dateien, die nicht gelesen werden konnten, und warum</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::AuditTableModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Fundstellen</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::AuditWindow</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Audit a folder</source>
+        <translation>Einen Ordner prüfen</translation>
+    </message>
+    <message>
+        <source>Certificates that were found</source>
+        <translation>Gefundene Zertifikate</translation>
+    </message>
+    <message>
+        <source>Folder to audit</source>
+        <translation>Zu prüfender Ordner</translation>
+    </message>
+    <message>
+        <source>File with passwords to try</source>
+        <translation>Datei mit Kennwörtern zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>One password a line; may be left empty</source>
+        <translation>Ein Kennwort je Zeile; kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>File with &amp;passwords:</source>
+        <translation>Datei mit &amp;Kennwörtern:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Schli&amp;eßen</translation>
+    </message>
+    <message>
+        <source>Choose the folder to audit</source>
+        <translation>Wählen Sie den Ordner, der geprüft wird</translation>
+    </message>
+    <message>
+        <source>Choose the file with passwords</source>
+        <translation>Wählen Sie die Datei mit den Kennwörtern</translation>
+    </message>
+    <message>
+        <source>Reading certificates…</source>
+        <translation>Zertifikate werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Files read: %1 of %2. Certificates: %3.</source>
+        <translation>Gelesene Dateien: %1 von %2. Zertifikate: %3.</translation>
+    </message>
+    <message>
+        <source>Certificates: %1, with errors: %2, with warnings: %3. Files: %4, not read: %5.</source>
+        <translation>Zertifikate: %1, mit Fehlern: %2, mit Warnungen: %3. Dateien: %4, nicht gelesen: %5.</translation>
+    </message>
+    <message>
+        <source>Unknown to the ledger: %1.</source>
+        <translation>Dem Register unbekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</source>
+        <translation>Webseite (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <translation>Der Bericht ist als „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::AuthorityLetter</name>
+    <message>
+        <source>In the certificate template, Extensions, Application Policies: put Client Authentication (1.3.6.1.5.5.7.3.2) first, or leave it alone in the list, without Smart Card Logon before it.</source>
+        <translation>Setzen Sie in der Zertifikatvorlage unter Erweiterungen, Anwendungsrichtlinien, die Clientauthentifizierung (1.3.6.1.5.5.7.3.2) an die erste Stelle, oder lassen Sie sie allein in der Liste, ohne Smartcard-Anmeldung davor.</translation>
+    </message>
+    <message>
+        <source>In the certificate template, Subject Name: choose “Supply in the request”, so that the common name is %1.</source>
+        <translation>Wählen Sie in der Zertifikatvorlage unter Antragstellername „Informationen werden in der Anforderung angegeben“, damit der allgemeine Name %1 lautet.</translation>
+    </message>
+    <message>
+        <source>In the certificate template, Extensions, Key Usage: allow Digital signature.</source>
+        <translation>Erlauben Sie in der Zertifikatvorlage unter Erweiterungen, Schlüsselverwendung, die digitale Signatur.</translation>
+    </message>
+    <message>
+        <source>Issue a certificate that is valid now.</source>
+        <translation>Stellen Sie ein Zertifikat aus, das jetzt gültig ist.</translation>
+    </message>
+    <message>
+        <source>Send the certificates of the issuing authority and of all authorities above it too, best as a .p7b file with the whole chain.</source>
+        <translation>Schicken Sie auch die Zertifikate der ausstellenden Zertifizierungsstelle und aller darüber mit, am besten als .p7b-Datei mit der ganzen Kette.</translation>
+    </message>
+    <message>
+        <source>Issue it under the root that our VPN gateway trusts, or send us the root it is under.</source>
+        <translation>Stellen Sie es unter dem Stammzertifikat aus, dem unser VPN-Gateway vertraut, oder schicken Sie uns das Stammzertifikat, unter dem es steht.</translation>
+    </message>
+    <message>
+        <source>Issue it under an authority that may issue certificates for Client Authentication with this name.</source>
+        <translation>Stellen Sie es unter einer Zertifizierungsstelle aus, die Zertifikate zur Clientauthentifizierung mit diesem Namen ausstellen darf.</translation>
+    </message>
+    <message>
+        <source>Please issue the certificate for %1 again. The one with serial number %2 from “%3” does not work with our Azure Point-to-Site VPN:</source>
+        <translation>Bitte stellen Sie das Zertifikat für %1 noch einmal aus. Das mit der Seriennummer %2 von „%3“ funktioniert nicht mit unserem Azure-Point-to-Site-VPN:</translation>
+    </message>
+    <message>
+        <source>The template asked for is %1. If it cannot be changed, a duplicate of it under another name will do.</source>
+        <translation>Angefordert wurde die Vorlage %1. Kann sie nicht geändert werden, genügt ein Duplikat unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>The same request can be used again; it need not be made anew.</source>
+        <translation>Dieselbe Anforderung kann noch einmal verwendet werden; sie muss nicht neu erstellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::BackupDialog</name>
+    <message>
+        <source>Back up the ledger</source>
+        <translation>Register sichern</translation>
+    </message>
+    <message>
+        <source>The whole ledger goes into “%1”, locked with a passphrase. Without it nobody gets anything out of the file, you neither.</source>
+        <translation>Das ganze Register kommt in „%1“, verschlossen mit einer Passphrase. Ohne sie holt niemand etwas aus der Datei heraus, auch Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the backup</source>
+        <translation>Passphrase für die Sicherung</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>Wieder&amp;holen:</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Type the second one again; the eye shows what is typed.</source>
+        <translation>Geben Sie die zweite noch einmal ein. Das Auge zeigt die Eingabe.</translation>
+    </message>
+    <message>
+        <source>Backing up the ledger …</source>
+        <translation>Das Register wird gesichert …</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::BatchList</name>
+    <message>
+        <source>The people and what became of each</source>
+        <translation>Die Personen und was aus jeder geworden ist</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Issued; the instructions could not be written</source>
+        <translation>Ausgestellt; die Anleitung konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::BatchSettingsPart</name>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Generate one for each file</source>
+        <translation>Für jede Datei eines &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>The &amp;same for all</source>
+        <translation>Dasse&amp;lbe für alle</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions for each recipient</source>
+        <translation>A&amp;nleitung für jeden Empfänger</translation>
+    </message>
+    <message>
+        <source>The root that signs</source>
+        <translation>Das Stammzertifikat, das signiert</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root</source>
+        <translation>Passphrase des Stammzertifikats</translation>
+    </message>
+    <message>
+        <source>Signed b&amp;y:</source>
+        <translation>&amp;Signiert von:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>Passwords:</source>
+        <translation>Kennwörter:</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>VPN certificates</source>
+        <comment>name of a folder</comment>
+        <translation>VPN-Zertifikate</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Password for all files</source>
+        <translation>Kennwort für alle Dateien</translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>Kennwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>Repea&amp;t:</source>
+        <translation>&amp;Wiederholen:</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Die beiden Kennwörter sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Type the same password twice.</source>
+        <translation>Geben Sie zweimal dasselbe Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>PIN des Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::BatchTask</name>
+    <message>
+        <source>Renew certificates</source>
+        <translation>Zertifikate erneuern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are renewed: a new key for the same people. The old ones work until they expire or are revoked.</source>
+        <translation>
+            <numerusform>%n Zertifikat wird erneuert: neuer Schlüssel, dieselben Personen. Das alte gilt, bis es abläuft oder gesperrt wird.</numerusform>
+            <numerusform>%n Zertifikate werden erneuert: neue Schlüssel, dieselben Personen. Die alten gelten, bis sie ablaufen oder gesperrt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>Zertifikate ausstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get a certificate of their own.</source>
+        <translation>
+            <numerusform>%n Person bekommt ein eigenes Zertifikat.</numerusform>
+            <numerusform>%n Personen bekommen je ein eigenes Zertifikat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::BatchWindow</name>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy password</source>
+        <translation>Kennwort &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all passwords</source>
+        <translation>A&amp;lle Kennwörter kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Issuing …</source>
+        <translation>Ausstellen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were issued into “%1”.</source>
+        <translation>
+            <numerusform>%n Zertifikat wurde in „%1“ ausgestellt.</numerusform>
+            <numerusform>%n Zertifikate wurden in „%1“ ausgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give each person their file and its password in separate ways.</source>
+        <translation>Geben Sie jeder Person ihre Datei und das Kennwort dazu auf getrennten Wegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n certificate(s).</source>
+        <translation>
+            <numerusform>Nach %n Zertifikat angehalten.</numerusform>
+            <numerusform>Nach %n Zertifikaten angehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that were issued are in “%1”.</source>
+        <translation>Die ausgestellten sind in „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) could not be issued.</source>
+        <translation>
+            <numerusform>%n Zertifikat konnte nicht ausgestellt werden.</numerusform>
+            <numerusform>%n Zertifikate konnten nicht ausgestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list says why. The others are in “%1”.</source>
+        <translation>Die Liste sagt, warum. Die anderen sind in „%1“.</translation>
+    </message>
+    <message>
+        <source>Close without having copied all passwords?</source>
+        <translation>Schließen, ohne alle Kennwörter kopiert zu haben?</translation>
+    </message>
+    <message>
+        <source>They are kept nowhere else. Without its password a file cannot be opened.</source>
+        <translation>Sie werden sonst nirgends aufbewahrt. Ohne ihr Kennwort lässt sich eine Datei nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Zurück</translation>
     </message>
 </context>
 <context>
@@ -139,6 +774,153 @@
     </message>
 </context>
 <context>
+    <name>p2s::CertificateField</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Signature algorithm</source>
+        <translation>Signaturalgorithmus</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s unique identifier</source>
+        <translation>Eindeutige Kennung des Ausstellers</translation>
+    </message>
+    <message>
+        <source>Subject&apos;s unique identifier</source>
+        <translation>Eindeutige Kennung des Antragstellers</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Fingerabdruck (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Effective date</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Nächste Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Revoked certificates</source>
+        <translation>Gesperrte Zertifikate</translation>
+    </message>
+    <message>
+        <source>Subject Key Identifier</source>
+        <translation>Schlüsselkennung des Antragstellers</translation>
+    </message>
+    <message>
+        <source>Key Usage</source>
+        <translation>Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Subject Alternative Name</source>
+        <translation>Alternativer Antragstellername</translation>
+    </message>
+    <message>
+        <source>Issuer Alternative Name</source>
+        <translation>Alternativer Ausstellername</translation>
+    </message>
+    <message>
+        <source>Basic Constraints</source>
+        <translation>Basiseinschränkungen</translation>
+    </message>
+    <message>
+        <source>CRL Number</source>
+        <translation>Sperrlistennummer</translation>
+    </message>
+    <message>
+        <source>Name Constraints</source>
+        <translation>Namenseinschränkungen</translation>
+    </message>
+    <message>
+        <source>CRL Distribution Points</source>
+        <translation>Sperrlisten-Verteilungspunkte</translation>
+    </message>
+    <message>
+        <source>Certificate Policies</source>
+        <translation>Zertifikatrichtlinien</translation>
+    </message>
+    <message>
+        <source>Policy Mappings</source>
+        <translation>Richtlinienzuordnungen</translation>
+    </message>
+    <message>
+        <source>Authority Key Identifier</source>
+        <translation>Stellenschlüsselkennung</translation>
+    </message>
+    <message>
+        <source>Policy Constraints</source>
+        <translation>Richtlinieneinschränkungen</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage</source>
+        <translation>Erweiterte Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Authority Information Access</source>
+        <translation>Zugriff auf Stelleninformationen</translation>
+    </message>
+    <message>
+        <source>Certificate Template Name</source>
+        <translation>Zertifikatvorlagenname</translation>
+    </message>
+    <message>
+        <source>Certificate Template Information</source>
+        <translation>Zertifikatvorlageninformationen</translation>
+    </message>
+    <message>
+        <source>Application Policies</source>
+        <translation>Anwendungsrichtlinien</translation>
+    </message>
+    <message>
+        <source>CA Version</source>
+        <translation>Version der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Security identifier of the account (SID)</source>
+        <translation>Sicherheitskennung des Kontos (SID)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
     <name>p2s::CertificateWizard</name>
     <message>
         <source>P2S Certificate Wizard</source>
@@ -168,9 +950,60 @@
         <source>The ledger: search, revoke and renew certificates (Ctrl+L)</source>
         <translation>Das Verzeichnis: Zertifikate suchen, sperren und erneuern (Strg+L)</translation>
     </message>
-<message>
+    <message>
         <source>The request for %1 goes on waiting in the ledger; its reply can be taken again.</source>
         <translation>Die Anforderung für %1 wartet weiter im Verzeichnis; ihre Antwort kann noch einmal geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::CertificationPath</name>
+    <message>
+        <source>The certificate that signed this one is missing.</source>
+        <translation>Das Zertifikat, mit dem dieses signiert wurde, fehlt.</translation>
+    </message>
+    <message>
+        <source>This root is not among those that are trusted here.</source>
+        <translation>Dieses Stammzertifikat gehört nicht zu denen, denen hier vertraut wird.</translation>
+    </message>
+    <message>
+        <source>This certificate has ended.</source>
+        <translation>Dieses Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid yet.</source>
+        <translation>Dieses Zertifikat ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>This certificate must not be used for, or sign for, Client Authentication.</source>
+        <translation>Dieses Zertifikat darf nicht zur Clientauthentifizierung verwendet werden und nicht dafür signieren.</translation>
+    </message>
+    <message>
+        <source>This certificate must not sign others.</source>
+        <translation>Dieses Zertifikat darf keine anderen signieren.</translation>
+    </message>
+    <message>
+        <source>This authority may not have so many others below it.</source>
+        <translation>Unter dieser Zertifizierungsstelle darf es nicht so viele weitere geben.</translation>
+    </message>
+    <message>
+        <source>The signature on this certificate is wrong.</source>
+        <translation>Die Signatur dieses Zertifikats ist falsch.</translation>
+    </message>
+    <message>
+        <source>An authority above must not sign for this name.</source>
+        <translation>Eine Zertifizierungsstelle darüber darf für diesen Namen nicht signieren.</translation>
+    </message>
+    <message>
+        <source>This certificate has an extension that must be understood and is not.</source>
+        <translation>Dieses Zertifikat hat eine Erweiterung, die verstanden werden muss, aber unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>The key or the signature of this certificate is too weak.</source>
+        <translation>Der Schlüssel oder die Signatur dieses Zertifikats ist zu schwach.</translation>
+    </message>
+    <message>
+        <source>This certificate does not pass the check.</source>
+        <translation>Dieses Zertifikat besteht die Prüfung nicht.</translation>
     </message>
 </context>
 <context>
@@ -189,7 +1022,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A step or a check and its outcome, as a screen reader says it: "Creating the key: done"</extracomment>
+        <extracomment>A step or a check and its outcome, as a screen reader says it: &quot;Creating the key: done&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -216,7 +1049,7 @@
         <translation>Kennwort von %1: </translation>
     </message>
     <message>
-        <source>the root's text</source>
+        <source>the root&apos;s text</source>
         <translation>Text des Stammzertifikats</translation>
     </message>
     <message>
@@ -236,15 +1069,15 @@
         <translation>Beispiel:</translation>
     </message>
     <message>
-        <source>The client's .pfx or certificate.</source>
+        <source>The client&apos;s .pfx or certificate.</source>
         <translation>Die .pfx-Datei oder das Zertifikat des Clients.</translation>
     </message>
     <message>
-        <source>The root's certificate file, or the text that was uploaded to Azure.</source>
+        <source>The root&apos;s certificate file, or the text that was uploaded to Azure.</source>
         <translation>Die Datei des Stammzertifikats oder der Text, der in Azure hochgeladen wurde.</translation>
     </message>
     <message>
-        <source>File with the gateway's revoked thumbprints, one a line.</source>
+        <source>File with the gateway&apos;s revoked thumbprints, one a line.</source>
         <translation>Datei mit den gesperrten Fingerabdrücken des Gateways, einer je Zeile.</translation>
     </message>
     <message>
@@ -304,11 +1137,7 @@
         <translation>Ein JSON-Dokument auf der Standardausgabe.</translation>
     </message>
     <message>
-        <source>The ledger to use; P2S_LEDGER, or one in your own data folder, when not given.</source>
-        <translation>Das Register. Ohne Angabe P2S_LEDGER oder eines in Ihrem eigenen Datenordner.</translation>
-    </message>
-    <message>
-        <source>Speak this language, such as de; the system's when not given.</source>
+        <source>Speak this language, such as de; the system&apos;s when not given.</source>
         <translation>Diese Sprache sprechen, etwa de. Ohne Angabe die des Systems.</translation>
     </message>
     <message>
@@ -430,7 +1259,7 @@
         <translation>Das Stammzertifikat, das signiert.</translation>
     </message>
     <message>
-        <source>The user's address, name@domain.</source>
+        <source>The user&apos;s address, name@domain.</source>
         <translation>Die Adresse des Benutzers, name@domäne.</translation>
     </message>
     <message>
@@ -458,7 +1287,7 @@
         <translation>Wo es installiert wird.</translation>
     </message>
     <message>
-        <source>The name in the VPN client's list; suggested when not given.</source>
+        <source>The name in the VPN client&apos;s list; suggested when not given.</source>
         <translation>Der Name in der Liste des VPN-Clients. Ohne Angabe wird einer vorgeschlagen.</translation>
     </message>
     <message>
@@ -578,7 +1407,7 @@
         <translation>Die Zertifikate des Registers auflisten, die neuesten zuerst.</translation>
     </message>
     <message>
-        <source>Part of an address, a name, a root's name, a thumbprint or a serial number.</source>
+        <source>Part of an address, a name, a root&apos;s name, a thumbprint or a serial number.</source>
         <translation>Teil einer Adresse, eines Namens, eines Stammzertifikatnamens, eines Fingerabdrucks oder einer Seriennummer.</translation>
     </message>
     <message>
@@ -686,7 +1515,7 @@
         <translation>Sein privater Schlüssel ist nicht in diesem Register. Es kann hier nicht signieren.</translation>
     </message>
     <message>
-        <source>Next, upload it to Azure, once. This writes the text for the gateway's Point-to-site configuration, root certificates, Public certificate data:</source>
+        <source>Next, upload it to Azure, once. This writes the text for the gateway&apos;s Point-to-site configuration, root certificates, Public certificate data:</source>
         <translation>Laden Sie es als Nächstes einmal in Azure hoch. Dies schreibt den Text für „Öffentliche Zertifikatdaten“ unter „Stammzertifikate“ in der Point-to-Site-Konfiguration des Gateways:</translation>
     </message>
     <message>
@@ -702,7 +1531,7 @@
         <translation>Die Passphrase noch einmal: </translation>
     </message>
     <message>
-        <source>Creating the root's key …</source>
+        <source>Creating the root&apos;s key …</source>
         <translation>Schlüssel des Stammzertifikats wird erzeugt…</translation>
     </message>
     <message>
@@ -714,7 +1543,7 @@
         <translation>Ein Stammzertifikat im Register erstellen, mit verschlüsseltem Schlüssel.</translation>
     </message>
     <message>
-        <source>The root's name, without spaces.</source>
+        <source>The root&apos;s name, without spaces.</source>
         <translation>Der Name des Stammzertifikats, ohne Leerzeichen.</translation>
     </message>
     <message>
@@ -726,15 +1555,15 @@
         <translation>%1 ist geschrieben.</translation>
     </message>
     <message>
-        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway's Point-to-site configuration.</source>
+        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway&apos;s Point-to-site configuration.</source>
         <translation>Fügen Sie die eine Zeile unter dem Namen %1 als „Öffentliche Zertifikatdaten“ ein und speichern Sie die Point-to-Site-Konfiguration des Gateways.</translation>
     </message>
     <message>
-        <source>Write a root's certificate, without its key, for Azure or a file.</source>
+        <source>Write a root&apos;s certificate, without its key, for Azure or a file.</source>
         <translation>Ein Stammzertifikat ohne seinen Schlüssel schreiben, für Azure oder in eine Datei.</translation>
     </message>
     <message>
-        <source>The root's name.</source>
+        <source>The root&apos;s name.</source>
         <translation>Der Name des Stammzertifikats.</translation>
     </message>
     <message>
@@ -828,14 +1657,6 @@
     <message>
         <source>Kind and length of the key to make.</source>
         <translation>Art und Länge des Schlüssels, der erzeugt wird.</translation>
-    </message>
-    <message>
-        <source>File with the root's passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
-        <translation>Datei mit der Passphrase des Stammzertifikats in der ersten Zeile, - für die Standardeingabe. Ohne sie wird nach der Passphrase gefragt.</translation>
-    </message>
-    <message>
-        <source>Check the ledger as a whole.</source>
-        <translation>Das Register als Ganzes prüfen.</translation>
     </message>
     <message>
         <source>Checking every event and every row …</source>
@@ -1085,7 +1906,7 @@
         <translation>%1 verwendet Nummer %2, %3, nicht mehr. Wer die Datei behalten hat, kann sich weiter verbinden, bis es gesperrt wird.</translation>
     </message>
     <message>
-        <source>The person's address.</source>
+        <source>The person&apos;s address.</source>
         <translation>Die Adresse der Person.</translation>
     </message>
     <message>
@@ -1121,10 +1942,6 @@
         <translation>Kennwort für die neuen Dateien: </translation>
     </message>
     <message>
-        <source>Renewing the certificate of %1 …</source>
-        <translation>Das Zertifikat von %1 wird erneuert …</translation>
-    </message>
-    <message>
         <source>It takes the place of number %1, thumbprint %2.</source>
         <translation>Es tritt an die Stelle von Nummer %1, Fingerabdruck %2.</translation>
     </message>
@@ -1137,15 +1954,7 @@
         <translation>Denselben Personen neue Zertifikate mit neuen Schlüsseln anstelle der alten ausstellen.</translation>
     </message>
     <message>
-        <source>Numbers, thumbprints or serial numbers of the old certificates.</source>
-        <translation>Nummern, Fingerabdrücke oder Seriennummern der alten Zertifikate.</translation>
-    </message>
-    <message>
-        <source>The folder for several: ADDRESS-NUMBER.pfx.</source>
-        <translation>Der Ordner für mehrere: ADRESSE-NUMMER.pfx.</translation>
-    </message>
-    <message>
-        <source>The root that signs; the old one's when not given.</source>
+        <source>The root that signs; the old one&apos;s when not given.</source>
         <translation>Das Stammzertifikat, das signiert; ohne Angabe das des alten.</translation>
     </message>
     <message>
@@ -1185,7 +1994,7 @@
         <translation>Warum: %1.</translation>
     </message>
     <message>
-        <source>The gateway's resource group, for the Azure commands.</source>
+        <source>The gateway&apos;s resource group, for the Azure commands.</source>
         <translation>Die Ressourcengruppe des Gateways, für die Azure-Befehle.</translation>
     </message>
     <message>
@@ -1345,10 +2154,10 @@
         <translation>Es ist vermerkt, dass das Gateway Bescheid weiß.</translation>
     </message>
     <message>
-        <source>Note that the thumbprint is on the gateway's list, now or since it was revoked.</source>
+        <source>Note that the thumbprint is on the gateway&apos;s list, now or since it was revoked.</source>
         <translation>Vermerken, dass der Fingerabdruck auf der Liste des Gateways steht, jetzt oder seit der Sperrung.</translation>
     </message>
-<message>
+    <message>
         <source>The ledger to use, a file or postgresql://user@server/database; P2S_LEDGER, or one in your own data folder, when not given.</source>
         <translation>Das zu verwendende Register, eine Datei oder postgresql://Benutzer@Server/Datenbank; ohne Angabe P2S_LEDGER oder eines in Ihrem Datenordner.</translation>
     </message>
@@ -1403,7 +2212,7 @@
         </translation>
     </message>
     <message>
-        <source>File with the backup's passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <source>File with the backup&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>Datei mit der Passphrase der Sicherung in der ersten Zeile; - für die Standardeingabe. Ohne sie wird nach der Passphrase gefragt.</translation>
     </message>
     <message>
@@ -1415,7 +2224,7 @@
         <translation>Die zu schreibende Datei.</translation>
     </message>
     <message>
-        <source>Put a backup in the ledger's place, after everything in it was checked.</source>
+        <source>Put a backup in the ledger&apos;s place, after everything in it was checked.</source>
         <translation>Eine Sicherung an die Stelle des Registers setzen, nachdem alles darin geprüft wurde.</translation>
     </message>
     <message>
@@ -1434,8 +2243,8 @@
         <source>The server of the ledger is not verified (sslmode=%1): somebody in between could read and change what is sent.</source>
         <translation>Der Server des Registers wird nicht geprüft (sslmode=%1): Jemand auf dem Weg dorthin könnte lesen und ändern, was gesendet wird.</translation>
     </message>
-<message>
-        <source>a report's name ends in .html, .pdf, .csv or .json.</source>
+    <message>
+        <source>a report&apos;s name ends in .html, .pdf, .csv or .json.</source>
         <translation>der Name eines Berichts endet auf .html, .pdf, .csv oder .json.</translation>
     </message>
     <message>
@@ -1559,7 +2368,7 @@
         <translation>Die vorliegende .pfx-Datei oder das Zertifikat.</translation>
     </message>
     <message>
-        <source>The gateway's root, to rehearse the connection: a file, or the text from Azure.</source>
+        <source>The gateway&apos;s root, to rehearse the connection: a file, or the text from Azure.</source>
         <translation>Das Stammzertifikat des Gateways, um die Verbindung zu proben: eine Datei oder der Text aus Azure.</translation>
     </message>
     <message>
@@ -1594,8 +2403,8 @@
         <source>File with the password, of both files, in its first line; - for standard input.</source>
         <translation>Datei mit dem Kennwort beider Dateien in der ersten Zeile; - für die Standardeingabe.</translation>
     </message>
-<message>
-        <source>Get certificates from your organisation's own certificate authority.</source>
+    <message>
+        <source>Get certificates from your organisation&apos;s own certificate authority.</source>
         <translation>Zertifikate von der Zertifizierungsstelle Ihrer Organisation bekommen.</translation>
     </message>
     <message>
@@ -1655,7 +2464,7 @@
         <translation>Das nach Azure hochgeladene Stammzertifikat, als Datei oder Text: Es muss das der Kette sein.</translation>
     </message>
     <message>
-        <source>Check the authority's reply and write it with its key and full chain into a .pfx.</source>
+        <source>Check the authority&apos;s reply and write it with its key and full chain into a .pfx.</source>
         <translation>Die Antwort der Zertifizierungsstelle prüfen und mit Schlüssel und ganzer Kette in eine .pfx-Datei schreiben.</translation>
     </message>
     <message>
@@ -1671,7 +2480,7 @@
         <translation>Die Anforderung für %1 ist aufgegeben und ihr Schlüssel gelöscht. Eine Antwort, die noch kommt, ist nicht mehr verwendbar.</translation>
     </message>
     <message>
-        <source>The request's number in the ledger.</source>
+        <source>The request&apos;s number in the ledger.</source>
         <translation>Die Nummer der Anforderung im Verzeichnis.</translation>
     </message>
     <message>
@@ -1719,7 +2528,7 @@
         <translation>Einen Schlüssel erzeugen, der verschlüsselt im Verzeichnis bleibt, und eine Anforderung (PKCS#10), die die Zertifizierungsstelle signiert.</translation>
     </message>
     <message>
-        <source>AD CS: the template's name, best a duplicate of User.</source>
+        <source>AD CS: the template&apos;s name, best a duplicate of User.</source>
         <translation>AD CS: der Name der Vorlage, am besten ein Duplikat von „Benutzer“ (User).</translation>
     </message>
     <message>
@@ -1734,7 +2543,7 @@
         <source>File with the passphrase of the key in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>Datei mit der Passphrase des Schlüssels in der ersten Zeile; - für die Standardeingabe. Ohne sie wird nach der Passphrase gefragt.</translation>
     </message>
-<message>
+    <message>
         <source>Issue a certificate to everybody on a list: files, sheets and a summary in a folder.</source>
         <translation>Allen auf einer Liste ein Zertifikat ausstellen: Dateien, Anleitungen und eine Übersicht in einem Ordner.</translation>
     </message>
@@ -1922,11 +2731,11 @@
         <translation>Obwohl jemand ausgesperrt wird, oder früher als geplant.</translation>
     </message>
     <message>
-        <source>The gateway's resource group, for the commands.</source>
+        <source>The gateway&apos;s resource group, for the commands.</source>
         <translation>Die Ressourcengruppe des Gateways, für die Befehle.</translation>
     </message>
     <message>
-        <source>The gateway's name, for the commands.</source>
+        <source>The gateway&apos;s name, for the commands.</source>
         <translation>Der Name des Gateways, für die Befehle.</translation>
     </message>
     <message>
@@ -1949,6 +2758,161 @@
         <source>Every rollover that there was.</source>
         <translation>Alle bisherigen Wechsel.</translation>
     </message>
+    <message>
+        <source>“%1” is of use only with “%2”.</source>
+        <translation>„%1“ ist nur mit „%2“ sinnvoll.</translation>
+    </message>
+    <message>
+        <source>Its private key is on the token %1.</source>
+        <translation>Sein privater Schlüssel ist auf dem Token %1.</translation>
+    </message>
+    <message>
+        <source>Making the root on the token, which may take a minute …</source>
+        <translation>Das Stammzertifikat wird auf dem Token erstellt, das kann eine Minute dauern …</translation>
+    </message>
+    <message>
+        <source>The root is made and in the ledger; its key is on the token and stays there.</source>
+        <translation>Das Stammzertifikat ist erstellt und im Register; sein Schlüssel ist auf dem Token und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Make the key on this token (its label or PKCS#11 URI), where it stays.</source>
+        <translation>Den Schlüssel auf diesem Token erzeugen (dessen Bezeichnung oder PKCS#11-URI), wo er bleibt.</translation>
+    </message>
+    <message>
+        <source>The root is in the ledger; its key stays on the token.</source>
+        <translation>Das Stammzertifikat ist im Register; sein Schlüssel bleibt auf dem Token.</translation>
+    </message>
+    <message>
+        <source>Use the root on this token (its label or PKCS#11 URI); its key stays there. FILE is its certificate, where that is not on the token.</source>
+        <translation>Das Stammzertifikat auf diesem Token verwenden (dessen Bezeichnung oder PKCS#11-URI); sein Schlüssel bleibt dort. FILE ist sein Zertifikat, falls das nicht auf dem Token ist.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>one try left</source>
+        <translation>ein Versuch übrig</translation>
+    </message>
+    <message>
+        <source>was wrong last</source>
+        <translation>war zuletzt falsch</translation>
+    </message>
+    <message>
+        <source>at the reader</source>
+        <translation>am Lesegerät</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lesegerät</translation>
+    </message>
+    <message>
+        <source>No card or token is inserted that this module knows.</source>
+        <translation>Es steckt keine Karte und kein Token, die dieses Modul kennt.</translation>
+    </message>
+    <message>
+        <source>with a new root</source>
+        <translation>mit einem neuen Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>There is no private key on the token. This makes one:</source>
+        <translation>Auf dem Token ist kein privater Schlüssel. So entsteht einer:</translation>
+    </message>
+    <message>
+        <source>List the cards and tokens that are inserted.</source>
+        <translation>Die eingesteckten Karten und Token auflisten.</translation>
+    </message>
+    <message>
+        <source>List the keys on a token, and whether each can be a root&apos;s.</source>
+        <translation>Die Schlüssel auf einem Token auflisten, und ob sie für ein Stammzertifikat taugen.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s label, or its PKCS#11 URI.</source>
+        <translation>Die Bezeichnung des Tokens oder seine PKCS#11-URI.</translation>
+    </message>
+    <message>
+        <source>Look at smart cards and tokens (PKCS#11) that hold roots&apos; keys.</source>
+        <translation>Chipkarten und Token (PKCS#11) ansehen, auf denen Schlüssel von Stammzertifikaten liegen.</translation>
+    </message>
+    <message>
+        <source>The PKCS#11 library that came with the card or token, such as opensc-pkcs11.so.</source>
+        <translation>Die PKCS#11-Bibliothek, die zur Karte oder zum Token gehört, etwa opensc-pkcs11.so.</translation>
+    </message>
+    <message>
+        <source>The key on the token, in hexadecimal digits, as “token keys” lists it.</source>
+        <translation>Der Schlüssel auf dem Token, in hexadezimalen Ziffern, wie „token keys“ ihn nennt.</translation>
+    </message>
+    <message>
+        <source>PIN of the token %1, the last try before it locks: </source>
+        <translation>PIN des Tokens %1, der letzte Versuch vor der Sperre: </translation>
+    </message>
+    <message>
+        <source>PIN of the token %1: </source>
+        <translation>PIN des Tokens %1: </translation>
+    </message>
+    <message>
+        <source>File with the PIN of the token that holds the key in its first line; - for standard input. Without it the PIN is asked for.</source>
+        <translation>Datei mit der PIN des Tokens, auf dem der Schlüssel liegt, in der ersten Zeile, - für die Standardeingabe. Ohne sie wird nach der PIN gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ComparisonWindow</name>
+    <message>
+        <source>Only what is &amp;different</source>
+        <translation>Nur die &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Fields of both certificates</source>
+        <translation>Felder beider Zertifikate</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Two certificates side by side</source>
+        <translation>Zwei Zertifikate nebeneinander</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CopyButton</name>
@@ -1959,6 +2923,144 @@
     <message>
         <source>Leaves the clipboard after a minute.</source>
         <translation>Verschwindet nach einer Minute aus der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::DetailsTab</name>
+    <message>
+        <source>%1 (critical)</source>
+        <translation>%1 (kritisch)</translation>
+    </message>
+    <message>
+        <source>Fields of the certificate</source>
+        <translation>Felder des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>The field, decoded</source>
+        <translation>Das Feld, entschlüsselt gelesen</translation>
+    </message>
+    <message>
+        <source>The field as it is encoded, in hexadecimal</source>
+        <translation>Das Feld, wie es codiert ist, hexadezimal</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this field</source>
+        <translation>Dieses Feld kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy every field</source>
+        <translation>Alle Felder kopieren</translation>
+    </message>
+    <message>
+        <source>Computed, or encoded without a definite length.</source>
+        <translation>Berechnet, oder ohne feste Länge codiert.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::DoctorTab</name>
+    <message>
+        <source>&amp;Find the cause</source>
+        <translation>&amp;Ursache finden</translation>
+    </message>
+    <message>
+        <source>Possible causes</source>
+        <translation>Mögliche Ursachen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>In dieser Datei</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What the user sees</source>
+        <translation>Was die Person sieht</translation>
+    </message>
+    <message>
+        <source>798, 0x800B0109, or the whole message</source>
+        <translation>798, 0x800B0109 oder die ganze Meldung</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s root</source>
+        <translation>Das Stammzertifikat des Gateways</translation>
+    </message>
+    <message>
+        <source>The root&apos;s text as it stands in the Azure portal</source>
+        <translation>Der Text des Stammzertifikats, wie er im Azure-Portal steht</translation>
+    </message>
+    <message>
+        <source>E&amp;very rule…</source>
+        <translation>A&amp;lle Regeln…</translation>
+    </message>
+    <message>
+        <source>What does the &amp;user see?</source>
+        <translation>Was sieht die Pers&amp;on?</translation>
+    </message>
+    <message>
+        <source>The &amp;gateway&apos;s root, to rehearse the connection:</source>
+        <translation>Das Stammzertifikat des &amp;Gateways, um die Verbindung zu proben:</translation>
+    </message>
+    <message>
+        <source>What can be wrong with a certificate</source>
+        <translation>Was an einem Zertifikat falsch sein kann</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s root</source>
+        <translation>das Stammzertifikat des Gateways</translation>
+    </message>
+    <message>
+        <source>A gateway with this root would let this file in.</source>
+        <translation>Ein Gateway mit diesem Stammzertifikat ließe diese Datei zu.</translation>
+    </message>
+    <message>
+        <source>A gateway with this root would not let this file in.</source>
+        <translation>Ein Gateway mit diesem Stammzertifikat ließe diese Datei nicht zu.</translation>
+    </message>
+    <message>
+        <source>The reasons are in the list.</source>
+        <translation>Die Gründe stehen in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>no file open</source>
+        <translation>keine Datei offen</translation>
     </message>
 </context>
 <context>
@@ -2188,24 +3290,8 @@
         <translation>Verwenden Sie Buchstaben, Ziffern und Satzzeichen. Eine Kennwortdatei muss UTF-8-Text sein.</translation>
     </message>
     <message>
-        <source>The passphrase of the root “%1” is needed.</source>
-        <translation>Die Passphrase des Stammzertifikats „%1“ wird benötigt.</translation>
-    </message>
-    <message>
         <source>Type the passphrase, or name a file that has it in its first line.</source>
         <translation>Geben Sie die Passphrase ein oder nennen Sie eine Datei, in deren erster Zeile sie steht.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not unlock the root “%1”.</source>
-        <translation>Die Passphrase entsperrt das Stammzertifikat „%1“ nicht.</translation>
-    </message>
-    <message>
-        <source>A root needs a passphrase.</source>
-        <translation>Ein Stammzertifikat braucht eine Passphrase.</translation>
-    </message>
-    <message>
-        <source>Type one: whoever has the root's key can let anybody into the network.</source>
-        <translation>Geben Sie eine ein. Wer den Schlüssel des Stammzertifikats hat, kann jeden ins Netzwerk lassen.</translation>
     </message>
     <message>
         <source>The first line of “%1” is not text.</source>
@@ -2216,7 +3302,7 @@
         <translation>Speichern Sie die Datei als UTF-8-Text, in dessen erster Zeile nur das Kennwort oder die Passphrase steht.</translation>
     </message>
     <message>
-        <source>The user's e-mail address is missing.</source>
+        <source>The user&apos;s e-mail address is missing.</source>
         <translation>Die E-Mail-Adresse des Benutzers fehlt.</translation>
     </message>
     <message>
@@ -2360,7 +3446,7 @@
         <translation>Das Zertifikat „%1“ gehört keiner Zertifizierungsstelle und darf keine anderen signieren.</translation>
     </message>
     <message>
-        <source>Choose the root certificate, not a client's or a server's.</source>
+        <source>Choose the root certificate, not a client&apos;s or a server&apos;s.</source>
         <translation>Wählen Sie das Stammzertifikat, nicht das eines Clients oder Servers.</translation>
     </message>
     <message>
@@ -2392,7 +3478,7 @@
         <translation>Das Stammzertifikat „%1“ ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>Check this computer's date and time; if they are right, wait for the root's first day.</source>
+        <source>Check this computer&apos;s date and time; if they are right, wait for the root&apos;s first day.</source>
         <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Stimmen sie, warten Sie auf den ersten Gültigkeitstag.</translation>
     </message>
     <message>
@@ -2508,7 +3594,7 @@
         <translation>Ein anderes Zertifikat hat schon den Anzeigenamen „%1“.</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client's list.</source>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
         <translation>Wählen Sie einen, der beide in der Liste des VPN-Clients unterscheidet.</translation>
     </message>
     <message>
@@ -2687,7 +3773,7 @@
         <source>Give the whole JSON that “az network vnet-gateway show” prints of the gateway with the root certificates.</source>
         <translation>Geben Sie das ganze JSON an, das „az network vnet-gateway show“ von dem Gateway mit den Stammzertifikaten ausgibt.</translation>
     </message>
-<message>
+    <message>
         <source>Another program has the ledger “%1” open.</source>
         <translation>Ein anderes Programm hat das Register „%1“ geöffnet.</translation>
     </message>
@@ -2710,14 +3796,6 @@
     <message>
         <source>Back it up and restore it with the server’s own tools, pg_dump and pg_restore.</source>
         <translation>Sichern Sie es mit den Werkzeugen des Servers, pg_dump und pg_restore, und stellen Sie es damit wieder her.</translation>
-    </message>
-    <message>
-        <source>There is something in the ledger “%1” already.</source>
-        <translation>Im Register „%1“ steht bereits etwas.</translation>
-    </message>
-    <message>
-        <source>Name an empty database; nothing that is there is ever replaced.</source>
-        <translation>Nennen Sie eine leere Datenbank; was da ist, wird nie ersetzt.</translation>
     </message>
     <message>
         <source>The server of the ledger “%1” does not answer.</source>
@@ -2791,7 +3869,7 @@
         <source>Nothing was restored. Use an older backup.</source>
         <translation>Nichts wurde wiederhergestellt. Verwenden Sie eine ältere Sicherung.</translation>
     </message>
-<message>
+    <message>
         <source>The file “%1” was changed while it was being read.</source>
         <translation>Die Datei „%1“ wurde geändert, während sie gelesen wurde.</translation>
     </message>
@@ -2815,7 +3893,7 @@
         <source>Save it as HTML and print that from a browser.</source>
         <translation>Speichern Sie ihn als HTML und drucken Sie ihn aus einem Browser.</translation>
     </message>
-<message>
+    <message>
         <source>The passphrase for the key of “%1” is needed.</source>
         <translation>Die Passphrase für den Schlüssel von „%1“ wird gebraucht.</translation>
     </message>
@@ -2828,7 +3906,7 @@
         <translation>Der private Schlüssel braucht eine Passphrase.</translation>
     </message>
     <message>
-        <source>Type one: whoever has a root's key can let anybody into the network.</source>
+        <source>Type one: whoever has a root&apos;s key can let anybody into the network.</source>
         <translation>Geben Sie eine ein: Wer den Schlüssel eines Stammzertifikats hat, kann jeden ins Netz lassen.</translation>
     </message>
     <message>
@@ -2868,7 +3946,7 @@
         <translation>„%1“ ist kein Name einer Zertifikatvorlage.</translation>
     </message>
     <message>
-        <source>Use the template's name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
+        <source>Use the template&apos;s name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
         <translation>Verwenden Sie den Vorlagennamen, nicht den Anzeigenamen: Buchstaben und Ziffern ohne Leerzeichen, wie ihn die Eigenschaften der Vorlage zeigen.</translation>
     </message>
     <message>
@@ -2876,7 +3954,7 @@
         <translation>„%1“ bezeichnet keine Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>Write the computer's name, a backslash and the authority's name, as “certutil -dump” shows them under Config.</source>
+        <source>Write the computer&apos;s name, a backslash and the authority&apos;s name, as “certutil -dump” shows them under Config.</source>
         <translation>Schreiben Sie den Computernamen, einen umgekehrten Schrägstrich und den Namen der Zertifizierungsstelle, wie „certutil -dump“ sie unter Config zeigt.</translation>
     </message>
     <message>
@@ -2950,6 +4028,118 @@
     <message>
         <source>Wait until then, so that everybody has time to install the new certificate.</source>
         <translation>Warten Sie bis dahin, damit alle Zeit haben, das neue Zertifikat zu installieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PKCS#11 module that can be used here.</source>
+        <translation>„%1“ ist kein PKCS#11-Modul, das hier verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor&apos;s own. The details say what it answered.</source>
+        <translation>Wählen Sie die Bibliothek, die zur Karte oder zum Token gehört, für diese Art Computer (64 Bit), etwa opensc-pkcs11 oder die des Herstellers. Was sie geantwortet hat, steht in den Details.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a token or a key on one.</source>
+        <translation>„%1“ bezeichnet weder ein Token noch einen Schlüssel darauf.</translation>
+    </message>
+    <message>
+        <source>Give the token&apos;s label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
+        <translation>Geben Sie die Bezeichnung des Tokens an oder eine PKCS#11-URI, wie „p2s-cert token list“ sie ausgibt. Eine PIN darf nicht darin stehen.</translation>
+    </message>
+    <message>
+        <source>The token “%1” is not there.</source>
+        <translation>Das Token „%1“ ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Insert the card or token, wait until its light is steady, and try again.</source>
+        <translation>Stecken Sie die Karte oder das Token ein, warten Sie, bis das Licht ruhig leuchtet, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There are several tokens that “%1” may mean.</source>
+        <translation>Es gibt mehrere Token, die mit „%1“ gemeint sein können.</translation>
+    </message>
+    <message>
+        <source>Name one by its PKCS#11 URI, which holds its serial number; “p2s-cert token list” prints it. Or take the others out.</source>
+        <translation>Nennen Sie eines mit seiner PKCS#11-URI, in der die Seriennummer steht; „p2s-cert token list“ gibt sie aus. Oder ziehen Sie die anderen ab.</translation>
+    </message>
+    <message>
+        <source>The token “%1” has no PIN of a user yet, or asks for a new one.</source>
+        <translation>Das Token „%1“ hat noch keine Benutzer-PIN oder verlangt eine neue.</translation>
+    </message>
+    <message>
+        <source>Set its PIN with the program that came with it, then try again.</source>
+        <translation>Setzen Sie die PIN mit dem mitgelieferten Programm und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The token “%1” was taken out.</source>
+        <translation>Das Token „%1“ wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>Insert it again and unlock the root anew. Nothing was signed.</source>
+        <translation>Stecken Sie es wieder ein und entsperren Sie das Stammzertifikat erneut. Es wurde nichts signiert.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token “%1” is needed.</source>
+        <translation>Die PIN des Tokens „%1“ wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Type the PIN, or name a file that has it in its first line (--pin-file).</source>
+        <translation>Geben Sie die PIN ein oder nennen Sie eine Datei, in deren erster Zeile sie steht (--pin-file).</translation>
+    </message>
+    <message>
+        <source>The PIN is not that of the token “%1”.</source>
+        <translation>Das ist nicht die PIN des Tokens „%1“.</translation>
+    </message>
+    <message>
+        <source>Type it again with care: after a few wrong PINs a token locks itself.</source>
+        <translation>Geben Sie sie sorgfältig noch einmal ein: Nach wenigen falschen PINs sperrt sich ein Token.</translation>
+    </message>
+    <message>
+        <source>The PIN is not that of the token “%1”, and only one try is left.</source>
+        <translation>Das ist nicht die PIN des Tokens „%1“, und es bleibt nur noch ein Versuch.</translation>
+    </message>
+    <message>
+        <source>Another wrong PIN locks the token. Make sure of the PIN before you type it again.</source>
+        <translation>Eine weitere falsche PIN sperrt das Token. Vergewissern Sie sich der PIN, bevor Sie sie erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token “%1” is locked after too many wrong ones.</source>
+        <translation>Die PIN des Tokens „%1“ ist nach zu vielen falschen Eingaben gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its PUK or its security officer&apos;s PIN, in the program that came with the token.</source>
+        <translation>Entsperren Sie sie mit der PUK oder der PIN des Sicherheitsbeauftragten im mitgelieferten Programm des Tokens.</translation>
+    </message>
+    <message>
+        <source>The key is not on the token “%1”.</source>
+        <translation>Der Schlüssel ist nicht auf dem Token „%1“.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right token and that nobody has deleted the key or prepared the token anew.</source>
+        <translation>Prüfen Sie, ob es das richtige Token ist und niemand den Schlüssel gelöscht oder das Token neu eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>There are several keys on the token “%1”.</source>
+        <translation>Auf dem Token „%1“ sind mehrere Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Say which one with --key-id; “p2s-cert token keys” lists them.</source>
+        <translation>Sagen Sie mit --key-id, welcher gemeint ist; „p2s-cert token keys“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The token “%1” does not do what a root&apos;s key must: RSA of this length that signs.</source>
+        <translation>Das Token „%1“ kann nicht, was der Schlüssel eines Stammzertifikats können muss: mit RSA dieser Länge signieren.</translation>
+    </message>
+    <message>
+        <source>Choose another length of key, make the key with the program that came with the token, or use another token.</source>
+        <translation>Wählen Sie eine andere Schlüssellänge, erzeugen Sie den Schlüssel mit dem mitgelieferten Programm des Tokens oder verwenden Sie ein anderes Token.</translation>
+    </message>
+    <message>
+        <source>The token “%1” refused what it was asked for.</source>
+        <translation>Das Token „%1“ hat die Anforderung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It may be full, write-protected, or want its keys to be made with its own program. The details say what it answered.</source>
+        <translation>Es kann voll oder schreibgeschützt sein oder verlangen, dass seine Schlüssel mit dem eigenen Programm erzeugt werden. Was es geantwortet hat, steht in den Details.</translation>
     </message>
 </context>
 <context>
@@ -3037,7 +4227,7 @@
         <translation>Ein anderes Zertifikat hat schon den Anzeigenamen „%1“.</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client's list.</source>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
         <translation>Wählen Sie einen, der beide in der Liste des VPN-Clients unterscheidbar macht.</translation>
     </message>
     <message>
@@ -3150,11 +4340,7 @@
         <source>The two are not the same.</source>
         <translation>Die beiden Eingaben sind nicht gleich.</translation>
     </message>
-<message>
-        <source>Pass&amp;word:</source>
-        <translation>Kennw&amp;ort:</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::FindingText</name>
     <message>
@@ -3226,7 +4412,7 @@
         <translation>Das ist das Zertifikat einer Zertifizierungsstelle, kein Clientzertifikat.</translation>
     </message>
     <message>
-        <source>Issue a client certificate under it; never give a root's key to a user.</source>
+        <source>Issue a client certificate under it; never give a root&apos;s key to a user.</source>
         <translation>Stellen Sie darunter ein Clientzertifikat aus. Geben Sie den Schlüssel eines Stammzertifikats nie an Benutzer.</translation>
     </message>
     <message>
@@ -3246,7 +4432,7 @@
         <translation>Exportieren Sie es neu, mit allen Zertifikaten im Zertifizierungspfad.</translation>
     </message>
     <message>
-        <source>The root does not say that it is a certificate authority, as Microsoft's PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
+        <source>The root does not say that it is a certificate authority, as Microsoft&apos;s PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
         <translation>Das Stammzertifikat weist sich nicht als Zertifizierungsstelle aus, so wie es das PowerShell-Beispiel von Microsoft erzeugt. Azure nimmt es an, strenge Programme wie strongSwan nicht.</translation>
     </message>
     <message>
@@ -3274,7 +4460,7 @@
         <translation>Das Zertifikat gilt erst ab dem %1.</translation>
     </message>
     <message>
-        <source>Check this computer's date, or wait until then.</source>
+        <source>Check this computer&apos;s date, or wait until then.</source>
         <translation>Prüfen Sie das Datum dieses Computers oder warten Sie bis dahin.</translation>
     </message>
     <message>
@@ -3334,7 +4520,7 @@
         <translation>Das Zertifikat hat keinen allgemeinen Namen (CN). Unter ihm zeigt der VPN-Client Zertifikate an.</translation>
     </message>
     <message>
-        <source>Issue it again with the user's e-mail address as common name.</source>
+        <source>Issue it again with the user&apos;s e-mail address as common name.</source>
         <translation>Stellen Sie es neu aus, mit der E-Mail-Adresse des Benutzers als allgemeinem Namen (CN).</translation>
     </message>
     <message>
@@ -3362,7 +4548,7 @@
         <translation>Laden Sie das richtige Stammzertifikat in Azure hoch oder stellen Sie das Zertifikat unter diesem aus.</translation>
     </message>
     <message>
-        <source>The thumbprint is on the gateway's list of revoked certificates.</source>
+        <source>The thumbprint is on the gateway&apos;s list of revoked certificates.</source>
         <translation>Der Fingerabdruck steht auf der Liste der gesperrten Zertifikate des Gateways.</translation>
     </message>
     <message>
@@ -3422,11 +4608,11 @@
         <translation>Exportieren Sie sie neu, mit 2.000 bis 100.000 Iterationen.</translation>
     </message>
     <message>
-        <source>Windows would put the key of this file into the computer's store, not the user's.</source>
+        <source>Windows would put the key of this file into the computer&apos;s store, not the user&apos;s.</source>
         <translation>Windows würde den Schlüssel dieser Datei im Speicher des Computers ablegen, nicht in dem des Benutzers.</translation>
     </message>
     <message>
-        <source>Export it again without the computer's key set mark.</source>
+        <source>Export it again without the computer&apos;s key set mark.</source>
         <translation>Exportieren Sie sie neu, ohne das Kennzeichen für den Schlüsselsatz des Computers.</translation>
     </message>
     <message>
@@ -3518,7 +4704,7 @@
         <translation>Das Gateway vertraut dem Stammzertifikat „%1“, das nicht in diesem Register steht.</translation>
     </message>
     <message>
-        <source>Find out whose certificates are under it. If nobody's are, take it off the gateway; if they are yours, import the root here.</source>
+        <source>Find out whose certificates are under it. If nobody&apos;s are, take it off the gateway; if they are yours, import the root here.</source>
         <translation>Finden Sie heraus, wessen Zertifikate darunter sind. Ist es niemand, nehmen Sie es vom Gateway; sind es Ihre, importieren Sie das Stammzertifikat hier.</translation>
     </message>
     <message>
@@ -3534,7 +4720,7 @@
         <translation>Was das Gateway als Stammzertifikat „%1“ hat, ist kein Zertifikat.</translation>
     </message>
     <message>
-        <source>Take it off the gateway and upload the root's one-line text again.</source>
+        <source>Take it off the gateway and upload the root&apos;s one-line text again.</source>
         <translation>Nehmen Sie es vom Gateway und laden Sie den einzeiligen Text des Stammzertifikats noch einmal hoch.</translation>
     </message>
     <message>
@@ -3574,7 +4760,7 @@
         <translation>Das Zertifikat von „%1“ ist hier gesperrt, aber das Gateway lässt es noch hinein.</translation>
     </message>
     <message>
-        <source>Add its thumbprint to the gateway's revoked certificates.</source>
+        <source>Add its thumbprint to the gateway&apos;s revoked certificates.</source>
         <translation>Fügen Sie seinen Fingerabdruck den gesperrten Zertifikaten des Gateways hinzu.</translation>
     </message>
     <message>
@@ -3582,7 +4768,7 @@
         <translation>Das Gateway lehnt das Zertifikat von „%1“ ab, das hier nicht gesperrt ist.</translation>
     </message>
     <message>
-        <source>Revoke it here as well, or take its thumbprint off the gateway's list.</source>
+        <source>Revoke it here as well, or take its thumbprint off the gateway&apos;s list.</source>
         <translation>Sperren Sie es auch hier, oder nehmen Sie seinen Fingerabdruck von der Liste des Gateways.</translation>
     </message>
     <message>
@@ -3593,16 +4779,16 @@
         <source>Leave it when the certificate was issued elsewhere.</source>
         <translation>Lassen Sie ihn, wenn das Zertifikat anderswo ausgestellt wurde.</translation>
     </message>
-<message>
-        <source>The root's text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
+    <message>
+        <source>The root&apos;s text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
         <translation>Der Text des Stammzertifikats hat Zeilenumbrüche oder die Zeilen BEGIN CERTIFICATE und END CERTIFICATE. Das Azure-Portal nimmt beides nicht an.</translation>
     </message>
     <message>
-        <source>Copy the root's text as one line, without those two lines.</source>
+        <source>Copy the root&apos;s text as one line, without those two lines.</source>
         <translation>Kopieren Sie den Text des Stammzertifikats als eine Zeile, ohne diese beiden Zeilen.</translation>
     </message>
     <message>
-        <source>The root's name has a space or another character that the Azure portal does not take.</source>
+        <source>The root&apos;s name has a space or another character that the Azure portal does not take.</source>
         <translation>Der Name des Stammzertifikats enthält ein Leerzeichen oder ein anderes Zeichen, das das Azure-Portal nicht annimmt.</translation>
     </message>
     <message>
@@ -3614,10 +4800,10 @@
         <translation>Hier geht es um einen Tunnel des Computers selbst (IKE-Computerzertifikat), nicht um das Zertifikat einer Person.</translation>
     </message>
     <message>
-        <source>Look at the certificates in the computer's own store; this file has no part in it.</source>
+        <source>Look at the certificates in the computer&apos;s own store; this file has no part in it.</source>
         <translation>Sehen Sie nach den Zertifikaten im Speicher des Computers; diese Datei ist daran nicht beteiligt.</translation>
     </message>
-<message>
+    <message>
         <source>The certificate authority changed the common name to “%1”.</source>
         <translation>Die Zertifizierungsstelle hat den allgemeinen Namen in „%1“ geändert.</translation>
     </message>
@@ -3776,6 +4962,260 @@
     </message>
 </context>
 <context>
+    <name>p2s::GeneralTab</name>
+    <message>
+        <source>not a date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>In this file, locked by a password</source>
+        <translation>In dieser Datei, mit einem Kennwort gesperrt</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>Nicht in dieser Datei</translation>
+    </message>
+    <message>
+        <source>In this file, and it belongs to the first certificate</source>
+        <translation>In dieser Datei; er gehört zum ersten Zertifikat</translation>
+    </message>
+    <message>
+        <source>In this file, but it belongs to no certificate here</source>
+        <translation>In dieser Datei, gehört aber zu keinem Zertifikat hier</translation>
+    </message>
+    <message>
+        <source>Issued to:</source>
+        <translation>Ausgestellt für:</translation>
+    </message>
+    <message>
+        <source>Issued by:</source>
+        <translation>Ausgestellt von:</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>Gültig:</translation>
+    </message>
+    <message>
+        <source>Public key:</source>
+        <translation>Öffentlicher Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Private key:</source>
+        <translation>Privater Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Serial number:</source>
+        <translation>Seriennummer:</translation>
+    </message>
+    <message>
+        <source>Thumbprint:</source>
+        <translation>Fingerabdruck:</translation>
+    </message>
+    <message>
+        <source>Copy &amp;thumbprint</source>
+        <translation>&amp;Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::HelpWindow</name>
+    <message>
+        <source>en</source>
+        <comment>help folder</comment>
+        <extracomment>The folder of the help pages in this language: &quot;de&quot; when there is resources/help/de, else &quot;en&quot;.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ImportProspects</name>
+    <message>
+        <source>Windows 10 1709 and later, Windows 11, Windows Server 2019 and later</source>
+        <translation>Windows 10 1709 und später, Windows 11, Windows Server 2019 und später</translation>
+    </message>
+    <message>
+        <source>Windows 7 to 10 1703, Windows Server 2012 to 2016</source>
+        <translation>Windows 7 bis 10 1703, Windows Server 2012 bis 2016</translation>
+    </message>
+    <message>
+        <source>It cannot open AES-256 with SHA-256, and says that the password is wrong.</source>
+        <translation>Es kann AES-256 mit SHA-256 nicht öffnen und sagt, das Kennwort sei falsch.</translation>
+    </message>
+    <message>
+        <source>macOS, iPhone and iPad</source>
+        <translation>macOS, iPhone und iPad</translation>
+    </message>
+    <message>
+        <source>AES-256 with SHA-256 is not opened reliably there.</source>
+        <translation>AES-256 mit SHA-256 wird dort nicht zuverlässig geöffnet.</translation>
+    </message>
+    <message>
+        <source>Android 13 and earlier</source>
+        <translation>Android 13 und früher</translation>
+    </message>
+    <message>
+        <source>It cannot open AES-256 with SHA-256.</source>
+        <translation>Es kann AES-256 mit SHA-256 nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Java 8u301, 11.0.12, 16 and later</source>
+        <translation>Java 8u301, 11.0.12, 16 und später</translation>
+    </message>
+    <message>
+        <source>It refuses every password with letters outside ASCII.</source>
+        <translation>Es lehnt jedes Kennwort mit Zeichen außerhalb von ASCII ab.</translation>
+    </message>
+    <message>
+        <source>Firefox and other programs with NSS</source>
+        <translation>Firefox und andere Programme mit NSS</translation>
+    </message>
+    <message>
+        <source>It refuses so many iterations.</source>
+        <translation>So viele Iterationen werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It refuses keys that are not encrypted.</source>
+        <translation>Unverschlüsselte Schlüssel werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>OpenSSL 3, OpenVPN and strongSwan on Linux</source>
+        <translation>OpenSSL 3, OpenVPN und strongSwan unter Linux</translation>
+    </message>
+    <message>
+        <source>RC2 is opened only with the legacy provider.</source>
+        <translation>RC2 wird nur mit dem Legacy-Provider geöffnet.</translation>
+    </message>
+    <message>
+        <source>Programs with .NET</source>
+        <translation>Programme mit .NET</translation>
+    </message>
+    <message>
+        <source>Some systems refuse a file without an integrity check.</source>
+        <translation>Manche Systeme lehnen eine Datei ohne Integritätsprüfung ab.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::InspectorWindow</name>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Repa&amp;ir…</source>
+        <translation>&amp;Reparieren…</translation>
+    </message>
+    <message>
+        <source>Look into certificates</source>
+        <translation>Zertifikate ansehen</translation>
+    </message>
+    <message>
+        <source>Files and their certificates</source>
+        <translation>Dateien und ihre Zertifikate</translation>
+    </message>
+    <message>
+        <source>Open certificate files, drop them here, or paste a certificate as text.</source>
+        <translation>Öffnen Sie Zertifikatdateien, ziehen Sie sie hierher, oder fügen Sie ein Zertifikat als Text ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>&amp;Einfügen…</translation>
+    </message>
+    <message>
+        <source>Audit a fol&amp;der…</source>
+        <translation>Ordner &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Choose two certificates in the list first.</source>
+        <translation>Wählen Sie zuerst zwei Zertifikate in der Liste.</translation>
+    </message>
+    <message>
+        <source>Takes the file off this list; the file itself stays where it is.</source>
+        <translation>Nimmt die Datei aus dieser Liste; die Datei selbst bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Writes a new .pfx file, with what is missing and for another system.</source>
+        <translation>Schreibt eine neue .pfx-Datei, mit dem, was fehlt, und für ein anderes System.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Kennwort der Datei</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the file:</source>
+        <translation>&amp;Kennwort der Datei:</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Entsperre&amp;n</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage</source>
+        <translation>Erweiterte Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Certification Path</source>
+        <translation>Zertifizierungspfad</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Open certificate files</source>
+        <translation>Zertifikatdateien öffnen</translation>
+    </message>
+    <message>
+        <source>Certificate files (%1)</source>
+        <translation>Zertifikatdateien (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>%1-repaired.pfx</source>
+        <translation>%1-repariert.pfx</translation>
+    </message>
+</context>
+<context>
     <name>p2s::InstallSteps</name>
     <message>
         <source>Windows</source>
@@ -3802,7 +5242,7 @@
         <translation>Lassen Sie „Zertifikatspeicher automatisch auswählen (auf dem Zertifikattyp basierend)“ ausgewählt. Wählen Sie „Weiter“ und dann „Fertig stellen“.</translation>
     </message>
     <message>
-        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation's own.</source>
+        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation&apos;s own.</source>
         <translation>Warnt Windows, dass ein Zertifikat von %1 installiert werden soll, wählen Sie „Ja“. Es gehört Ihrer eigenen Organisation.</translation>
     </message>
     <message>
@@ -3886,7 +5326,7 @@
         <translation>Legen Sie die Datei %1 dorthin, wo nur das Programm und Sie sie lesen können.</translation>
     </message>
     <message>
-        <source>Name it as the program's key store, of the type %1.</source>
+        <source>Name it as the program&apos;s key store, of the type %1.</source>
         <translation>Geben Sie sie als Schlüsselspeicher (Keystore) des Programms an, mit dem Typ %1.</translation>
     </message>
     <message>
@@ -4246,11 +5686,11 @@
         <source>Somebody left</source>
         <translation>Jemand schied aus</translation>
     </message>
-<message>
+    <message>
         <source>Ledger restored from a backup</source>
         <translation>Register aus einer Sicherung wiederhergestellt</translation>
     </message>
-<message>
+    <message>
         <source>Request made</source>
         <translation>Anforderung erstellt</translation>
     </message>
@@ -4266,7 +5706,7 @@
         <source>Certificate authority recorded</source>
         <translation>Zertifizierungsstelle vermerkt</translation>
     </message>
-<message>
+    <message>
         <source>Rollover planned</source>
         <translation>Wechsel geplant</translation>
     </message>
@@ -4281,6 +5721,14 @@
     <message>
         <source>Rollover given up</source>
         <translation>Wechsel aufgegeben</translation>
+    </message>
+    <message>
+        <source>Revocation list numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of revocation lists left out after a restore</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4320,6 +5768,131 @@
     <message>
         <source>The ledger does not have the state that was noted after event %1 any more: events were removed from its end, or it is another ledger.</source>
         <translation>Das Register hat den Stand nicht mehr, der nach Ereignis %1 notiert wurde: Ereignisse wurden am Ende entfernt, oder es ist ein anderes Register.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerMenu</name>
+    <message>
+        <source>Le&amp;dger</source>
+        <translation>Re&amp;gister</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Use another ledger…</source>
+        <translation>&amp;Anderes Register verwenden…</translation>
+    </message>
+    <message>
+        <source>Back up the ledger</source>
+        <translation>Register sichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.p2sbackup)</source>
+        <translation>Sicherungen (*.p2sbackup)</translation>
+    </message>
+    <message>
+        <source>The ledger is backed up as “%1”.</source>
+        <translation>Das Register ist als „%1“ gesichert.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of it on another computer, and its passphrase apart from it.</source>
+        <translation>Bewahren Sie eine Kopie davon auf einem anderen Computer auf und die Passphrase getrennt davon.</translation>
+    </message>
+    <message>
+        <source>Restore the ledger</source>
+        <translation>Register wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.p2sbackup);;All files (*)</source>
+        <translation>Sicherungen (*.p2sbackup);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The ledger that was there is kept as “%1”.</source>
+        <translation>Das bisherige Register bleibt als „%1“ erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is restored. %n events happened after the backup and are in the kept ledger only.</source>
+        <translation>
+            <numerusform>Das Register ist wiederhergestellt. %n Ereignis geschah nach der Sicherung und steht nur im bisherigen Register.</numerusform>
+            <numerusform>Das Register ist wiederhergestellt. %n Ereignisse geschahen nach der Sicherung und stehen nur im bisherigen Register.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger is restored.</source>
+        <translation>Das Register ist wiederhergestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerPlaceDialog</name>
+    <message>
+        <source>In a &amp;file on this computer</source>
+        <translation>In einer &amp;Datei auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>On a &amp;PostgreSQL server, shared by a team</source>
+        <translation>Auf einem &amp;PostgreSQL-Server, für ein Team</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>Where the ledger is</source>
+        <translation>Wo das Register liegt</translation>
+    </message>
+    <message>
+        <source>File of the ledger</source>
+        <translation>Datei des Registers</translation>
+    </message>
+    <message>
+        <source>Address of the ledger</source>
+        <translation>Adresse des Registers</translation>
+    </message>
+    <message>
+        <source>Password for the server</source>
+        <translation>Kennwort für den Server</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>The password is kept until the program ends, and nowhere else. Leave it empty when PGPASSFILE has it.</source>
+        <translation>Das Kennwort wird bis zum Ende des Programms behalten und nirgends gespeichert. Lassen Sie es leer, wenn es in PGPASSFILE steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this ledger</source>
+        <translation>Dieses &amp;Register verwenden</translation>
+    </message>
+    <message>
+        <source>The server is not verified (sslmode=%1): somebody in between could read and change what is sent.</source>
+        <translation>Der Server wird nicht geprüft (sslmode=%1): Jemand auf dem Weg dorthin könnte lesen und ändern, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Leave sslmode out of the address to have the server verified.</source>
+        <translation>Lassen Sie sslmode in der Adresse weg, damit der Server geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Choose the ledger</source>
+        <translation>Register wählen</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.sqlite);;All files (*)</source>
+        <translation>Register (*.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Opening the ledger …</source>
+        <translation>Das Register wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +6039,7 @@
         <translation>Das Zertifikat von %1 ist nicht mehr gesperrt.</translation>
     </message>
     <message>
-        <source>If its thumbprint is on the gateway's list, take it off there too.</source>
+        <source>If its thumbprint is on the gateway&apos;s list, take it off there too.</source>
         <translation>Wenn sein Fingerabdruck auf der Liste des Gateways steht, dort auch entfernen.</translation>
     </message>
     <message>
@@ -4497,7 +6070,7 @@
         <source>Tell the gate&amp;way…</source>
         <translation>Dem Gate&amp;way sagen …</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Ends within %n days</source>
         <translation>
             <numerusform>Endet innerhalb von %n Tag</numerusform>
@@ -4555,14 +6128,6 @@
 <context>
     <name>p2s::NewPassphrasePart</name>
     <message>
-        <source>New passphrase of the root</source>
-        <translation>Neue Passphrase des Stammzertifikats</translation>
-    </message>
-    <message>
-        <source>Protects the root's private key in the ledger. It is asked for whenever the root signs.</source>
-        <translation>Schützt den privaten Schlüssel des Stammzertifikats im Register. Sie wird bei jedem Signieren verlangt.</translation>
-    </message>
-    <message>
         <source>Repeat the new passphrase</source>
         <translation>Neue Passphrase wiederholen</translation>
     </message>
@@ -4582,7 +6147,7 @@
         <source>Type the second one again; the eye shows what is typed.</source>
         <translation>Geben Sie die zweite noch einmal ein. Das Auge zeigt die Eingabe.</translation>
     </message>
-<message>
+    <message>
         <source>New passphrase</source>
         <translation>Neue Passphrase</translation>
     </message>
@@ -4600,6 +6165,44 @@
     <message>
         <source>Show what is typed</source>
         <translation>Eingabe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::PasteDialog</name>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>Paste a certificate</source>
+        <translation>Ein Zertifikat einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate as text, with or without its BEGIN and END lines:</source>
+        <translation>&amp;Zertifikat als Text, mit oder ohne die Zeilen BEGIN und END:</translation>
+    </message>
+    <message>
+        <source>Certificate as text</source>
+        <translation>Zertifikat als Text</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::PathTab</name>
+    <message>
+        <source>This certificate is in order.</source>
+        <translation>Dieses Zertifikat ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Certification path, the root on top</source>
+        <translation>Zertifizierungspfad, das Stammzertifikat oben</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -4656,7 +6259,7 @@
         <translation>Für wen ist das Zertifikat?</translation>
     </message>
     <message>
-        <source>This name becomes the certificate's common name, by which the gateway and the VPN client know the user.</source>
+        <source>This name becomes the certificate&apos;s common name, by which the gateway and the VPN client know the user.</source>
         <translation>Dieser Name wird zum allgemeinen Namen (CN), an dem Gateway und VPN-Client den Benutzer erkennen.</translation>
     </message>
     <message>
@@ -4664,7 +6267,7 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>User's name in e-mail format</source>
+        <source>User&apos;s name in e-mail format</source>
         <translation>Benutzername im E-Mail-Format</translation>
     </message>
     <message>
@@ -4672,7 +6275,7 @@
         <translation>Zum Beispiel user@contoso.com</translation>
     </message>
     <message>
-        <source>User's na&amp;me in e-mail format:</source>
+        <source>User&apos;s na&amp;me in e-mail format:</source>
         <translation>&amp;Benutzername im E-Mail-Format:</translation>
     </message>
     <message>
@@ -4700,12 +6303,132 @@
         <translation>Daneben wird ein weiteres ausgestellt.</translation>
     </message>
     <message>
-        <source>In the VPN client's list only their friendly names tell the two apart.</source>
+        <source>In the VPN client&apos;s list only their friendly names tell the two apart.</source>
         <translation>In der Liste des VPN-Clients unterscheiden sich beide nur durch den Anzeigenamen.</translation>
     </message>
     <message>
         <source>&amp;Issue another one all the same</source>
         <translation>&amp;Trotzdem ein weiteres ausstellen</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ProtectionTab</name>
+    <message>
+        <source>Private key in the clear</source>
+        <translation>Unverschlüsselter privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Encrypted private key</source>
+        <translation>Verschlüsselter privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>a bag of a PKCS#12 file</comment>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Will import</source>
+        <translation>Import gelingt</translation>
+    </message>
+    <message>
+        <source>May not import</source>
+        <translation>Import unsicher</translation>
+    </message>
+    <message>
+        <source>Will not import</source>
+        <translation>Import scheitert</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Integrity check</source>
+        <translation>Integritätsprüfung</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Teile der Datei</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Key identifier</source>
+        <translation>Schlüsselkennung</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Antragsteller</translation>
+    </message>
+    <message>
+        <source>Where the file can be imported</source>
+        <translation>Wo die Datei importiert werden kann</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Encryption:</source>
+        <translation>Verschlüsselung:</translation>
+    </message>
+    <message>
+        <source>Integrity check:</source>
+        <translation>Integritätsprüfung:</translation>
+    </message>
+    <message>
+        <source>Private key:</source>
+        <translation>Privater Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Parts, i&amp;n the order of the file:</source>
+        <translation>Teile, &amp;in der Reihenfolge der Datei:</translation>
+    </message>
+    <message>
+        <source>Where it can be impor&amp;ted:</source>
+        <translation>&amp;Wo sie importiert werden kann:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none in this file</source>
+        <translation>keiner in dieser Datei</translation>
+    </message>
+    <message>
+        <source>belongs to a certificate of this file</source>
+        <translation>gehört zu einem Zertifikat dieser Datei</translation>
+    </message>
+    <message>
+        <source>belongs to no certificate of this file</source>
+        <translation>gehört zu keinem Zertifikat dieser Datei</translation>
     </message>
 </context>
 <context>
@@ -4775,7 +6498,7 @@
         <translation>Wie Vorlage „Benutzer“</translation>
     </message>
     <message>
-        <source>Client Authentication only, as Microsoft's instructions ask for</source>
+        <source>Client Authentication only, as Microsoft&apos;s instructions ask for</source>
         <translation>Nur „Clientauthentifizierung“, wie es die Anleitung von Microsoft verlangt</translation>
     </message>
     <message>
@@ -4832,6 +6555,69 @@
     </message>
 </context>
 <context>
+    <name>p2s::PurposesTab</name>
+    <message>
+        <source>Enhanced Key Usage in encoded order</source>
+        <translation>Erweiterte Schlüsselverwendung in codierter Reihenfolge</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Object identifier</source>
+        <translation>Objektkennung</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>What the authorities above allow</source>
+        <translation>Was die Zertifizierungsstellen darüber erlauben</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage</source>
+        <translation>Erweiterte Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>What the authorities a&amp;bove allow:</source>
+        <translation>Was die &amp;Zertifizierungsstellen darüber erlauben:</translation>
+    </message>
+    <message>
+        <source>Right: the VPN client looks at the first one.</source>
+        <translation>Richtig: Der VPN-Client sieht auf den ersten.</translation>
+    </message>
+    <message>
+        <source>Wrong: Client Authentication must come first.</source>
+        <translation>Falsch: „Clientauthentifizierung“ muss zuerst stehen.</translation>
+    </message>
+    <message>
+        <source>An authority: it may sign only for these purposes.</source>
+        <translation>Eine Zertifizierungsstelle: Sie darf nur für diese Zwecke signieren.</translation>
+    </message>
+    <message>
+        <source>An authority: it may sign for every purpose.</source>
+        <translation>Eine Zertifizierungsstelle: Sie darf für jeden Zweck signieren.</translation>
+    </message>
+    <message>
+        <source>The order is right: Client Authentication comes first.</source>
+        <translation>Die Reihenfolge stimmt: „Clientauthentifizierung“ steht zuerst.</translation>
+    </message>
+    <message>
+        <source>no limit: every purpose</source>
+        <translation>keine Einschränkung: jeder Zweck</translation>
+    </message>
+</context>
+<context>
     <name>p2s::RailStep</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -4861,7 +6647,7 @@
         <translation>Für</translation>
     </message>
     <message>
-        <source>Name in the VPN client's list</source>
+        <source>Name in the VPN client&apos;s list</source>
         <translation>Name in der Liste des VPN-Clients</translation>
     </message>
     <message>
@@ -4891,7 +6677,7 @@
     <message>
         <source>en</source>
         <comment>language code</comment>
-        <extracomment>The code of the language that this is translated into, such as "de" or "ar".</extracomment>
+        <extracomment>The code of the language that this is translated into, such as &quot;de&quot; or &quot;ar&quot;.</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -4899,7 +6685,7 @@
         <translation>Ihr VPN-Zertifikat</translation>
     </message>
     <message>
-        <source>With this certificate your device connects to your organisation's network. It takes two minutes to install.</source>
+        <source>With this certificate your device connects to your organisation&apos;s network. It takes two minutes to install.</source>
         <translation>Mit diesem Zertifikat verbindet sich Ihr Gerät mit dem Netzwerk Ihrer Organisation. Die Installation dauert zwei Minuten.</translation>
     </message>
     <message>
@@ -4939,7 +6725,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <comment>a line's number and what is wrong there</comment>
+        <comment>a line&apos;s number and what is wrong there</comment>
         <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
@@ -4951,11 +6737,611 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n address(es) to be put right:</source>
-        <comment>behind '3 people'</comment>
+        <comment>behind &apos;3 people&apos;</comment>
         <translation>
             <numerusform>%1 und %n zu berichtigende Adresse:</numerusform>
             <numerusform>%1 und %n zu berichtigende Adressen:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RenewalSheet</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Name in the VPN client&apos;s list</source>
+        <translation>Name in der Liste des VPN-Clients</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Disconnect the VPN.</source>
+        <translation>Trennen Sie die VPN-Verbindung.</translation>
+    </message>
+    <message>
+        <source>In the Azure VPN Client, choose “…” beside the connection, then “Configure”, and choose %1 as the certificate. The VPN of Windows itself asks when you connect: choose %1 there.</source>
+        <translation>Wählen Sie im Azure VPN Client neben der Verbindung „…“, dann „Konfigurieren“, und als Zertifikat %1. Das VPN von Windows selbst fragt beim Verbinden: Wählen Sie dort %1.</translation>
+    </message>
+    <message>
+        <source>Open the settings of the connection in your VPN client and choose %1 as the certificate.</source>
+        <translation>Öffnen Sie in Ihrem VPN-Client die Einstellungen der Verbindung und wählen Sie als Zertifikat %1.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it works, go on below.</source>
+        <translation>Verbinden Sie sich wieder. Wenn es klappt, geht es unten weiter.</translation>
+    </message>
+    <message>
+        <source>Press Windows+R, type certmgr.msc and press Enter. Open “Personal”, then “Certificates”.</source>
+        <translation>Drücken Sie Windows+R, geben Sie certmgr.msc ein und drücken Sie die Eingabetaste. Öffnen Sie „Eigene Zertifikate“, dann „Zertifikate“.</translation>
+    </message>
+    <message>
+        <source>Double-click the certificate that ends on %1. On its tab “Details”, “Thumbprint” must be that of the old one above.</source>
+        <translation>Doppelklicken Sie auf das Zertifikat, das am %1 endet. Auf seiner Registerkarte „Details“ muss „Fingerabdruck“ der des alten oben sein.</translation>
+    </message>
+    <message>
+        <source>Close it, right-click it and choose “Delete”.</source>
+        <translation>Schließen Sie es, klicken Sie es mit der rechten Maustaste an und wählen Sie „Löschen“.</translation>
+    </message>
+    <message>
+        <source>Delete the certificate with the old thumbprint where you installed the new one.</source>
+        <translation>Löschen Sie das Zertifikat mit dem alten Fingerabdruck dort, wo Sie das neue installiert haben.</translation>
+    </message>
+    <message>
+        <source>Delete the file and empty the recycle bin.</source>
+        <translation>Löschen Sie die Datei und leeren Sie den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the VPN certificate that you have now, which works until %1. Install the new one before then; it takes a few minutes.</source>
+        <translation>Es tritt an die Stelle Ihres jetzigen VPN-Zertifikats, das bis %1 gilt. Installieren Sie das neue vorher; es dauert ein paar Minuten.</translation>
+    </message>
+    <message>
+        <source>The new certificate</source>
+        <translation>Das neue Zertifikat</translation>
+    </message>
+    <message>
+        <source>The old certificate</source>
+        <translation>Das alte Zertifikat</translation>
+    </message>
+    <message>
+        <source>The password of the new file is not on this sheet. You get it another way, for instance by telephone.</source>
+        <translation>Das Kennwort der neuen Datei steht nicht auf diesem Blatt. Sie bekommen es auf anderem Weg, zum Beispiel am Telefon.</translation>
+    </message>
+    <message>
+        <source>How to install the new one: %1</source>
+        <translation>So installieren Sie das neue: %1</translation>
+    </message>
+    <message>
+        <source>Choose the new one in the VPN client</source>
+        <translation>Das neue im VPN-Client auswählen</translation>
+    </message>
+    <message>
+        <source>Remove the old one</source>
+        <translation>Das alte entfernen</translation>
+    </message>
+    <message>
+        <source>Your new VPN certificate</source>
+        <translation>Ihr neues VPN-Zertifikat</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RepairDialog</name>
+    <message>
+        <source>&amp;Write the new file</source>
+        <translation>Neue Datei &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Write a repaired file</source>
+        <translation>Eine reparierte Datei schreiben</translation>
+    </message>
+    <message>
+        <source>For which system</source>
+        <translation>Für welches System</translation>
+    </message>
+    <message>
+        <source>Windows 10 and 11, Linux, Java (AES-256)</source>
+        <translation>Windows 10 und 11, Linux, Java (AES-256)</translation>
+    </message>
+    <message>
+        <source>Every system, also old Windows, Apple and Android (Triple DES)</source>
+        <translation>Jedes System, auch altes Windows, Apple und Android (Triple DES)</translation>
+    </message>
+    <message>
+        <source>Password of the new file</source>
+        <translation>Kennwort der neuen Datei</translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation>Das Kennwort noch einmal</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>Die neue Datei</translation>
+    </message>
+    <message>
+        <source>The new file has the key, its certificate and every issuer that is open in this window, in the right order. The file that is there stays as it is.</source>
+        <translation>Die neue Datei enthält den Schlüssel, sein Zertifikat und jeden Aussteller, der in diesem Fenster offen ist, in der richtigen Reihenfolge. Die vorhandene Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>For which &amp;system:</source>
+        <translation>Für welches S&amp;ystem:</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the new file:</source>
+        <translation>&amp;Kennwort der neuen Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Once more:</source>
+        <translation>&amp;Noch einmal:</translation>
+    </message>
+    <message>
+        <source>The new &amp;file:</source>
+        <translation>Die neue &amp;Datei:</translation>
+    </message>
+    <message>
+        <source>PKCS #12 files (*.pfx)</source>
+        <translation>PKCS-#12-Dateien (*.pfx)</translation>
+    </message>
+    <message>
+        <source>The new file is “%1”.</source>
+        <translation>Die neue Datei ist „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ReplyChecks</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Answers the request for %1 of %2: the key is the one made here</source>
+        <translation>Beantwortet die Anforderung für %1 vom %2: Der Schlüssel ist der hier erzeugte</translation>
+    </message>
+    <message>
+        <source>Common name as asked for: %1</source>
+        <translation>Allgemeiner Name wie angefordert: %1</translation>
+    </message>
+    <message>
+        <source>Client Authentication comes first. Enhanced Key Usage: %1</source>
+        <translation>Clientauthentifizierung steht zuerst. Erweiterte Schlüsselverwendung: %1</translation>
+    </message>
+    <message>
+        <source>Key usage allows logging on</source>
+        <translation>Die Schlüsselverwendung erlaubt die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation>Gültig vom %1 bis zum %2</translation>
+    </message>
+    <message>
+        <source>Chain complete up to the root “%1”</source>
+        <translation>Kette vollständig bis zum Stammzertifikat „%1“</translation>
+    </message>
+    <message>
+        <source>Chain complete up to a root</source>
+        <translation>Kette vollständig bis zu einem Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>Its authorities may issue it</source>
+        <translation>Seine Zertifizierungsstellen dürfen es ausstellen</translation>
+    </message>
+    <message>
+        <source>The root is the one that was uploaded to Azure</source>
+        <translation>Das Stammzertifikat ist das nach Azure hochgeladene</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ReplyPage</name>
+    <message>
+        <source>The reply of the certificate authority</source>
+        <translation>Die Antwort der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>It is checked before anything is made of it, so that a certificate that the VPN would refuse never reaches its user.</source>
+        <translation>Sie wird geprüft, bevor etwas daraus wird, damit kein Zertifikat bei seinem Benutzer ankommt, das das VPN ablehnen würde.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Checks of the reply</source>
+        <translation>Prüfungen der Antwort</translation>
+    </message>
+    <message>
+        <source>Root on the gateway</source>
+        <translation>Stammzertifikat auf dem Gateway</translation>
+    </message>
+    <message>
+        <source>Paste its text from the Azure portal to compare; may be left empty</source>
+        <translation>Text aus dem Azure-Portal zum Vergleich einfügen; kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Root on the gateway:</source>
+        <translation>&amp;Stammzertifikat auf dem Gateway:</translation>
+    </message>
+    <message>
+        <source>What to ask of the certificate authority</source>
+        <translation>Worum die Zertifizierungsstelle zu bitten ist</translation>
+    </message>
+    <message>
+        <source>&amp;What to ask of the certificate authority:</source>
+        <translation>W&amp;orum die Zertifizierungsstelle zu bitten ist:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text for the certificate authority</source>
+        <translation>Den Text für die Zertifizierungsstelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Another reply</source>
+        <translation>&amp;Andere Antwort</translation>
+    </message>
+    <message>
+        <source>Add certificates of the a&amp;uthority …</source>
+        <translation>Zertifikate der Zertifizierungsstelle hinzu&amp;fügen …</translation>
+    </message>
+    <message>
+        <source>Passphrase of the request&apos;s key</source>
+        <translation>Passphrase des Schlüssels der Anforderung</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of its key:</source>
+        <translation>&amp;Passphrase seines Schlüssels:</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The reply is as it should be.</source>
+        <translation>Die Antwort ist, wie sie sein soll.</translation>
+    </message>
+    <message>
+        <source>The reply will not do; there is a text for the certificate authority.</source>
+        <translation>Die Antwort taugt nicht; es gibt einen Text für die Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Certificates of the authority</source>
+        <translation>Zertifikate der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>the root&apos;s text</source>
+        <translation>der Text des Stammzertifikats</translation>
+    </message>
+    <message>
+        <source>Unlocking the key …</source>
+        <translation>Schlüssel wird entsperrt …</translation>
+    </message>
+    <message>
+        <source>The key is unlocked.</source>
+        <translation>Der Schlüssel ist entsperrt.</translation>
+    </message>
+    <message>
+        <source>Next saves it with the certificate and the whole chain in a .pfx file.</source>
+        <translation>„Weiter“ speichert ihn mit dem Zertifikat und der ganzen Kette in einer .pfx-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ReplySourcePart</name>
+    <message>
+        <source>&amp;Open the reply …</source>
+        <translation>Antwort ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste it</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Give the request up</source>
+        <translation>Anforderung auf&amp;geben</translation>
+    </message>
+    <message>
+        <source>Requests that wait for a reply</source>
+        <translation>Anforderungen, die auf eine Antwort warten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Takes the text of the certificate from the clipboard</source>
+        <translation>Nimmt den Text des Zertifikats aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for a reply:</source>
+        <translation>Warten auf eine Antwor&amp;t:</translation>
+    </message>
+    <message>
+        <source>Open the file that the certificate authority sent (.cer, .crt, .pem, .p7b), drop it here, or paste its text. It finds its request by itself.</source>
+        <translation>Öffnen Sie die Datei, die die Zertifizierungsstelle geschickt hat (.cer, .crt, .pem, .p7b), ziehen Sie sie hierher oder fügen Sie ihren Text ein. Sie findet ihre Anforderung von selbst.</translation>
+    </message>
+    <message>
+        <source>No request is waiting in this ledger.</source>
+        <translation>In diesem Verzeichnis wartet keine Anforderung.</translation>
+    </message>
+    <message>
+        <source>Make one first: “My organisation has a certificate authority” on the first page.</source>
+        <translation>Erstellen Sie zuerst eine: „Meine Organisation hat eine Zertifizierungsstelle“ auf der ersten Seite.</translation>
+    </message>
+    <message>
+        <source>Open the reply</source>
+        <translation>Antwort öffnen</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Zertifikate (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Copy the certificate&apos;s text first, from BEGIN to END.</source>
+        <translation>Kopieren Sie zuerst den Text des Zertifikats, von BEGIN bis END.</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>der eingefügte Text</translation>
+    </message>
+    <message>
+        <source>Give up the request for %1?</source>
+        <translation>Anforderung für %1 aufgeben?</translation>
+    </message>
+    <message>
+        <source>Its private key is thrown away. A reply that may still come cannot be used then.</source>
+        <translation>Ihr privater Schlüssel wird gelöscht. Eine Antwort, die noch kommt, ist dann nicht mehr verwendbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;Aufgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>&amp;Weiter warten</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RequestPage</name>
+    <message>
+        <source>The request</source>
+        <translation>Die Anforderung</translation>
+    </message>
+    <message>
+        <source>The private key is made here and stays here; only the request goes to the authority.</source>
+        <translation>Der private Schlüssel wird hier erzeugt und bleibt hier; nur die Anforderung geht an die Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Was angefordert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Make the request</source>
+        <translation>Anforderung &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>The key waits in the ledger for the reply, locked by a passphrase. You will need the passphrase again when the certificate is here.</source>
+        <translation>Der Schlüssel wartet im Verzeichnis auf die Antwort, durch eine Passphrase gesperrt. Sie brauchen die Passphrase wieder, wenn das Zertifikat da ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the request …</source>
+        <translation>Anforderung &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;DER …</source>
+        <translation>Als &amp;DER speichern …</translation>
+    </message>
+    <message>
+        <source>Save an .&amp;inf …</source>
+        <translation>.&amp;inf speichern …</translation>
+    </message>
+    <message>
+        <source>For certreq -new, which has Windows make a key of its own</source>
+        <translation>Für certreq -new, das Windows einen eigenen Schlüssel erzeugen lässt</translation>
+    </message>
+    <message>
+        <source>Command for AD CS</source>
+        <translation>Befehl für AD CS</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Or hand it in with this co&amp;mmand, signed in to the domain:</source>
+        <translation>Oder reichen Sie sie mit diesem &amp;Befehl ein, an der Domäne angemeldet:</translation>
+    </message>
+    <message>
+        <source>Save it and send it to whoever runs the certificate authority.</source>
+        <translation>Speichern Sie sie und schicken Sie sie an die Verantwortlichen der Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The wizard can be closed now, for days if need be. When the certificate is here, choose “The certificate authority has answered” on the first page.</source>
+        <translation>Der Assistent kann jetzt geschlossen werden, wenn nötig für Tage. Wenn das Zertifikat da ist, wählen Sie auf der ersten Seite „Die Zertifizierungsstelle hat geantwortet“.</translation>
+    </message>
+    <message>
+        <source>Common name: %1</source>
+        <translation>Allgemeiner Name: %1</translation>
+    </message>
+    <message>
+        <source>Enhanced Key Usage: %1</source>
+        <translation>Erweiterte Schlüsselverwendung: %1</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>Making the private key …</source>
+        <translation>Der private Schlüssel wird erzeugt …</translation>
+    </message>
+    <message>
+        <source>The request for %1 is made and waits for its reply.</source>
+        <translation>Die Anforderung für %1 ist erstellt und wartet auf ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Anforderung speichern</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RequestSendPage</name>
+    <message>
+        <source>How will the request be sent?</source>
+        <translation>Wie wird die Anforderung geschickt?</translation>
+    </message>
+    <message>
+        <source>Your certificate authority decides what becomes of a request, so it must be set up for it.</source>
+        <translation>Ihre Zertifizierungsstelle entscheidet, was aus einer Anforderung wird, und muss deshalb dafür eingerichtet sein.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>Active &amp;Directory Certificate Services (AD CS)</source>
+        <translation>Active &amp;Directory-Zertifikatdienste (AD CS)</translation>
+    </message>
+    <message>
+        <source>Another certificate authority, as a &amp;file</source>
+        <translation>Eine andere Zertifizierungsstelle, als Date&amp;i</translation>
+    </message>
+    <message>
+        <source>You get the request as a file (PKCS#10). Ask for a certificate whose Enhanced Key Usage has Client Authentication first, with the same common name, and for the certificates of the authority.</source>
+        <translation>Sie bekommen die Anforderung als Datei (PKCS#10). Bitten Sie um ein Zertifikat mit demselben allgemeinen Namen, in dessen erweiterter Schlüsselverwendung die Clientauthentifizierung zuerst steht, und um die Zertifikate der Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Name of the certificate template</source>
+        <translation>Name der Zertifikatvorlage</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Computer, backslash, name; may be left empty</source>
+        <translation>Computer, umgekehrter Schrägstrich, Name; kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;How to set the template up</source>
+        <translation>Wie die Vorla&amp;ge einzurichten ist</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>&amp;Vorlage:</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority:</source>
+        <translation>Ze&amp;rtifizierungsstelle:</translation>
+    </message>
+    <message>
+        <source>The stock template “User” will not do: it takes the name from the directory instead of the request, and it puts Client Authentication last. Duplicate it and set in the duplicate:</source>
+        <translation>Die mitgelieferte Vorlage „Benutzer“ (User) taugt nicht: Sie nimmt den Namen aus dem Verzeichnis statt aus der Anforderung und setzt die Clientauthentifizierung ans Ende. Duplizieren Sie sie und stellen Sie im Duplikat ein:</translation>
+    </message>
+    <message>
+        <source>•  Subject Name: “Supply in the request”
+•  Extensions, Application Policies: Client Authentication first, or alone
+•  Security: “Enroll” for whoever submits requests</source>
+        <translation>•  Antragstellername: „Informationen werden in der Anforderung angegeben“
+•  Erweiterungen, Anwendungsrichtlinien: Clientauthentifizierung zuerst oder allein
+•  Sicherheit: „Registrieren“ für alle, die Anforderungen einreichen</translation>
+    </message>
+    <message>
+        <source>The stock template “User” makes certificates that the VPN refuses.</source>
+        <translation>Die mitgelieferte Vorlage „Benutzer“ (User) ergibt Zertifikate, die das VPN ablehnt.</translation>
+    </message>
+    <message>
+        <source>Type the name of a duplicate that is set up as described above.</source>
+        <translation>Geben Sie den Namen eines Duplikats ein, das wie oben beschrieben eingerichtet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RestoreDialog</name>
+    <message>
+        <source>Restore the ledger</source>
+        <translation>Register wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The ledger becomes what “%1” holds, after every bit of that was checked. The ledger that is there now is kept beside it under another name.</source>
+        <translation>Das Register wird zu dem, was „%1“ enthält, nachdem jedes Bit davon geprüft wurde. Das jetzige Register bleibt daneben unter einem anderen Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Checking the backup …</source>
+        <translation>Die Sicherung wird geprüft …</translation>
     </message>
 </context>
 <context>
@@ -5100,7 +7486,7 @@
         <translation>Fingerabdruck</translation>
     </message>
     <message>
-        <source>SHA-1, as the gateway's list of revoked certificates takes it</source>
+        <source>SHA-1, as the gateway&apos;s list of revoked certificates takes it</source>
         <translation>SHA-1, wie ihn die Liste der gesperrten Zertifikate des Gateways verlangt</translation>
     </message>
     <message>
@@ -5283,7 +7669,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>The step "Review" in the rail, finished: until when the certificate is valid</extracomment>
+        <extracomment>The step &quot;Review&quot; in the rail, finished: until when the certificate is valid</extracomment>
         <translation>bis %1</translation>
     </message>
     <message>
@@ -5472,6 +7858,18 @@
         <source>Make the next one before %1: after that, a gateway that reads it lets nobody in.</source>
         <translation>Erstellen Sie die nächste vor dem %1: Danach lässt ein Gateway, das sie liest, niemanden mehr hinein.</translation>
     </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>PIN des Tokens</translation>
+    </message>
+    <message>
+        <source>PIN of the token %1</source>
+        <translation>PIN des Tokens %1</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RevocationReason</name>
@@ -5654,6 +8052,209 @@
     </message>
 </context>
 <context>
+    <name>p2s::RolloverStartPart</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>The old root</source>
+        <translation>Das alte Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>The root that takes its place</source>
+        <translation>Das Stammzertifikat, das an seine Stelle tritt</translation>
+    </message>
+    <message>
+        <source>The old root stays on the gateway until</source>
+        <translation>Das alte Stammzertifikat bleibt auf dem Gateway bis</translation>
+    </message>
+    <message>
+        <source>&amp;Old root:</source>
+        <translation>&amp;Altes Stammzertifikat:</translation>
+    </message>
+    <message>
+        <source>&amp;New root:</source>
+        <translation>&amp;Neues Stammzertifikat:</translation>
+    </message>
+    <message>
+        <source>Old one s&amp;tays until:</source>
+        <translation>Altes b&amp;leibt bis:</translation>
+    </message>
+    <message>
+        <source>If the new root does not exist yet, make it in the wizard first.</source>
+        <translation>Falls es das neue Stammzertifikat noch nicht gibt, erstellen Sie es zuerst im Assistenten.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RolloverWindow</name>
+    <message>
+        <source>&amp;Issue to those who remain…</source>
+        <translation>Den &amp;Übrigen ausstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>A&amp;bschließen …</translation>
+    </message>
+    <message>
+        <source>&amp;Give up…</source>
+        <translation>A&amp;ufgeben …</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;command that removes it</source>
+        <translation>Befehl zum &amp;Entfernen kopieren</translation>
+    </message>
+    <message>
+        <source>From an old root to a new one</source>
+        <translation>Von einem alten Stammzertifikat zu einem neuen</translation>
+    </message>
+    <message>
+        <source>Which rollover</source>
+        <translation>Welcher Wechsel</translation>
+    </message>
+    <message>
+        <source>&amp;Rollover:</source>
+        <translation>&amp;Wechsel:</translation>
+    </message>
+    <message>
+        <source>Both roots are on the gateway for a while. Everybody gets a certificate under the new one; then the old one is removed, and nobody is cut off.</source>
+        <translation>Eine Zeit lang sind beide Stammzertifikate auf dem Gateway. Alle bekommen ein Zertifikat unter dem neuen; dann wird das alte entfernt, und niemand ist ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>The people and whether they have a new certificate</source>
+        <translation>Die Personen und ob sie ein neues Zertifikat haben</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Certificate under the new root</source>
+        <translation>Zertifikat unter dem neuen Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 to %2, under way</source>
+        <translation>%1 zu %2, im Gange</translation>
+    </message>
+    <message>
+        <source>%1 to %2, finished</source>
+        <translation>%1 zu %2, abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 to %2, given up</source>
+        <translation>%1 zu %2, aufgegeben</translation>
+    </message>
+    <message>
+        <source>Plan a new one</source>
+        <translation>Einen neuen planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a certificate under %1.</source>
+        <translation>
+            <numerusform>%n Person hat ein Zertifikat unter %1.</numerusform>
+            <numerusform>%n Personen haben ein Zertifikat unter %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have none yet.</source>
+        <translation>
+            <numerusform>%n hat noch keines.</numerusform>
+            <numerusform>%n haben noch keines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays on the gateway until %2.</source>
+        <translation>%1 bleibt bis %2 auf dem Gateway.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Finished on %1.</source>
+        <translation>Abgeschlossen am %1.</translation>
+    </message>
+    <message>
+        <source>Given up on %1.</source>
+        <translation>Aufgegeben am %1.</translation>
+    </message>
+    <message>
+        <source>Next: upload %1 to the gateway; %2 stays there.</source>
+        <translation>Nächster Schritt: %1 auf das Gateway hochladen; %2 bleibt dort.</translation>
+    </message>
+    <message>
+        <source>The wizard&apos;s page of roots shows what to paste.</source>
+        <translation>Was dort einzufügen ist, zeigt der Assistent auf der Seite der Stammzertifikate.</translation>
+    </message>
+    <message>
+        <source>It is &amp;uploaded</source>
+        <translation>Ist &amp;hochgeladen</translation>
+    </message>
+    <message>
+        <source>Next: issue new certificates to those who have none yet.</source>
+        <translation>Nächster Schritt: denen neue Zertifikate ausstellen, die noch keines haben.</translation>
+    </message>
+    <message>
+        <source>Everybody has a new certificate. Next: wait until %1.</source>
+        <translation>Alle haben ein neues Zertifikat. Nächster Schritt: bis %1 warten.</translation>
+    </message>
+    <message>
+        <source>Next: remove %1 from the gateway, then finish.</source>
+        <translation>Nächster Schritt: %1 vom Gateway entfernen, dann abschließen.</translation>
+    </message>
+    <message>
+        <source>The day that was planned, %1, has not come yet.</source>
+        <translation>Der geplante Tag, %1, ist noch nicht gekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no certificate under the new root. They cannot connect any more once the old one is off the gateway.</source>
+        <translation>
+            <numerusform>%n Person hat kein Zertifikat unter dem neuen Stammzertifikat. Sie kann sich nicht mehr verbinden, sobald das alte vom Gateway entfernt ist.</numerusform>
+            <numerusform>%n Personen haben kein Zertifikat unter dem neuen Stammzertifikat. Sie können sich nicht mehr verbinden, sobald das alte vom Gateway entfernt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish the rollover from %1 although it is not ready?</source>
+        <translation>Den Wechsel von %1 abschließen, obwohl er nicht fertig ist?</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>A&amp;bschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Warten</translation>
+    </message>
+    <message>
+        <source>Give up the rollover from %1?</source>
+        <translation>Den Wechsel von %1 aufgeben?</translation>
+    </message>
+    <message>
+        <source>Certificates that were issued meanwhile stay as they are. It can be planned again.</source>
+        <translation>Zertifikate, die inzwischen ausgestellt wurden, bleiben, wie sie sind. Er kann wieder geplant werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Aufgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
     <name>p2s::RootChoice</name>
     <message>
         <source>&amp;Choose a root from the ledger</source>
@@ -5691,8 +8292,16 @@
         <translation>Ein Stammzertifikat im Zertifikatspeicher von &amp;Windows verwenden</translation>
     </message>
     <message>
-        <source>For one that was made on this computer, with Microsoft's PowerShell sample for instance. Its key stays where it is.</source>
+        <source>For one that was made on this computer, with Microsoft&apos;s PowerShell sample for instance. Its key stays where it is.</source>
         <translation>Für eines, das auf diesem Computer entstanden ist, etwa mit Microsofts PowerShell-Beispiel. Sein Schlüssel bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Use a root on a &amp;smart card or token</source>
+        <translation>Ein Stammzertifikat auf einer Chip&amp;karte oder einem Token verwenden</translation>
+    </message>
+    <message>
+        <source>Its key is made there, never leaves it, and signs for whoever knows the PIN.</source>
+        <translation>Sein Schlüssel entsteht dort, bleibt immer dort und signiert für alle, die die PIN kennen.</translation>
     </message>
 </context>
 <context>
@@ -5708,46 +8317,6 @@
     <message>
         <source>Make the root</source>
         <translation>Stammzertifikat erstellen</translation>
-    </message>
-    <message>
-        <source>Key of the root</source>
-        <translation>Schlüssel des Stammzertifikats</translation>
-    </message>
-    <message>
-        <source>RSA 2048, what Microsoft recommends</source>
-        <translation>RSA 2048, von Microsoft empfohlen</translation>
-    </message>
-    <message>
-        <source>RSA 3072</source>
-        <translation>RSA 3072</translation>
-    </message>
-    <message>
-        <source>RSA 4096, takes a few seconds</source>
-        <translation>RSA 4096, dauert einige Sekunden</translation>
-    </message>
-    <message>
-        <source>&amp;Key:</source>
-        <translation>Sch&amp;lüssel:</translation>
-    </message>
-    <message>
-        <source>How many years the root is valid</source>
-        <translation>Gültigkeit des Stammzertifikats in Jahren</translation>
-    </message>
-    <message>
-        <source>&amp;Valid for:</source>
-        <translation>&amp;Gültig für:</translation>
-    </message>
-    <message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> Jahr</numerusform>
-            <numerusform> Jahre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
     </message>
     <message>
         <source>Making the key pair …</source>
@@ -5959,6 +8528,26 @@
         <source>Looking for the key …</source>
         <translation>Der Schlüssel wird gesucht …</translation>
     </message>
+    <message>
+        <source>Key on a token</source>
+        <translation>Schlüssel auf einem Token</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>PIN des Tokens</translation>
+    </message>
+    <message>
+        <source>PIN of the token %1</source>
+        <translation>PIN des Tokens %1</translation>
+    </message>
+    <message>
+        <source>Talking to the token …</source>
+        <translation>Das Token wird angesprochen …</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RootNamePart</name>
@@ -6080,7 +8669,7 @@
         <translation>Ihres</translation>
     </message>
     <message>
-        <source>The computer's</source>
+        <source>The computer&apos;s</source>
         <translation>Das des Computers</translation>
     </message>
     <message>
@@ -6094,6 +8683,152 @@
     <message>
         <source>Cannot be used</source>
         <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Trying the key …</source>
+        <translation>Der Schlüssel wird ausprobiert …</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootTermsPart</name>
+    <message>
+        <source>Key of the root</source>
+        <translation>Schlüssel des Stammzertifikats</translation>
+    </message>
+    <message>
+        <source>RSA 2048, what Microsoft recommends</source>
+        <translation>RSA 2048, von Microsoft empfohlen</translation>
+    </message>
+    <message>
+        <source>RSA 3072</source>
+        <translation>RSA 3072</translation>
+    </message>
+    <message>
+        <source>RSA 4096, takes a few seconds</source>
+        <translation>RSA 4096, dauert einige Sekunden</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>Sch&amp;lüssel:</translation>
+    </message>
+    <message>
+        <source>How many years the root is valid</source>
+        <translation>Gültigkeit des Stammzertifikats in Jahren</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for:</source>
+        <translation>&amp;Gültig für:</translation>
+    </message>
+    <message numerus="yes">
+        <source> year(s)</source>
+        <comment>behind the number in a spin box</comment>
+        <translation>
+            <numerusform> Jahr</numerusform>
+            <numerusform> Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootTokenForm</name>
+    <message>
+        <source>Use a root on a smart card or token</source>
+        <translation>Ein Stammzertifikat auf einer Chipkarte oder einem Token verwenden</translation>
+    </message>
+    <message>
+        <source>Another &amp;token</source>
+        <translation>Anderes &amp;Token</translation>
+    </message>
+    <message>
+        <source>Choose another token</source>
+        <translation>Ein anderes Token wählen</translation>
+    </message>
+    <message>
+        <source>Keys on the token</source>
+        <translation>Schlüssel auf dem Token</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Open the token</source>
+        <translation>Token ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the token</source>
+        <translation>Token öffnen</translation>
+    </message>
+    <message>
+        <source>Looking for cards and tokens …</source>
+        <translation>Karten und Token werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Talking to the token …</source>
+        <translation>Das Token wird angesprochen …</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>Ein neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key ID %1</source>
+        <translation>Schlüssel-ID %1</translation>
+    </message>
+    <message>
+        <source>not RSA</source>
+        <translation>kein RSA</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Im Register</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>No certificate yet</source>
+        <translation>Noch kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Use this root</source>
+        <translation>Dieses Stammzertifikat ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>&amp;Make the root</source>
+        <translation>&amp;Erstellen</translation>
+    </message>
+    <message>
+        <source>Use the marked root</source>
+        <translation>Das markierte Stammzertifikat verwenden</translation>
+    </message>
+    <message>
+        <source>Make the root</source>
+        <translation>Stammzertifikat erstellen</translation>
+    </message>
+    <message>
+        <source>Making the root on the token …</source>
+        <translation>Das Stammzertifikat wird auf dem Token erstellt …</translation>
     </message>
     <message>
         <source>Trying the key …</source>
@@ -6164,1498 +8899,8 @@
     </message>
 </context>
 <context>
-    <name>p2s::SharingPage</name>
+    <name>p2s::RuleBook</name>
     <message>
-        <source>One person, or several?</source>
-        <translation>Eine Person oder mehrere?</translation>
-    </message>
-    <message>
-        <source>It decides who is cut off on the day a certificate must be revoked.</source>
-        <translation>Das entscheidet, wer ausgeschlossen wird, wenn das Zertifikat gesperrt werden muss.</translation>
-    </message>
-    <message>
-        <source>Unique or shared</source>
-        <translation>Einzeln oder gemeinsam</translation>
-    </message>
-    <message>
-        <source>Unique</source>
-        <translation>Einzeln</translation>
-    </message>
-    <message numerus="yes">
-        <source>Shared by %n person(s)</source>
-        <translation>
-            <numerusform>Gemeinsam, %n Person</numerusform>
-            <numerusform>Gemeinsam, %n Personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Certificate for &amp;one person</source>
-        <translation>Zertifikat für &amp;eine Person</translation>
-    </message>
-    <message>
-        <source>One certificate &amp;shared by several people</source>
-        <translation>Ein gemeinsames Zertifikat für &amp;mehrere Personen</translation>
-    </message>
-    <message>
-        <source>When the person leaves or a computer is lost, revoking it cuts off this one person and nobody else. This is what Microsoft recommends.</source>
-        <translation>Verlässt die Person das Unternehmen oder geht ein Computer verloren, schließt eine Sperrung nur sie aus und sonst niemanden. Das empfiehlt Microsoft.</translation>
-    </message>
-    <message>
-        <source>Less to hand out, but revoking it cuts off everybody on the list at once, and each of them needs a new file.</source>
-        <translation>Weniger zu verteilen. Eine Sperrung schließt aber alle auf der Liste zugleich aus, und jede Person braucht eine neue Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>p2s::StepRail</name>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-</context>
-<context>
-    <name>p2s::StrengthMeter</name>
-    <message>
-        <source>Strength of the password</source>
-        <translation>Stärke des Kennworts</translation>
-    </message>
-    <message>
-        <source>Weak</source>
-        <translation>Schwach</translation>
-    </message>
-    <message>
-        <source>Fair</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Stark</translation>
-    </message>
-</context>
-<context>
-    <name>p2s::WorkBar</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <comment>stops the work</comment>
-        <translation>Abbre&amp;chen</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <source>Cancel what is being worked on</source>
-        <translation>Laufenden Vorgang abbrechen</translation>
-    </message>
-</context>
-<context><name>p2s::BackupDialog</name><message>
-        <source>Back up the ledger</source>
-        <translation>Register sichern</translation>
-    </message>
-    <message>
-        <source>The whole ledger goes into “%1”, locked with a passphrase. Without it nobody gets anything out of the file, you neither.</source>
-        <translation>Das ganze Register kommt in „%1“, verschlossen mit einer Passphrase. Ohne sie holt niemand etwas aus der Datei heraus, auch Sie nicht.</translation>
-    </message>
-    <message>
-        <source>Passphrase for the backup</source>
-        <translation>Passphrase für die Sicherung</translation>
-    </message>
-    <message>
-        <source>Repeat the passphrase</source>
-        <translation>Passphrase wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase:</source>
-        <translation>&amp;Passphrase:</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat it:</source>
-        <translation>Wieder&amp;holen:</translation>
-    </message>
-    <message>
-        <source>&amp;Back up</source>
-        <translation>&amp;Sichern</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same.</source>
-        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
-    </message>
-    <message>
-        <source>Type the second one again; the eye shows what is typed.</source>
-        <translation>Geben Sie die zweite noch einmal ein. Das Auge zeigt die Eingabe.</translation>
-    </message>
-    <message>
-        <source>Backing up the ledger …</source>
-        <translation>Das Register wird gesichert …</translation>
-    </message>
-</context><context><name>p2s::LedgerMenu</name><message>
-        <source>Le&amp;dger</source>
-        <translation>Re&amp;gister</translation>
-    </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation>&amp;Sichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Restore…</source>
-        <translation>&amp;Wiederherstellen…</translation>
-    </message>
-    <message>
-        <source>&amp;Use another ledger…</source>
-        <translation>&amp;Anderes Register verwenden…</translation>
-    </message>
-    <message>
-        <source>Back up the ledger</source>
-        <translation>Register sichern</translation>
-    </message>
-    <message>
-        <source>Backups (*.p2sbackup)</source>
-        <translation>Sicherungen (*.p2sbackup)</translation>
-    </message>
-    <message>
-        <source>The ledger is backed up as “%1”.</source>
-        <translation>Das Register ist als „%1“ gesichert.</translation>
-    </message>
-    <message>
-        <source>Keep a copy of it on another computer, and its passphrase apart from it.</source>
-        <translation>Bewahren Sie eine Kopie davon auf einem anderen Computer auf und die Passphrase getrennt davon.</translation>
-    </message>
-    <message>
-        <source>Restore the ledger</source>
-        <translation>Register wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Backups (*.p2sbackup);;All files (*)</source>
-        <translation>Sicherungen (*.p2sbackup);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>The ledger that was there is kept as “%1”.</source>
-        <translation>Das bisherige Register bleibt als „%1“ erhalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The ledger is restored. %n events happened after the backup and are in the kept ledger only.</source>
-        <translation>
-            <numerusform>Das Register ist wiederhergestellt. %n Ereignis geschah nach der Sicherung und steht nur im bisherigen Register.</numerusform>
-            <numerusform>Das Register ist wiederhergestellt. %n Ereignisse geschahen nach der Sicherung und stehen nur im bisherigen Register.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The ledger is restored.</source>
-        <translation>Das Register ist wiederhergestellt.</translation>
-    </message>
-</context><context><name>p2s::LedgerPlaceDialog</name><message>
-        <source>In a &amp;file on this computer</source>
-        <translation>In einer &amp;Datei auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>On a &amp;PostgreSQL server, shared by a team</source>
-        <translation>Auf einem &amp;PostgreSQL-Server, für ein Team</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>D&amp;urchsuchen…</translation>
-    </message>
-    <message>
-        <source>Where the ledger is</source>
-        <translation>Wo das Register liegt</translation>
-    </message>
-    <message>
-        <source>File of the ledger</source>
-        <translation>Datei des Registers</translation>
-    </message>
-    <message>
-        <source>Address of the ledger</source>
-        <translation>Adresse des Registers</translation>
-    </message>
-    <message>
-        <source>Password for the server</source>
-        <translation>Kennwort für den Server</translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation>&amp;Adresse:</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word:</source>
-        <translation>&amp;Kennwort:</translation>
-    </message>
-    <message>
-        <source>The password is kept until the program ends, and nowhere else. Leave it empty when PGPASSFILE has it.</source>
-        <translation>Das Kennwort wird bis zum Ende des Programms behalten und nirgends gespeichert. Lassen Sie es leer, wenn es in PGPASSFILE steht.</translation>
-    </message>
-    <message>
-        <source>&amp;Use this ledger</source>
-        <translation>Dieses &amp;Register verwenden</translation>
-    </message>
-    <message>
-        <source>The server is not verified (sslmode=%1): somebody in between could read and change what is sent.</source>
-        <translation>Der Server wird nicht geprüft (sslmode=%1): Jemand auf dem Weg dorthin könnte lesen und ändern, was gesendet wird.</translation>
-    </message>
-    <message>
-        <source>Leave sslmode out of the address to have the server verified.</source>
-        <translation>Lassen Sie sslmode in der Adresse weg, damit der Server geprüft wird.</translation>
-    </message>
-    <message>
-        <source>Choose the ledger</source>
-        <translation>Register wählen</translation>
-    </message>
-    <message>
-        <source>Ledgers (*.sqlite);;All files (*)</source>
-        <translation>Register (*.sqlite);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Opening the ledger …</source>
-        <translation>Das Register wird geöffnet …</translation>
-    </message>
-</context><context><name>p2s::RestoreDialog</name><message>
-        <source>Restore the ledger</source>
-        <translation>Register wiederherstellen</translation>
-    </message>
-    <message>
-        <source>The ledger becomes what “%1” holds, after every bit of that was checked. The ledger that is there now is kept beside it under another name.</source>
-        <translation>Das Register wird zu dem, was „%1“ enthält, nachdem jedes Bit davon geprüft wurde. Das jetzige Register bleibt daneben unter einem anderen Namen erhalten.</translation>
-    </message>
-    <message>
-        <source>Passphrase of the backup</source>
-        <translation>Passphrase der Sicherung</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase:</source>
-        <translation>&amp;Passphrase:</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Checking the backup …</source>
-        <translation>Die Sicherung wird geprüft …</translation>
-    </message>
-</context><context><name>p2s::AuditPage</name><message>
-        <source>Certificates under %1</source>
-        <translation>Zertifikate unter %1</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Head of the ledger</source>
-        <translation>Kopf des Registers</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>– with certificates</source>
-        <translation>– mit Zertifikaten</translation>
-    </message>
-    <message>
-        <source>– requests, revocation lists and keys</source>
-        <translation>– Anforderungen, Sperrlisten und Schlüssel</translation>
-    </message>
-    <message>
-        <source>– that could not be read</source>
-        <translation>– die nicht gelesen werden konnten</translation>
-    </message>
-    <message>
-        <source>– of other kinds, not opened</source>
-        <translation>– anderer Art, nicht geöffnet</translation>
-    </message>
-    <message>
-        <source>Links to folders, not followed</source>
-        <translation>Verknüpfungen zu Ordnern, nicht verfolgt</translation>
-    </message>
-    <message>
-        <source>Certificates, each counted once</source>
-        <translation>Zertifikate, jedes einmal gezählt</translation>
-    </message>
-    <message>
-        <source>– with errors</source>
-        <translation>– mit Fehlern</translation>
-    </message>
-    <message>
-        <source>– with warnings only</source>
-        <translation>– nur mit Warnungen</translation>
-    </message>
-    <message>
-        <source>– in order</source>
-        <translation>– in Ordnung</translation>
-    </message>
-    <message>
-        <source>Places where they were found</source>
-        <translation>Fundstellen</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Expiring soon</source>
-        <translation>Bald ablaufend</translation>
-    </message>
-    <message>
-        <source>Client Authentication not first</source>
-        <translation>Clientauthentifizierung nicht zuerst</translation>
-    </message>
-    <message>
-        <source>Weak key or signature</source>
-        <translation>Schwacher Schlüssel oder schwache Signatur</translation>
-    </message>
-    <message>
-        <source>Private key in several places</source>
-        <translation>Privater Schlüssel an mehreren Stellen</translation>
-    </message>
-    <message>
-        <source>Unknown to the ledger</source>
-        <translation>Dem Register unbekannt</translation>
-    </message>
-    <message>
-        <source>In numbers</source>
-        <translation>In Zahlen</translation>
-    </message>
-    <message>
-        <source>Client certificates by the month in which they end</source>
-        <translation>Clientzertifikate nach dem Monat, in dem sie ablaufen</translation>
-    </message>
-    <message>
-        <source>Certificates by finding</source>
-        <translation>Zertifikate nach Befund</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>%1 (with key)</source>
-        <translation>%1 (mit Schlüssel)</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Zertifikate</translation>
-    </message>
-    <message>
-        <source>Every certificate, by the first place where it was found</source>
-        <translation>Jedes Zertifikat, nach seiner ersten Fundstelle</translation>
-    </message>
-    <message>
-        <source>Subject and thumbprint</source>
-        <translation>Antragsteller und Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Aussteller</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Endet am</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Enhanced Key Usage</source>
-        <translation>Erweiterte Schlüsselverwendung</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Fundstellen</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>Nicht gelesen</translation>
-    </message>
-    <message>
-        <source>Files that could not be read, and why</source>
-        <translation>Dateien, die nicht gelesen werden konnten, und warum</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-</context><context><name>p2s::AuditTableModel</name><message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>In Ordnung</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Antragsteller</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Endet am</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Fundstellen</translation>
-    </message>
-</context><context><name>p2s::AuditWindow</name><message>
-        <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
-        <source>Save &amp;report…</source>
-        <translation>&amp;Bericht speichern…</translation>
-    </message>
-    <message>
-        <source>Audit a folder</source>
-        <translation>Einen Ordner prüfen</translation>
-    </message>
-    <message>
-        <source>Certificates that were found</source>
-        <translation>Gefundene Zertifikate</translation>
-    </message>
-    <message>
-        <source>Folder to audit</source>
-        <translation>Zu prüfender Ordner</translation>
-    </message>
-    <message>
-        <source>File with passwords to try</source>
-        <translation>Datei mit Kennwörtern zum Ausprobieren</translation>
-    </message>
-    <message>
-        <source>One password a line; may be left empty</source>
-        <translation>Ein Kennwort je Zeile; kann leer bleiben</translation>
-    </message>
-    <message>
-        <source>&amp;Folder:</source>
-        <translation>&amp;Ordner:</translation>
-    </message>
-    <message>
-        <source>File with &amp;passwords:</source>
-        <translation>Datei mit &amp;Kennwörtern:</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen…</translation>
-    </message>
-    <message>
-        <source>B&amp;rowse…</source>
-        <translation>D&amp;urchsuchen…</translation>
-    </message>
-    <message>
-        <source>Cl&amp;ose</source>
-        <translation>Schli&amp;eßen</translation>
-    </message>
-    <message>
-        <source>Choose the folder to audit</source>
-        <translation>Wählen Sie den Ordner, der geprüft wird</translation>
-    </message>
-    <message>
-        <source>Choose the file with passwords</source>
-        <translation>Wählen Sie die Datei mit den Kennwörtern</translation>
-    </message>
-    <message>
-        <source>Reading certificates…</source>
-        <translation>Zertifikate werden gelesen…</translation>
-    </message>
-    <message>
-        <source>Files read: %1 of %2. Certificates: %3.</source>
-        <translation>Gelesene Dateien: %1 von %2. Zertifikate: %3.</translation>
-    </message>
-    <message>
-        <source>Certificates: %1, with errors: %2, with warnings: %3. Files: %4, not read: %5.</source>
-        <translation>Zertifikate: %1, mit Fehlern: %2, mit Warnungen: %3. Dateien: %4, nicht gelesen: %5.</translation>
-    </message>
-    <message>
-        <source>Unknown to the ledger: %1.</source>
-        <translation>Dem Register unbekannt: %1.</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Web page (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</source>
-        <translation>Webseite (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>The report is saved as “%1”.</source>
-        <translation>Der Bericht ist als „%1“ gespeichert.</translation>
-    </message>
-</context><context><name>p2s::CertificateField</name><message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Seriennummer</translation>
-    </message>
-    <message>
-        <source>Signature algorithm</source>
-        <translation>Signaturalgorithmus</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Aussteller</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Gültig ab</translation>
-    </message>
-    <message>
-        <source>Valid to</source>
-        <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Antragsteller</translation>
-    </message>
-    <message>
-        <source>Public key</source>
-        <translation>Öffentlicher Schlüssel</translation>
-    </message>
-    <message>
-        <source>Issuer's unique identifier</source>
-        <translation>Eindeutige Kennung des Ausstellers</translation>
-    </message>
-    <message>
-        <source>Subject's unique identifier</source>
-        <translation>Eindeutige Kennung des Antragstellers</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signatur</translation>
-    </message>
-    <message>
-        <source>Thumbprint (SHA-1)</source>
-        <translation>Fingerabdruck (SHA-1)</translation>
-    </message>
-    <message>
-        <source>Thumbprint (SHA-256)</source>
-        <translation>Fingerabdruck (SHA-256)</translation>
-    </message>
-    <message>
-        <source>Effective date</source>
-        <translation>Gültig ab</translation>
-    </message>
-    <message>
-        <source>Next update</source>
-        <translation>Nächste Aktualisierung</translation>
-    </message>
-    <message>
-        <source>Revoked certificates</source>
-        <translation>Gesperrte Zertifikate</translation>
-    </message>
-    <message>
-        <source>Subject Key Identifier</source>
-        <translation>Schlüsselkennung des Antragstellers</translation>
-    </message>
-    <message>
-        <source>Key Usage</source>
-        <translation>Schlüsselverwendung</translation>
-    </message>
-    <message>
-        <source>Subject Alternative Name</source>
-        <translation>Alternativer Antragstellername</translation>
-    </message>
-    <message>
-        <source>Issuer Alternative Name</source>
-        <translation>Alternativer Ausstellername</translation>
-    </message>
-    <message>
-        <source>Basic Constraints</source>
-        <translation>Basiseinschränkungen</translation>
-    </message>
-    <message>
-        <source>CRL Number</source>
-        <translation>Sperrlistennummer</translation>
-    </message>
-    <message>
-        <source>Name Constraints</source>
-        <translation>Namenseinschränkungen</translation>
-    </message>
-    <message>
-        <source>CRL Distribution Points</source>
-        <translation>Sperrlisten-Verteilungspunkte</translation>
-    </message>
-    <message>
-        <source>Certificate Policies</source>
-        <translation>Zertifikatrichtlinien</translation>
-    </message>
-    <message>
-        <source>Policy Mappings</source>
-        <translation>Richtlinienzuordnungen</translation>
-    </message>
-    <message>
-        <source>Authority Key Identifier</source>
-        <translation>Stellenschlüsselkennung</translation>
-    </message>
-    <message>
-        <source>Policy Constraints</source>
-        <translation>Richtlinieneinschränkungen</translation>
-    </message>
-    <message>
-        <source>Enhanced Key Usage</source>
-        <translation>Erweiterte Schlüsselverwendung</translation>
-    </message>
-    <message>
-        <source>Authority Information Access</source>
-        <translation>Zugriff auf Stelleninformationen</translation>
-    </message>
-    <message>
-        <source>Certificate Template Name</source>
-        <translation>Zertifikatvorlagenname</translation>
-    </message>
-    <message>
-        <source>Certificate Template Information</source>
-        <translation>Zertifikatvorlageninformationen</translation>
-    </message>
-    <message>
-        <source>Application Policies</source>
-        <translation>Anwendungsrichtlinien</translation>
-    </message>
-    <message>
-        <source>CA Version</source>
-        <translation>Version der Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>Security identifier of the account (SID)</source>
-        <translation>Sicherheitskennung des Kontos (SID)</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(leer)</translation>
-    </message>
-</context><context><name>p2s::CertificationPath</name><message>
-        <source>The certificate that signed this one is missing.</source>
-        <translation>Das Zertifikat, mit dem dieses signiert wurde, fehlt.</translation>
-    </message>
-    <message>
-        <source>This root is not among those that are trusted here.</source>
-        <translation>Dieses Stammzertifikat gehört nicht zu denen, denen hier vertraut wird.</translation>
-    </message>
-    <message>
-        <source>This certificate has ended.</source>
-        <translation>Dieses Zertifikat ist abgelaufen.</translation>
-    </message>
-    <message>
-        <source>This certificate is not valid yet.</source>
-        <translation>Dieses Zertifikat ist noch nicht gültig.</translation>
-    </message>
-    <message>
-        <source>This certificate must not be used for, or sign for, Client Authentication.</source>
-        <translation>Dieses Zertifikat darf nicht zur Clientauthentifizierung verwendet werden und nicht dafür signieren.</translation>
-    </message>
-    <message>
-        <source>This certificate must not sign others.</source>
-        <translation>Dieses Zertifikat darf keine anderen signieren.</translation>
-    </message>
-    <message>
-        <source>This authority may not have so many others below it.</source>
-        <translation>Unter dieser Zertifizierungsstelle darf es nicht so viele weitere geben.</translation>
-    </message>
-    <message>
-        <source>The signature on this certificate is wrong.</source>
-        <translation>Die Signatur dieses Zertifikats ist falsch.</translation>
-    </message>
-    <message>
-        <source>An authority above must not sign for this name.</source>
-        <translation>Eine Zertifizierungsstelle darüber darf für diesen Namen nicht signieren.</translation>
-    </message>
-    <message>
-        <source>This certificate has an extension that must be understood and is not.</source>
-        <translation>Dieses Zertifikat hat eine Erweiterung, die verstanden werden muss, aber unbekannt ist.</translation>
-    </message>
-    <message>
-        <source>The key or the signature of this certificate is too weak.</source>
-        <translation>Der Schlüssel oder die Signatur dieses Zertifikats ist zu schwach.</translation>
-    </message>
-    <message>
-        <source>This certificate does not pass the check.</source>
-        <translation>Dieses Zertifikat besteht die Prüfung nicht.</translation>
-    </message>
-</context><context><name>p2s::ComparisonWindow</name><message>
-        <source>Only what is &amp;different</source>
-        <translation>Nur die &amp;Unterschiede</translation>
-    </message>
-    <message>
-        <source>Fields of both certificates</source>
-        <translation>Felder beider Zertifikate</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <source>Two certificates side by side</source>
-        <translation>Zwei Zertifikate nebeneinander</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>gleich</translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>verschieden</translation>
-    </message>
-</context><context><name>p2s::DetailsTab</name><message>
-        <source>%1 (critical)</source>
-        <translation>%1 (kritisch)</translation>
-    </message>
-    <message>
-        <source>Fields of the certificate</source>
-        <translation>Felder des Zertifikats</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Offset</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>The field, decoded</source>
-        <translation>Das Feld, entschlüsselt gelesen</translation>
-    </message>
-    <message>
-        <source>The field as it is encoded, in hexadecimal</source>
-        <translation>Das Feld, wie es codiert ist, hexadezimal</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy this field</source>
-        <translation>Dieses Feld kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;all</source>
-        <translation>&amp;Alles kopieren</translation>
-    </message>
-    <message>
-        <source>Copy every field</source>
-        <translation>Alle Felder kopieren</translation>
-    </message>
-    <message>
-        <source>Computed, or encoded without a definite length.</source>
-        <translation>Berechnet, oder ohne feste Länge codiert.</translation>
-    </message>
-</context><context><name>p2s::DoctorTab</name><message>
-        <source>&amp;Find the cause</source>
-        <translation>&amp;Ursache finden</translation>
-    </message>
-    <message>
-        <source>Possible causes</source>
-        <translation>Mögliche Ursachen</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Ursache</translation>
-    </message>
-    <message>
-        <source>In this file</source>
-        <translation>In dieser Datei</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>What the user sees</source>
-        <translation>Was die Person sieht</translation>
-    </message>
-    <message>
-        <source>798, 0x800B0109, or the whole message</source>
-        <translation>798, 0x800B0109 oder die ganze Meldung</translation>
-    </message>
-    <message>
-        <source>The gateway's root</source>
-        <translation>Das Stammzertifikat des Gateways</translation>
-    </message>
-    <message>
-        <source>The root's text as it stands in the Azure portal</source>
-        <translation>Der Text des Stammzertifikats, wie er im Azure-Portal steht</translation>
-    </message>
-    <message>
-        <source>E&amp;very rule…</source>
-        <translation>A&amp;lle Regeln…</translation>
-    </message>
-    <message>
-        <source>What does the &amp;user see?</source>
-        <translation>Was sieht die Pers&amp;on?</translation>
-    </message>
-    <message>
-        <source>The &amp;gateway's root, to rehearse the connection:</source>
-        <translation>Das Stammzertifikat des &amp;Gateways, um die Verbindung zu proben:</translation>
-    </message>
-    <message>
-        <source>What can be wrong with a certificate</source>
-        <translation>Was an einem Zertifikat falsch sein kann</translation>
-    </message>
-    <message>
-        <source>the gateway's root</source>
-        <translation>das Stammzertifikat des Gateways</translation>
-    </message>
-    <message>
-        <source>A gateway with this root would let this file in.</source>
-        <translation>Ein Gateway mit diesem Stammzertifikat ließe diese Datei zu.</translation>
-    </message>
-    <message>
-        <source>A gateway with this root would not let this file in.</source>
-        <translation>Ein Gateway mit diesem Stammzertifikat ließe diese Datei nicht zu.</translation>
-    </message>
-    <message>
-        <source>The reasons are in the list.</source>
-        <translation>Die Gründe stehen in der Liste.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>gefunden</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>nicht gefunden</translation>
-    </message>
-    <message>
-        <source>no file open</source>
-        <translation>keine Datei offen</translation>
-    </message>
-</context><context><name>p2s::GeneralTab</name><message>
-        <source>not a date</source>
-        <translation>kein Datum</translation>
-    </message>
-    <message>
-        <source>In this file, locked by a password</source>
-        <translation>In dieser Datei, mit einem Kennwort gesperrt</translation>
-    </message>
-    <message>
-        <source>Not in this file</source>
-        <translation>Nicht in dieser Datei</translation>
-    </message>
-    <message>
-        <source>In this file, and it belongs to the first certificate</source>
-        <translation>In dieser Datei; er gehört zum ersten Zertifikat</translation>
-    </message>
-    <message>
-        <source>In this file, but it belongs to no certificate here</source>
-        <translation>In dieser Datei, gehört aber zu keinem Zertifikat hier</translation>
-    </message>
-    <message>
-        <source>Issued to:</source>
-        <translation>Ausgestellt für:</translation>
-    </message>
-    <message>
-        <source>Issued by:</source>
-        <translation>Ausgestellt von:</translation>
-    </message>
-    <message>
-        <source>Valid:</source>
-        <translation>Gültig:</translation>
-    </message>
-    <message>
-        <source>Public key:</source>
-        <translation>Öffentlicher Schlüssel:</translation>
-    </message>
-    <message>
-        <source>Private key:</source>
-        <translation>Privater Schlüssel:</translation>
-    </message>
-    <message>
-        <source>Serial number:</source>
-        <translation>Seriennummer:</translation>
-    </message>
-    <message>
-        <source>Thumbprint:</source>
-        <translation>Fingerabdruck:</translation>
-    </message>
-    <message>
-        <source>Copy &amp;thumbprint</source>
-        <translation>&amp;Fingerabdruck kopieren</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(leer)</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>von %1 bis %2</translation>
-    </message>
-</context><context><name>p2s::ImportProspects</name><message>
-        <source>Windows 10 1709 and later, Windows 11, Windows Server 2019 and later</source>
-        <translation>Windows 10 1709 und später, Windows 11, Windows Server 2019 und später</translation>
-    </message>
-    <message>
-        <source>Windows 7 to 10 1703, Windows Server 2012 to 2016</source>
-        <translation>Windows 7 bis 10 1703, Windows Server 2012 bis 2016</translation>
-    </message>
-    <message>
-        <source>It cannot open AES-256 with SHA-256, and says that the password is wrong.</source>
-        <translation>Es kann AES-256 mit SHA-256 nicht öffnen und sagt, das Kennwort sei falsch.</translation>
-    </message>
-    <message>
-        <source>macOS, iPhone and iPad</source>
-        <translation>macOS, iPhone und iPad</translation>
-    </message>
-    <message>
-        <source>AES-256 with SHA-256 is not opened reliably there.</source>
-        <translation>AES-256 mit SHA-256 wird dort nicht zuverlässig geöffnet.</translation>
-    </message>
-    <message>
-        <source>Android 13 and earlier</source>
-        <translation>Android 13 und früher</translation>
-    </message>
-    <message>
-        <source>It cannot open AES-256 with SHA-256.</source>
-        <translation>Es kann AES-256 mit SHA-256 nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>Java 8u301, 11.0.12, 16 and later</source>
-        <translation>Java 8u301, 11.0.12, 16 und später</translation>
-    </message>
-    <message>
-        <source>It refuses every password with letters outside ASCII.</source>
-        <translation>Es lehnt jedes Kennwort mit Zeichen außerhalb von ASCII ab.</translation>
-    </message>
-    <message>
-        <source>Firefox and other programs with NSS</source>
-        <translation>Firefox und andere Programme mit NSS</translation>
-    </message>
-    <message>
-        <source>It refuses so many iterations.</source>
-        <translation>So viele Iterationen werden abgelehnt.</translation>
-    </message>
-    <message>
-        <source>It refuses keys that are not encrypted.</source>
-        <translation>Unverschlüsselte Schlüssel werden abgelehnt.</translation>
-    </message>
-    <message>
-        <source>OpenSSL 3, OpenVPN and strongSwan on Linux</source>
-        <translation>OpenSSL 3, OpenVPN und strongSwan unter Linux</translation>
-    </message>
-    <message>
-        <source>RC2 is opened only with the legacy provider.</source>
-        <translation>RC2 wird nur mit dem Legacy-Provider geöffnet.</translation>
-    </message>
-    <message>
-        <source>Programs with .NET</source>
-        <translation>Programme mit .NET</translation>
-    </message>
-    <message>
-        <source>Some systems refuse a file without an integrity check.</source>
-        <translation>Manche Systeme lehnen eine Datei ohne Integritätsprüfung ab.</translation>
-    </message>
-</context><context><name>p2s::InspectorWindow</name><message>
-        <source>Co&amp;mpare</source>
-        <translation>&amp;Vergleichen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>En&amp;tfernen</translation>
-    </message>
-    <message>
-        <source>Repa&amp;ir…</source>
-        <translation>&amp;Reparieren…</translation>
-    </message>
-    <message>
-        <source>Look into certificates</source>
-        <translation>Zertifikate ansehen</translation>
-    </message>
-    <message>
-        <source>Files and their certificates</source>
-        <translation>Dateien und ihre Zertifikate</translation>
-    </message>
-    <message>
-        <source>Open certificate files, drop them here, or paste a certificate as text.</source>
-        <translation>Öffnen Sie Zertifikatdateien, ziehen Sie sie hierher, oder fügen Sie ein Zertifikat als Text ein.</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Öffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste…</source>
-        <translation>&amp;Einfügen…</translation>
-    </message>
-    <message>
-        <source>Audit a fol&amp;der…</source>
-        <translation>Ordner &amp;prüfen…</translation>
-    </message>
-    <message>
-        <source>Clo&amp;se</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>Choose two certificates in the list first.</source>
-        <translation>Wählen Sie zuerst zwei Zertifikate in der Liste.</translation>
-    </message>
-    <message>
-        <source>Takes the file off this list; the file itself stays where it is.</source>
-        <translation>Nimmt die Datei aus dieser Liste; die Datei selbst bleibt, wo sie ist.</translation>
-    </message>
-    <message>
-        <source>Writes a new .pfx file, with what is missing and for another system.</source>
-        <translation>Schreibt eine neue .pfx-Datei, mit dem, was fehlt, und für ein anderes System.</translation>
-    </message>
-    <message>
-        <source>Password of the file</source>
-        <translation>Kennwort der Datei</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word of the file:</source>
-        <translation>&amp;Kennwort der Datei:</translation>
-    </message>
-    <message>
-        <source>Un&amp;lock</source>
-        <translation>Entsperre&amp;n</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>Allgemein</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Enhanced Key Usage</source>
-        <translation>Erweiterte Schlüsselverwendung</translation>
-    </message>
-    <message>
-        <source>Certification Path</source>
-        <translation>Zertifizierungspfad</translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation>Schutz</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>Diagnose</translation>
-    </message>
-    <message>
-        <source>Open certificate files</source>
-        <translation>Zertifikatdateien öffnen</translation>
-    </message>
-    <message>
-        <source>Certificate files (%1)</source>
-        <translation>Zertifikatdateien (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Eingefügter Text</translation>
-    </message>
-    <message>
-        <source>%1-repaired.pfx</source>
-        <translation>%1-repariert.pfx</translation>
-    </message>
-</context><context><name>p2s::PasteDialog</name><message>
-        <source>&amp;Look into it</source>
-        <translation>&amp;Ansehen</translation>
-    </message>
-    <message>
-        <source>Paste a certificate</source>
-        <translation>Ein Zertifikat einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Certificate as text, with or without its BEGIN and END lines:</source>
-        <translation>&amp;Zertifikat als Text, mit oder ohne die Zeilen BEGIN und END:</translation>
-    </message>
-    <message>
-        <source>Certificate as text</source>
-        <translation>Zertifikat als Text</translation>
-    </message>
-</context><context><name>p2s::PathTab</name><message>
-        <source>This certificate is in order.</source>
-        <translation>Dieses Zertifikat ist in Ordnung.</translation>
-    </message>
-    <message>
-        <source>Certification path, the root on top</source>
-        <translation>Zertifizierungspfad, das Stammzertifikat oben</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-</context><context><name>p2s::ProtectionTab</name><message>
-        <source>Private key in the clear</source>
-        <translation>Unverschlüsselter privater Schlüssel</translation>
-    </message>
-    <message>
-        <source>Encrypted private key</source>
-        <translation>Verschlüsselter privater Schlüssel</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <comment>a bag of a PKCS#12 file</comment>
-        <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Etwas anderes</translation>
-    </message>
-    <message>
-        <source>Will import</source>
-        <translation>Import gelingt</translation>
-    </message>
-    <message>
-        <source>May not import</source>
-        <translation>Import unsicher</translation>
-    </message>
-    <message>
-        <source>Will not import</source>
-        <translation>Import scheitert</translation>
-    </message>
-    <message>
-        <source>not encrypted</source>
-        <translation>nicht verschlüsselt</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>Integrity check</source>
-        <translation>Integritätsprüfung</translation>
-    </message>
-    <message>
-        <source>Private key</source>
-        <translation>Privater Schlüssel</translation>
-    </message>
-    <message>
-        <source>Parts of the file</source>
-        <translation>Teile der Datei</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
-        <source>Friendly name</source>
-        <translation>Anzeigename</translation>
-    </message>
-    <message>
-        <source>Key identifier</source>
-        <translation>Schlüsselkennung</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Antragsteller</translation>
-    </message>
-    <message>
-        <source>Where the file can be imported</source>
-        <translation>Wo die Datei importiert werden kann</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Encryption:</source>
-        <translation>Verschlüsselung:</translation>
-    </message>
-    <message>
-        <source>Integrity check:</source>
-        <translation>Integritätsprüfung:</translation>
-    </message>
-    <message>
-        <source>Private key:</source>
-        <translation>Privater Schlüssel:</translation>
-    </message>
-    <message>
-        <source>Parts, i&amp;n the order of the file:</source>
-        <translation>Teile, &amp;in der Reihenfolge der Datei:</translation>
-    </message>
-    <message>
-        <source>Where it can be impor&amp;ted:</source>
-        <translation>&amp;Wo sie importiert werden kann:</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>none in this file</source>
-        <translation>keiner in dieser Datei</translation>
-    </message>
-    <message>
-        <source>belongs to a certificate of this file</source>
-        <translation>gehört zu einem Zertifikat dieser Datei</translation>
-    </message>
-    <message>
-        <source>belongs to no certificate of this file</source>
-        <translation>gehört zu keinem Zertifikat dieser Datei</translation>
-    </message>
-</context><context><name>p2s::PurposesTab</name><message>
-        <source>Enhanced Key Usage in encoded order</source>
-        <translation>Erweiterte Schlüsselverwendung in codierter Reihenfolge</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Zweck</translation>
-    </message>
-    <message>
-        <source>Object identifier</source>
-        <translation>Objektkennung</translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <translation>Beurteilung</translation>
-    </message>
-    <message>
-        <source>What the authorities above allow</source>
-        <translation>Was die Zertifizierungsstellen darüber erlauben</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>Enhanced Key Usage</source>
-        <translation>Erweiterte Schlüsselverwendung</translation>
-    </message>
-    <message>
-        <source>What the authorities a&amp;bove allow:</source>
-        <translation>Was die &amp;Zertifizierungsstellen darüber erlauben:</translation>
-    </message>
-    <message>
-        <source>Right: the VPN client looks at the first one.</source>
-        <translation>Richtig: Der VPN-Client sieht auf den ersten.</translation>
-    </message>
-    <message>
-        <source>Wrong: Client Authentication must come first.</source>
-        <translation>Falsch: „Clientauthentifizierung“ muss zuerst stehen.</translation>
-    </message>
-    <message>
-        <source>An authority: it may sign only for these purposes.</source>
-        <translation>Eine Zertifizierungsstelle: Sie darf nur für diese Zwecke signieren.</translation>
-    </message>
-    <message>
-        <source>An authority: it may sign for every purpose.</source>
-        <translation>Eine Zertifizierungsstelle: Sie darf für jeden Zweck signieren.</translation>
-    </message>
-    <message>
-        <source>The order is right: Client Authentication comes first.</source>
-        <translation>Die Reihenfolge stimmt: „Clientauthentifizierung“ steht zuerst.</translation>
-    </message>
-    <message>
-        <source>no limit: every purpose</source>
-        <translation>keine Einschränkung: jeder Zweck</translation>
-    </message>
-</context><context><name>p2s::RenewalSheet</name><message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-<message>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-    <message>
-        <source>Name in the VPN client's list</source>
-        <translation>Name in der Liste des VPN-Clients</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Ausgestellt von</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <source>Thumbprint</source>
-        <translation>Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>Disconnect the VPN.</source>
-        <translation>Trennen Sie die VPN-Verbindung.</translation>
-    </message>
-    <message>
-        <source>In the Azure VPN Client, choose “…” beside the connection, then “Configure”, and choose %1 as the certificate. The VPN of Windows itself asks when you connect: choose %1 there.</source>
-        <translation>Wählen Sie im Azure VPN Client neben der Verbindung „…“, dann „Konfigurieren“, und als Zertifikat %1. Das VPN von Windows selbst fragt beim Verbinden: Wählen Sie dort %1.</translation>
-    </message>
-    <message>
-        <source>Open the settings of the connection in your VPN client and choose %1 as the certificate.</source>
-        <translation>Öffnen Sie in Ihrem VPN-Client die Einstellungen der Verbindung und wählen Sie als Zertifikat %1.</translation>
-    </message>
-    <message>
-        <source>Connect again. If it works, go on below.</source>
-        <translation>Verbinden Sie sich wieder. Wenn es klappt, geht es unten weiter.</translation>
-    </message>
-    <message>
-        <source>Press Windows+R, type certmgr.msc and press Enter. Open “Personal”, then “Certificates”.</source>
-        <translation>Drücken Sie Windows+R, geben Sie certmgr.msc ein und drücken Sie die Eingabetaste. Öffnen Sie „Eigene Zertifikate“, dann „Zertifikate“.</translation>
-    </message>
-    <message>
-        <source>Double-click the certificate that ends on %1. On its tab “Details”, “Thumbprint” must be that of the old one above.</source>
-        <translation>Doppelklicken Sie auf das Zertifikat, das am %1 endet. Auf seiner Registerkarte „Details“ muss „Fingerabdruck“ der des alten oben sein.</translation>
-    </message>
-    <message>
-        <source>Close it, right-click it and choose “Delete”.</source>
-        <translation>Schließen Sie es, klicken Sie es mit der rechten Maustaste an und wählen Sie „Löschen“.</translation>
-    </message>
-    <message>
-        <source>Delete the certificate with the old thumbprint where you installed the new one.</source>
-        <translation>Löschen Sie das Zertifikat mit dem alten Fingerabdruck dort, wo Sie das neue installiert haben.</translation>
-    </message>
-    <message>
-        <source>Delete the file and empty the recycle bin.</source>
-        <translation>Löschen Sie die Datei und leeren Sie den Papierkorb.</translation>
-    </message>
-    <message>
-        <source>It takes the place of the VPN certificate that you have now, which works until %1. Install the new one before then; it takes a few minutes.</source>
-        <translation>Es tritt an die Stelle Ihres jetzigen VPN-Zertifikats, das bis %1 gilt. Installieren Sie das neue vorher; es dauert ein paar Minuten.</translation>
-    </message>
-    <message>
-        <source>The new certificate</source>
-        <translation>Das neue Zertifikat</translation>
-    </message>
-    <message>
-        <source>The old certificate</source>
-        <translation>Das alte Zertifikat</translation>
-    </message>
-    <message>
-        <source>The password of the new file is not on this sheet. You get it another way, for instance by telephone.</source>
-        <translation>Das Kennwort der neuen Datei steht nicht auf diesem Blatt. Sie bekommen es auf anderem Weg, zum Beispiel am Telefon.</translation>
-    </message>
-    <message>
-        <source>How to install the new one: %1</source>
-        <translation>So installieren Sie das neue: %1</translation>
-    </message>
-    <message>
-        <source>Choose the new one in the VPN client</source>
-        <translation>Das neue im VPN-Client auswählen</translation>
-    </message>
-    <message>
-        <source>Remove the old one</source>
-        <translation>Das alte entfernen</translation>
-    </message>
-    <message>
-        <source>Your new VPN certificate</source>
-        <translation>Ihr neues VPN-Zertifikat</translation>
-    </message>
-</context><context><name>p2s::RepairDialog</name><message>
-        <source>&amp;Write the new file</source>
-        <translation>Neue Datei &amp;schreiben</translation>
-    </message>
-    <message>
-        <source>Write a repaired file</source>
-        <translation>Eine reparierte Datei schreiben</translation>
-    </message>
-    <message>
-        <source>For which system</source>
-        <translation>Für welches System</translation>
-    </message>
-    <message>
-        <source>Windows 10 and 11, Linux, Java (AES-256)</source>
-        <translation>Windows 10 und 11, Linux, Java (AES-256)</translation>
-    </message>
-    <message>
-        <source>Every system, also old Windows, Apple and Android (Triple DES)</source>
-        <translation>Jedes System, auch altes Windows, Apple und Android (Triple DES)</translation>
-    </message>
-    <message>
-        <source>Password of the new file</source>
-        <translation>Kennwort der neuen Datei</translation>
-    </message>
-    <message>
-        <source>The password once more</source>
-        <translation>Das Kennwort noch einmal</translation>
-    </message>
-    <message>
-        <source>The new file</source>
-        <translation>Die neue Datei</translation>
-    </message>
-    <message>
-        <source>The new file has the key, its certificate and every issuer that is open in this window, in the right order. The file that is there stays as it is.</source>
-        <translation>Die neue Datei enthält den Schlüssel, sein Zertifikat und jeden Aussteller, der in diesem Fenster offen ist, in der richtigen Reihenfolge. Die vorhandene Datei bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen…</translation>
-    </message>
-    <message>
-        <source>For which &amp;system:</source>
-        <translation>Für welches S&amp;ystem:</translation>
-    </message>
-    <message>
-        <source>&amp;Password of the new file:</source>
-        <translation>&amp;Kennwort der neuen Datei:</translation>
-    </message>
-    <message>
-        <source>&amp;Once more:</source>
-        <translation>&amp;Noch einmal:</translation>
-    </message>
-    <message>
-        <source>The new &amp;file:</source>
-        <translation>Die neue &amp;Datei:</translation>
-    </message>
-    <message>
-        <source>PKCS #12 files (*.pfx)</source>
-        <translation>PKCS-#12-Dateien (*.pfx)</translation>
-    </message>
-    <message>
-        <source>The new file is “%1”.</source>
-        <translation>Die neue Datei ist „%1“.</translation>
-    </message>
-</context><context><name>p2s::RuleBook</name><message>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
@@ -7707,7 +8952,93 @@
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
-</context><context><name>p2s::Symptom</name><message>
+</context>
+<context>
+    <name>p2s::SharingPage</name>
+    <message>
+        <source>One person, or several?</source>
+        <translation>Eine Person oder mehrere?</translation>
+    </message>
+    <message>
+        <source>It decides who is cut off on the day a certificate must be revoked.</source>
+        <translation>Das entscheidet, wer ausgeschlossen wird, wenn das Zertifikat gesperrt werden muss.</translation>
+    </message>
+    <message>
+        <source>Unique or shared</source>
+        <translation>Einzeln oder gemeinsam</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared by %n person(s)</source>
+        <translation>
+            <numerusform>Gemeinsam, %n Person</numerusform>
+            <numerusform>Gemeinsam, %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate for &amp;one person</source>
+        <translation>Zertifikat für &amp;eine Person</translation>
+    </message>
+    <message>
+        <source>One certificate &amp;shared by several people</source>
+        <translation>Ein gemeinsames Zertifikat für &amp;mehrere Personen</translation>
+    </message>
+    <message>
+        <source>When the person leaves or a computer is lost, revoking it cuts off this one person and nobody else. This is what Microsoft recommends.</source>
+        <translation>Verlässt die Person das Unternehmen oder geht ein Computer verloren, schließt eine Sperrung nur sie aus und sonst niemanden. Das empfiehlt Microsoft.</translation>
+    </message>
+    <message>
+        <source>Less to hand out, but revoking it cuts off everybody on the list at once, and each of them needs a new file.</source>
+        <translation>Weniger zu verteilen. Eine Sperrung schließt aber alle auf der Liste zugleich aus, und jede Person braucht eine neue Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::StartPage</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Certificates let people connect to your organisation&apos;s Azure point-to-site VPN.</source>
+        <translation>Mit Zertifikaten verbinden sich Personen mit dem Azure-Point-to-Site-VPN Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::StepRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::StrengthMeter</name>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Stärke des Kennworts</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::Symptom</name>
+    <message>
         <source>A certificate could not be found that can be used with this Extensible Authentication Protocol.</source>
         <translation>Es konnte kein Zertifikat gefunden werden, das mit diesem Extensible Authentication-Protokoll verwendet werden kann.</translation>
     </message>
@@ -7803,7 +9134,97 @@
         <source>The client certificate is signed by itself.</source>
         <translation>Das Clientzertifikat ist selbstsigniert.</translation>
     </message>
-</context><context><name>p2s::Verdict</name><message>
+</context>
+<context>
+    <name>p2s::TokenLoginPart</name>
+    <message>
+        <source>The key is made on the card or token, stays there, and signs there. The library that came with it (its PKCS#11 module) speaks with it.</source>
+        <translation>Der Schlüssel entsteht auf der Karte oder dem Token, bleibt dort und signiert dort. Angesprochen wird sie über die mitgelieferte Bibliothek (ihr PKCS#11-Modul).</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>PIN des Tokens</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>PKCS#11 module</source>
+        <translation>PKCS#11-Modul</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse for the PKCS#11 module</source>
+        <translation>Das PKCS#11-Modul suchen</translation>
+    </message>
+    <message>
+        <source>PKCS#11 &amp;module:</source>
+        <translation>PKCS#11-&amp;Modul:</translation>
+    </message>
+    <message>
+        <source>Card or token</source>
+        <translation>Karte oder Token</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Erneut &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Look for cards and tokens again</source>
+        <translation>Karten und Token erneut suchen</translation>
+    </message>
+    <message>
+        <source>Card or &amp;token:</source>
+        <translation>Karte oder &amp;Token:</translation>
+    </message>
+    <message>
+        <source>Choose the PKCS#11 module</source>
+        <translation>PKCS#11-Modul wählen</translation>
+    </message>
+    <message>
+        <source>Libraries (*.dll)</source>
+        <translation>Bibliotheken (*.dll)</translation>
+    </message>
+    <message>
+        <source>Libraries (*.so *.so.*)</source>
+        <translation>Bibliotheken (*.so *.so.*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1, serial number %2</source>
+        <translation>%1, Seriennummer %2</translation>
+    </message>
+    <message>
+        <source>No card or token is inserted that this module knows.</source>
+        <translation>Es steckt keine Karte und kein Token, die dieses Modul kennt.</translation>
+    </message>
+    <message>
+        <source>Insert it, wait until its light is steady, and look again.</source>
+        <translation>Stecken Sie sie ein, warten Sie, bis das Licht ruhig leuchtet, und suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Typed at the reader</source>
+        <translation>Wird am Lesegerät eingegeben</translation>
+    </message>
+    <message>
+        <source>One more wrong PIN locks this token.</source>
+        <translation>Eine weitere falsche PIN sperrt dieses Token.</translation>
+    </message>
+    <message>
+        <source>Make sure of the PIN before you type it.</source>
+        <translation>Vergewissern Sie sich der PIN, bevor Sie sie eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::Verdict</name>
+    <message>
         <source>There is no certificate in this file for a gateway to judge.</source>
         <translation>In dieser Datei ist kein Zertifikat, das ein Gateway beurteilen könnte.</translation>
     </message>
@@ -7827,7 +9248,10 @@
         <source>Will work with an Azure Point-to-Site gateway that trusts its root.</source>
         <translation>Funktioniert mit einem Azure-Point-to-Site-Gateway, das dem Stammzertifikat vertraut.</translation>
     </message>
-</context><context><name>p2s::WizardPath</name><message>
+</context>
+<context>
+    <name>p2s::WizardPath</name>
+    <message>
         <source>&amp;Look into a certificate</source>
         <translation>Ein Zertifikat &amp;ansehen</translation>
     </message>
@@ -7835,7 +9259,7 @@
         <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
         <translation>Sehen, was in einem Zertifikat oder einer .pfx-Datei steht, ob ein Gateway es annähme, und was zu tun ist, wenn nicht.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;My organisation has a certificate authority</source>
         <translation>&amp;Meine Organisation hat eine Zertifizierungsstelle</translation>
     </message>
@@ -7851,7 +9275,7 @@
         <source>Its certificate is checked and becomes the .pfx file to hand over.</source>
         <translation>Ihr Zertifikat wird geprüft und zur .pfx-Datei, die Sie weitergeben.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Give one person a certificate</source>
         <translation>&amp;Einer Person ein Zertifikat geben</translation>
     </message>
@@ -7859,900 +9283,21 @@
         <source>Or one certificate that several people share. A root that your gateway trusts signs it, and you get the .pfx file to hand over.</source>
         <translation>Oder ein Zertifikat, das sich mehrere teilen. Ein Stammzertifikat, dem Ihr Gateway vertraut, signiert es, und Sie bekommen die .pfx-Datei zum Weitergeben.</translation>
     </message>
-</context><context><name>p2s::AttentionPart</name><message numerus="yes">
-        <source>%n request(s) wait for the certificate authority's reply.</source>
-        <translation>
-            <numerusform>%n Anforderung wartet auf die Antwort der Zertifizierungsstelle.</numerusform>
-            <numerusform>%n Anforderungen warten auf die Antwort der Zertifizierungsstelle.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;The reply is here</source>
-        <translation>&amp;Die Antwort ist da</translation>
-    </message>
-<message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n root(s) expire within 30 days, %1 on %2.</source>
-        <translation>
-            <numerusform>%n Stammzertifikat läuft innerhalb von 30 Tagen ab: %1 am %2.</numerusform>
-            <numerusform>%n Stammzertifikate laufen innerhalb von 30 Tagen ab, %1 am %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody under an expired root can connect. Make a new root and issue new certificates in time.</source>
-        <translation>Unter einem abgelaufenen Stammzertifikat kann sich niemand verbinden. Erstellen Sie rechtzeitig ein neues und stellen Sie neue Zertifikate aus.</translation>
-    </message>
-    <message>
-        <source>&amp;Plan it…</source>
-        <translation>&amp;Planen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) expire within 30 days.</source>
-        <translation>
-            <numerusform>%n Zertifikat läuft innerhalb von 30 Tagen ab.</numerusform>
-            <numerusform>%n Zertifikate laufen innerhalb von 30 Tagen ab.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Show them</source>
-        <translation>An&amp;zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Renew them…</source>
-        <translation>E&amp;rneuern …</translation>
-    </message>
-</context><context><name>p2s::AuthorityLetter</name><message>
-        <source>In the certificate template, Extensions, Application Policies: put Client Authentication (1.3.6.1.5.5.7.3.2) first, or leave it alone in the list, without Smart Card Logon before it.</source>
-        <translation>Setzen Sie in der Zertifikatvorlage unter Erweiterungen, Anwendungsrichtlinien, die Clientauthentifizierung (1.3.6.1.5.5.7.3.2) an die erste Stelle, oder lassen Sie sie allein in der Liste, ohne Smartcard-Anmeldung davor.</translation>
-    </message>
-    <message>
-        <source>In the certificate template, Subject Name: choose “Supply in the request”, so that the common name is %1.</source>
-        <translation>Wählen Sie in der Zertifikatvorlage unter Antragstellername „Informationen werden in der Anforderung angegeben“, damit der allgemeine Name %1 lautet.</translation>
-    </message>
-    <message>
-        <source>In the certificate template, Extensions, Key Usage: allow Digital signature.</source>
-        <translation>Erlauben Sie in der Zertifikatvorlage unter Erweiterungen, Schlüsselverwendung, die digitale Signatur.</translation>
-    </message>
-    <message>
-        <source>Issue a certificate that is valid now.</source>
-        <translation>Stellen Sie ein Zertifikat aus, das jetzt gültig ist.</translation>
-    </message>
-    <message>
-        <source>Send the certificates of the issuing authority and of all authorities above it too, best as a .p7b file with the whole chain.</source>
-        <translation>Schicken Sie auch die Zertifikate der ausstellenden Zertifizierungsstelle und aller darüber mit, am besten als .p7b-Datei mit der ganzen Kette.</translation>
-    </message>
-    <message>
-        <source>Issue it under the root that our VPN gateway trusts, or send us the root it is under.</source>
-        <translation>Stellen Sie es unter dem Stammzertifikat aus, dem unser VPN-Gateway vertraut, oder schicken Sie uns das Stammzertifikat, unter dem es steht.</translation>
-    </message>
-    <message>
-        <source>Issue it under an authority that may issue certificates for Client Authentication with this name.</source>
-        <translation>Stellen Sie es unter einer Zertifizierungsstelle aus, die Zertifikate zur Clientauthentifizierung mit diesem Namen ausstellen darf.</translation>
-    </message>
-    <message>
-        <source>Please issue the certificate for %1 again. The one with serial number %2 from “%3” does not work with our Azure Point-to-Site VPN:</source>
-        <translation>Bitte stellen Sie das Zertifikat für %1 noch einmal aus. Das mit der Seriennummer %2 von „%3“ funktioniert nicht mit unserem Azure-Point-to-Site-VPN:</translation>
-    </message>
-    <message>
-        <source>The template asked for is %1. If it cannot be changed, a duplicate of it under another name will do.</source>
-        <translation>Angefordert wurde die Vorlage %1. Kann sie nicht geändert werden, genügt ein Duplikat unter anderem Namen.</translation>
-    </message>
-    <message>
-        <source>The same request can be used again; it need not be made anew.</source>
-        <translation>Dieselbe Anforderung kann noch einmal verwendet werden; sie muss nicht neu erstellt werden.</translation>
-    </message>
-</context><context><name>p2s::HelpWindow</name><message>
-        <source>en</source>
-        <comment>help folder</comment>
-        <extracomment>The folder of the help pages in this language: "de" when there is resources/help/de, else "en".</extracomment>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-</context><context><name>p2s::ReplyChecks</name><message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>Answers the request for %1 of %2: the key is the one made here</source>
-        <translation>Beantwortet die Anforderung für %1 vom %2: Der Schlüssel ist der hier erzeugte</translation>
-    </message>
-    <message>
-        <source>Common name as asked for: %1</source>
-        <translation>Allgemeiner Name wie angefordert: %1</translation>
-    </message>
-    <message>
-        <source>Client Authentication comes first. Enhanced Key Usage: %1</source>
-        <translation>Clientauthentifizierung steht zuerst. Erweiterte Schlüsselverwendung: %1</translation>
-    </message>
-    <message>
-        <source>Key usage allows logging on</source>
-        <translation>Die Schlüsselverwendung erlaubt die Anmeldung</translation>
-    </message>
-    <message>
-        <source>Valid from %1 to %2</source>
-        <translation>Gültig vom %1 bis zum %2</translation>
-    </message>
-    <message>
-        <source>Chain complete up to the root “%1”</source>
-        <translation>Kette vollständig bis zum Stammzertifikat „%1“</translation>
-    </message>
-    <message>
-        <source>Chain complete up to a root</source>
-        <translation>Kette vollständig bis zu einem Stammzertifikat</translation>
-    </message>
-    <message>
-        <source>Its authorities may issue it</source>
-        <translation>Seine Zertifizierungsstellen dürfen es ausstellen</translation>
-    </message>
-    <message>
-        <source>The root is the one that was uploaded to Azure</source>
-        <translation>Das Stammzertifikat ist das nach Azure hochgeladene</translation>
-    </message>
-</context><context><name>p2s::ReplyPage</name><message>
-        <source>The reply of the certificate authority</source>
-        <translation>Die Antwort der Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>It is checked before anything is made of it, so that a certificate that the VPN would refuse never reaches its user.</source>
-        <translation>Sie wird geprüft, bevor etwas daraus wird, damit kein Zertifikat bei seinem Benutzer ankommt, das das VPN ablehnen würde.</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Checks of the reply</source>
-        <translation>Prüfungen der Antwort</translation>
-    </message>
-    <message>
-        <source>Root on the gateway</source>
-        <translation>Stammzertifikat auf dem Gateway</translation>
-    </message>
-    <message>
-        <source>Paste its text from the Azure portal to compare; may be left empty</source>
-        <translation>Text aus dem Azure-Portal zum Vergleich einfügen; kann leer bleiben</translation>
-    </message>
-    <message>
-        <source>&amp;Root on the gateway:</source>
-        <translation>&amp;Stammzertifikat auf dem Gateway:</translation>
-    </message>
-    <message>
-        <source>What to ask of the certificate authority</source>
-        <translation>Worum die Zertifizierungsstelle zu bitten ist</translation>
-    </message>
-    <message>
-        <source>&amp;What to ask of the certificate authority:</source>
-        <translation>W&amp;orum die Zertifizierungsstelle zu bitten ist:</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the text for the certificate authority</source>
-        <translation>Den Text für die Zertifizierungsstelle kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Another reply</source>
-        <translation>&amp;Andere Antwort</translation>
-    </message>
-    <message>
-        <source>Add certificates of the a&amp;uthority …</source>
-        <translation>Zertifikate der Zertifizierungsstelle hinzu&amp;fügen …</translation>
-    </message>
-    <message>
-        <source>Passphrase of the request's key</source>
-        <translation>Passphrase des Schlüssels der Anforderung</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase of its key:</source>
-        <translation>&amp;Passphrase seines Schlüssels:</translation>
-    </message>
-    <message>
-        <source>Un&amp;lock</source>
-        <translation>&amp;Entsperren</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>The reply is as it should be.</source>
-        <translation>Die Antwort ist, wie sie sein soll.</translation>
-    </message>
-    <message>
-        <source>The reply will not do; there is a text for the certificate authority.</source>
-        <translation>Die Antwort taugt nicht; es gibt einen Text für die Zertifizierungsstelle.</translation>
-    </message>
-    <message>
-        <source>Certificates of the authority</source>
-        <translation>Zertifikate der Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>the root's text</source>
-        <translation>der Text des Stammzertifikats</translation>
-    </message>
-    <message>
-        <source>Unlocking the key …</source>
-        <translation>Schlüssel wird entsperrt …</translation>
-    </message>
-    <message>
-        <source>The key is unlocked.</source>
-        <translation>Der Schlüssel ist entsperrt.</translation>
-    </message>
-    <message>
-        <source>Next saves it with the certificate and the whole chain in a .pfx file.</source>
-        <translation>„Weiter“ speichert ihn mit dem Zertifikat und der ganzen Kette in einer .pfx-Datei.</translation>
-    </message>
-</context><context><name>p2s::ReplySourcePart</name><message>
-        <source>&amp;Open the reply …</source>
-        <translation>Antwort ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>&amp;Paste it</source>
-        <translation>&amp;Einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Give the request up</source>
-        <translation>Anforderung auf&amp;geben</translation>
-    </message>
-    <message>
-        <source>Requests that wait for a reply</source>
-        <translation>Anforderungen, die auf eine Antwort warten</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Erstellt am</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Vorlage</translation>
-    </message>
-    <message>
-        <source>Takes the text of the certificate from the clipboard</source>
-        <translation>Nimmt den Text des Zertifikats aus der Zwischenablage</translation>
-    </message>
-    <message>
-        <source>&amp;Waiting for a reply:</source>
-        <translation>Warten auf eine Antwor&amp;t:</translation>
-    </message>
-    <message>
-        <source>Open the file that the certificate authority sent (.cer, .crt, .pem, .p7b), drop it here, or paste its text. It finds its request by itself.</source>
-        <translation>Öffnen Sie die Datei, die die Zertifizierungsstelle geschickt hat (.cer, .crt, .pem, .p7b), ziehen Sie sie hierher oder fügen Sie ihren Text ein. Sie findet ihre Anforderung von selbst.</translation>
-    </message>
-    <message>
-        <source>No request is waiting in this ledger.</source>
-        <translation>In diesem Verzeichnis wartet keine Anforderung.</translation>
-    </message>
-    <message>
-        <source>Make one first: “My organisation has a certificate authority” on the first page.</source>
-        <translation>Erstellen Sie zuerst eine: „Meine Organisation hat eine Zertifizierungsstelle“ auf der ersten Seite.</translation>
-    </message>
-    <message>
-        <source>Open the reply</source>
-        <translation>Antwort öffnen</translation>
-    </message>
-    <message>
-        <source>Certificates (%1)</source>
-        <translation>Zertifikate (%1)</translation>
-    </message>
-    <message>
-        <source>All files (%1)</source>
-        <translation>Alle Dateien (%1)</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard.</source>
-        <translation>In der Zwischenablage ist kein Text.</translation>
-    </message>
-    <message>
-        <source>Copy the certificate's text first, from BEGIN to END.</source>
-        <translation>Kopieren Sie zuerst den Text des Zertifikats, von BEGIN bis END.</translation>
-    </message>
-    <message>
-        <source>the pasted text</source>
-        <translation>der eingefügte Text</translation>
-    </message>
-    <message>
-        <source>Give up the request for %1?</source>
-        <translation>Anforderung für %1 aufgeben?</translation>
-    </message>
-    <message>
-        <source>Its private key is thrown away. A reply that may still come cannot be used then.</source>
-        <translation>Ihr privater Schlüssel wird gelöscht. Eine Antwort, die noch kommt, ist dann nicht mehr verwendbar.</translation>
-    </message>
-    <message>
-        <source>&amp;Give it up</source>
-        <translation>&amp;Aufgeben</translation>
-    </message>
-    <message>
-        <source>&amp;Keep waiting</source>
-        <translation>&amp;Weiter warten</translation>
-    </message>
-</context><context><name>p2s::RequestPage</name><message>
-        <source>The request</source>
-        <translation>Die Anforderung</translation>
-    </message>
-    <message>
-        <source>The private key is made here and stays here; only the request goes to the authority.</source>
-        <translation>Der private Schlüssel wird hier erzeugt und bleibt hier; nur die Anforderung geht an die Zertifizierungsstelle.</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>What is asked for</source>
-        <translation>Was angefordert wird</translation>
-    </message>
-    <message>
-        <source>&amp;Make the request</source>
-        <translation>Anforderung &amp;erstellen</translation>
-    </message>
-    <message>
-        <source>The key waits in the ledger for the reply, locked by a passphrase. You will need the passphrase again when the certificate is here.</source>
-        <translation>Der Schlüssel wartet im Verzeichnis auf die Antwort, durch eine Passphrase gesperrt. Sie brauchen die Passphrase wieder, wenn das Zertifikat da ist.</translation>
-    </message>
-    <message>
-        <source>&amp;Save the request …</source>
-        <translation>Anforderung &amp;speichern …</translation>
-    </message>
-    <message>
-        <source>Save as &amp;DER …</source>
-        <translation>Als &amp;DER speichern …</translation>
-    </message>
-    <message>
-        <source>Save an .&amp;inf …</source>
-        <translation>.&amp;inf speichern …</translation>
-    </message>
-    <message>
-        <source>For certreq -new, which has Windows make a key of its own</source>
-        <translation>Für certreq -new, das Windows einen eigenen Schlüssel erzeugen lässt</translation>
-    </message>
-    <message>
-        <source>Command for AD CS</source>
-        <translation>Befehl für AD CS</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>Den Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>Or hand it in with this co&amp;mmand, signed in to the domain:</source>
-        <translation>Oder reichen Sie sie mit diesem &amp;Befehl ein, an der Domäne angemeldet:</translation>
-    </message>
-    <message>
-        <source>Save it and send it to whoever runs the certificate authority.</source>
-        <translation>Speichern Sie sie und schicken Sie sie an die Verantwortlichen der Zertifizierungsstelle.</translation>
-    </message>
-    <message>
-        <source>The wizard can be closed now, for days if need be. When the certificate is here, choose “The certificate authority has answered” on the first page.</source>
-        <translation>Der Assistent kann jetzt geschlossen werden, wenn nötig für Tage. Wenn das Zertifikat da ist, wählen Sie auf der ersten Seite „Die Zertifizierungsstelle hat geantwortet“.</translation>
-    </message>
-    <message>
-        <source>Common name: %1</source>
-        <translation>Allgemeiner Name: %1</translation>
-    </message>
-    <message>
-        <source>Enhanced Key Usage: %1</source>
-        <translation>Erweiterte Schlüsselverwendung: %1</translation>
-    </message>
-    <message>
-        <source>Template: %1</source>
-        <translation>Vorlage: %1</translation>
-    </message>
-    <message>
-        <source>Making the private key …</source>
-        <translation>Der private Schlüssel wird erzeugt …</translation>
-    </message>
-    <message>
-        <source>The request for %1 is made and waits for its reply.</source>
-        <translation>Die Anforderung für %1 ist erstellt und wartet auf ihre Antwort.</translation>
-    </message>
-    <message>
-        <source>Save the request</source>
-        <translation>Anforderung speichern</translation>
-    </message>
-    <message>
-        <source>“%1” is saved.</source>
-        <translation>„%1“ ist gespeichert.</translation>
-    </message>
-</context><context><name>p2s::RequestSendPage</name><message>
-        <source>How will the request be sent?</source>
-        <translation>Wie wird die Anforderung geschickt?</translation>
-    </message>
-    <message>
-        <source>Your certificate authority decides what becomes of a request, so it must be set up for it.</source>
-        <translation>Ihre Zertifizierungsstelle entscheidet, was aus einer Anforderung wird, und muss deshalb dafür eingerichtet sein.</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>A file</source>
-        <translation>Eine Datei</translation>
-    </message>
-    <message>
-        <source>Active &amp;Directory Certificate Services (AD CS)</source>
-        <translation>Active &amp;Directory-Zertifikatdienste (AD CS)</translation>
-    </message>
-    <message>
-        <source>Another certificate authority, as a &amp;file</source>
-        <translation>Eine andere Zertifizierungsstelle, als Date&amp;i</translation>
-    </message>
-    <message>
-        <source>You get the request as a file (PKCS#10). Ask for a certificate whose Enhanced Key Usage has Client Authentication first, with the same common name, and for the certificates of the authority.</source>
-        <translation>Sie bekommen die Anforderung als Datei (PKCS#10). Bitten Sie um ein Zertifikat mit demselben allgemeinen Namen, in dessen erweiterter Schlüsselverwendung die Clientauthentifizierung zuerst steht, und um die Zertifikate der Zertifizierungsstelle.</translation>
-    </message>
-    <message>
-        <source>Name of the certificate template</source>
-        <translation>Name der Zertifikatvorlage</translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation>Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>Computer, backslash, name; may be left empty</source>
-        <translation>Computer, umgekehrter Schrägstrich, Name; kann leer bleiben</translation>
-    </message>
-    <message>
-        <source>&amp;How to set the template up</source>
-        <translation>Wie die Vorla&amp;ge einzurichten ist</translation>
-    </message>
-    <message>
-        <source>&amp;Template:</source>
-        <translation>&amp;Vorlage:</translation>
-    </message>
-    <message>
-        <source>Certificate &amp;authority:</source>
-        <translation>Ze&amp;rtifizierungsstelle:</translation>
-    </message>
-    <message>
-        <source>The stock template “User” will not do: it takes the name from the directory instead of the request, and it puts Client Authentication last. Duplicate it and set in the duplicate:</source>
-        <translation>Die mitgelieferte Vorlage „Benutzer“ (User) taugt nicht: Sie nimmt den Namen aus dem Verzeichnis statt aus der Anforderung und setzt die Clientauthentifizierung ans Ende. Duplizieren Sie sie und stellen Sie im Duplikat ein:</translation>
-    </message>
-    <message>
-        <source>•  Subject Name: “Supply in the request”
-•  Extensions, Application Policies: Client Authentication first, or alone
-•  Security: “Enroll” for whoever submits requests</source>
-        <translation>•  Antragstellername: „Informationen werden in der Anforderung angegeben“
-•  Erweiterungen, Anwendungsrichtlinien: Clientauthentifizierung zuerst oder allein
-•  Sicherheit: „Registrieren“ für alle, die Anforderungen einreichen</translation>
-    </message>
-    <message>
-        <source>The stock template “User” makes certificates that the VPN refuses.</source>
-        <translation>Die mitgelieferte Vorlage „Benutzer“ (User) ergibt Zertifikate, die das VPN ablehnt.</translation>
-    </message>
-    <message>
-        <source>Type the name of a duplicate that is set up as described above.</source>
-        <translation>Geben Sie den Namen eines Duplikats ein, das wie oben beschrieben eingerichtet ist.</translation>
-    </message>
-</context><context><name>p2s::StartPage</name><message>
-        <source>What do you want to do?</source>
-        <translation>Was möchten Sie tun?</translation>
-    </message>
-    <message>
-        <source>Certificates let people connect to your organisation's Azure point-to-site VPN.</source>
-        <translation>Mit Zertifikaten verbinden sich Personen mit dem Azure-Point-to-Site-VPN Ihrer Organisation.</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-</context><context><name>p2s::BatchList</name><message>
-        <source>The people and what became of each</source>
-        <translation>Die Personen und was aus jeder geworden ist</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Issued; the instructions could not be written</source>
-        <translation>Ausgestellt; die Anleitung konnte nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Ausgestellt</translation>
-    </message>
-</context><context><name>p2s::BatchSettingsPart</name><message>
-        <source>&amp;Passphrase:</source>
-        <translation>&amp;Passphrase:</translation>
-    </message>
-    <message>
-        <source>&amp;Generate one for each file</source>
-        <translation>Für jede Datei eines &amp;erzeugen</translation>
-    </message>
-    <message>
-        <source>The &amp;same for all</source>
-        <translation>Dasse&amp;lbe für alle</translation>
-    </message>
-    <message>
-        <source>&amp;Instructions for each recipient</source>
-        <translation>A&amp;nleitung für jeden Empfänger</translation>
-    </message>
-    <message>
-        <source>The root that signs</source>
-        <translation>Das Stammzertifikat, das signiert</translation>
-    </message>
-    <message>
-        <source>Passphrase of the root</source>
-        <translation>Passphrase des Stammzertifikats</translation>
-    </message>
-    <message>
-        <source>Signed b&amp;y:</source>
-        <translation>&amp;Signiert von:</translation>
-    </message>
-    <message>
-        <source>&amp;Folder:</source>
-        <translation>&amp;Ordner:</translation>
-    </message>
-    <message>
-        <source>Passwords:</source>
-        <translation>Kennwörter:</translation>
-    </message>
-    <message>
-        <source>Folder for the files</source>
-        <translation>Ordner für die Dateien</translation>
-    </message>
-    <message>
-        <source>VPN certificates</source>
-        <comment>name of a folder</comment>
-        <translation>VPN-Zertifikate</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen …</translation>
-    </message>
-    <message>
-        <source>Password for all files</source>
-        <translation>Kennwort für alle Dateien</translation>
-    </message>
-    <message>
-        <source>Repeat the password</source>
-        <translation>Kennwort wiederholen</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word:</source>
-        <translation>&amp;Kennwort:</translation>
-    </message>
-    <message>
-        <source>Repea&amp;t:</source>
-        <translation>&amp;Wiederholen:</translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same.</source>
-        <translation>Die beiden Kennwörter sind nicht gleich.</translation>
-    </message>
-    <message>
-        <source>Type the same password twice.</source>
-        <translation>Geben Sie zweimal dasselbe Kennwort ein.</translation>
-    </message>
-</context><context><name>p2s::BatchTask</name><message>
-        <source>Renew certificates</source>
-        <translation>Zertifikate erneuern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) are renewed: a new key for the same people. The old ones work until they expire or are revoked.</source>
-        <translation>
-            <numerusform>%n Zertifikat wird erneuert: neuer Schlüssel, dieselben Personen. Das alte gilt, bis es abläuft oder gesperrt wird.</numerusform>
-            <numerusform>%n Zertifikate werden erneuert: neue Schlüssel, dieselben Personen. Die alten gelten, bis sie ablaufen oder gesperrt werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Issue certificates</source>
-        <translation>Zertifikate ausstellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people get a certificate of their own.</source>
-        <translation>
-            <numerusform>%n Person bekommt ein eigenes Zertifikat.</numerusform>
-            <numerusform>%n Personen bekommen je ein eigenes Zertifikat.</numerusform>
-        </translation>
-    </message>
-</context><context><name>p2s::BatchWindow</name><message>
-        <source>&amp;Issue</source>
-        <translation>&amp;Ausstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy password</source>
-        <translation>Kennwort &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;all passwords</source>
-        <translation>A&amp;lle Kennwörter kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Open folder</source>
-        <translation>&amp;Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Issuing …</source>
-        <translation>Ausstellen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) were issued into “%1”.</source>
-        <translation>
-            <numerusform>%n Zertifikat wurde in „%1“ ausgestellt.</numerusform>
-            <numerusform>%n Zertifikate wurden in „%1“ ausgestellt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give each person their file and its password in separate ways.</source>
-        <translation>Geben Sie jeder Person ihre Datei und das Kennwort dazu auf getrennten Wegen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n certificate(s).</source>
-        <translation>
-            <numerusform>Nach %n Zertifikat angehalten.</numerusform>
-            <numerusform>Nach %n Zertifikaten angehalten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Those that were issued are in “%1”.</source>
-        <translation>Die ausgestellten sind in „%1“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) could not be issued.</source>
-        <translation>
-            <numerusform>%n Zertifikat konnte nicht ausgestellt werden.</numerusform>
-            <numerusform>%n Zertifikate konnten nicht ausgestellt werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list says why. The others are in “%1”.</source>
-        <translation>Die Liste sagt, warum. Die anderen sind in „%1“.</translation>
-    </message>
-    <message>
-        <source>Close without having copied all passwords?</source>
-        <translation>Schließen, ohne alle Kennwörter kopiert zu haben?</translation>
-    </message>
-    <message>
-        <source>They are kept nowhere else. Without its password a file cannot be opened.</source>
-        <translation>Sie werden sonst nirgends aufbewahrt. Ohne ihr Kennwort lässt sich eine Datei nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Go back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-</context><context><name>p2s::RolloverStartPart</name><message>
-        <source>&amp;Start</source>
-        <translation>&amp;Beginnen</translation>
-    </message>
-    <message>
-        <source>The old root</source>
-        <translation>Das alte Stammzertifikat</translation>
-    </message>
-    <message>
-        <source>The root that takes its place</source>
-        <translation>Das Stammzertifikat, das an seine Stelle tritt</translation>
-    </message>
-    <message>
-        <source>The old root stays on the gateway until</source>
-        <translation>Das alte Stammzertifikat bleibt auf dem Gateway bis</translation>
-    </message>
-    <message>
-        <source>&amp;Old root:</source>
-        <translation>&amp;Altes Stammzertifikat:</translation>
-    </message>
-    <message>
-        <source>&amp;New root:</source>
-        <translation>&amp;Neues Stammzertifikat:</translation>
-    </message>
-    <message>
-        <source>Old one s&amp;tays until:</source>
-        <translation>Altes b&amp;leibt bis:</translation>
-    </message>
-    <message>
-        <source>If the new root does not exist yet, make it in the wizard first.</source>
-        <translation>Falls es das neue Stammzertifikat noch nicht gibt, erstellen Sie es zuerst im Assistenten.</translation>
-    </message>
-</context><context><name>p2s::RolloverWindow</name><message>
-        <source>&amp;Issue to those who remain…</source>
-        <translation>Den &amp;Übrigen ausstellen …</translation>
-    </message>
-    <message>
-        <source>&amp;Finish…</source>
-        <translation>A&amp;bschließen …</translation>
-    </message>
-    <message>
-        <source>&amp;Give up…</source>
-        <translation>A&amp;ufgeben …</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;command that removes it</source>
-        <translation>Befehl zum &amp;Entfernen kopieren</translation>
-    </message>
-    <message>
-        <source>From an old root to a new one</source>
-        <translation>Von einem alten Stammzertifikat zu einem neuen</translation>
-    </message>
-    <message>
-        <source>Which rollover</source>
-        <translation>Welcher Wechsel</translation>
-    </message>
-    <message>
-        <source>&amp;Rollover:</source>
-        <translation>&amp;Wechsel:</translation>
-    </message>
-    <message>
-        <source>Both roots are on the gateway for a while. Everybody gets a certificate under the new one; then the old one is removed, and nobody is cut off.</source>
-        <translation>Eine Zeit lang sind beide Stammzertifikate auf dem Gateway. Alle bekommen ein Zertifikat unter dem neuen; dann wird das alte entfernt, und niemand ist ausgesperrt.</translation>
-    </message>
-    <message>
-        <source>The people and whether they have a new certificate</source>
-        <translation>Die Personen und ob sie ein neues Zertifikat haben</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Certificate under the new root</source>
-        <translation>Zertifikat unter dem neuen Stammzertifikat</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>%1 to %2, under way</source>
-        <translation>%1 zu %2, im Gange</translation>
-    </message>
-    <message>
-        <source>%1 to %2, finished</source>
-        <translation>%1 zu %2, abgeschlossen</translation>
-    </message>
-    <message>
-        <source>%1 to %2, given up</source>
-        <translation>%1 zu %2, aufgegeben</translation>
-    </message>
-    <message>
-        <source>Plan a new one</source>
-        <translation>Einen neuen planen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have a certificate under %1.</source>
-        <translation>
-            <numerusform>%n Person hat ein Zertifikat unter %1.</numerusform>
-            <numerusform>%n Personen haben ein Zertifikat unter %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have none yet.</source>
-        <translation>
-            <numerusform>%n hat noch keines.</numerusform>
-            <numerusform>%n haben noch keines.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 stays on the gateway until %2.</source>
-        <translation>%1 bleibt bis %2 auf dem Gateway.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Noch nicht</translation>
-    </message>
-    <message>
-        <source>Finished on %1.</source>
-        <translation>Abgeschlossen am %1.</translation>
-    </message>
-    <message>
-        <source>Given up on %1.</source>
-        <translation>Aufgegeben am %1.</translation>
-    </message>
-    <message>
-        <source>Next: upload %1 to the gateway; %2 stays there.</source>
-        <translation>Nächster Schritt: %1 auf das Gateway hochladen; %2 bleibt dort.</translation>
-    </message>
-    <message>
-        <source>The wizard's page of roots shows what to paste.</source>
-        <translation>Was dort einzufügen ist, zeigt der Assistent auf der Seite der Stammzertifikate.</translation>
-    </message>
-    <message>
-        <source>It is &amp;uploaded</source>
-        <translation>Ist &amp;hochgeladen</translation>
-    </message>
-    <message>
-        <source>Next: issue new certificates to those who have none yet.</source>
-        <translation>Nächster Schritt: denen neue Zertifikate ausstellen, die noch keines haben.</translation>
-    </message>
-    <message>
-        <source>Everybody has a new certificate. Next: wait until %1.</source>
-        <translation>Alle haben ein neues Zertifikat. Nächster Schritt: bis %1 warten.</translation>
-    </message>
-    <message>
-        <source>Next: remove %1 from the gateway, then finish.</source>
-        <translation>Nächster Schritt: %1 vom Gateway entfernen, dann abschließen.</translation>
-    </message>
-    <message>
-        <source>The day that was planned, %1, has not come yet.</source>
-        <translation>Der geplante Tag, %1, ist noch nicht gekommen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have no certificate under the new root. They cannot connect any more once the old one is off the gateway.</source>
-        <translation>
-            <numerusform>%n Person hat kein Zertifikat unter dem neuen Stammzertifikat. Sie kann sich nicht mehr verbinden, sobald das alte vom Gateway entfernt ist.</numerusform>
-            <numerusform>%n Personen haben kein Zertifikat unter dem neuen Stammzertifikat. Sie können sich nicht mehr verbinden, sobald das alte vom Gateway entfernt ist.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finish the rollover from %1 although it is not ready?</source>
-        <translation>Den Wechsel von %1 abschließen, obwohl er nicht fertig ist?</translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>A&amp;bschließen</translation>
-    </message>
-    <message>
-        <source>&amp;Wait</source>
-        <translation>&amp;Warten</translation>
-    </message>
-    <message>
-        <source>Give up the rollover from %1?</source>
-        <translation>Den Wechsel von %1 aufgeben?</translation>
-    </message>
+</context>
+<context>
+    <name>p2s::WorkBar</name>
     <message>
-        <source>Certificates that were issued meanwhile stay as they are. It can be planned again.</source>
-        <translation>Zertifikate, die inzwischen ausgestellt wurden, bleiben, wie sie sind. Er kann wieder geplant werden.</translation>
+        <source>&amp;Cancel</source>
+        <comment>stops the work</comment>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
-        <source>&amp;Give up</source>
-        <translation>&amp;Aufgeben</translation>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Behalten</translation>
+        <source>Cancel what is being worked on</source>
+        <translation>Laufenden Vorgang abbrechen</translation>
     </message>
-</context></TS>
+</context>
+</TS>

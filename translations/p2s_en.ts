@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>p2s::AttentionPart</name>
+    <message numerus="yes">
+        <source>%n request(s) wait for the certificate authority&apos;s reply.</source>
+        <translation>
+            <numerusform>%n request waits for the certificate authority&apos;s reply.</numerusform>
+            <numerusform>%n requests wait for the certificate authority&apos;s reply.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root(s) expire within 30 days, %1 on %2.</source>
+        <translation>
+            <numerusform>%n root expires within 30 days: %1 on %2.</numerusform>
+            <numerusform>%n roots expire within 30 days, %1 on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) expire within 30 days.</source>
+        <translation>
+            <numerusform>%n certificate expires within 30 days.</numerusform>
+            <numerusform>%n certificates expire within 30 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::BatchTask</name>
+    <message numerus="yes">
+        <source>%n certificate(s) are renewed: a new key for the same people. The old ones work until they expire or are revoked.</source>
+        <translation>
+            <numerusform>%n certificate is renewed: a new key for the same people. The old one works until it expires or is revoked.</numerusform>
+            <numerusform>%n certificates are renewed: new keys for the same people. The old ones work until they expire or are revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get a certificate of their own.</source>
+        <translation>
+            <numerusform>%n person gets a certificate of their own.</numerusform>
+            <numerusform>%n people get a certificate of their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::BatchWindow</name>
+    <message numerus="yes">
+        <source>%n certificate(s) were issued into “%1”.</source>
+        <translation>
+            <numerusform>%n certificate was issued into “%1”.</numerusform>
+            <numerusform>%n certificates were issued into “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n certificate(s).</source>
+        <translation>
+            <numerusform>Stopped after %n certificate.</numerusform>
+            <numerusform>Stopped after %n certificates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) could not be issued.</source>
+        <translation>
+            <numerusform>%n certificate could not be issued.</numerusform>
+            <numerusform>%n certificates could not be issued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>p2s::Cli</name>
     <message numerus="yes">
         <source>Will not work. Problems found: %n.</source>
@@ -80,7 +145,7 @@
             <numerusform>%n certificates are on it.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>It holds %n certificates.</source>
         <translation>
             <numerusform>It holds %n certificate.</numerusform>
@@ -94,7 +159,7 @@
             <numerusform>%n events happened after the backup and are in the kept ledger only.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n certificates were issued.</source>
         <translation>
             <numerusform>%n certificate was issued.</numerusform>
@@ -186,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>p2s::LedgerMenu</name>
+    <message numerus="yes">
+        <source>The ledger is restored. %n events happened after the backup and are in the kept ledger only.</source>
+        <translation>
+            <numerusform>The ledger is restored. %n event happened after the backup and is in the kept ledger only.</numerusform>
+            <numerusform>The ledger is restored. %n events happened after the backup and are in the kept ledger only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>p2s::LedgerWindow</name>
     <message numerus="yes">
         <source>%n certificates</source>
@@ -194,7 +269,7 @@
             <numerusform>%n certificates</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Ends within %n days</source>
         <translation>
             <numerusform>Ends within %n day</numerusform>
@@ -220,7 +295,7 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n address(es) to be put right:</source>
-        <comment>behind '3 people'</comment>
+        <comment>behind &apos;3 people&apos;</comment>
         <translation>
             <numerusform>%1, and %n address to be put right:</numerusform>
             <numerusform>%1, and %n addresses to be put right:</numerusform>
@@ -258,111 +333,8 @@
     </message>
 </context>
 <context>
-    <name>p2s::RootChoice</name>
+    <name>p2s::RolloverWindow</name>
     <message numerus="yes">
-        <source>%n root(s) on this computer, ready to be unlocked.</source>
-        <translation>
-            <numerusform>%n root on this computer, ready to be unlocked.</numerusform>
-            <numerusform>%n roots on this computer, ready to be unlocked.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>p2s::RootCreateForm</name>
-    <message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> year</numerusform>
-            <numerusform> years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>p2s::RootOverview</name>
-    <message numerus="yes">
-        <source>%1, in %n day(s)</source>
-        <comment>a date that is near</comment>
-        <translation>
-            <numerusform>%1, in %n day</numerusform>
-            <numerusform>%1, in %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>p2s::SharingPage</name>
-    <message numerus="yes">
-        <source>Shared by %n person(s)</source>
-        <translation>
-            <numerusform>Shared by %n person</numerusform>
-            <numerusform>Shared by %n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context><name>p2s::LedgerMenu</name><message numerus="yes">
-        <source>The ledger is restored. %n events happened after the backup and are in the kept ledger only.</source>
-        <translation>
-            <numerusform>The ledger is restored. %n event happened after the backup and is in the kept ledger only.</numerusform>
-            <numerusform>The ledger is restored. %n events happened after the backup and are in the kept ledger only.</numerusform>
-        </translation>
-    </message>
-</context><context><name>p2s::AttentionPart</name><message numerus="yes">
-        <source>%n request(s) wait for the certificate authority's reply.</source>
-        <translation>
-            <numerusform>%n request waits for the certificate authority's reply.</numerusform>
-            <numerusform>%n requests wait for the certificate authority's reply.</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>%n root(s) expire within 30 days, %1 on %2.</source>
-        <translation>
-            <numerusform>%n root expires within 30 days: %1 on %2.</numerusform>
-            <numerusform>%n roots expire within 30 days, %1 on %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) expire within 30 days.</source>
-        <translation>
-            <numerusform>%n certificate expires within 30 days.</numerusform>
-            <numerusform>%n certificates expire within 30 days.</numerusform>
-        </translation>
-    </message>
-</context><context><name>p2s::BatchTask</name><message numerus="yes">
-        <source>%n certificate(s) are renewed: a new key for the same people. The old ones work until they expire or are revoked.</source>
-        <translation>
-            <numerusform>%n certificate is renewed: a new key for the same people. The old one works until it expires or is revoked.</numerusform>
-            <numerusform>%n certificates are renewed: new keys for the same people. The old ones work until they expire or are revoked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people get a certificate of their own.</source>
-        <translation>
-            <numerusform>%n person gets a certificate of their own.</numerusform>
-            <numerusform>%n people get a certificate of their own.</numerusform>
-        </translation>
-    </message>
-</context><context><name>p2s::BatchWindow</name><message numerus="yes">
-        <source>%n certificate(s) were issued into “%1”.</source>
-        <translation>
-            <numerusform>%n certificate was issued into “%1”.</numerusform>
-            <numerusform>%n certificates were issued into “%1”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n certificate(s).</source>
-        <translation>
-            <numerusform>Stopped after %n certificate.</numerusform>
-            <numerusform>Stopped after %n certificates.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) could not be issued.</source>
-        <translation>
-            <numerusform>%n certificate could not be issued.</numerusform>
-            <numerusform>%n certificates could not be issued.</numerusform>
-        </translation>
-    </message>
-</context><context><name>p2s::RolloverWindow</name><message numerus="yes">
         <source>%n people have a certificate under %1.</source>
         <translation>
             <numerusform>%n person has a certificate under %1.</numerusform>
@@ -383,4 +355,47 @@
             <numerusform>%n people have no certificate under the new root. They cannot connect any more once the old one is off the gateway.</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>p2s::RootChoice</name>
+    <message numerus="yes">
+        <source>%n root(s) on this computer, ready to be unlocked.</source>
+        <translation>
+            <numerusform>%n root on this computer, ready to be unlocked.</numerusform>
+            <numerusform>%n roots on this computer, ready to be unlocked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootOverview</name>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <comment>a date that is near</comment>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootTermsPart</name>
+    <message numerus="yes">
+        <source> year(s)</source>
+        <comment>behind the number in a spin box</comment>
+        <translation>
+            <numerusform> year</numerusform>
+            <numerusform> years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::SharingPage</name>
+    <message numerus="yes">
+        <source>Shared by %n person(s)</source>
+        <translation>
+            <numerusform>Shared by %n person</numerusform>
+            <numerusform>Shared by %n people</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
