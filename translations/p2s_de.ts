@@ -4,7 +4,7 @@
 <context>
     <name>WizardOptions</name>
     <message>
-        <source>Use this language (en, de, ar) instead of the system&apos;s.</source>
+        <source>Use this language (en, de, ar) instead of the system's.</source>
         <translation>Diese Sprache (en, de, ar) statt der des Systems verwenden.</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>Kürzel</translation>
     </message>
     <message>
-        <source>Use this ledger instead of P2S_LEDGER or the one in the user&apos;s application data folder.</source>
+        <source>Use this ledger instead of P2S_LEDGER or the one in the user's application data folder.</source>
         <translation>Dieses Register statt P2S_LEDGER oder dem im Anwendungsdatenordner des Benutzers verwenden.</translation>
     </message>
     <message>
@@ -42,7 +42,7 @@
 <context>
     <name>p2s::AttentionPart</name>
     <message numerus="yes">
-        <source>%n request(s) wait for the certificate authority&apos;s reply.</source>
+        <source>%n request(s) wait for the certificate authority's reply.</source>
         <translation>
             <numerusform>%n Anforderung wartet auf die Antwort der Zertifizierungsstelle.</numerusform>
             <numerusform>%n Anforderungen warten auf die Antwort der Zertifizierungsstelle.</numerusform>
@@ -560,6 +560,14 @@
         <source>Type the same password twice.</source>
         <translation>Geben Sie zweimal dasselbe Kennwort ein.</translation>
     </message>
+<message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>PIN des Tokens</translation>
+    </message>
 </context>
 <context>
     <name>p2s::BatchTask</name>
@@ -800,11 +808,11 @@
         <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
-        <source>Issuer&apos;s unique identifier</source>
+        <source>Issuer's unique identifier</source>
         <translation>Eindeutige Kennung des Ausstellers</translation>
     </message>
     <message>
-        <source>Subject&apos;s unique identifier</source>
+        <source>Subject's unique identifier</source>
         <translation>Eindeutige Kennung des Antragstellers</translation>
     </message>
     <message>
@@ -1014,7 +1022,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A step or a check and its outcome, as a screen reader says it: &quot;Creating the key: done&quot;</extracomment>
+        <extracomment>A step or a check and its outcome, as a screen reader says it: "Creating the key: done"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1041,7 +1049,7 @@
         <translation>Kennwort von %1: </translation>
     </message>
     <message>
-        <source>the root&apos;s text</source>
+        <source>the root's text</source>
         <translation>Text des Stammzertifikats</translation>
     </message>
     <message>
@@ -1061,15 +1069,15 @@
         <translation>Beispiel:</translation>
     </message>
     <message>
-        <source>The client&apos;s .pfx or certificate.</source>
+        <source>The client's .pfx or certificate.</source>
         <translation>Die .pfx-Datei oder das Zertifikat des Clients.</translation>
     </message>
     <message>
-        <source>The root&apos;s certificate file, or the text that was uploaded to Azure.</source>
+        <source>The root's certificate file, or the text that was uploaded to Azure.</source>
         <translation>Die Datei des Stammzertifikats oder der Text, der in Azure hochgeladen wurde.</translation>
     </message>
     <message>
-        <source>File with the gateway&apos;s revoked thumbprints, one a line.</source>
+        <source>File with the gateway's revoked thumbprints, one a line.</source>
         <translation>Datei mit den gesperrten Fingerabdrücken des Gateways, einer je Zeile.</translation>
     </message>
     <message>
@@ -1129,7 +1137,7 @@
         <translation>Ein JSON-Dokument auf der Standardausgabe.</translation>
     </message>
     <message>
-        <source>Speak this language, such as de; the system&apos;s when not given.</source>
+        <source>Speak this language, such as de; the system's when not given.</source>
         <translation>Diese Sprache sprechen, etwa de. Ohne Angabe die des Systems.</translation>
     </message>
     <message>
@@ -1251,7 +1259,7 @@
         <translation>Das Stammzertifikat, das signiert.</translation>
     </message>
     <message>
-        <source>The user&apos;s address, name@domain.</source>
+        <source>The user's address, name@domain.</source>
         <translation>Die Adresse des Benutzers, name@domäne.</translation>
     </message>
     <message>
@@ -1279,7 +1287,7 @@
         <translation>Wo es installiert wird.</translation>
     </message>
     <message>
-        <source>The name in the VPN client&apos;s list; suggested when not given.</source>
+        <source>The name in the VPN client's list; suggested when not given.</source>
         <translation>Der Name in der Liste des VPN-Clients. Ohne Angabe wird einer vorgeschlagen.</translation>
     </message>
     <message>
@@ -1399,7 +1407,7 @@
         <translation>Die Zertifikate des Registers auflisten, die neuesten zuerst.</translation>
     </message>
     <message>
-        <source>Part of an address, a name, a root&apos;s name, a thumbprint or a serial number.</source>
+        <source>Part of an address, a name, a root's name, a thumbprint or a serial number.</source>
         <translation>Teil einer Adresse, eines Namens, eines Stammzertifikatnamens, eines Fingerabdrucks oder einer Seriennummer.</translation>
     </message>
     <message>
@@ -1507,7 +1515,7 @@
         <translation>Sein privater Schlüssel ist nicht in diesem Register. Es kann hier nicht signieren.</translation>
     </message>
     <message>
-        <source>Next, upload it to Azure, once. This writes the text for the gateway&apos;s Point-to-site configuration, root certificates, Public certificate data:</source>
+        <source>Next, upload it to Azure, once. This writes the text for the gateway's Point-to-site configuration, root certificates, Public certificate data:</source>
         <translation>Laden Sie es als Nächstes einmal in Azure hoch. Dies schreibt den Text für „Öffentliche Zertifikatdaten“ unter „Stammzertifikate“ in der Point-to-Site-Konfiguration des Gateways:</translation>
     </message>
     <message>
@@ -1523,7 +1531,7 @@
         <translation>Die Passphrase noch einmal: </translation>
     </message>
     <message>
-        <source>Creating the root&apos;s key …</source>
+        <source>Creating the root's key …</source>
         <translation>Schlüssel des Stammzertifikats wird erzeugt…</translation>
     </message>
     <message>
@@ -1535,7 +1543,7 @@
         <translation>Ein Stammzertifikat im Register erstellen, mit verschlüsseltem Schlüssel.</translation>
     </message>
     <message>
-        <source>The root&apos;s name, without spaces.</source>
+        <source>The root's name, without spaces.</source>
         <translation>Der Name des Stammzertifikats, ohne Leerzeichen.</translation>
     </message>
     <message>
@@ -1547,15 +1555,15 @@
         <translation>%1 ist geschrieben.</translation>
     </message>
     <message>
-        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway&apos;s Point-to-site configuration.</source>
+        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway's Point-to-site configuration.</source>
         <translation>Fügen Sie die eine Zeile unter dem Namen %1 als „Öffentliche Zertifikatdaten“ ein und speichern Sie die Point-to-Site-Konfiguration des Gateways.</translation>
     </message>
     <message>
-        <source>Write a root&apos;s certificate, without its key, for Azure or a file.</source>
+        <source>Write a root's certificate, without its key, for Azure or a file.</source>
         <translation>Ein Stammzertifikat ohne seinen Schlüssel schreiben, für Azure oder in eine Datei.</translation>
     </message>
     <message>
-        <source>The root&apos;s name.</source>
+        <source>The root's name.</source>
         <translation>Der Name des Stammzertifikats.</translation>
     </message>
     <message>
@@ -1898,7 +1906,7 @@
         <translation>%1 verwendet Nummer %2, %3, nicht mehr. Wer die Datei behalten hat, kann sich weiter verbinden, bis es gesperrt wird.</translation>
     </message>
     <message>
-        <source>The person&apos;s address.</source>
+        <source>The person's address.</source>
         <translation>Die Adresse der Person.</translation>
     </message>
     <message>
@@ -1946,7 +1954,7 @@
         <translation>Denselben Personen neue Zertifikate mit neuen Schlüsseln anstelle der alten ausstellen.</translation>
     </message>
     <message>
-        <source>The root that signs; the old one&apos;s when not given.</source>
+        <source>The root that signs; the old one's when not given.</source>
         <translation>Das Stammzertifikat, das signiert; ohne Angabe das des alten.</translation>
     </message>
     <message>
@@ -1986,7 +1994,7 @@
         <translation>Warum: %1.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s resource group, for the Azure commands.</source>
+        <source>The gateway's resource group, for the Azure commands.</source>
         <translation>Die Ressourcengruppe des Gateways, für die Azure-Befehle.</translation>
     </message>
     <message>
@@ -2146,7 +2154,7 @@
         <translation>Es ist vermerkt, dass das Gateway Bescheid weiß.</translation>
     </message>
     <message>
-        <source>Note that the thumbprint is on the gateway&apos;s list, now or since it was revoked.</source>
+        <source>Note that the thumbprint is on the gateway's list, now or since it was revoked.</source>
         <translation>Vermerken, dass der Fingerabdruck auf der Liste des Gateways steht, jetzt oder seit der Sperrung.</translation>
     </message>
     <message>
@@ -2204,7 +2212,7 @@
         </translation>
     </message>
     <message>
-        <source>File with the backup&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <source>File with the backup's passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>Datei mit der Passphrase der Sicherung in der ersten Zeile; - für die Standardeingabe. Ohne sie wird nach der Passphrase gefragt.</translation>
     </message>
     <message>
@@ -2216,7 +2224,7 @@
         <translation>Die zu schreibende Datei.</translation>
     </message>
     <message>
-        <source>Put a backup in the ledger&apos;s place, after everything in it was checked.</source>
+        <source>Put a backup in the ledger's place, after everything in it was checked.</source>
         <translation>Eine Sicherung an die Stelle des Registers setzen, nachdem alles darin geprüft wurde.</translation>
     </message>
     <message>
@@ -2236,7 +2244,7 @@
         <translation>Der Server des Registers wird nicht geprüft (sslmode=%1): Jemand auf dem Weg dorthin könnte lesen und ändern, was gesendet wird.</translation>
     </message>
     <message>
-        <source>a report&apos;s name ends in .html, .pdf, .csv or .json.</source>
+        <source>a report's name ends in .html, .pdf, .csv or .json.</source>
         <translation>der Name eines Berichts endet auf .html, .pdf, .csv oder .json.</translation>
     </message>
     <message>
@@ -2360,7 +2368,7 @@
         <translation>Die vorliegende .pfx-Datei oder das Zertifikat.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s root, to rehearse the connection: a file, or the text from Azure.</source>
+        <source>The gateway's root, to rehearse the connection: a file, or the text from Azure.</source>
         <translation>Das Stammzertifikat des Gateways, um die Verbindung zu proben: eine Datei oder der Text aus Azure.</translation>
     </message>
     <message>
@@ -2396,7 +2404,7 @@
         <translation>Datei mit dem Kennwort beider Dateien in der ersten Zeile; - für die Standardeingabe.</translation>
     </message>
     <message>
-        <source>Get certificates from your organisation&apos;s own certificate authority.</source>
+        <source>Get certificates from your organisation's own certificate authority.</source>
         <translation>Zertifikate von der Zertifizierungsstelle Ihrer Organisation bekommen.</translation>
     </message>
     <message>
@@ -2456,7 +2464,7 @@
         <translation>Das nach Azure hochgeladene Stammzertifikat, als Datei oder Text: Es muss das der Kette sein.</translation>
     </message>
     <message>
-        <source>Check the authority&apos;s reply and write it with its key and full chain into a .pfx.</source>
+        <source>Check the authority's reply and write it with its key and full chain into a .pfx.</source>
         <translation>Die Antwort der Zertifizierungsstelle prüfen und mit Schlüssel und ganzer Kette in eine .pfx-Datei schreiben.</translation>
     </message>
     <message>
@@ -2472,7 +2480,7 @@
         <translation>Die Anforderung für %1 ist aufgegeben und ihr Schlüssel gelöscht. Eine Antwort, die noch kommt, ist nicht mehr verwendbar.</translation>
     </message>
     <message>
-        <source>The request&apos;s number in the ledger.</source>
+        <source>The request's number in the ledger.</source>
         <translation>Die Nummer der Anforderung im Verzeichnis.</translation>
     </message>
     <message>
@@ -2520,7 +2528,7 @@
         <translation>Einen Schlüssel erzeugen, der verschlüsselt im Verzeichnis bleibt, und eine Anforderung (PKCS#10), die die Zertifizierungsstelle signiert.</translation>
     </message>
     <message>
-        <source>AD CS: the template&apos;s name, best a duplicate of User.</source>
+        <source>AD CS: the template's name, best a duplicate of User.</source>
         <translation>AD CS: der Name der Vorlage, am besten ein Duplikat von „Benutzer“ (User).</translation>
     </message>
     <message>
@@ -2723,11 +2731,11 @@
         <translation>Obwohl jemand ausgesperrt wird, oder früher als geplant.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s resource group, for the commands.</source>
+        <source>The gateway's resource group, for the commands.</source>
         <translation>Die Ressourcengruppe des Gateways, für die Befehle.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s name, for the commands.</source>
+        <source>The gateway's name, for the commands.</source>
         <translation>Der Name des Gateways, für die Befehle.</translation>
     </message>
     <message>
@@ -2749,6 +2757,138 @@
     <message>
         <source>Every rollover that there was.</source>
         <translation>Alle bisherigen Wechsel.</translation>
+    </message>
+<message>
+        <source>Encryption: %1</source>
+        <translation>Verschlüsselung: %1</translation>
+    </message>
+    <message>
+        <source>Integrity check: %1</source>
+        <translation>Integritätsprüfung: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is of use only with “%2”.</source>
+        <translation>„%1“ ist nur mit „%2“ sinnvoll.</translation>
+    </message>
+    <message>
+        <source>Its private key is on the token %1.</source>
+        <translation>Sein privater Schlüssel ist auf dem Token %1.</translation>
+    </message>
+    <message>
+        <source>Making the root on the token, which may take a minute …</source>
+        <translation>Das Stammzertifikat wird auf dem Token erstellt, das kann eine Minute dauern …</translation>
+    </message>
+    <message>
+        <source>The root is made and in the ledger; its key is on the token and stays there.</source>
+        <translation>Das Stammzertifikat ist erstellt und im Register; sein Schlüssel ist auf dem Token und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Make the key on this token (its label or PKCS#11 URI), where it stays.</source>
+        <translation>Den Schlüssel auf diesem Token erzeugen (dessen Bezeichnung oder PKCS#11-URI), wo er bleibt.</translation>
+    </message>
+    <message>
+        <source>The root is in the ledger; its key stays on the token.</source>
+        <translation>Das Stammzertifikat ist im Register; sein Schlüssel bleibt auf dem Token.</translation>
+    </message>
+    <message>
+        <source>Use the root on this token (its label or PKCS#11 URI); its key stays there. FILE is its certificate, where that is not on the token.</source>
+        <translation>Das Stammzertifikat auf diesem Token verwenden (dessen Bezeichnung oder PKCS#11-URI); sein Schlüssel bleibt dort. FILE ist sein Zertifikat, falls das nicht auf dem Token ist.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>one try left</source>
+        <translation>ein Versuch übrig</translation>
+    </message>
+    <message>
+        <source>was wrong last</source>
+        <translation>war zuletzt falsch</translation>
+    </message>
+    <message>
+        <source>at the reader</source>
+        <translation>am Lesegerät</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lesegerät</translation>
+    </message>
+    <message>
+        <source>No card or token is inserted that this module knows.</source>
+        <translation>Es steckt keine Karte und kein Token, die dieses Modul kennt.</translation>
+    </message>
+    <message>
+        <source>with a new root</source>
+        <translation>mit einem neuen Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>There is no private key on the token. This makes one:</source>
+        <translation>Auf dem Token ist kein privater Schlüssel. So entsteht einer:</translation>
+    </message>
+    <message>
+        <source>List the cards and tokens that are inserted.</source>
+        <translation>Die eingesteckten Karten und Token auflisten.</translation>
+    </message>
+    <message>
+        <source>List the keys on a token, and whether each can be a root's.</source>
+        <translation>Die Schlüssel auf einem Token auflisten, und ob sie für ein Stammzertifikat taugen.</translation>
+    </message>
+    <message>
+        <source>The token's label, or its PKCS#11 URI.</source>
+        <translation>Die Bezeichnung des Tokens oder seine PKCS#11-URI.</translation>
+    </message>
+    <message>
+        <source>Look at smart cards and tokens (PKCS#11) that hold roots' keys.</source>
+        <translation>Chipkarten und Token (PKCS#11) ansehen, auf denen Schlüssel von Stammzertifikaten liegen.</translation>
+    </message>
+    <message>
+        <source>The PKCS#11 library that came with the card or token, such as opensc-pkcs11.so.</source>
+        <translation>Die PKCS#11-Bibliothek, die zur Karte oder zum Token gehört, etwa opensc-pkcs11.so.</translation>
+    </message>
+    <message>
+        <source>The key on the token, in hexadecimal digits, as “token keys” lists it.</source>
+        <translation>Der Schlüssel auf dem Token, in hexadezimalen Ziffern, wie „token keys“ ihn nennt.</translation>
+    </message>
+    <message>
+        <source>PIN of the token %1, the last try before it locks: </source>
+        <translation>PIN des Tokens %1, der letzte Versuch vor der Sperre: </translation>
+    </message>
+    <message>
+        <source>PIN of the token %1: </source>
+        <translation>PIN des Tokens %1: </translation>
+    </message>
+    <message>
+        <source>File with the PIN of the token that holds the key in its first line; - for standard input. Without it the PIN is asked for.</source>
+        <translation>Datei mit der PIN des Tokens, auf dem der Schlüssel liegt, in der ersten Zeile, - für die Standardeingabe. Ohne sie wird nach der PIN gefragt.</translation>
     </message>
 </context>
 <context>
@@ -2894,11 +3034,11 @@
         <translation>798, 0x800B0109 oder die ganze Meldung</translation>
     </message>
     <message>
-        <source>The gateway&apos;s root</source>
+        <source>The gateway's root</source>
         <translation>Das Stammzertifikat des Gateways</translation>
     </message>
     <message>
-        <source>The root&apos;s text as it stands in the Azure portal</source>
+        <source>The root's text as it stands in the Azure portal</source>
         <translation>Der Text des Stammzertifikats, wie er im Azure-Portal steht</translation>
     </message>
     <message>
@@ -2910,7 +3050,7 @@
         <translation>Was sieht die Pers&amp;on?</translation>
     </message>
     <message>
-        <source>The &amp;gateway&apos;s root, to rehearse the connection:</source>
+        <source>The &amp;gateway's root, to rehearse the connection:</source>
         <translation>Das Stammzertifikat des &amp;Gateways, um die Verbindung zu proben:</translation>
     </message>
     <message>
@@ -2918,7 +3058,7 @@
         <translation>Was an einem Zertifikat falsch sein kann</translation>
     </message>
     <message>
-        <source>the gateway&apos;s root</source>
+        <source>the gateway's root</source>
         <translation>das Stammzertifikat des Gateways</translation>
     </message>
     <message>
@@ -3224,7 +3364,7 @@
         <translation>Speichern Sie die Datei als UTF-8-Text, in dessen erster Zeile nur das Kennwort oder die Passphrase steht.</translation>
     </message>
     <message>
-        <source>The user&apos;s e-mail address is missing.</source>
+        <source>The user's e-mail address is missing.</source>
         <translation>Die E-Mail-Adresse des Benutzers fehlt.</translation>
     </message>
     <message>
@@ -3368,7 +3508,7 @@
         <translation>Das Zertifikat „%1“ gehört keiner Zertifizierungsstelle und darf keine anderen signieren.</translation>
     </message>
     <message>
-        <source>Choose the root certificate, not a client&apos;s or a server&apos;s.</source>
+        <source>Choose the root certificate, not a client's or a server's.</source>
         <translation>Wählen Sie das Stammzertifikat, nicht das eines Clients oder Servers.</translation>
     </message>
     <message>
@@ -3400,7 +3540,7 @@
         <translation>Das Stammzertifikat „%1“ ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and time; if they are right, wait for the root&apos;s first day.</source>
+        <source>Check this computer's date and time; if they are right, wait for the root's first day.</source>
         <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Stimmen sie, warten Sie auf den ersten Gültigkeitstag.</translation>
     </message>
     <message>
@@ -3516,7 +3656,7 @@
         <translation>Ein anderes Zertifikat hat schon den Anzeigenamen „%1“.</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
+        <source>Choose one that tells the two apart in the VPN client's list.</source>
         <translation>Wählen Sie einen, der beide in der Liste des VPN-Clients unterscheidet.</translation>
     </message>
     <message>
@@ -3828,7 +3968,7 @@
         <translation>Der private Schlüssel braucht eine Passphrase.</translation>
     </message>
     <message>
-        <source>Type one: whoever has a root&apos;s key can let anybody into the network.</source>
+        <source>Type one: whoever has a root's key can let anybody into the network.</source>
         <translation>Geben Sie eine ein: Wer den Schlüssel eines Stammzertifikats hat, kann jeden ins Netz lassen.</translation>
     </message>
     <message>
@@ -3868,7 +4008,7 @@
         <translation>„%1“ ist kein Name einer Zertifikatvorlage.</translation>
     </message>
     <message>
-        <source>Use the template&apos;s name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
+        <source>Use the template's name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
         <translation>Verwenden Sie den Vorlagennamen, nicht den Anzeigenamen: Buchstaben und Ziffern ohne Leerzeichen, wie ihn die Eigenschaften der Vorlage zeigen.</translation>
     </message>
     <message>
@@ -3876,7 +4016,7 @@
         <translation>„%1“ bezeichnet keine Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>Write the computer&apos;s name, a backslash and the authority&apos;s name, as “certutil -dump” shows them under Config.</source>
+        <source>Write the computer's name, a backslash and the authority's name, as “certutil -dump” shows them under Config.</source>
         <translation>Schreiben Sie den Computernamen, einen umgekehrten Schrägstrich und den Namen der Zertifizierungsstelle, wie „certutil -dump“ sie unter Config zeigt.</translation>
     </message>
     <message>
@@ -3975,6 +4115,122 @@
         <source>The details have its own words. Usually the template is not offered there, or your account may not enroll with it: whoever runs the authority can change that.</source>
         <translation>In den Details stehen ihre eigenen Worte. Meist wird die Vorlage dort nicht angeboten, oder Ihr Konto darf sich damit nicht registrieren: das kann der Betreiber der Zertifizierungsstelle ändern.</translation>
     </message>
+<message>
+        <source>No error code or message that the VPN client is known for was found in “%1”.</source>
+        <translation>In „%1“ steht kein Fehlercode und keine Meldung, die vom VPN-Client bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PKCS#11 module that can be used here.</source>
+        <translation>„%1“ ist kein PKCS#11-Modul, das hier verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor's own. The details say what it answered.</source>
+        <translation>Wählen Sie die Bibliothek, die zur Karte oder zum Token gehört, für diese Art Computer (64 Bit), etwa opensc-pkcs11 oder die des Herstellers. Was sie geantwortet hat, steht in den Details.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a token or a key on one.</source>
+        <translation>„%1“ bezeichnet weder ein Token noch einen Schlüssel darauf.</translation>
+    </message>
+    <message>
+        <source>Give the token's label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
+        <translation>Geben Sie die Bezeichnung des Tokens an oder eine PKCS#11-URI, wie „p2s-cert token list“ sie ausgibt. Eine PIN darf nicht darin stehen.</translation>
+    </message>
+    <message>
+        <source>The token “%1” is not there.</source>
+        <translation>Das Token „%1“ ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Insert the card or token, wait until its light is steady, and try again.</source>
+        <translation>Stecken Sie die Karte oder das Token ein, warten Sie, bis das Licht ruhig leuchtet, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There are several tokens that “%1” may mean.</source>
+        <translation>Es gibt mehrere Token, die mit „%1“ gemeint sein können.</translation>
+    </message>
+    <message>
+        <source>Name one by its PKCS#11 URI, which holds its serial number; “p2s-cert token list” prints it. Or take the others out.</source>
+        <translation>Nennen Sie eines mit seiner PKCS#11-URI, in der die Seriennummer steht; „p2s-cert token list“ gibt sie aus. Oder ziehen Sie die anderen ab.</translation>
+    </message>
+    <message>
+        <source>The token “%1” has no PIN of a user yet, or asks for a new one.</source>
+        <translation>Das Token „%1“ hat noch keine Benutzer-PIN oder verlangt eine neue.</translation>
+    </message>
+    <message>
+        <source>Set its PIN with the program that came with it, then try again.</source>
+        <translation>Setzen Sie die PIN mit dem mitgelieferten Programm und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The token “%1” was taken out.</source>
+        <translation>Das Token „%1“ wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>Insert it again and unlock the root anew. Nothing was signed.</source>
+        <translation>Stecken Sie es wieder ein und entsperren Sie das Stammzertifikat erneut. Es wurde nichts signiert.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token “%1” is needed.</source>
+        <translation>Die PIN des Tokens „%1“ wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Type the PIN, or name a file that has it in its first line (--pin-file).</source>
+        <translation>Geben Sie die PIN ein oder nennen Sie eine Datei, in deren erster Zeile sie steht (--pin-file).</translation>
+    </message>
+    <message>
+        <source>The PIN is not that of the token “%1”.</source>
+        <translation>Das ist nicht die PIN des Tokens „%1“.</translation>
+    </message>
+    <message>
+        <source>Type it again with care: after a few wrong PINs a token locks itself.</source>
+        <translation>Geben Sie sie sorgfältig noch einmal ein: Nach wenigen falschen PINs sperrt sich ein Token.</translation>
+    </message>
+    <message>
+        <source>The PIN is not that of the token “%1”, and only one try is left.</source>
+        <translation>Das ist nicht die PIN des Tokens „%1“, und es bleibt nur noch ein Versuch.</translation>
+    </message>
+    <message>
+        <source>Another wrong PIN locks the token. Make sure of the PIN before you type it again.</source>
+        <translation>Eine weitere falsche PIN sperrt das Token. Vergewissern Sie sich der PIN, bevor Sie sie erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token “%1” is locked after too many wrong ones.</source>
+        <translation>Die PIN des Tokens „%1“ ist nach zu vielen falschen Eingaben gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its PUK or its security officer's PIN, in the program that came with the token.</source>
+        <translation>Entsperren Sie sie mit der PUK oder der PIN des Sicherheitsbeauftragten im mitgelieferten Programm des Tokens.</translation>
+    </message>
+    <message>
+        <source>The key is not on the token “%1”.</source>
+        <translation>Der Schlüssel ist nicht auf dem Token „%1“.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right token and that nobody has deleted the key or prepared the token anew.</source>
+        <translation>Prüfen Sie, ob es das richtige Token ist und niemand den Schlüssel gelöscht oder das Token neu eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>There are several keys on the token “%1”.</source>
+        <translation>Auf dem Token „%1“ sind mehrere Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Say which one with --key-id; “p2s-cert token keys” lists them.</source>
+        <translation>Sagen Sie mit --key-id, welcher gemeint ist; „p2s-cert token keys“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The token “%1” does not do what a root's key must: RSA of this length that signs.</source>
+        <translation>Das Token „%1“ kann nicht, was der Schlüssel eines Stammzertifikats können muss: mit RSA dieser Länge signieren.</translation>
+    </message>
+    <message>
+        <source>Choose another length of key, make the key with the program that came with the token, or use another token.</source>
+        <translation>Wählen Sie eine andere Schlüssellänge, erzeugen Sie den Schlüssel mit dem mitgelieferten Programm des Tokens oder verwenden Sie ein anderes Token.</translation>
+    </message>
+    <message>
+        <source>The token “%1” refused what it was asked for.</source>
+        <translation>Das Token „%1“ hat die Anforderung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It may be full, write-protected, or want its keys to be made with its own program. The details say what it answered.</source>
+        <translation>Es kann voll oder schreibgeschützt sein oder verlangen, dass seine Schlüssel mit dem eigenen Programm erzeugt werden. Was es geantwortet hat, steht in den Details.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
@@ -4061,7 +4317,7 @@
         <translation>Ein anderes Zertifikat hat schon den Anzeigenamen „%1“.</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
+        <source>Choose one that tells the two apart in the VPN client's list.</source>
         <translation>Wählen Sie einen, der beide in der Liste des VPN-Clients unterscheidbar macht.</translation>
     </message>
     <message>
@@ -4246,7 +4502,7 @@
         <translation>Das ist das Zertifikat einer Zertifizierungsstelle, kein Clientzertifikat.</translation>
     </message>
     <message>
-        <source>Issue a client certificate under it; never give a root&apos;s key to a user.</source>
+        <source>Issue a client certificate under it; never give a root's key to a user.</source>
         <translation>Stellen Sie darunter ein Clientzertifikat aus. Geben Sie den Schlüssel eines Stammzertifikats nie an Benutzer.</translation>
     </message>
     <message>
@@ -4266,7 +4522,7 @@
         <translation>Exportieren Sie es neu, mit allen Zertifikaten im Zertifizierungspfad.</translation>
     </message>
     <message>
-        <source>The root does not say that it is a certificate authority, as Microsoft&apos;s PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
+        <source>The root does not say that it is a certificate authority, as Microsoft's PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
         <translation>Das Stammzertifikat weist sich nicht als Zertifizierungsstelle aus, so wie es das PowerShell-Beispiel von Microsoft erzeugt. Azure nimmt es an, strenge Programme wie strongSwan nicht.</translation>
     </message>
     <message>
@@ -4294,7 +4550,7 @@
         <translation>Das Zertifikat gilt erst ab dem %1.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date, or wait until then.</source>
+        <source>Check this computer's date, or wait until then.</source>
         <translation>Prüfen Sie das Datum dieses Computers oder warten Sie bis dahin.</translation>
     </message>
     <message>
@@ -4354,7 +4610,7 @@
         <translation>Das Zertifikat hat keinen allgemeinen Namen (CN). Unter ihm zeigt der VPN-Client Zertifikate an.</translation>
     </message>
     <message>
-        <source>Issue it again with the user&apos;s e-mail address as common name.</source>
+        <source>Issue it again with the user's e-mail address as common name.</source>
         <translation>Stellen Sie es neu aus, mit der E-Mail-Adresse des Benutzers als allgemeinem Namen (CN).</translation>
     </message>
     <message>
@@ -4382,7 +4638,7 @@
         <translation>Laden Sie das richtige Stammzertifikat in Azure hoch oder stellen Sie das Zertifikat unter diesem aus.</translation>
     </message>
     <message>
-        <source>The thumbprint is on the gateway&apos;s list of revoked certificates.</source>
+        <source>The thumbprint is on the gateway's list of revoked certificates.</source>
         <translation>Der Fingerabdruck steht auf der Liste der gesperrten Zertifikate des Gateways.</translation>
     </message>
     <message>
@@ -4442,11 +4698,11 @@
         <translation>Exportieren Sie sie neu, mit 2.000 bis 100.000 Iterationen.</translation>
     </message>
     <message>
-        <source>Windows would put the key of this file into the computer&apos;s store, not the user&apos;s.</source>
+        <source>Windows would put the key of this file into the computer's store, not the user's.</source>
         <translation>Windows würde den Schlüssel dieser Datei im Speicher des Computers ablegen, nicht in dem des Benutzers.</translation>
     </message>
     <message>
-        <source>Export it again without the computer&apos;s key set mark.</source>
+        <source>Export it again without the computer's key set mark.</source>
         <translation>Exportieren Sie sie neu, ohne das Kennzeichen für den Schlüsselsatz des Computers.</translation>
     </message>
     <message>
@@ -4538,7 +4794,7 @@
         <translation>Das Gateway vertraut dem Stammzertifikat „%1“, das nicht in diesem Register steht.</translation>
     </message>
     <message>
-        <source>Find out whose certificates are under it. If nobody&apos;s are, take it off the gateway; if they are yours, import the root here.</source>
+        <source>Find out whose certificates are under it. If nobody's are, take it off the gateway; if they are yours, import the root here.</source>
         <translation>Finden Sie heraus, wessen Zertifikate darunter sind. Ist es niemand, nehmen Sie es vom Gateway; sind es Ihre, importieren Sie das Stammzertifikat hier.</translation>
     </message>
     <message>
@@ -4554,7 +4810,7 @@
         <translation>Was das Gateway als Stammzertifikat „%1“ hat, ist kein Zertifikat.</translation>
     </message>
     <message>
-        <source>Take it off the gateway and upload the root&apos;s one-line text again.</source>
+        <source>Take it off the gateway and upload the root's one-line text again.</source>
         <translation>Nehmen Sie es vom Gateway und laden Sie den einzeiligen Text des Stammzertifikats noch einmal hoch.</translation>
     </message>
     <message>
@@ -4594,7 +4850,7 @@
         <translation>Das Zertifikat von „%1“ ist hier gesperrt, aber das Gateway lässt es noch hinein.</translation>
     </message>
     <message>
-        <source>Add its thumbprint to the gateway&apos;s revoked certificates.</source>
+        <source>Add its thumbprint to the gateway's revoked certificates.</source>
         <translation>Fügen Sie seinen Fingerabdruck den gesperrten Zertifikaten des Gateways hinzu.</translation>
     </message>
     <message>
@@ -4602,7 +4858,7 @@
         <translation>Das Gateway lehnt das Zertifikat von „%1“ ab, das hier nicht gesperrt ist.</translation>
     </message>
     <message>
-        <source>Revoke it here as well, or take its thumbprint off the gateway&apos;s list.</source>
+        <source>Revoke it here as well, or take its thumbprint off the gateway's list.</source>
         <translation>Sperren Sie es auch hier, oder nehmen Sie seinen Fingerabdruck von der Liste des Gateways.</translation>
     </message>
     <message>
@@ -4614,15 +4870,15 @@
         <translation>Lassen Sie ihn, wenn das Zertifikat anderswo ausgestellt wurde.</translation>
     </message>
     <message>
-        <source>The root&apos;s text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
+        <source>The root's text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
         <translation>Der Text des Stammzertifikats hat Zeilenumbrüche oder die Zeilen BEGIN CERTIFICATE und END CERTIFICATE. Das Azure-Portal nimmt beides nicht an.</translation>
     </message>
     <message>
-        <source>Copy the root&apos;s text as one line, without those two lines.</source>
+        <source>Copy the root's text as one line, without those two lines.</source>
         <translation>Kopieren Sie den Text des Stammzertifikats als eine Zeile, ohne diese beiden Zeilen.</translation>
     </message>
     <message>
-        <source>The root&apos;s name has a space or another character that the Azure portal does not take.</source>
+        <source>The root's name has a space or another character that the Azure portal does not take.</source>
         <translation>Der Name des Stammzertifikats enthält ein Leerzeichen oder ein anderes Zeichen, das das Azure-Portal nicht annimmt.</translation>
     </message>
     <message>
@@ -4634,7 +4890,7 @@
         <translation>Hier geht es um einen Tunnel des Computers selbst (IKE-Computerzertifikat), nicht um das Zertifikat einer Person.</translation>
     </message>
     <message>
-        <source>Look at the certificates in the computer&apos;s own store; this file has no part in it.</source>
+        <source>Look at the certificates in the computer's own store; this file has no part in it.</source>
         <translation>Sehen Sie nach den Zertifikaten im Speicher des Computers; diese Datei ist daran nicht beteiligt.</translation>
     </message>
     <message>
@@ -4863,7 +5119,7 @@
     <message>
         <source>en</source>
         <comment>help folder</comment>
-        <extracomment>The folder of the help pages in this language: &quot;de&quot; when there is resources/help/de, else &quot;en&quot;.</extracomment>
+        <extracomment>The folder of the help pages in this language: "de" when there is resources/help/de, else "en".</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -5076,7 +5332,7 @@
         <translation>Lassen Sie „Zertifikatspeicher automatisch auswählen (auf dem Zertifikattyp basierend)“ ausgewählt. Wählen Sie „Weiter“ und dann „Fertig stellen“.</translation>
     </message>
     <message>
-        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation&apos;s own.</source>
+        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation's own.</source>
         <translation>Warnt Windows, dass ein Zertifikat von %1 installiert werden soll, wählen Sie „Ja“. Es gehört Ihrer eigenen Organisation.</translation>
     </message>
     <message>
@@ -5160,7 +5416,7 @@
         <translation>Legen Sie die Datei %1 dorthin, wo nur das Programm und Sie sie lesen können.</translation>
     </message>
     <message>
-        <source>Name it as the program&apos;s key store, of the type %1.</source>
+        <source>Name it as the program's key store, of the type %1.</source>
         <translation>Geben Sie sie als Schlüsselspeicher (Keystore) des Programms an, mit dem Typ %1.</translation>
     </message>
     <message>
@@ -5869,7 +6125,7 @@
         <translation>Das Zertifikat von %1 ist nicht mehr gesperrt.</translation>
     </message>
     <message>
-        <source>If its thumbprint is on the gateway&apos;s list, take it off there too.</source>
+        <source>If its thumbprint is on the gateway's list, take it off there too.</source>
         <translation>Wenn sein Fingerabdruck auf der Liste des Gateways steht, dort auch entfernen.</translation>
     </message>
     <message>
@@ -5906,7 +6162,27 @@
             <numerusform>%n er&amp;neuern …</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Die Liste speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved as “%1”.</source>
+        <translation>Die Liste ist als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>From an old root to a new one, and who has a new certificate</source>
+        <translation>Von einem alten Stammzertifikat zu einem neuen, und wer ein neues Zertifikat hat</translation>
+    </message>
+    </context>
 <context>
     <name>p2s::MessageBar</name>
     <message>
@@ -6073,7 +6349,7 @@
         <translation>Für wen ist das Zertifikat?</translation>
     </message>
     <message>
-        <source>This name becomes the certificate&apos;s common name, by which the gateway and the VPN client know the user.</source>
+        <source>This name becomes the certificate's common name, by which the gateway and the VPN client know the user.</source>
         <translation>Dieser Name wird zum allgemeinen Namen (CN), an dem Gateway und VPN-Client den Benutzer erkennen.</translation>
     </message>
     <message>
@@ -6081,7 +6357,7 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>User&apos;s name in e-mail format</source>
+        <source>User's name in e-mail format</source>
         <translation>Benutzername im E-Mail-Format</translation>
     </message>
     <message>
@@ -6089,7 +6365,7 @@
         <translation>Zum Beispiel user@contoso.com</translation>
     </message>
     <message>
-        <source>User&apos;s na&amp;me in e-mail format:</source>
+        <source>User's na&amp;me in e-mail format:</source>
         <translation>&amp;Benutzername im E-Mail-Format:</translation>
     </message>
     <message>
@@ -6117,7 +6393,7 @@
         <translation>Daneben wird ein weiteres ausgestellt.</translation>
     </message>
     <message>
-        <source>In the VPN client&apos;s list only their friendly names tell the two apart.</source>
+        <source>In the VPN client's list only their friendly names tell the two apart.</source>
         <translation>In der Liste des VPN-Clients unterscheiden sich beide nur durch den Anzeigenamen.</translation>
     </message>
     <message>
@@ -6312,7 +6588,7 @@
         <translation>Wie Vorlage „Benutzer“</translation>
     </message>
     <message>
-        <source>Client Authentication only, as Microsoft&apos;s instructions ask for</source>
+        <source>Client Authentication only, as Microsoft's instructions ask for</source>
         <translation>Nur „Clientauthentifizierung“, wie es die Anleitung von Microsoft verlangt</translation>
     </message>
     <message>
@@ -6461,7 +6737,7 @@
         <translation>Für</translation>
     </message>
     <message>
-        <source>Name in the VPN client&apos;s list</source>
+        <source>Name in the VPN client's list</source>
         <translation>Name in der Liste des VPN-Clients</translation>
     </message>
     <message>
@@ -6491,7 +6767,7 @@
     <message>
         <source>en</source>
         <comment>language code</comment>
-        <extracomment>The code of the language that this is translated into, such as &quot;de&quot; or &quot;ar&quot;.</extracomment>
+        <extracomment>The code of the language that this is translated into, such as "de" or "ar".</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -6499,7 +6775,7 @@
         <translation>Ihr VPN-Zertifikat</translation>
     </message>
     <message>
-        <source>With this certificate your device connects to your organisation&apos;s network. It takes two minutes to install.</source>
+        <source>With this certificate your device connects to your organisation's network. It takes two minutes to install.</source>
         <translation>Mit diesem Zertifikat verbindet sich Ihr Gerät mit dem Netzwerk Ihrer Organisation. Die Installation dauert zwei Minuten.</translation>
     </message>
     <message>
@@ -6539,7 +6815,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <comment>a line&apos;s number and what is wrong there</comment>
+        <comment>a line's number and what is wrong there</comment>
         <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
@@ -6551,7 +6827,7 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n address(es) to be put right:</source>
-        <comment>behind &apos;3 people&apos;</comment>
+        <comment>behind '3 people'</comment>
         <translation>
             <numerusform>%1 und %n zu berichtigende Adresse:</numerusform>
             <numerusform>%1 und %n zu berichtigende Adressen:</numerusform>
@@ -6569,7 +6845,7 @@
         <translation>Für</translation>
     </message>
     <message>
-        <source>Name in the VPN client&apos;s list</source>
+        <source>Name in the VPN client's list</source>
         <translation>Name in der Liste des VPN-Clients</translation>
     </message>
     <message>
@@ -6818,7 +7094,7 @@
         <translation>Zertifikate der Zertifizierungsstelle hinzu&amp;fügen …</translation>
     </message>
     <message>
-        <source>Passphrase of the request&apos;s key</source>
+        <source>Passphrase of the request's key</source>
         <translation>Passphrase des Schlüssels der Anforderung</translation>
     </message>
     <message>
@@ -6850,7 +7126,7 @@
         <translation>Zertifikate der Zertifizierungsstelle</translation>
     </message>
     <message>
-        <source>the root&apos;s text</source>
+        <source>the root's text</source>
         <translation>der Text des Stammzertifikats</translation>
     </message>
     <message>
@@ -6933,7 +7209,7 @@
         <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
     <message>
-        <source>Copy the certificate&apos;s text first, from BEGIN to END.</source>
+        <source>Copy the certificate's text first, from BEGIN to END.</source>
         <translation>Kopieren Sie zuerst den Text des Zertifikats, von BEGIN bis END.</translation>
     </message>
     <message>
@@ -7300,7 +7576,7 @@
         <translation>Fingerabdruck</translation>
     </message>
     <message>
-        <source>SHA-1, as the gateway&apos;s list of revoked certificates takes it</source>
+        <source>SHA-1, as the gateway's list of revoked certificates takes it</source>
         <translation>SHA-1, wie ihn die Liste der gesperrten Zertifikate des Gateways verlangt</translation>
     </message>
     <message>
@@ -7483,7 +7759,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>The step &quot;Review&quot; in the rail, finished: until when the certificate is valid</extracomment>
+        <extracomment>The step "Review" in the rail, finished: until when the certificate is valid</extracomment>
         <translation>bis %1</translation>
     </message>
     <message>
@@ -7671,6 +7947,18 @@
     <message>
         <source>Make the next one before %1: after that, a gateway that reads it lets nobody in.</source>
         <translation>Erstellen Sie die nächste vor dem %1: Danach lässt ein Gateway, das sie liest, niemanden mehr hinein.</translation>
+    </message>
+<message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>PIN des Tokens</translation>
+    </message>
+    <message>
+        <source>PIN of the token %1</source>
+        <translation>PIN des Tokens %1</translation>
     </message>
 </context>
 <context>
@@ -7997,7 +8285,7 @@
         <translation>Nächster Schritt: %1 auf das Gateway hochladen; %2 bleibt dort.</translation>
     </message>
     <message>
-        <source>The wizard&apos;s page of roots shows what to paste.</source>
+        <source>The wizard's page of roots shows what to paste.</source>
         <translation>Was dort einzufügen ist, zeigt der Assistent auf der Seite der Stammzertifikate.</translation>
     </message>
     <message>
@@ -8094,8 +8382,16 @@
         <translation>Ein Stammzertifikat im Zertifikatspeicher von &amp;Windows verwenden</translation>
     </message>
     <message>
-        <source>For one that was made on this computer, with Microsoft&apos;s PowerShell sample for instance. Its key stays where it is.</source>
+        <source>For one that was made on this computer, with Microsoft's PowerShell sample for instance. Its key stays where it is.</source>
         <translation>Für eines, das auf diesem Computer entstanden ist, etwa mit Microsofts PowerShell-Beispiel. Sein Schlüssel bleibt, wo er ist.</translation>
+    </message>
+<message>
+        <source>Use a root on a &amp;smart card or token</source>
+        <translation>Ein Stammzertifikat auf einer Chip&amp;karte oder einem Token verwenden</translation>
+    </message>
+    <message>
+        <source>Its key is made there, never leaves it, and signs for whoever knows the PIN.</source>
+        <translation>Sein Schlüssel entsteht dort, bleibt immer dort und signiert für alle, die die PIN kennen.</translation>
     </message>
 </context>
 <context>
@@ -8362,6 +8658,26 @@
         <source>Looking for the key …</source>
         <translation>Der Schlüssel wird gesucht …</translation>
     </message>
+<message>
+        <source>Key on a token</source>
+        <translation>Schlüssel auf einem Token</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>PIN des Tokens</translation>
+    </message>
+    <message>
+        <source>PIN of the token %1</source>
+        <translation>PIN des Tokens %1</translation>
+    </message>
+    <message>
+        <source>Talking to the token …</source>
+        <translation>Das Token wird angesprochen …</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RootNamePart</name>
@@ -8483,7 +8799,7 @@
         <translation>Ihres</translation>
     </message>
     <message>
-        <source>The computer&apos;s</source>
+        <source>The computer's</source>
         <translation>Das des Computers</translation>
     </message>
     <message>
@@ -8670,7 +8986,7 @@
         <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
-        <source>Certificates let people connect to your organisation&apos;s Azure point-to-site VPN.</source>
+        <source>Certificates let people connect to your organisation's Azure point-to-site VPN.</source>
         <translation>Mit Zertifikaten verbinden sich Personen mit dem Azure-Point-to-Site-VPN Ihrer Organisation.</translation>
     </message>
     <message>
@@ -8885,4 +9201,228 @@
         <translation>Laufenden Vorgang abbrechen</translation>
     </message>
 </context>
-</TS>
+<context><name>p2s::RootTermsPart</name><message>
+        <source>Key of the root</source>
+        <translation>Schlüssel des Stammzertifikats</translation>
+    </message>
+    <message>
+        <source>RSA 2048, what Microsoft recommends</source>
+        <translation>RSA 2048, von Microsoft empfohlen</translation>
+    </message>
+    <message>
+        <source>RSA 3072</source>
+        <translation>RSA 3072</translation>
+    </message>
+    <message>
+        <source>RSA 4096, takes a few seconds</source>
+        <translation>RSA 4096, dauert einige Sekunden</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>Sch&amp;lüssel:</translation>
+    </message>
+    <message>
+        <source>How many years the root is valid</source>
+        <translation>Gültigkeit des Stammzertifikats in Jahren</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for:</source>
+        <translation>&amp;Gültig für:</translation>
+    </message>
+    <message numerus="yes">
+        <source> year(s)</source>
+        <comment>behind the number in a spin box</comment>
+        <translation>
+            <numerusform> Jahr</numerusform>
+            <numerusform> Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context><context><name>p2s::RootTokenForm</name><message>
+        <source>Use a root on a smart card or token</source>
+        <translation>Ein Stammzertifikat auf einer Chipkarte oder einem Token verwenden</translation>
+    </message>
+    <message>
+        <source>Another &amp;token</source>
+        <translation>Anderes &amp;Token</translation>
+    </message>
+    <message>
+        <source>Choose another token</source>
+        <translation>Ein anderes Token wählen</translation>
+    </message>
+    <message>
+        <source>Keys on the token</source>
+        <translation>Schlüssel auf dem Token</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Open the token</source>
+        <translation>Token ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the token</source>
+        <translation>Token öffnen</translation>
+    </message>
+    <message>
+        <source>Looking for cards and tokens …</source>
+        <translation>Karten und Token werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Talking to the token …</source>
+        <translation>Das Token wird angesprochen …</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>Ein neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key ID %1</source>
+        <translation>Schlüssel-ID %1</translation>
+    </message>
+    <message>
+        <source>not RSA</source>
+        <translation>kein RSA</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Im Register</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>No certificate yet</source>
+        <translation>Noch kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Use this root</source>
+        <translation>Dieses Stammzertifikat ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>&amp;Make the root</source>
+        <translation>&amp;Erstellen</translation>
+    </message>
+    <message>
+        <source>Use the marked root</source>
+        <translation>Das markierte Stammzertifikat verwenden</translation>
+    </message>
+    <message>
+        <source>Make the root</source>
+        <translation>Stammzertifikat erstellen</translation>
+    </message>
+    <message>
+        <source>Making the root on the token …</source>
+        <translation>Das Stammzertifikat wird auf dem Token erstellt …</translation>
+    </message>
+    <message>
+        <source>Trying the key …</source>
+        <translation>Der Schlüssel wird ausprobiert …</translation>
+    </message>
+</context><context><name>p2s::TokenLoginPart</name><message>
+        <source>The key is made on the card or token, stays there, and signs there. The library that came with it (its PKCS#11 module) speaks with it.</source>
+        <translation>Der Schlüssel entsteht auf der Karte oder dem Token, bleibt dort und signiert dort. Angesprochen wird sie über die mitgelieferte Bibliothek (ihr PKCS#11-Modul).</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>PIN des Tokens</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>PKCS#11 module</source>
+        <translation>PKCS#11-Modul</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse for the PKCS#11 module</source>
+        <translation>Das PKCS#11-Modul suchen</translation>
+    </message>
+    <message>
+        <source>PKCS#11 &amp;module:</source>
+        <translation>PKCS#11-&amp;Modul:</translation>
+    </message>
+    <message>
+        <source>Card or token</source>
+        <translation>Karte oder Token</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Erneut &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Look for cards and tokens again</source>
+        <translation>Karten und Token erneut suchen</translation>
+    </message>
+    <message>
+        <source>Card or &amp;token:</source>
+        <translation>Karte oder &amp;Token:</translation>
+    </message>
+    <message>
+        <source>Choose the PKCS#11 module</source>
+        <translation>PKCS#11-Modul wählen</translation>
+    </message>
+    <message>
+        <source>Libraries (*.dll)</source>
+        <translation>Bibliotheken (*.dll)</translation>
+    </message>
+    <message>
+        <source>Libraries (*.so *.so.*)</source>
+        <translation>Bibliotheken (*.so *.so.*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1, serial number %2</source>
+        <translation>%1, Seriennummer %2</translation>
+    </message>
+    <message>
+        <source>No card or token is inserted that this module knows.</source>
+        <translation>Es steckt keine Karte und kein Token, die dieses Modul kennt.</translation>
+    </message>
+    <message>
+        <source>Insert it, wait until its light is steady, and look again.</source>
+        <translation>Stecken Sie sie ein, warten Sie, bis das Licht ruhig leuchtet, und suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Typed at the reader</source>
+        <translation>Wird am Lesegerät eingegeben</translation>
+    </message>
+    <message>
+        <source>One more wrong PIN locks this token.</source>
+        <translation>Eine weitere falsche PIN sperrt dieses Token.</translation>
+    </message>
+    <message>
+        <source>Make sure of the PIN before you type it.</source>
+        <translation>Vergewissern Sie sich der PIN, bevor Sie sie eingeben.</translation>
+    </message>
+</context></TS>

@@ -146,7 +146,7 @@ Result<SecretBytes> BatchOptions::password(SecretInput& input, const QString& wh
 }
 
 void addBatchOptions(CLI::App& command, BatchOptions& options) {
-    addPassphraseFile(command, options.secrets);
+    addRootSecretFiles(command, options.secrets);
     CLI::Option* passwordFile = addPasswordFile(
         command, options.secrets,
         Words::tr("File with the password for the .pfx in its first line; - for standard input. "

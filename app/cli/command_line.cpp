@@ -52,6 +52,10 @@ QString whatIsWrong(const CLI::ParseError& error, const std::vector<std::string>
         return Words::tr("“%1” and “%2” cannot be used together.")
             .arg(nameBefore(error, " excludes "),
                  QString::fromUtf8(error.what()).section(QStringLiteral(" excludes "), 1));
+    if (dynamic_cast<const CLI::RequiresError*>(&error) != nullptr)
+        return Words::tr("“%1” is of use only with “%2”.")
+            .arg(nameBefore(error, " requires "),
+                 QString::fromUtf8(error.what()).section(QStringLiteral(" requires "), 1));
     if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr)
         return Words::tr("“%1” cannot have this value.").arg(nameBefore(error, ":"));
     if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr)
@@ -137,6 +141,7 @@ Result<Command> parseCommandLine(const QStringList& arguments) {
                    Words::tr("Speak this language, such as de; the system's when not given.").toStdString())
         ->type_name("CODE");
     addRoot(app, command.verb);
+    addToken(app, command.verb);
     addIssue(app, command.verb);
     addInspect(app, command.verb);
     addCheck(app, command.verb);

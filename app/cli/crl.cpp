@@ -125,7 +125,7 @@ void addCrl(CLI::App& parent, Verb& chosen) {
         ->type_name("FORMAT");
     command->add_flag("--force", options->force,
                       Words::tr("Replace the file when it is there.").toStdString());
-    addPassphraseFile(*command, options->secrets);
+    addRootSecretFiles(*command, options->secrets);
 }
 
 } // namespace p2s::cli

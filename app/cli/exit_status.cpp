@@ -42,6 +42,9 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::AuthorityUnreachable:
     case ErrorCode::AuthorityRefused:
     case ErrorCode::StoreKeyUnusable:
+    case ErrorCode::TokenModuleUnusable:
+    case ErrorCode::TokenRemoved:
+    case ErrorCode::TokenRefused:
     case ErrorCode::LedgerExists:
     case ErrorCode::LedgerUnreachable:
     case ErrorCode::LedgerTlsFailed:
@@ -105,6 +108,11 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::NotAvailableHere:
     case ErrorCode::KeyNotExportable:
     case ErrorCode::StoreNotOurs:
+    case ErrorCode::TokenUriMalformed:
+    case ErrorCode::TokenAmbiguous:
+    case ErrorCode::TokenNotPrepared:
+    case ErrorCode::TokenKeyAmbiguous:
+    case ErrorCode::TokenMechanismMissing:
     case ErrorCode::CertificateAmbiguous:
     case ErrorCode::ReasonUnknown:
     case ErrorCode::RootCannotSignLists:
@@ -126,12 +134,18 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::PassphraseNeeded:
     case ErrorCode::WrongPassphrase:
     case ErrorCode::AccountUnlockFailed:
+    case ErrorCode::TokenPinNeeded:
+    case ErrorCode::TokenPinWrong:
+    case ErrorCode::TokenPinFinalTry:
+    case ErrorCode::TokenPinLocked:
     case ErrorCode::LedgerLoginRefused:
         return ExitStatus::WrongSecret;
 
     case ErrorCode::RootNotFound:
     case ErrorCode::CertificateNotFound:
     case ErrorCode::NotInStore:
+    case ErrorCode::TokenNotFound:
+    case ErrorCode::TokenKeyNotFound:
     case ErrorCode::PersonNotFound:
     case ErrorCode::RequestNotFound:
     case ErrorCode::ReplyUnmatched:

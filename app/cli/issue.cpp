@@ -273,7 +273,7 @@ void addFiles(CLI::App& command, IssueOptions& options) {
     command.add_flag("--install", options.install,
                      Words::tr("Windows: also install it in your own certificate store.").toStdString());
     addInstallOptions(command, options.exportable, options.withoutRoot);
-    addPassphraseFile(command, options.secrets);
+    addRootSecretFiles(command, options.secrets);
     CLI::Option* passwordFile = addPasswordFile(
         command, options.secrets,
         Words::tr("File with the password for the .pfx in its first line; - for standard input. "

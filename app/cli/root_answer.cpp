@@ -5,6 +5,7 @@
 #include "core/handover/certificate_json.h"
 #include "core/handover/upload_text.h"
 #include "core/issuing/root_records.h"
+#include "core/issuing/token_roots.h"
 
 namespace p2s::cli {
 
@@ -34,6 +35,9 @@ QString rootText(const RootRecord& root, const Certificate& certificate) {
     if (root.encryptedKey.isEmpty() && root.keyPlace.isEmpty())
         text +=
             Words::tr("Its private key is not in this ledger, so it cannot sign here.") + QLatin1Char('\n');
+    if (isKeyOnToken(root))
+        text += Words::tr("Its private key is on the token %1.").arg(harmless(tokenNameOf(root))) +
+                QLatin1Char('\n');
     return text;
 }
 

@@ -1,10 +1,12 @@
 #include "app/cli/people_text.h"
 #include "app/cli/root_answer.h"
+#include "app/cli/token_options.h"
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/handover/certificate_json.h"
 #include "core/issuing/store_roots.h"
+#include "core/issuing/token_roots.h"
 
 namespace p2s::cli {
 namespace {
@@ -15,23 +17,32 @@ struct RootImportOptions {
     std::vector<std::string> authorities;
     std::string fromStore;
     std::string name;
+    TokenOptions token;
     SecretOptions secrets;
 };
+
+/// What the files hold, without a password.
+Result<QList<Certificate>> certificatesIn(const std::vector<std::string>& paths) {
+    QList<Certificate> certificates;
+    for (const std::string& path : paths) {
+        const auto file = readCertificateFile(toText(path), {});
+        if (!file)
+            return tl::unexpected(file.error());
+        certificates.append(file->certificates);
+    }
+    return certificates;
+}
 
 /// Opens the file without a password first: a PEM key may need none. Asks when it turns out to.
 Result<RootCandidate> readCandidate(const RootImportOptions& options, SecretInput& secrets,
                                     const QDateTime& now) {
-    QList<Certificate> authorities;
-    for (const std::string& path : options.authorities) {
-        const auto file = readCertificateFile(toText(path), {});
-        if (!file)
-            return tl::unexpected(file.error());
-        authorities.append(file->certificates);
-    }
+    const auto authorities = certificatesIn(options.authorities);
+    if (!authorities)
+        return tl::unexpected(authorities.error());
     const QString file = toText(options.file);
     const QString keyFile = toText(options.keyFile);
     if (!secrets.hasPasswordFile()) {
-        auto candidate = readRootCandidate(file, keyFile, {}, now, authorities);
+        auto candidate = readRootCandidate(file, keyFile, {}, now, *authorities);
         if (candidate || candidate.error().code != ErrorCode::PasswordNeeded)
             return candidate;
     }
@@ -41,7 +52,19 @@ Result<RootCandidate> readCandidate(const RootImportOptions& options, SecretInpu
                           {ErrorCode::PasswordNeeded, keyFile.isEmpty() ? file : keyFile}});
     if (!password)
         return tl::unexpected(password.error());
-    return readRootCandidate(file, keyFile, *password, now, authorities);
+    return readRootCandidate(file, keyFile, *password, now, *authorities);
+}
+
+Answer takenAnswer(const UnlockedRoot& imported, const QList<Finding>& findings, const QString& what) {
+    const Certificate& certificate = imported.authority.certificate();
+    Answer answer;
+    answer.json = {{QStringLiteral("root"), rootJson(imported.record, certificate)},
+                   {QStringLiteral("findings"), findingsJson(findings)}};
+    answer.text = what + QStringLiteral("\n\n") + rootText(imported.record, certificate) + QLatin1Char('\n') +
+                  rootNextSteps(imported.record);
+    if (!findings.isEmpty())
+        answer.remarks.append(findingsText(findings).trimmed());
+    return answer;
 }
 
 /// A root whose key stays in the Windows certificate store; no passphrase is needed for it.
@@ -56,18 +79,42 @@ Result<Answer> takeFromStore(const RootImportOptions& options, const Session& se
     const auto imported = importStoreRoot(*root, toText(options.name), *ledger, store, session.now());
     if (!imported)
         return tl::unexpected(imported.error());
-    Answer answer;
-    answer.json = {{QStringLiteral("root"), rootJson(imported->record, root->certificate)},
-                   {QStringLiteral("findings"), findingsJson(root->findings)}};
-    answer.text = Words::tr("The root is in the ledger; its key stays in the Windows certificate store.") +
-                  QStringLiteral("\n\n") + rootText(imported->record, root->certificate) + QLatin1Char('\n') +
-                  rootNextSteps(imported->record);
-    if (!root->findings.isEmpty())
-        answer.remarks.append(findingsText(root->findings).trimmed());
-    return answer;
+    return takenAnswer(
+        *imported, root->findings,
+        Words::tr("The root is in the ledger; its key stays in the Windows certificate store."));
+}
+
+/// A root whose key stays on its token. FILE is its certificate, where that is not on the token.
+Result<Answer> takeFromToken(const RootImportOptions& options, const Session& session) {
+    const auto keyId = options.token.key();
+    if (!keyId)
+        return tl::unexpected(keyId.error());
+    std::vector<std::string> files = options.authorities;
+    if (!options.file.empty())
+        files.insert(files.begin(), options.file);
+    const auto more = certificatesIn(files);
+    if (!more)
+        return tl::unexpected(more.error());
+    auto ledger = session.openLedger();
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    SecretInput secrets = options.secrets.input();
+    const auto token = logInToToken(options.token, secrets, session);
+    if (!token)
+        return tl::unexpected(token.error());
+    const auto root = rootOnToken(**token, *keyId, session.now(), *more);
+    if (!root)
+        return tl::unexpected(root.error());
+    const auto imported = importTokenRoot(*root, toText(options.name), **token, *ledger, session.now());
+    if (!imported)
+        return tl::unexpected(imported.error());
+    return takenAnswer(*imported, root->findings,
+                       Words::tr("The root is in the ledger; its key stays on the token."));
 }
 
 Result<Answer> runRootImport(const RootImportOptions& options, const Session& session) {
+    if (options.token.isGiven())
+        return takeFromToken(options, session);
     if (options.file.empty() == options.fromStore.empty())
         return wrongUsage(Words::tr("“%1” or “%2” is missing.")
                               .arg(QStringLiteral("FILE"), QStringLiteral("--from-store")));
@@ -97,15 +144,8 @@ Result<Answer> runRootImport(const RootImportOptions& options, const Session& se
     if (!imported)
         return tl::unexpected(imported.error());
 
-    Answer answer;
-    answer.json = {{QStringLiteral("root"), rootJson(imported->record, candidate->certificate)},
-                   {QStringLiteral("findings"), findingsJson(candidate->findings)}};
-    answer.text = Words::tr("The root is in the ledger, its key locked by the passphrase.") +
-                  QStringLiteral("\n\n") + rootText(imported->record, candidate->certificate) +
-                  QLatin1Char('\n') + rootNextSteps(imported->record);
-    if (!candidate->findings.isEmpty())
-        answer.remarks.append(findingsText(candidate->findings).trimmed());
-    return answer;
+    return takenAnswer(*imported, candidate->findings,
+                       Words::tr("The root is in the ledger, its key locked by the passphrase."));
 }
 
 } // namespace
@@ -121,18 +161,23 @@ void addRootImport(CLI::App& parent, Verb& chosen) {
         runRootImport);
     CLI::Option* file =
         command->add_option("FILE", options->file, Words::tr("The .pfx, .p12 or PEM file.").toStdString());
-    command
-        ->add_option(
-            "--from-store", options->fromStore,
-            Words::tr("Windows: use the root with this SHA-1 thumbprint in the certificate store; its "
-                      "key stays there.")
-                .toStdString())
-        ->type_name("T")
-        ->excludes(file);
-    command
-        ->add_option("--key-file", options->keyFile,
-                     Words::tr("The private key, when it is in a file of its own.").toStdString())
-        ->type_name("FILE");
+    CLI::Option* store = command->add_option(
+        "--from-store", options->fromStore,
+        Words::tr("Windows: use the root with this SHA-1 thumbprint in the certificate store; its "
+                  "key stays there.")
+            .toStdString());
+    store->type_name("T")->excludes(file);
+    CLI::Option* keyFile =
+        command->add_option("--key-file", options->keyFile,
+                            Words::tr("The private key, when it is in a file of its own.").toStdString());
+    keyFile->type_name("FILE");
+    CLI::Option* token = addTokenName(
+        *command, options->token,
+        Words::tr("Use the root on this token (its label or PKCS#11 URI); its key stays there. FILE is its "
+                  "certificate, where that is not on the token."));
+    token->excludes(store)->excludes(keyFile);
+    addModule(*command, options->token)->needs(token);
+    addKeyId(*command, options->token)->needs(token);
     command
         ->add_option(
             "--ca", options->authorities,
@@ -145,7 +190,8 @@ void addRootImport(CLI::App& parent, Verb& chosen) {
         ->type_name("NAME");
     addPasswordFile(*command, options->secrets,
                     Words::tr("File with the password of FILE in its first line; - for standard input."));
-    addPassphraseFile(*command, options->secrets);
+    addPassphraseFile(*command, options->secrets)->excludes(token);
+    addPinFile(*command, options->secrets)->needs(token);
 }
 
 } // namespace p2s::cli

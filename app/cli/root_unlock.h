@@ -6,8 +6,9 @@
 
 namespace p2s::cli {
 
-/// A root that can sign: with the passphrase; without one where the key is in the certificate store, or the
-/// account unlocks it. Errors: those of unlockRoot, openStoreRoot and SecretInput.
+/// A root that can sign: with the passphrase, or the PIN of the token that holds its key; without either
+/// where the key is in the certificate store, or the account unlocks it. Errors: those of unlockRoot,
+/// openStoreRoot, openTokenRoot and SecretInput.
 Result<UnlockedRoot> unlockedRoot(const RootRecord& record, SecretInput& secrets, const Session& session);
 
 } // namespace p2s::cli

@@ -116,12 +116,20 @@ Result<SecretBytes> SecretInput::password(const SecretQuestion& question) {
 }
 
 Result<SecretBytes> SecretInput::passphrase(const SecretQuestion& question) {
-    if (isStandardInput(m_sources.passwordFile) && isStandardInput(m_sources.passphraseFile) &&
-        !m_firstLine) {
+    return second(m_sources.passphraseFile, question);
+}
+
+Result<SecretBytes> SecretInput::pin(const SecretQuestion& question) {
+    return second(m_sources.pinFile, question);
+}
+
+Result<SecretBytes> SecretInput::second(const std::optional<QString>& source,
+                                        const SecretQuestion& question) {
+    if (isStandardInput(m_sources.passwordFile) && isStandardInput(source) && !m_firstLine) {
         if (auto first = password({}); !first)
             return first;
     }
-    return readFrom(m_sources.passphraseFile, question);
+    return readFrom(source, question);
 }
 
 } // namespace p2s::cli

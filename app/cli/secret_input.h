@@ -11,6 +11,7 @@ namespace p2s::cli {
 struct SecretSources {
     std::optional<QString> passwordFile;
     std::optional<QString> passphraseFile;
+    std::optional<QString> pinFile;
 };
 
 /// How a secret is asked for when no file was named.
@@ -25,7 +26,8 @@ struct SecretQuestion {
 /// Reads secrets: from files, from standard input, or from a person at a terminal. Never from an argument,
 /// never from the environment.
 ///
-/// When both come from standard input, the first line is the password and the second the passphrase.
+/// When two come from standard input, the first line is the password and the second the passphrase or the PIN
+/// of a token.
 class SecretInput {
 public:
     explicit SecretInput(SecretSources sources) : m_sources(std::move(sources)) {}
@@ -36,8 +38,10 @@ public:
     /// Errors: those of readFile, SecretFileMalformed, Cancelled, and the question's own.
     Result<SecretBytes> password(const SecretQuestion& question);
     Result<SecretBytes> passphrase(const SecretQuestion& question);
+    Result<SecretBytes> pin(const SecretQuestion& question);
 
 private:
+    Result<SecretBytes> second(const std::optional<QString>& source, const SecretQuestion& question);
     SecretSources m_sources;
     /// The first line of standard input once it was read: the password, whichever of the two was wanted
     /// first.

@@ -21,10 +21,15 @@ QString passphraseFilePurpose() {
                      "Without it the passphrase is asked for.");
 }
 
+QString pinFilePurpose() {
+    return Words::tr("File with the PIN of the token that holds the key in its first line; - for standard "
+                     "input. Without it the PIN is asked for.");
+}
+
 } // namespace
 
 SecretInput SecretOptions::input() const {
-    return SecretInput({optionalText(passwordFile), optionalText(passphraseFile)});
+    return SecretInput({optionalText(passwordFile), optionalText(passphraseFile), optionalText(pinFile)});
 }
 
 CLI::Option* addPasswordFile(CLI::App& command, SecretOptions& options, const QString& purpose) {
@@ -36,6 +41,16 @@ CLI::Option* addPassphraseFile(CLI::App& command, SecretOptions& options) {
     return command
         .add_option("--passphrase-file", options.passphraseFile, passphraseFilePurpose().toStdString())
         ->type_name("FILE");
+}
+
+CLI::Option* addPinFile(CLI::App& command, SecretOptions& options) {
+    return command.add_option("--pin-file", options.pinFile, pinFilePurpose().toStdString())
+        ->type_name("FILE");
+}
+
+void addRootSecretFiles(CLI::App& command, SecretOptions& options) {
+    addPassphraseFile(command, options);
+    addPinFile(command, options);
 }
 
 void addDays(CLI::App& command, std::optional<int>& days, const QString& purpose) {

@@ -38,11 +38,15 @@ VerbDefinition<Options> defineVerb(CLI::App& parent, Verb& chosen, const char* n
 struct SecretOptions {
     std::optional<std::string> passwordFile;
     std::optional<std::string> passphraseFile;
+    std::optional<std::string> pinFile;
 
     SecretInput input() const;
 };
 CLI::Option* addPasswordFile(CLI::App& command, SecretOptions& options, const QString& purpose);
 CLI::Option* addPassphraseFile(CLI::App& command, SecretOptions& options);
+CLI::Option* addPinFile(CLI::App& command, SecretOptions& options);
+/// What unlocks a root: the passphrase of its key, or the PIN of the token that holds it.
+void addRootSecretFiles(CLI::App& command, SecretOptions& options);
 
 /// --days, from one day to a century.
 void addDays(CLI::App& command, std::optional<int>& days, const QString& purpose);

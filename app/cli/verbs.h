@@ -17,6 +17,7 @@ void addRootShow(CLI::App& parent, Verb& chosen);
 void addRootExport(CLI::App& parent, Verb& chosen);
 void addRootRemember(CLI::App& parent, Verb& chosen);
 void addRootForget(CLI::App& parent, Verb& chosen);
+void addToken(CLI::App& parent, Verb& chosen);
 void addIssue(CLI::App& parent, Verb& chosen);
 void addInspect(CLI::App& parent, Verb& chosen);
 void addCheck(CLI::App& parent, Verb& chosen);

@@ -110,6 +110,22 @@ enum class ErrorCode {
     KeyNotExportable,
     AccountUnlockFailed,
 
+    // Keys on smart cards and tokens
+    TokenModuleUnusable,
+    TokenUriMalformed,
+    TokenNotFound,
+    TokenAmbiguous,
+    TokenNotPrepared,
+    TokenRemoved,
+    TokenPinNeeded,
+    TokenPinWrong,
+    TokenPinFinalTry,
+    TokenPinLocked,
+    TokenKeyNotFound,
+    TokenKeyAmbiguous,
+    TokenMechanismMissing,
+    TokenRefused,
+
     // Revoking and what follows
     AlreadyRevoked,
     NotRevoked,

@@ -41,6 +41,17 @@ Result<Certificate> topOf(const RootRecord& root) {
     return own ? own : failure(ErrorCode::LedgerDamaged, root.name, own.error().detail);
 }
 
+Result<void> checkNewRootName(const QString& name, const Ledger& ledger) {
+    if (auto named = checkRootName(name); !named)
+        return named;
+    const auto namesake = ledger.root(name);
+    if (namesake)
+        return failure(ErrorCode::RootNameTaken, name);
+    if (namesake.error().code != ErrorCode::RootNotFound)
+        return tl::unexpected(namesake.error());
+    return {};
+}
+
 Result<QString> freeRootName(const Certificate& certificate, const QString& wanted, const Ledger& ledger) {
     const auto roots = ledger.roots();
     if (!roots)

@@ -18,6 +18,10 @@ Result<QList<Certificate>> issuersOf(const RootRecord& root);
 /// The certificate that goes to Azure: the root's own, or that of the root above it. Errors: LedgerDamaged.
 Result<Certificate> topOf(const RootRecord& root);
 
+/// The rules for a new root's name, said before the seconds that a key takes; Ledger::addRoot decides.
+/// Errors: RootNameInvalid and its kind, RootNameTaken, and the ledger's.
+Result<void> checkNewRootName(const QString& name, const Ledger& ledger);
+
 /// The name a root that exists already gets in the ledger: \a wanted, or one from its common name when that
 /// is empty. Errors: RootAlreadyInLedger, RootNameInvalid and its kind, RootNameTaken, and the ledger's.
 Result<QString> freeRootName(const Certificate& certificate, const QString& wanted, const Ledger& ledger);

@@ -38,16 +38,6 @@ Result<UnlockedRoot> intoLedger(CertificateAuthority authority, const QString& n
     return UnlockedRoot{std::move(*record), std::move(authority)};
 }
 
-/// Said before the seconds that a key takes; Ledger::addRoot decides.
-Result<void> checkNameIsFree(const QString& name, const Ledger& ledger) {
-    const auto namesake = ledger.root(name);
-    if (namesake)
-        return failure(ErrorCode::RootNameTaken, name);
-    if (namesake.error().code != ErrorCode::RootNotFound)
-        return tl::unexpected(namesake.error());
-    return {};
-}
-
 /// The certificate that \a key belongs to; without one that fits, the first that could sign, so that the
 /// error names the right one.
 Result<Certificate> rootAmong(const QList<Certificate>& certificates, const std::optional<PrivateKey>& key,
@@ -90,9 +80,7 @@ Result<UnlockedRoot> createRoot(const RootProfile& profile, const SecretBytes& p
                                 const KeepGoing& keepGoing) {
     if (passphrase.isEmpty())
         return failure(ErrorCode::PassphraseEmpty, profile.name);
-    if (auto named = checkRootName(profile.name); !named)
-        return tl::unexpected(named.error());
-    if (auto free = checkNameIsFree(profile.name, ledger); !free)
+    if (auto free = checkNewRootName(profile.name, ledger); !free)
         return tl::unexpected(free.error());
     auto authority = CertificateAuthority::createRoot(profile, keepGoing);
     if (!authority)

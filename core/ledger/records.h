@@ -32,8 +32,9 @@ struct RootRecord {
     QDateTime notAfter;
     /// EncryptedPrivateKeyInfo (RFC 5958) under the root's passphrase; empty when the key is elsewhere.
     QByteArray encryptedKey;
-    /// Where the key is when it is not here: "windows-store:current-user", "windows-store:local-machine";
-    /// empty for a key that is here, or nowhere.
+    /// Where the key is when it is not here: "windows-store:current-user", "windows-store:local-machine",
+    /// or the PKCS#11 URI (RFC 7512) of a key on a token with its module; empty for a key that is here, or
+    /// nowhere.
     QString keyPlace;
     /// The certificates above it, nearest first, DER after DER; empty for one that signed itself.
     QByteArray issuersDer;

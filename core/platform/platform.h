@@ -3,6 +3,7 @@
 #include "core/platform/account_protection.h"
 #include "core/platform/certificate_store.h"
 #include "core/platform/enrolment.h"
+#include "core/platform/key_token.h"
 
 namespace p2s {
 
@@ -11,6 +12,8 @@ struct Platform {
     CertificateStore& certificates;
     const AccountProtection& account;
     const Enrolment& enrolment;
+    /// Cards and tokens, which are the same on every system.
+    const KeyTokens& tokens = pkcs11Tokens();
 };
 
 /// The one this program runs on. Off Windows everything in it says NotAvailableHere.

@@ -75,6 +75,10 @@ QString Certificate::subject() const {
     return asn1::text(X509_get_subject_name(native()));
 }
 
+QByteArray Certificate::subjectDer() const {
+    return asn1::der<X509_NAME>(X509_get_subject_name(native()), i2d_X509_NAME);
+}
+
 QString Certificate::issuer() const {
     return asn1::text(X509_get_issuer_name(native()));
 }

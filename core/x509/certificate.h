@@ -42,6 +42,8 @@ public:
     /// RFC 4514 order (most specific first), as Windows shows it: "CN=user@contoso.com".
     QString subject() const;
     QString issuer() const;
+    /// The DER of the subject's Name.
+    QByteArray subjectDer() const;
     /// The first CN of the subject; empty when there is none.
     QString commonName() const;
     /// The common name, else the whole subject, else the thumbprint: what to call it in a message.

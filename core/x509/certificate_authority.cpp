@@ -32,6 +32,14 @@ bool setValidity(X509* certificate, const QDateTime& notBefore, const QDateTime&
            X509_set1_notAfter(certificate, until.get()) == 1;
 }
 
+Result<void> checkRootProfile(const RootProfile& profile) {
+    if (auto named = checkRootName(profile.name); !named)
+        return named;
+    if (profile.notAfter <= profile.notBefore)
+        return failure(ErrorCode::ValidityEmpty, profile.name);
+    return {};
+}
+
 bool sign(X509* certificate, EVP_PKEY* key) {
     return X509_sign(certificate, key, signatureDigest(key)) > 0;
 }
@@ -72,28 +80,36 @@ Result<CertificateAuthority> CertificateAuthority::create(Certificate certificat
 
 Result<CertificateAuthority> CertificateAuthority::createRoot(const RootProfile& profile,
                                                               const KeepGoing& keepGoing) {
-    if (auto named = checkRootName(profile.name); !named)
-        return tl::unexpected(named.error());
-    if (profile.notAfter <= profile.notBefore)
-        return failure(ErrorCode::ValidityEmpty, profile.name);
+    if (auto fit = checkRootProfile(profile); !fit)
+        return tl::unexpected(fit.error());
     auto key = PrivateKey::generate(profile.key, keepGoing);
-    if (!key)
-        return tl::unexpected(key.error());
+    return key ? createRoot(profile, std::move(*key)) : tl::unexpected(key.error());
+}
+
+Result<CertificateAuthority> CertificateAuthority::createRoot(const RootProfile& profile, PrivateKey key) {
+    if (auto fit = checkRootProfile(profile); !fit)
+        return tl::unexpected(fit.error());
+    // A key that is elsewhere stays out of the certificate: its public half alone goes in.
+    const QByteArray spki = key.subjectPublicKeyInfo();
+    const auto* bytes = reinterpret_cast<const unsigned char*>(spki.constData());
+    const OpensslHandle<EVP_PKEY> publicHalf(d2i_PUBKEY(nullptr, &bytes, static_cast<long>(spki.size())));
 
     OpensslHandle<X509> certificate(X509_new());
     X509* x509 = certificate.get();
     const bool built =
-        x509 && X509_set_version(x509, X509_VERSION_3) == 1 && setRandomSerial(x509) &&
+        x509 && publicHalf && X509_set_version(x509, X509_VERSION_3) == 1 && setRandomSerial(x509) &&
         setValidity(x509, profile.notBefore, profile.notAfter) &&
         asn1::addCommonName(X509_get_subject_name(x509), profile.name) &&
         X509_set_issuer_name(x509, X509_get_subject_name(x509)) == 1 &&
-        X509_set_pubkey(x509, key->native()) == 1 && extensions::addBasicConstraints(x509, true) &&
+        X509_set_pubkey(x509, publicHalf.get()) == 1 && extensions::addBasicConstraints(x509, true) &&
         extensions::addKeyUsage(x509,
                                 {extensions::KeyUsageBit::KeyCertSign, extensions::KeyUsageBit::CrlSign}) &&
-        extensions::addSubjectKeyIdentifier(x509) && sign(x509, key->native());
+        extensions::addSubjectKeyIdentifier(x509) && sign(x509, key.native());
     if (!built)
-        return opensslFailure(ErrorCode::Internal, profile.name);
-    return CertificateAuthority(Certificate::adopt(certificate.release()), std::move(*key));
+        return signingFailure(profile.name);
+    if (X509_verify(x509, publicHalf.get()) != 1)
+        return opensslFailure(ErrorCode::KeyMismatch, profile.name);
+    return CertificateAuthority(Certificate::adopt(certificate.release()), std::move(key));
 }
 
 Result<void> CertificateAuthority::checkKeySigns() const {

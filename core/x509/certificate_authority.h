@@ -18,6 +18,10 @@ public:
     static Result<CertificateAuthority> createRoot(const RootProfile& profile,
                                                    const KeepGoing& keepGoing = {});
 
+    /// The same with \a key, which is there already, perhaps elsewhere. Errors: also the keeper's own, and
+    /// KeyMismatch when its signature is not of the public half that it was told with.
+    static Result<CertificateAuthority> createRoot(const RootProfile& profile, PrivateKey key);
+
     const Certificate& certificate() const { return m_certificate; }
     const PrivateKey& key() const { return m_key; }
 

@@ -10,6 +10,8 @@
 #include "core/x509/public_key_facts.h"
 #include "core/x509/signer_key.h"
 
+#include <openssl/core_names.h>
+#include <openssl/param_build.h>
 #include <openssl/rand.h>
 #include <openssl/rsa.h>
 
@@ -27,18 +29,6 @@ constexpr uint64_t scryptN = 1 << 15;
 constexpr uint64_t scryptR = 7;
 constexpr uint64_t scryptP = 2;
 constexpr int scryptSaltBytes = 16;
-
-unsigned bitsOf(KeyAlgorithm algorithm) {
-    switch (algorithm) {
-    case KeyAlgorithm::Rsa2048:
-        return 2048;
-    case KeyAlgorithm::Rsa3072:
-        return 3072;
-    case KeyAlgorithm::Rsa4096:
-        return 4096;
-    }
-    Q_UNREACHABLE();
-}
 
 int askWhetherToGoOn(EVP_PKEY_CTX* context) {
     const auto* keepGoing = static_cast<const KeepGoing*>(EVP_PKEY_CTX_get_app_data(context));
@@ -118,10 +108,44 @@ Result<PrivateKey> keyFromDer(const QByteArray& der, const SecretBytes& password
     return decryptPkcs8(encrypted.get(), password, ErrorCode::WrongPassword, name);
 }
 
+OpensslHandle<BIGNUM> unsignedNumber(const QByteArray& bytes) {
+    return OpensslHandle<BIGNUM>(BN_bin2bn(reinterpret_cast<const unsigned char*>(bytes.constData()),
+                                           static_cast<int>(bytes.size()), nullptr));
+}
+
+/// Null when the numbers are no key.
+OpensslHandle<EVP_PKEY> rsaKeyOf(const RsaPublicKey& numbers) {
+    const auto modulus = unsignedNumber(numbers.modulus);
+    const auto exponent = unsignedNumber(numbers.exponent);
+    const OpensslHandle<OSSL_PARAM_BLD> parts(OSSL_PARAM_BLD_new());
+    const OpensslHandle<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_id(EVP_PKEY_RSA, nullptr));
+    const bool told = modulus && exponent && parts && context && !BN_is_zero(modulus.get()) &&
+                      OSSL_PARAM_BLD_push_BN(parts.get(), OSSL_PKEY_PARAM_RSA_N, modulus.get()) == 1 &&
+                      OSSL_PARAM_BLD_push_BN(parts.get(), OSSL_PKEY_PARAM_RSA_E, exponent.get()) == 1;
+    const OpensslHandle<OSSL_PARAM> parameters(told ? OSSL_PARAM_BLD_to_param(parts.get()) : nullptr);
+    EVP_PKEY* key = nullptr;
+    if (!parameters || EVP_PKEY_fromdata_init(context.get()) != 1 ||
+        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, parameters.get()) != 1)
+        return nullptr;
+    return OpensslHandle<EVP_PKEY>(key);
+}
+
 } // namespace
 
+int keyBits(KeyAlgorithm algorithm) {
+    switch (algorithm) {
+    case KeyAlgorithm::Rsa2048:
+        return 2048;
+    case KeyAlgorithm::Rsa3072:
+        return 3072;
+    case KeyAlgorithm::Rsa4096:
+        return 4096;
+    }
+    Q_UNREACHABLE();
+}
+
 QString keyAlgorithmName(KeyAlgorithm algorithm) {
-    return QStringLiteral("rsa%1").arg(bitsOf(algorithm));
+    return QStringLiteral("rsa%1").arg(keyBits(algorithm));
 }
 
 Result<KeyAlgorithm> keyAlgorithmFromName(const QString& name) {
@@ -134,13 +158,13 @@ Result<KeyAlgorithm> keyAlgorithmFromName(const QString& name) {
 }
 
 QString keyAlgorithmDisplayName(KeyAlgorithm algorithm) {
-    return QStringLiteral("RSA %1").arg(bitsOf(algorithm));
+    return QStringLiteral("RSA %1").arg(keyBits(algorithm));
 }
 
 Result<PrivateKey> PrivateKey::generate(KeyAlgorithm algorithm, const KeepGoing& keepGoing) {
     const OpensslHandle<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_id(EVP_PKEY_RSA, nullptr));
     if (!context || EVP_PKEY_keygen_init(context.get()) <= 0 ||
-        EVP_PKEY_CTX_set_rsa_keygen_bits(context.get(), static_cast<int>(bitsOf(algorithm))) <= 0)
+        EVP_PKEY_CTX_set_rsa_keygen_bits(context.get(), keyBits(algorithm)) <= 0)
         return opensslFailure(ErrorCode::Internal);
     if (keepGoing) {
         EVP_PKEY_CTX_set_app_data(context.get(), const_cast<KeepGoing*>(&keepGoing));
@@ -190,6 +214,15 @@ Result<PrivateKey> PrivateKey::heldBy(std::shared_ptr<const KeySigner> signer,
     auto key = signerKey(X509_get0_pubkey(certificate.native()), std::move(signer));
     if (!key)
         return opensslFailure(ErrorCode::KeyUnsupported, certificate.displayName());
+    return adopt(key.release());
+}
+
+Result<PrivateKey> PrivateKey::heldBy(std::shared_ptr<const KeySigner> signer,
+                                      const RsaPublicKey& publicKey) {
+    const OpensslHandle<EVP_PKEY> publicHalf = rsaKeyOf(publicKey);
+    auto key = signerKey(publicHalf.get(), std::move(signer));
+    if (!key)
+        return opensslFailure(ErrorCode::KeyUnsupported);
     return adopt(key.release());
 }
 

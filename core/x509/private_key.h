@@ -18,6 +18,8 @@ class Certificate;
 /// gateways.
 enum class KeyAlgorithm { Rsa2048, Rsa3072, Rsa4096 };
 
+/// The length of its modulus.
+int keyBits(KeyAlgorithm algorithm);
 /// "rsa2048", as the CLI writes it.
 QString keyAlgorithmName(KeyAlgorithm algorithm);
 /// Errors: KeyUnsupported.
@@ -50,6 +52,9 @@ public:
     /// A key that stays where it is and signs there; its public half is that of \a certificate, which \a
     /// signer's signatures must verify with. Errors: KeyUnsupported (anything but RSA).
     static Result<PrivateKey> heldBy(std::shared_ptr<const KeySigner> signer, const Certificate& certificate);
+
+    /// The same where there is no certificate yet. Errors: KeyUnsupported (numbers that are none).
+    static Result<PrivateKey> heldBy(std::shared_ptr<const KeySigner> signer, const RsaPublicKey& publicKey);
 
     /// For core/x509 only: takes over one reference.
     static PrivateKey adopt(evp_pkey_st* key);

@@ -1,6 +1,6 @@
-// wizard_screenshots FOLDER [--language xx] [--dark] [--windows] [--small]: walks the real wizard and saves a
-// picture of every page, with --windows also what only Windows has, on fakes, with QT_QPA_PLATFORM=offscreen
-// and QT_SCALE_FACTOR as the environment says.
+// wizard_screenshots FOLDER [--language xx] [--dark] [--windows] [--small] [--token MODULE]: walks the real
+// wizard and saves a picture of every page, with --windows also what only Windows has, on fakes, with
+// QT_QPA_PLATFORM=offscreen and QT_SCALE_FACTOR as the environment says.
 #include "core/base/translation.h"
 #include "core/issuing/complete_request.h"
 #include "tests/support/dark_palette.h"
@@ -98,6 +98,31 @@ void walkRoot(Walk& walk) {
     walk.click("anotherRootButton");
     walk.waitFor("rootList");
     walk.shoot("root-ledger");
+}
+
+/// With a token of the caller's, such as SoftHSM's, whose PIN is 1234.
+void walkTokenRoot(Walk& walk, const QString& module) {
+    walk.click("otherWayButton");
+    walk.click("tokenRootLink");
+    QTest::qWait(500);
+    walk.type("tokenModuleEdit", module);
+    walk.click("tokenLookButton");
+    QTest::qWait(1000);
+    walk.shoot("root-token");
+    walk.type("tokenPinEdit", QStringLiteral("4321"));
+    walk.click("tokenRootButton");
+    QTest::qWait(1000);
+    walk.shoot("root-token-wrong-pin");
+    walk.type("tokenPinEdit", QStringLiteral("1234"));
+    walk.click("tokenRootButton");
+    QTest::qWait(1000);
+    walk.shoot("root-token-keys");
+    walk.type("tokenRootNameEdit", QStringLiteral("TokenRoot"));
+    walk.click("tokenRootButton");
+    QTest::qWait(4000);
+    walk.click("anotherRootButton");
+    QTest::qWait(300);
+    walk.shoot("root-ledger-token");
 }
 
 void walkWindowsRoot(Walk& walk) {
@@ -317,6 +342,10 @@ int main(int argc, char** argv) {
     const QCommandLineOption small(QStringLiteral("small"), QStringLiteral("In 800 x 600."));
     parser.addOption(windows);
     parser.addOption(small);
+    const QCommandLineOption token(QStringLiteral("token"),
+                                   QStringLiteral("With the token of this PKCS#11 module, PIN 1234."),
+                                   QStringLiteral("module"));
+    parser.addOption(token);
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -345,6 +374,8 @@ int main(int argc, char** argv) {
     wizard.show();
     Walk walk(wizard, folder);
     walkRoot(walk);
+    if (parser.isSet(token))
+        walkTokenRoot(walk, parser.value(token));
     if (parser.isSet(windows))
         walkWindowsRoot(walk);
     walkPerson(walk);

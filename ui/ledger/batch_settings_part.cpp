@@ -1,5 +1,6 @@
 #include "ui/ledger/batch_settings_part.h"
 
+#include "core/issuing/token_roots.h"
 #include "core/issuing/unlock_any.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/password_field.h"
@@ -108,6 +109,10 @@ void BatchSettingsPart::setRoots(const QList<RootRecord>& roots, qint64 chosenId
 void BatchSettingsPart::showRoot() {
     const int index = m_root->currentIndex();
     const bool isNeeded = index >= 0 && !unlocksByItself(m_roots.at(index), m_platform);
+    const bool onToken = index >= 0 && isKeyOnToken(m_roots.at(index));
+    m_passphraseLabel->setText(onToken ? tr("&PIN:") : tr("&Passphrase:"));
+    m_passphrase->lineEdit()->setAccessibleName(onToken ? tr("PIN of the token")
+                                                        : tr("Passphrase of the root"));
     m_passphrase->setVisible(isNeeded);
     m_passphraseLabel->setVisible(isNeeded);
 }
@@ -133,8 +138,8 @@ std::optional<BatchSettingsPart::Choice> BatchSettingsPart::choice() const {
     Choice chosen;
     chosen.root = m_roots.at(index);
     chosen.passphrase = m_passphrase->secret();
-    if (chosen.passphrase.isEmpty() && !unlocksByItself(chosen.root, m_platform))
-        return missing(ErrorCode::PassphraseNeeded, chosen.root.name, m_passphrase->lineEdit());
+    if (const auto wanted = missingSecret(chosen.root, m_platform); wanted && chosen.passphrase.isEmpty())
+        return missing(wanted->code, wanted->subject, m_passphrase->lineEdit());
     chosen.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     if (chosen.folder.isEmpty())
         return missing(ErrorCode::FileNameInvalid, QString(), m_folder);

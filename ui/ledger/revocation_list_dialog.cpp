@@ -2,8 +2,9 @@
 
 #include "core/base/date_text.h"
 #include "core/base/files.h"
-#include "core/issuing/account_unlock.h"
 #include "core/issuing/store_roots.h"
+#include "core/issuing/token_roots.h"
+#include "core/issuing/unlock_any.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/password_field.h"
@@ -35,15 +36,6 @@ constexpr int mostDue = 3650;
 
 enum Unit { Days, Hours };
 
-Result<UnlockedRoot> unlock(const RootRecord& record, const SecretBytes& typed, const Platform& platform,
-                            const QDateTime& now) {
-    if (isKeyInStore(record))
-        return openStoreRoot(record, platform.certificates, now);
-    const auto passphrase =
-        typed.isEmpty() ? AccountUnlock(platform.account).passphrase(record) : Result<SecretBytes>(typed);
-    return passphrase ? unlockRoot(record, *passphrase, now) : tl::unexpected(passphrase.error());
-}
-
 struct Job {
     LedgerPlace place;
     RootRecord root;
@@ -60,7 +52,7 @@ struct Job {
             return tl::unexpected(ledger.error());
         if (auto writable = checkWritable(path, IfExists::Replace); !writable)
             return tl::unexpected(writable.error());
-        const auto unlocked = unlock(root, passphrase, *place.platform, now);
+        const auto unlocked = unlockInAnyWay(root, passphrase, *place.platform, now);
         if (!unlocked)
             return tl::unexpected(unlocked.error());
         if (!keepGoing())
@@ -78,7 +70,8 @@ struct Job {
 
 RevocationListDialog::RevocationListDialog(LedgerPlace place, QWidget* parent)
     : QDialog(parent), m_place(std::move(place)), m_root(new QComboBox), m_due(new QSpinBox),
-      m_unit(new QComboBox), m_dueAt(new QLabel), m_format(new QComboBox), m_passphrase(new PasswordField),
+      m_unit(new QComboBox), m_dueAt(new QLabel), m_format(new QComboBox),
+      m_passphraseLabel(new QLabel(tr("&Passphrase:"))), m_passphrase(new PasswordField),
       m_message(new MessageBar), m_work(new WorkBar),
       m_save(new QPushButton(themedIcon(QLatin1StringView("save")), tr("&Save as…"))) {
     setObjectName(QStringLiteral("revocationListDialog"));
@@ -117,7 +110,8 @@ void RevocationListDialog::build() {
     addRow(tr("&Root:"), m_root, m_root);
     addRow(tr("&Next one due in:"), buildDue(), m_due);
     addRow(tr("&Format:"), m_format, m_format);
-    addRow(tr("&Passphrase:"), m_passphrase, m_passphrase->lineEdit());
+    m_passphraseLabel->setBuddy(m_passphrase->lineEdit());
+    form->addRow(m_passphraseLabel, m_passphrase);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_work, 1);
     buttons->addWidget(m_save);
@@ -191,18 +185,23 @@ std::optional<RootRecord> RevocationListDialog::root() const {
 
 bool RevocationListDialog::needsPassphrase() const {
     const auto record = root();
-    return record && !isKeyInStore(*record) && !AccountUnlock(m_place.platform->account).isSetUp(*record);
+    return record && missingSecret(*record, *m_place.platform).has_value();
 }
 
 void RevocationListDialog::showRoot() {
     m_message->clear();
     const auto record = root();
     const bool inStore = record && isKeyInStore(*record);
+    const bool onToken = record && isKeyOnToken(*record);
+    m_passphraseLabel->setText(onToken ? tr("&PIN:") : tr("&Passphrase:"));
+    m_passphrase->lineEdit()->setAccessibleName(onToken ? tr("PIN of the token")
+                                                        : tr("Passphrase of the root"));
     m_passphrase->setEnabled(!inStore);
-    m_passphrase->lineEdit()->setPlaceholderText(inStore || !record ? tr("Not needed: the key is in Windows")
-                                                 : needsPassphrase()
-                                                     ? QString()
-                                                     : tr("Not needed: your Windows account unlocks it"));
+    m_passphrase->lineEdit()->setPlaceholderText(
+        inStore || !record  ? tr("Not needed: the key is in Windows")
+        : onToken           ? tr("PIN of the token %1").arg(tokenNameOf(*record))
+        : needsPassphrase() ? QString()
+                            : tr("Not needed: your Windows account unlocks it"));
 }
 
 RevocationListFormat RevocationListDialog::format() const {

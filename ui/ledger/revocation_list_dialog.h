@@ -46,6 +46,7 @@ private:
     QComboBox* m_unit;
     QLabel* m_dueAt;
     QComboBox* m_format;
+    QLabel* m_passphraseLabel;
     PasswordField* m_passphrase;
     MessageBar* m_message;
     WorkBar* m_work;

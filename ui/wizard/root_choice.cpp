@@ -21,7 +21,10 @@ RootChoice::RootChoice(bool hasStore, QWidget* parent)
       m_store(commandLink(tr("Use a root in the &Windows certificate store"),
                           tr("For one that was made on this computer, with Microsoft's PowerShell sample for "
                              "instance. Its key stays where it is."),
-                          QStringLiteral("storeRootLink"), QLatin1StringView("certificate"))) {
+                          QStringLiteral("storeRootLink"), QLatin1StringView("certificate"))),
+      m_token(commandLink(tr("Use a root on a &smart card or token"),
+                          tr("Its key is made there, never leaves it, and signs for whoever knows the PIN."),
+                          QStringLiteral("tokenRootLink"), QLatin1StringView("token"))) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(roomySpacing(this));
@@ -29,12 +32,14 @@ RootChoice::RootChoice(bool hasStore, QWidget* parent)
     layout->addWidget(m_create);
     layout->addWidget(m_import);
     layout->addWidget(m_store);
+    layout->addWidget(m_token);
     m_store->setVisible(hasStore);
     layout->addStretch();
     connect(m_ledger, &QAbstractButton::clicked, this, &RootChoice::ledgerWanted);
     connect(m_create, &QAbstractButton::clicked, this, &RootChoice::createWanted);
     connect(m_import, &QAbstractButton::clicked, this, &RootChoice::importWanted);
     connect(m_store, &QAbstractButton::clicked, this, &RootChoice::storeWanted);
+    connect(m_token, &QAbstractButton::clicked, this, &RootChoice::tokenWanted);
     setRootCount(0);
 }
 
@@ -47,7 +52,7 @@ void RootChoice::setRootCount(qsizetype rootCount) {
     // What fits comes first.
     auto* layout = qobject_cast<QVBoxLayout*>(this->layout());
     layout->removeWidget(m_ledger);
-    layout->insertWidget(none ? layout->indexOf(m_store) + 1 : 0, m_ledger);
+    layout->insertWidget(none ? layout->indexOf(m_token) + 1 : 0, m_ledger);
     m_create->setDefault(none);
     m_ledger->setDefault(!none);
     tabThroughLayout(this);

@@ -22,12 +22,14 @@ Q_SIGNALS:
     void ledgerWanted();
     void importWanted();
     void storeWanted();
+    void tokenWanted();
 
 private:
     CommandLink* m_ledger;
     CommandLink* m_create;
     CommandLink* m_import;
     CommandLink* m_store;
+    CommandLink* m_token;
 };
 
 } // namespace p2s

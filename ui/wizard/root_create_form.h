@@ -2,16 +2,12 @@
 
 #include "ui/wizard/root_form.h"
 
-class QComboBox;
-class QFormLayout;
-class QLabel;
-class QSpinBox;
-
 namespace p2s {
 
 class MessageBar;
 class NewPassphrasePart;
 class RootNamePart;
+class RootTermsPart;
 
 /// Makes a new root: name, key, years, passphrase.
 class RootCreateForm : public RootForm {
@@ -26,14 +22,8 @@ protected:
     void submit() override;
 
 private:
-    void buildKeyAndYears(QFormLayout* form);
-    void showYears();
-    RootProfile profile() const;
-
     RootNamePart* m_name;
-    QComboBox* m_key;
-    QSpinBox* m_years;
-    QLabel* m_until;
+    RootTermsPart* m_terms;
     NewPassphrasePart* m_passphrase;
     MessageBar* m_message;
 };

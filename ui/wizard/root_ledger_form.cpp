@@ -1,6 +1,7 @@
 #include "ui/wizard/root_ledger_form.h"
 
 #include "core/issuing/store_roots.h"
+#include "core/issuing/token_roots.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/password_field.h"
@@ -155,6 +156,7 @@ void RootLedgerForm::fillRow(QTreeWidgetItem* row, const RootRecord& root) const
     const bool unlocked = isUnlocked(root);
     row->setText(LedgerRootState, unlocked                      ? tr("Unlocked")
                                   : isKeyInStore(root)          ? tr("Key in Windows")
+                                  : isKeyOnToken(root)          ? tr("Key on a token")
                                   : root.encryptedKey.isEmpty() ? tr("No key here")
                                                                 : tr("Locked"));
     row->setIcon(LedgerRootState, unlocked ? doneIcon() : QIcon());
@@ -172,11 +174,18 @@ void RootLedgerForm::showUnlocked() {
     const std::optional<RootRecord> root = selected();
     const bool inStore = root && isKeyInStore(*root);
     const bool usable = root && isUsable(rootExpiry(*root, draft().clock().now()));
-    const bool locked = usable && (inStore || !root->encryptedKey.isEmpty()) && !isUnlocked(*root);
+    const bool onToken = root && isKeyOnToken(*root);
+    const bool hasKey = root && (!root->keyPlace.isEmpty() || !root->encryptedKey.isEmpty());
+    // A token may have been taken out and put back since, which asks for its PIN anew.
+    const bool locked = usable && hasKey && (onToken || !isUnlocked(*root));
+    m_passphraseLabel->setText(onToken ? tr("&PIN:") : tr("&Passphrase:"));
+    m_passphrase->lineEdit()->setAccessibleName(onToken ? tr("PIN of the token")
+                                                        : tr("Passphrase of the root"));
     m_account->setRoot(root && !root->encryptedKey.isEmpty() ? root : std::nullopt);
     m_passphraseLabel->setEnabled(locked && !inStore);
     m_passphrase->setEnabled(locked && !inStore);
-    m_passphrase->lineEdit()->setPlaceholderText(inStore ? tr("Not needed: the key is in Windows")
+    m_passphrase->lineEdit()->setPlaceholderText(inStore   ? tr("Not needed: the key is in Windows")
+                                                 : onToken ? tr("PIN of the token %1").arg(tokenNameOf(*root))
                                                  : m_account->isSetUp()
                                                      ? tr("Not needed: your Windows account unlocks it")
                                                      : QString());
@@ -195,7 +204,7 @@ void RootLedgerForm::sayExpiry(const std::optional<RootRecord>& root) {
         m_expiry->showError({ErrorCode::RootExpired, root->name});
     else if (expiry == RootExpiry::NotYetValid)
         m_expiry->showError({ErrorCode::RootNotYetValid, root->name});
-    else if (root->encryptedKey.isEmpty() && !isKeyInStore(*root))
+    else if (root->encryptedKey.isEmpty() && root->keyPlace.isEmpty())
         m_expiry->showError({ErrorCode::RootHasNoKey, root->name});
     else if (expiry == RootExpiry::Soon)
         m_expiry->showMessage(
@@ -211,6 +220,8 @@ void RootLedgerForm::submit() {
     m_message->clear();
     if (isKeyInStore(*root)) {
         openInStore(*root);
+    } else if (isKeyOnToken(*root)) {
+        openOnToken(*root);
     } else if (m_passphrase->isEmpty() && !m_account->isSetUp()) {
         m_message->showError({ErrorCode::PassphraseNeeded, root->name});
         m_passphrase->setFocus();
@@ -230,6 +241,26 @@ void RootLedgerForm::openInStore(const RootRecord& root) {
             Q_EMIT unlocked(*opened, {});
         else
             failed(opened.error());
+    });
+}
+
+// Without a PIN, too: it may be typed at the reader, and the token says so if not.
+void RootLedgerForm::openOnToken(const RootRecord& root) {
+    const auto job = [record = root, pin = m_passphrase->secret(), now = draft().clock().now(),
+                      &tokens =
+                          draft().platform().tokens](const KeepGoing& keepGoing) -> Result<UnlockedRoot> {
+        auto opened = openTokenRoot(record, pin, tokens, now);
+        return keepGoing() ? opened : failure(ErrorCode::Cancelled);
+    };
+    work(tr("Talking to the token …"), job, [this](const Result<UnlockedRoot>& opened) {
+        // Wrong or right, it is not tried a second time by a slip of the finger.
+        m_passphrase->clear();
+        if (opened) {
+            Q_EMIT unlocked(*opened, {});
+            return;
+        }
+        failed(opened.error());
+        m_passphrase->setFocus();
     });
 }
 

@@ -16,8 +16,8 @@ class MessageBar;
 class PasswordField;
 
 /// Chooses a root of the ledger and unlocks it with its passphrase, or with the Windows account when that was
-/// set up; one whose key is in the Windows certificate store needs neither. Expired and soon expiring ones
-/// say so.
+/// set up; one whose key is in the Windows certificate store needs neither, one on a token its PIN. Expired
+/// and soon expiring ones say so.
 class RootLedgerForm : public RootForm {
     Q_OBJECT
 public:
@@ -44,6 +44,7 @@ private:
     void showUnlocked();
     void sayExpiry(const std::optional<RootRecord>& root);
     void openInStore(const RootRecord& root);
+    void openOnToken(const RootRecord& root);
     void unlock(const RootRecord& root);
     void failed(const Error& error);
 

@@ -10,6 +10,7 @@
 #include "ui/wizard/root_import_form.h"
 #include "ui/wizard/root_ledger_form.h"
 #include "ui/wizard/root_store_form.h"
+#include "ui/wizard/root_token_form.h"
 #include "ui/wizard/root_upload_card.h"
 
 #include <QFileInfo>
@@ -123,6 +124,7 @@ void RootPage::showChoice() {
         connect(m_choice, &RootChoice::createWanted, this, [this] { showPart(form(m_create)); });
         connect(m_choice, &RootChoice::importWanted, this, [this] { showPart(form(m_import)); });
         connect(m_choice, &RootChoice::storeWanted, this, [this] { showPart(form(m_store)); });
+        connect(m_choice, &RootChoice::tokenWanted, this, [this] { showPart(form(m_token)); });
     }
     showPart(m_choice);
 }
@@ -158,8 +160,9 @@ void RootPage::readLedger() {
 void RootPage::take(const RootOverview& overview) {
     m_overview = overview;
     draft().setKnownDomains(overview.knownDomains);
-    for (RootForm* form : {static_cast<RootForm*>(m_ledger), static_cast<RootForm*>(m_create),
-                           static_cast<RootForm*>(m_import), static_cast<RootForm*>(m_store)})
+    for (RootForm* form :
+         {static_cast<RootForm*>(m_ledger), static_cast<RootForm*>(m_create),
+          static_cast<RootForm*>(m_import), static_cast<RootForm*>(m_store), static_cast<RootForm*>(m_token)})
         if (form)
             form->setOverview(overview);
     if (m_choice)

@@ -15,6 +15,7 @@ class RootForm;
 class RootImportForm;
 class RootLedgerForm;
 class RootStoreForm;
+class RootTokenForm;
 class RootUploadCard;
 
 /// Which root signs. Several ways to one; each part is built when it is first needed.
@@ -55,6 +56,7 @@ private:
     RootCreateForm* m_create = nullptr;
     RootImportForm* m_import = nullptr;
     RootStoreForm* m_store = nullptr;
+    RootTokenForm* m_token = nullptr;
     RootUploadCard* m_card = nullptr;
 };
 

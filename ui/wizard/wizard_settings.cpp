@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/ledger/ledger_location.h"
+#include "core/platform/usual_token_modules.h"
 
 #include <QSettings>
 
@@ -9,6 +10,7 @@ namespace p2s {
 namespace {
 
 const auto placeKey = QStringLiteral("ledger/place");
+const auto tokenModuleKey = QStringLiteral("token/module");
 
 } // namespace
 
@@ -32,6 +34,17 @@ QString wizardLedgerPlace() {
 void rememberLedgerPlace(const QString& place) {
     QSettings settings(writableWizardSettingsPath(), QSettings::IniFormat);
     settings.setValue(placeKey, place);
+}
+
+QString wizardTokenModule() {
+    const QString remembered =
+        QSettings(wizardSettingsPath(), QSettings::IniFormat).value(tokenModuleKey).toString();
+    return remembered.isEmpty() ? usualTokenModules().value(0) : remembered;
+}
+
+void rememberTokenModule(const QString& path) {
+    QSettings settings(writableWizardSettingsPath(), QSettings::IniFormat);
+    settings.setValue(tokenModuleKey, path);
 }
 
 } // namespace p2s

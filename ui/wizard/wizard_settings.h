@@ -16,4 +16,8 @@ QString wizardLedgerPlace();
 /// Remembers the ledger that was chosen; there is never a password in \a place.
 void rememberLedgerPlace(const QString& place);
 
+/// The PKCS#11 module that was used last, else one of usualTokenModules, else empty.
+QString wizardTokenModule();
+void rememberTokenModule(const QString& path);
+
 } // namespace p2s
