@@ -10,7 +10,7 @@
 namespace p2s::cli {
 namespace {
 
-struct ListOptions {
+struct TokenListOptions {
     TokenOptions token;
 };
 struct KeysOptions {
@@ -45,7 +45,7 @@ QString pinStateText(const TokenFacts& token) {
     return token.hasPinPad ? Words::tr("at the reader") : Words::tr("ready");
 }
 
-Result<Answer> list(const ListOptions& options, const Session& session) {
+Result<Answer> list(const TokenListOptions& options, const Session& session) {
     const QString module = toText(options.token.module);
     const auto tokens = session.platform().tokens.tokens(module);
     if (!tokens)
@@ -116,7 +116,7 @@ Result<Answer> keys(const KeysOptions& options, const Session& session) {
 }
 
 void addTokenList(CLI::App& parent, Verb& chosen) {
-    auto [command, options] = defineVerb<ListOptions>(
+    auto [command, options] = defineVerb<TokenListOptions>(
         parent, chosen, "list", Words::tr("List the cards and tokens that are inserted."),
         Words::tr("Example:") + QStringLiteral("\n  p2s-cert token list --module "
                                                "/usr/lib/x86_64-linux-gnu/opensc-pkcs11.so"),
