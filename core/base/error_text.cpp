@@ -1,6 +1,7 @@
 #include "core/base/error_text.h"
 
 #include "core/base/ledger_error_text.h"
+#include "core/base/platform_error_text.h"
 
 #include <QCoreApplication>
 
@@ -209,92 +210,6 @@ ErrorText ErrorWords::of(const Error& error) {
     case ErrorCode::ReportNotPrinted:
         return {tr("The report “%1” could not be printed as PDF.").arg(it),
                 tr("Save it as HTML and print that from a browser.")};
-    case ErrorCode::NotAvailableHere:
-        return {tr("This can only be done on Windows."),
-                tr("Do it on the Windows computer in question; everything else works here too.")};
-    case ErrorCode::AuthorityNotFound:
-        return {tr("Windows knows no certificate authority of this organisation."),
-                tr("Sign in to the domain, or go back and name the authority as HOST\\CA name.")};
-    case ErrorCode::AuthorityUnreachable:
-        return {tr("The certificate authority “%1” does not answer.").arg(it),
-                tr("Check its name and the connection to the organisation’s network, or save the request and "
-                   "send it as a file. The request itself is kept.")};
-    case ErrorCode::AuthorityRefused:
-        return {
-            tr("The certificate authority “%1” refuses the request.").arg(it),
-            tr("The details have its own words. Usually the template is not offered there, or your account "
-               "may not enroll with it: whoever runs the authority can change that.")};
-    case ErrorCode::StoreNotAccessible:
-        return {tr("Windows does not let the certificate store “%1” be used.").arg(it),
-                tr("It may be forbidden by a policy or need an administrator. The details say what Windows "
-                   "answered.")};
-    case ErrorCode::NotInStore:
-        return {tr("There is no certificate “%1” in the Windows certificate store.").arg(it),
-                tr("Look at the thumbprint under your own certificates in certmgr.msc.")};
-    case ErrorCode::StoreNotOurs:
-        return {tr("The certificate “%1” was not installed by this program, so it was left alone.").arg(it),
-                tr("Its key may be the only one there is. If it really is to go, remove it in certmgr.msc.")};
-    case ErrorCode::StoreKeyUnusable:
-        return {tr("The private key of “%1” is in the Windows certificate store but does not sign.").arg(it),
-                tr("It may belong to another account, need an administrator, or be on a card that is not "
-                   "inserted.")};
-    case ErrorCode::KeyNotExportable:
-        return {tr("The private key of “%1” cannot leave the place where it is kept.").arg(it),
-                tr("Use it there; it signs without being copied.")};
-    case ErrorCode::AccountUnlockFailed:
-        return {tr("Your Windows account does not unlock the root “%1”.").arg(it),
-                tr("Type its passphrase. It may have been set up on another computer or account, or an "
-                   "administrator has reset your Windows password.")};
-    case ErrorCode::TokenModuleUnusable:
-        return {tr("“%1” is not a PKCS#11 module that can be used here.").arg(it),
-                tr("Choose the library that came with the card or token, for this kind of computer (64 bit), "
-                   "such as opensc-pkcs11 or the vendor's own. The details say what it answered.")};
-    case ErrorCode::TokenUriMalformed:
-        return {tr("“%1” does not name a token or a key on one.").arg(it),
-                tr("Give the token's label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must "
-                   "not be in it.")};
-    case ErrorCode::TokenNotFound:
-        return {tr("The token “%1” is not there.").arg(it),
-                tr("Insert the card or token, wait until its light is steady, and try again.")};
-    case ErrorCode::TokenAmbiguous:
-        return {tr("There are several tokens that “%1” may mean.").arg(it),
-                tr("Name one by its PKCS#11 URI, which holds its serial number; “p2s-cert token list” "
-                   "prints it. Or take the others out.")};
-    case ErrorCode::TokenNotPrepared:
-        return {tr("The token “%1” has no PIN of a user yet, or asks for a new one.").arg(it),
-                tr("Set its PIN with the program that came with it, then try again.")};
-    case ErrorCode::TokenRemoved:
-        return {tr("The token “%1” was taken out.").arg(it),
-                tr("Insert it again and unlock the root anew. Nothing was signed.")};
-    case ErrorCode::TokenPinNeeded:
-        return {tr("The PIN of the token “%1” is needed.").arg(it),
-                tr("Type the PIN, or name a file that has it in its first line (--pin-file).")};
-    case ErrorCode::TokenPinWrong:
-        return {tr("The PIN is not that of the token “%1”.").arg(it),
-                tr("Type it again with care: after a few wrong PINs a token locks itself.")};
-    case ErrorCode::TokenPinFinalTry:
-        return {tr("The PIN is not that of the token “%1”, and only one try is left.").arg(it),
-                tr("Another wrong PIN locks the token. Make sure of the PIN before you type it again.")};
-    case ErrorCode::TokenPinLocked:
-        return {tr("The PIN of the token “%1” is locked after too many wrong ones.").arg(it),
-                tr("Unlock it with its PUK or its security officer's PIN, in the program that came with the "
-                   "token.")};
-    case ErrorCode::TokenKeyNotFound:
-        return {tr("The key is not on the token “%1”.").arg(it),
-                tr("Check that it is the right token and that nobody has deleted the key or prepared the "
-                   "token anew.")};
-    case ErrorCode::TokenKeyAmbiguous:
-        return {tr("There are several keys on the token “%1”.").arg(it),
-                tr("Say which one with --key-id; “p2s-cert token keys” lists them.")};
-    case ErrorCode::TokenMechanismMissing:
-        return {
-            tr("The token “%1” does not do what a root's key must: RSA of this length that signs.").arg(it),
-            tr("Choose another length of key, make the key with the program that came with the token, or "
-               "use another token.")};
-    case ErrorCode::TokenRefused:
-        return {tr("The token “%1” refused what it was asked for.").arg(it),
-                tr("It may be full, write-protected, or want its keys to be made with its own program. The "
-                   "details say what it answered.")};
     case ErrorCode::AlreadyRevoked:
         return {tr("The certificate of “%1” is revoked already.").arg(it),
                 tr("Look at its history in the ledger to see when and why.")};
@@ -383,6 +298,31 @@ ErrorText ErrorWords::of(const Error& error) {
         return {tr("“%1” is JSON, but not of a gateway with a point-to-site configuration.").arg(it),
                 tr("Give the whole JSON that “az network vnet-gateway show” prints of the gateway with the "
                    "root certificates.")};
+    case ErrorCode::NotAvailableHere:
+    case ErrorCode::AuthorityNotFound:
+    case ErrorCode::AuthorityUnreachable:
+    case ErrorCode::AuthorityRefused:
+    case ErrorCode::StoreNotAccessible:
+    case ErrorCode::NotInStore:
+    case ErrorCode::StoreNotOurs:
+    case ErrorCode::StoreKeyUnusable:
+    case ErrorCode::KeyNotExportable:
+    case ErrorCode::AccountUnlockFailed:
+    case ErrorCode::TokenModuleUnusable:
+    case ErrorCode::TokenUriMalformed:
+    case ErrorCode::TokenNotFound:
+    case ErrorCode::TokenAmbiguous:
+    case ErrorCode::TokenNotPrepared:
+    case ErrorCode::TokenRemoved:
+    case ErrorCode::TokenPinNeeded:
+    case ErrorCode::TokenPinWrong:
+    case ErrorCode::TokenPinFinalTry:
+    case ErrorCode::TokenPinLocked:
+    case ErrorCode::TokenKeyNotFound:
+    case ErrorCode::TokenKeyAmbiguous:
+    case ErrorCode::TokenMechanismMissing:
+    case ErrorCode::TokenRefused:
+        return platformErrorText(error);
     case ErrorCode::LedgerUnreadable:
     case ErrorCode::LedgerNotWritable:
     case ErrorCode::LedgerDamaged:
