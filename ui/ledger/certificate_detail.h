@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/ledger/records.h"
+#include "core/ledger/ledger.h"
 
 #include <QTextBrowser>
 
