@@ -32,7 +32,7 @@ Pkcs11Modules& pkcs11Modules() {
     return modules;
 }
 
-CK_RV initialise(const CK_FUNCTION_LIST& functions) {
+CK_RV initialiseModule(const CK_FUNCTION_LIST& functions) {
     CK_C_INITIALIZE_ARGS arguments{};
     arguments.flags = CKF_OS_LOCKING_OK;
     const CK_RV status = functions.C_Initialize(&arguments);
@@ -40,7 +40,7 @@ CK_RV initialise(const CK_FUNCTION_LIST& functions) {
     return status == CKR_CANT_LOCK || status == CKR_ARGUMENTS_BAD ? functions.C_Initialize(nullptr) : status;
 }
 
-Result<void> start(LoadedPkcs11Module& module, const QString& path) {
+Result<void> startModule(LoadedPkcs11Module& module, const QString& path) {
     const auto getFunctions =
         reinterpret_cast<CK_C_GetFunctionList>(module.library.resolve("C_GetFunctionList"));
     if (!getFunctions)
@@ -48,7 +48,7 @@ Result<void> start(LoadedPkcs11Module& module, const QString& path) {
     CK_RV status = getFunctions(&module.functions);
     if (status != CKR_OK || !module.functions)
         return failure(ErrorCode::TokenModuleUnusable, path, pkcs11Detail("C_GetFunctionList", status));
-    status = initialise(*module.functions);
+    status = initialiseModule(*module.functions);
     if (status != CKR_OK && status != CKR_CRYPTOKI_ALREADY_INITIALIZED)
         return failure(ErrorCode::TokenModuleUnusable, path, pkcs11Detail("C_Initialize", status));
     module.isInitialisedHere = status == CKR_OK;
@@ -119,7 +119,7 @@ Result<std::shared_ptr<const Pkcs11Module>> Pkcs11Module::load(const QString& pa
     auto& loaded = modules.loaded[file.canonicalFilePath()];
     if (!loaded) {
         auto fresh = std::make_unique<LoadedPkcs11Module>(file.canonicalFilePath());
-        if (auto started = start(*fresh, path); !started) {
+        if (auto started = startModule(*fresh, path); !started) {
             fresh->library.unload();
             modules.loaded.erase(file.canonicalFilePath());
             return tl::unexpected(started.error());

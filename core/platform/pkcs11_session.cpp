@@ -107,6 +107,12 @@ bool Pkcs11Session::isStillThere() const {
     return token && token->serial == m_slot.token.serial && token->label == m_slot.token.label;
 }
 
+bool Pkcs11Session::isLoggedIn() const {
+    CK_SESSION_INFO info{};
+    return m_module->functions().C_GetSessionInfo(m_session, &info) == CKR_OK &&
+           (info.state == CKS_RO_USER_FUNCTIONS || info.state == CKS_RW_USER_FUNCTIONS);
+}
+
 Error Pkcs11Session::pinError(const Error& wrong) const {
     const auto token = pkcs11TokenFacts(m_module->functions(), m_slot.id);
     Error error = wrong;
@@ -170,7 +176,10 @@ Result<CK_OBJECT_HANDLE> Pkcs11Session::privateKey(const QByteArray& id) const {
         return tl::unexpected(found.error());
     if (!found->isEmpty())
         return found->first();
-    return failure(isStillThere() ? ErrorCode::TokenKeyNotFound : ErrorCode::TokenRemoved,
+    if (!isStillThere())
+        return failure(ErrorCode::TokenRemoved, m_uri.displayName());
+    // Who is logged out does not see private keys at all.
+    return failure(isLoggedIn() ? ErrorCode::TokenKeyNotFound : ErrorCode::TokenPinNeeded,
                    m_uri.displayName());
 }
 

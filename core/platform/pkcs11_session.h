@@ -35,6 +35,7 @@ private:
     Result<void> logIn(const SecretBytes& pin);
     CK_RV tryPin(CK_USER_TYPE user, const SecretBytes& pin) const;
     bool isStillThere() const;
+    bool isLoggedIn() const;
     /// What the failure \a status of \a call means to a person.
     Error errorOf(const char* call, CK_RV status) const;
     Error pinError(const Error& wrong) const;

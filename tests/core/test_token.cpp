@@ -5,6 +5,7 @@
 #include "tests/support/issuing_samples.h"
 #include "tests/support/soft_token.h"
 
+#include <QLibrary>
 #include <QLibraryInfo>
 #include <QTemporaryDir>
 #include <QtConcurrent>
@@ -186,7 +187,9 @@ void TestToken::aTokenIsNamed() {
     EXPECT_ACCEPTED(token.prepare(QLatin1StringView(SoftToken::label)));
     EXPECT_ERROR(tokenNamed(SoftToken::uri(), pkcs11Tokens()), ErrorCode::TokenAmbiguous);
     EXPECT_ERROR(loggedIn(), ErrorCode::TokenAmbiguous);
-    for (const TokenFacts& each : *pkcs11Tokens().tokens(SoftToken::module())) {
+    const auto there = pkcs11Tokens().tokens(SoftToken::module());
+    EXPECT_VALUE(there);
+    for (const TokenFacts& each : *there) {
         if (each.isPrepared)
             EXPECT_VALUE(pkcs11Tokens().logIn(each.uri(SoftToken::module()), rightPin()));
         else
@@ -228,7 +231,8 @@ void TestToken::aKeyIsMadeAndStays() {
 
 void TestToken::aRootSigns() {
     Place place;
-    EXPECT_VALUE(place.makeRoot());
+    const auto root = place.makeRoot();
+    EXPECT_VALUE(root);
     const auto opened = place.open(rightPin());
     EXPECT_VALUE(opened);
     const auto client = clientOf(*opened);
@@ -245,7 +249,8 @@ void TestToken::aRootSigns() {
 
 void TestToken::manyThreadsSign() {
     Place place;
-    EXPECT_VALUE(place.makeRoot());
+    const auto root = place.makeRoot();
+    EXPECT_VALUE(root);
     const auto opened = place.open(rightPin());
     EXPECT_VALUE(opened);
     QList<int> jobs(24);
@@ -277,7 +282,8 @@ void TestToken::aKeyThatIsThereIsUsed() {
 
 void TestToken::aRootThatIsThereIsTaken() {
     Place place;
-    EXPECT_VALUE(place.makeRoot());
+    const auto made = place.makeRoot();
+    EXPECT_VALUE(made);
     Place other; // another ledger; its token takes the place of the first
     qputenv("SOFTHSM2_CONF", place.token.path(QStringLiteral("softhsm2.conf")).toUtf8());
     const auto session = loggedIn();
@@ -340,7 +346,8 @@ void TestToken::anotherKindOfKeyIsRefused() {
 
 void TestToken::nothingStaysOfWhatFailed() {
     Place place;
-    EXPECT_VALUE(place.makeRoot());
+    const auto root = place.makeRoot();
+    EXPECT_VALUE(root);
     const auto session = loggedIn();
     EXPECT_VALUE(session);
     EXPECT_ERROR(createTokenRoot(profileNamed(rootName), {}, **session, place.ledger),
@@ -358,7 +365,8 @@ void TestToken::nothingStaysOfWhatFailed() {
 
 void TestToken::aWrongPinIsRefused() {
     Place place;
-    EXPECT_VALUE(place.makeRoot());
+    const auto root = place.makeRoot();
+    EXPECT_VALUE(root);
     EXPECT_ERROR(place.open(pinOf("12345678")), ErrorCode::TokenPinWrong);
     EXPECT_ERROR(place.open(pinOf("1")), ErrorCode::TokenPinWrong); // shorter than SoftHSM allows any to be
     EXPECT_ERROR(place.open({}), ErrorCode::TokenPinNeeded);
@@ -367,7 +375,8 @@ void TestToken::aWrongPinIsRefused() {
 
 void TestToken::aWrongPinIsRefusedBesideARightOne() {
     Place place;
-    EXPECT_VALUE(place.makeRoot());
+    const auto root = place.makeRoot();
+    EXPECT_VALUE(root);
     const auto first = place.open(rightPin());
     EXPECT_VALUE(first);
     EXPECT_ERROR(place.open(pinOf("12345678")), ErrorCode::TokenPinWrong);
@@ -381,15 +390,19 @@ void TestToken::aWrongPinIsRefusedBesideARightOne() {
 
 void TestToken::aCardLocksItself() {
     Place place;
-    EXPECT_VALUE(place.makeRoot(SoftToken::cardedModule()));
-    EXPECT_ERROR(place.open(pinOf("12345678")), ErrorCode::TokenPinWrong);
+    const auto made = place.makeRoot(SoftToken::cardedModule());
+    EXPECT_VALUE(made);
+    const auto first = place.open(pinOf("12345678"));
+    EXPECT_ERROR(first, ErrorCode::TokenPinWrong);
     auto facts = tokenOf(place.record(), pkcs11Tokens());
     EXPECT_VALUE(facts);
     QVERIFY(facts->pinWasWrong && !facts->isFinalTry);
-    EXPECT_ERROR(place.open(pinOf("12345678")), ErrorCode::TokenPinFinalTry);
+    const auto second = place.open(pinOf("12345678"));
+    EXPECT_ERROR(second, ErrorCode::TokenPinFinalTry);
     facts = tokenOf(place.record(), pkcs11Tokens());
     QVERIFY(facts && facts->isFinalTry && !facts->isPinLocked);
-    EXPECT_ERROR(place.open(pinOf("12345678")), ErrorCode::TokenPinLocked);
+    const auto third = place.open(pinOf("12345678"));
+    EXPECT_ERROR(third, ErrorCode::TokenPinLocked);
     EXPECT_ERROR(place.open(rightPin()), ErrorCode::TokenPinLocked);
     facts = tokenOf(place.record(), pkcs11Tokens());
     QVERIFY(facts && facts->isPinLocked);
@@ -398,7 +411,8 @@ void TestToken::aCardLocksItself() {
 void TestToken::aPinMayBeTypedAtTheReader() {
     Place place;
     qputenv("P2S_CARDED_FAULT", "pin-pad");
-    EXPECT_VALUE(place.makeRoot(SoftToken::cardedModule()));
+    const auto root = place.makeRoot(SoftToken::cardedModule());
+    EXPECT_VALUE(root);
     const auto opened = place.open({});
     EXPECT_VALUE(opened);
     EXPECT_VALUE(clientOf(*opened));
@@ -406,7 +420,8 @@ void TestToken::aPinMayBeTypedAtTheReader() {
 
 void TestToken::aTokenIsPulledOut() {
     Place place;
-    EXPECT_VALUE(place.makeRoot());
+    const auto root = place.makeRoot();
+    EXPECT_VALUE(root);
     const auto opened = place.open(rightPin());
     EXPECT_VALUE(opened);
     const auto session = loggedIn();
@@ -419,7 +434,8 @@ void TestToken::aTokenIsPulledOut() {
 
 void TestToken::aTokenIsPreparedAnew() {
     Place place;
-    EXPECT_VALUE(place.makeRoot());
+    const auto root = place.makeRoot();
+    EXPECT_VALUE(root);
     place.token.pullOut();
     EXPECT_ERROR(place.open(rightPin()), ErrorCode::TokenNotFound);
     // The same label, but another token: its serial number tells.
@@ -429,7 +445,8 @@ void TestToken::aTokenIsPreparedAnew() {
 
 void TestToken::aCardIsPulledOut() {
     Place place;
-    EXPECT_VALUE(place.makeRoot(SoftToken::cardedModule()));
+    const auto root = place.makeRoot(SoftToken::cardedModule());
+    EXPECT_VALUE(root);
     const auto opened = place.open(rightPin());
     EXPECT_VALUE(opened);
     qputenv("P2S_CARDED_FAULT", "removed");
@@ -474,16 +491,29 @@ void TestToken::whatATokenCannotDo() {
 
 void TestToken::aModuleMayBeInUseAlready() {
     Place place;
-    qputenv("P2S_CARDED_FAULT", "initialised");
-    EXPECT_VALUE(place.makeRoot(SoftToken::cardedModule()));
-    const auto opened = place.open(rightPin());
-    EXPECT_VALUE(opened);
-    EXPECT_VALUE(clientOf(*opened));
+    // Somebody else in this process, who came first.
+    QLibrary library(SoftToken::module());
+    using Call = unsigned long (*)(void*);
+    const auto initialise = reinterpret_cast<Call>(library.resolve("C_Initialize"));
+    const auto finalise = reinterpret_cast<Call>(library.resolve("C_Finalize"));
+    QVERIFY(initialise && finalise);
+    QCOMPARE(initialise(nullptr), 0UL);
+    {
+        const auto made = place.makeRoot();
+        EXPECT_VALUE(made);
+        const auto opened = place.open(rightPin());
+        EXPECT_VALUE(opened);
+        EXPECT_VALUE(clientOf(*opened));
+    }
+    // It is left to them to end it, which works only once.
+    QCOMPARE(finalise(nullptr), 0UL);
+    QVERIFY(finalise(nullptr) != 0UL);
 }
 
 void TestToken::aRootIsUnlockedInAnyWay() {
     Place place;
-    EXPECT_VALUE(place.makeRoot());
+    const auto root = place.makeRoot();
+    EXPECT_VALUE(root);
     QVERIFY(!unlocksByItself(place.record(), systemPlatform()));
     QVERIFY(!missingSecret(place.record(), systemPlatform()));
     EXPECT_ERROR(unlockInAnyWay(place.record(), {}, systemPlatform(), today()), ErrorCode::TokenPinNeeded);

@@ -35,11 +35,6 @@ void noteWrongPins(int count) {
     std::ofstream(statePath()) << count;
 }
 
-CK_RV initialize(void* arguments) {
-    const CK_RV status = softHsm->C_Initialize(arguments);
-    return isFault("initialised") && status == CKR_OK ? CKR_CRYPTOKI_ALREADY_INITIALIZED : status;
-}
-
 CK_RV getSlotInfo(CK_SLOT_ID slot, CK_SLOT_INFO* info) {
     const CK_RV status = softHsm->C_GetSlotInfo(slot, info);
     if (isFault("removed"))
@@ -104,7 +99,6 @@ extern "C" __attribute__((visibility("default"))) CK_RV C_GetFunctionList(CK_FUN
         return CKR_GENERAL_ERROR;
     carded = *softHsm;
     carded.C_GetFunctionList = C_GetFunctionList;
-    carded.C_Initialize = initialize;
     carded.C_GetSlotInfo = getSlotInfo;
     carded.C_GetTokenInfo = getTokenInfo;
     carded.C_GetMechanismInfo = getMechanismInfo;
