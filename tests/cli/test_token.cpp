@@ -1,6 +1,7 @@
 #include "tests/cli/cli_place.h"
 #include "tests/support/soft_token.h"
 
+#include <QFileInfo>
 #include <QtTest>
 
 using namespace p2s::test;
