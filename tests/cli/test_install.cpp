@@ -154,7 +154,7 @@ private:
     static Platform systemless(Place& place) {
         static FakeAccount nobody;
         nobody.available = false;
-        return {place.store, nobody};
+        return {place.store, nobody, place.enrolment};
     }
     static QString madeCertificate(const Place& place) {
         return QString::fromLatin1(
