@@ -84,8 +84,9 @@ ErrorCode connectFailure(const QString& text) {
 
 ErrorCode postgresqlErrorCode(const QString& sqlState) {
     const auto isOf = [&](const char* kind) { return sqlState.startsWith(QLatin1StringView(kind)); };
-    // Connection exceptions, and a server that shuts down or comes up.
-    if (isOf("08") || isOf("57P"))
+    // Connection exceptions, and a server that shuts down or comes up; none at all when libpq saw the
+    // connection end.
+    if (sqlState.isEmpty() || isOf("08") || isOf("57P"))
         return ErrorCode::LedgerUnreachable;
     if (isOf("28"))
         return ErrorCode::LedgerLoginRefused;

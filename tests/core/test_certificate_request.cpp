@@ -90,7 +90,7 @@ private Q_SLOTS:
         const auto made =
             CertificateRequest::create(profileOf(QStringLiteral("user@contoso.com")), madeClientKey());
         EXPECT_VALUE(made);
-        EXPECT_ERROR(read("nothing of the kind"), ErrorCode::FileNotRecognized);
+        EXPECT_ERROR(read("nothing, of no kind."), ErrorCode::FileNotRecognized);
         EXPECT_ERROR(read(madeRoot().certificate().pem()), ErrorCode::FileNotRecognized);
         EXPECT_ERROR(read(madeRoot().certificate().der()), ErrorCode::FileMalformed);
         EXPECT_ERROR(read(made->der().chopped(9)), ErrorCode::FileTruncated);
