@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/wait.h>
@@ -26,7 +27,9 @@ constexpr int usualKills = 500;
 /// A place is left for a new one after this many rounds, so that looking at everything stays quick.
 constexpr int roundsOfPlace = 20;
 constexpr int cheapIterations = 1000;
-constexpr int longestLifeMicroseconds = 90'000;
+/// On a machine at leisure; where one issue takes longer, so do lives.
+constexpr qint64 longestLifeMicroseconds = 90'000;
+constexpr qint64 issuesInALife = 6;
 
 int numberFrom(const char* variable, int otherwise) {
     bool isNumber = false;
@@ -174,7 +177,7 @@ class TestLedgerFaults : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { fillKeyPool(4); }
+    void initTestCase();
     void killedAnywhere();
 
 private:
@@ -187,6 +190,7 @@ private:
     void settle(Ledger& ledger, const QList<InterruptedIssue>& interrupted, QRandomGenerator& random);
     void leave(const Place& place);
 
+    qint64 m_longestLife = longestLifeMicroseconds;
     int m_kills = 0;
     int m_interrupted = 0;
     int m_interruptedWithFile = 0;
@@ -194,6 +198,22 @@ private:
     qint64 m_issued = 0;
     qint64 m_lists = 0;
 };
+
+void TestLedgerFaults::initTestCase() {
+    fillKeyPool(4);
+    const Place place;
+    auto ledger = Ledger::open(place.ledger);
+    EXPECT_VALUE(ledger);
+    IssuanceRequest request = sampleRequest(place.out + QStringLiteral("/first.pfx"));
+    request.certificate.notBefore = today();
+    request.certificate.notAfter = today().addDays(300);
+    const FixedClock clock(today());
+    QElapsedTimer timer;
+    timer.start();
+    const auto issued = issueClient(request, *place.root, *ledger, {}, clock);
+    EXPECT_VALUE(issued);
+    m_longestLife = std::max(m_longestLife, issuesInALife * timer.nsecsElapsed() / 1000);
+}
 
 void TestLedgerFaults::killAndReap(pid_t child) {
     QVERIFY(child > 0);
@@ -210,7 +230,7 @@ void TestLedgerFaults::playRound(const Place& place, QRandomGenerator& random) {
                           start(place, Task::Write, random.generate()),
                           start(place, Task::BackUp, random.generate())};
     while (!children.isEmpty()) {
-        usleep(random.bounded(quint32(longestLifeMicroseconds)));
+        usleep(random.bounded(quint32(m_longestLife)));
         // The others go on while one dies.
         killAndReap(children.takeAt(random.bounded(int(children.size()))));
     }

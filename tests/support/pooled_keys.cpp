@@ -5,6 +5,8 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
+#include <utility>
 #include <vector>
 
 namespace p2s::test {
@@ -12,8 +14,13 @@ namespace {
 
 constexpr unsigned keyBits = 2048;
 
-std::vector<EVP_PKEY*>& pool() {
-    static std::vector<EVP_PKEY*> keys;
+struct FreeKey {
+    void operator()(EVP_PKEY* key) const { EVP_PKEY_free(key); }
+};
+using PooledKey = std::unique_ptr<EVP_PKEY, FreeKey>;
+
+std::vector<PooledKey>& pool() {
+    static std::vector<PooledKey> keys;
     return keys;
 }
 
@@ -21,12 +28,12 @@ std::vector<EVP_PKEY*>& pool() {
 
 void fillKeyPool(int count) {
     for (int i = 0; i < count; ++i) {
-        EVP_PKEY* key = EVP_RSA_gen(keyBits);
+        PooledKey key(EVP_RSA_gen(keyBits));
         if (!key) {
             std::fputs("no key for the pool\n", stderr);
             std::abort();
         }
-        pool().push_back(key);
+        pool().push_back(std::move(key));
     }
 }
 
@@ -38,6 +45,6 @@ extern "C" int __wrap_EVP_PKEY_generate(EVP_PKEY_CTX* /*context*/, EVP_PKEY** ke
     const auto& keys = p2s::test::pool();
     if (keys.empty())
         return 0;
-    *key = EVP_PKEY_dup(keys[next++ % keys.size()]);
+    *key = EVP_PKEY_dup(keys[next++ % keys.size()].get());
     return *key ? 1 : 0;
 }
