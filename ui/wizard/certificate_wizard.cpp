@@ -94,6 +94,12 @@ void CertificateWizard::offerButtons() {
     button(CustomButton1)->setVisible(isEnd);
 }
 
+// A field that loses the focus when the window goes may still decide something: then all of it must be there.
+CertificateWizard::~CertificateWizard() {
+    hide();
+    disconnect(&m_draft, nullptr, this, nullptr);
+}
+
 void CertificateWizard::take(qsizetype path) {
     const WizardPath& taken = m_paths.at(path);
     if (taken.open) {

@@ -15,9 +15,11 @@ class StepRail;
 /// The wizard's window: ModernStyle, a rail on the left, resizable, its size remembered.
 class CertificateWizard : public QWizard {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CertificateWizard)
 public:
     /// \a draft outlives the wizard.
     explicit CertificateWizard(IssuanceDraft& draft, QWidget* parent = nullptr);
+    ~CertificateWizard() override;
 
     /// The page shown, as one of ours.
     WizardPage* currentWizardPage() const;
