@@ -40,6 +40,7 @@ void fillKeyPool(int count) {
 } // namespace p2s::test
 
 // The linker puts this in the place of EVP_PKEY_generate (--wrap).
+// NOLINTNEXTLINE(bugprone-reserved-identifier): the name is the linker's.
 extern "C" int __wrap_EVP_PKEY_generate(EVP_PKEY_CTX* /*context*/, EVP_PKEY** key) {
     static size_t next = 0;
     const auto& keys = p2s::test::pool();
