@@ -29,7 +29,7 @@ constexpr int roundsOfPlace = 20;
 constexpr int cheapIterations = 1000;
 /// On a machine at leisure; where an issue or a backup takes longer, so do lives.
 constexpr qint64 longestLifeMicroseconds = 90'000;
-constexpr qint64 worksInALife = 3;
+constexpr qint64 worksInALife = 2;
 
 int numberFrom(const char* variable, int otherwise) {
     bool isNumber = false;
