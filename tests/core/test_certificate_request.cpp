@@ -18,7 +18,7 @@ RequestProfile profileOf(const QString& address, const QString& templateName = {
     return {EmailName::parse(address).value(), ExtendedKeyUsage::likeUserTemplate(), templateName};
 }
 
-RequestRecord sampleRequest(const QString& address, const QString& key) {
+RequestRecord waitingRequest(const QString& address, const QString& key) {
     RequestRecord record;
     record.address = address;
     record.requestDer = "request of " + address.toUtf8();
@@ -135,10 +135,10 @@ private Q_SLOTS:
         auto ledger = Ledger::open(folder.filePath(QStringLiteral("ledger.sqlite")));
         EXPECT_VALUE(ledger);
         const auto first =
-            ledger->addRequest(sampleRequest(QStringLiteral("a@contoso.com"), QStringLiteral("1")));
+            ledger->addRequest(waitingRequest(QStringLiteral("a@contoso.com"), QStringLiteral("1")));
         EXPECT_VALUE(first);
         const auto second =
-            ledger->addRequest(sampleRequest(QStringLiteral("b@contoso.com"), QStringLiteral("2")));
+            ledger->addRequest(waitingRequest(QStringLiteral("b@contoso.com"), QStringLiteral("2")));
         EXPECT_VALUE(second);
         QCOMPARE(ledger->requests()->size(), 2);
         QCOMPARE(ledger->requests()->first().id, second->id);
