@@ -13,8 +13,8 @@ QString defaultLedgerPath();
 /// named by a path with a slash in front.
 Result<QString> ledgerPathFrom(const QString& pathOrUrl);
 
-/// What the names of the files begin with that this computer keeps for the ledger at \a place: the ledger's own
-/// path, or for one on a server a name in the application data folder.
+/// What the names of the files begin with that this computer keeps for the ledger at \a place: the ledger's
+/// own path, or for one on a server a name in the application data folder.
 QString ledgerCompanion(const QString& place);
 
 /// P2S_HOME, else the user's application data folder for this program.

@@ -169,7 +169,8 @@ void TestEventChain::foreignHandsShow_data() {
         {text("INSERT INTO recipients (id, certificate_id, position, address, address_key, domain)"
               " VALUES (50, 40, 0, 'eve@contoso.com', 'eve@contoso.com', 'contoso.com')")},
         {text("row-inserted recipients 50")});
-    row("root: its key", {text("UPDATE roots SET encrypted_key = substr(encrypted_key, 1, 2)")}, {text("row-edited roots 1")});
+    row("root: its key", {text("UPDATE roots SET encrypted_key = substr(encrypted_key, 1, 2)")},
+        {text("row-edited roots 1")});
     row("root: its key taken", {text("UPDATE roots SET encrypted_key = NULL")}, {text("row-edited roots 1")});
     row("head: another hash", {text("UPDATE chain_head SET hash = replace(hash, substr(hash, 1, 1), 'x')")},
         {text("event-edited events 9")});
