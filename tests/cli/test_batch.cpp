@@ -62,7 +62,7 @@ void TestBatch::issuesToAList() {
         QJsonValue(QStringLiteral("address-is-down-level-name")));
     const QJsonObject passwords = answer.value(QStringLiteral("passwords")).toObject();
     QCOMPARE(passwords.size(), 2);
-    for (const QJsonValue& one : issued) {
+    for (const auto& one : issued) {
         const QString pfx = one.toObject().value(QStringLiteral("pfx")).toString();
         const auto bytes = readFile(pfx);
         QVERIFY(bytes.has_value());
@@ -72,7 +72,7 @@ void TestBatch::issuesToAList() {
     QCOMPARE(issued.at(1).toObject().value(QStringLiteral("profile")).toString(), QStringLiteral("apple"));
     const QByteArray summary = m_place.bytes(QStringLiteral("out/summary.csv"));
     QCOMPARE(summary.count("\r\n"), 4);
-    for (const QJsonValue& password : passwords)
+    for (const auto& password : passwords)
         QVERIFY(!summary.contains(password.toString().toUtf8()));
 }
 
@@ -126,7 +126,7 @@ void TestBatch::renewsWhatExpires() {
     EXPECT_STATUS(run, 0);
     const QJsonArray renewed = document(run).value(QStringLiteral("renewed")).toArray();
     QCOMPARE(renewed.size(), 3);
-    for (const QJsonValue& one : renewed) {
+    for (const auto& one : renewed) {
         const QString oldSha1 = one.toObject()
                                     .value(QStringLiteral("replaces"))
                                     .toObject()

@@ -50,7 +50,7 @@ void TestCalendar::isReadByIcalendar() {
     QCOMPARE(read.at(0).toObject().value(QStringLiteral("version")).toString(), QStringLiteral("2.0"));
     const QJsonObject root = read.at(1).toObject();
     const QJsonObject certificate = read.at(2).toObject();
-    for (const QJsonValue& component : read)
+    for (const auto& component : read)
         QCOMPARE(component.toObject().value(QStringLiteral("errors")).toInt(), 0);
     // Unfolded and unescaped again, nothing is lost.
     QVERIFY(root.value(QStringLiteral("summary"))
