@@ -1,5 +1,6 @@
 #include "core/issuing/client_validity.h"
 
+#include "core/x509/certificate_authority.h"
 #include "core/x509/profiles.h"
 
 #include <algorithm>
@@ -10,10 +11,8 @@ Result<ClientValidity> clientValidity(const Certificate& root, const QDateTime& 
                                       std::optional<int> days) {
     if (days && *days < 1)
         return failure(ErrorCode::ValidityEmpty);
-    if (now > root.notAfter())
-        return failure(ErrorCode::RootExpired, root.displayName());
-    if (now < root.notBefore())
-        return failure(ErrorCode::RootNotYetValid, root.displayName());
+    if (auto dated = checkRootDates(root, root.displayName(), now); !dated)
+        return tl::unexpected(dated.error());
 
     ClientValidity validity;
     validity.notBefore = std::max(now.addSecs(-backdatingSeconds), root.notBefore());

@@ -92,12 +92,7 @@ Result<void> Issue::checkRequest() {
 }
 
 Result<void> Issue::checkRoot() const {
-    const Certificate& root = m_root.authority.certificate();
-    if (m_now > root.notAfter())
-        return failure(ErrorCode::RootExpired, m_root.record.name);
-    if (m_now < root.notBefore())
-        return failure(ErrorCode::RootNotYetValid, m_root.record.name);
-    return {};
+    return checkRootDates(m_root.authority.certificate(), m_root.record.name, m_now);
 }
 
 /// Reads our own output back and compares it with what was asked for.

@@ -144,10 +144,8 @@ Result<UnlockedRoot> unlockRoot(const RootRecord& record, const SecretBytes& pas
     if (!certificate)
         return tl::unexpected(certificate.error());
     // An expired root is not worth the passphrase.
-    if (now > certificate->notAfter())
-        return failure(ErrorCode::RootExpired, record.name);
-    if (now < certificate->notBefore())
-        return failure(ErrorCode::RootNotYetValid, record.name);
+    if (auto dated = checkRootDates(*certificate, record.name, now); !dated)
+        return tl::unexpected(dated.error());
     if (passphrase.isEmpty())
         return failure(ErrorCode::PassphraseNeeded, record.name);
     auto key = PrivateKey::fromEncryptedPkcs8(record.encryptedKey, passphrase, record.name);

@@ -45,10 +45,8 @@ std::optional<Error> whatIsAgainst(const Certificate& certificate, const QDateTi
         return Error{ErrorCode::NotACertificateAuthority, name};
     if (certificate.publicKey().type != PublicKeyFacts::Type::Rsa)
         return Error{ErrorCode::KeyUnsupported, name};
-    if (now > certificate.notAfter())
-        return Error{ErrorCode::RootExpired, name};
-    if (now < certificate.notBefore())
-        return Error{ErrorCode::RootNotYetValid, name};
+    if (auto dated = checkRootDates(certificate, name, now); !dated)
+        return dated.error();
     return std::nullopt;
 }
 

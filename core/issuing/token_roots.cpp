@@ -56,10 +56,8 @@ std::optional<Error> objectionTo(const TokenRoot& root, const QDateTime& now) {
         return Error{ErrorCode::NotACertificateAuthority, name};
     if (!(root.issuers.isEmpty() ? certificate : root.issuers.last()).isSelfSigned())
         return Error{ErrorCode::IssuersMissing, name};
-    if (now > certificate.notAfter())
-        return Error{ErrorCode::RootExpired, name};
-    if (now < certificate.notBefore())
-        return Error{ErrorCode::RootNotYetValid, name};
+    if (auto dated = checkRootDates(certificate, name, now); !dated)
+        return dated.error();
     return std::nullopt;
 }
 
@@ -248,10 +246,8 @@ Result<UnlockedRoot> openTokenRoot(const RootRecord& record, const SecretBytes& 
     if (!certificate)
         return tl::unexpected(certificate.error());
     // An expired root is not worth a try of the PIN.
-    if (now > certificate->notAfter())
-        return failure(ErrorCode::RootExpired, record.name);
-    if (now < certificate->notBefore())
-        return failure(ErrorCode::RootNotYetValid, record.name);
+    if (auto dated = checkRootDates(*certificate, record.name, now); !dated)
+        return tl::unexpected(dated.error());
     const auto session = tokens.logIn(*uri, pin);
     if (!session)
         return tl::unexpected(session.error());

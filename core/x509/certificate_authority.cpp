@@ -62,6 +62,14 @@ Result<void> checkRootName(const QString& name) {
     return {};
 }
 
+Result<void> checkRootDates(const Certificate& root, const QString& name, const QDateTime& now) {
+    if (now > root.notAfter())
+        return failure(ErrorCode::RootExpired, name);
+    if (now < root.notBefore())
+        return failure(ErrorCode::RootNotYetValid, name);
+    return {};
+}
+
 Result<CertificateAuthority> CertificateAuthority::create(Certificate certificate, PrivateKey key,
                                                           const QDateTime& now) {
     const QString name = certificate.displayName();
@@ -71,10 +79,8 @@ Result<CertificateAuthority> CertificateAuthority::create(Certificate certificat
         return failure(ErrorCode::NotACertificateAuthority, name);
     if (!certificate.matches(key))
         return failure(ErrorCode::KeyMismatch, name);
-    if (now > certificate.notAfter())
-        return failure(ErrorCode::RootExpired, name);
-    if (now < certificate.notBefore())
-        return failure(ErrorCode::RootNotYetValid, name);
+    if (auto dated = checkRootDates(certificate, name, now); !dated)
+        return tl::unexpected(dated.error());
     return CertificateAuthority(std::move(certificate), std::move(key));
 }
 

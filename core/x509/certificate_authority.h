@@ -6,6 +6,10 @@
 
 namespace p2s {
 
+/// Whether a root may sign on this day. \a name is what messages call it. Errors: RootExpired,
+/// RootNotYetValid.
+Result<void> checkRootDates(const Certificate& root, const QString& name, const QDateTime& now);
+
 /// The certificate of an authority, a root or one below others, with its key, unlocked and fit to sign.
 class CertificateAuthority {
 public:
