@@ -147,14 +147,14 @@ Result<void> skipUsedNumbers(Ledger& restored, const std::optional<Ledger>& old)
     const auto roots = restored.roots();
     if (!roots)
         return tl::unexpected(roots.error());
+    const auto oldRoots = old ? old->roots() : QList<RootRecord>();
+    if (!oldRoots)
+        return tl::unexpected(oldRoots.error());
     for (const RootRecord& root : *roots) {
         const auto known = restored.lastRevocationListNumber(root.id);
         if (!known)
             return tl::unexpected(known.error());
         qint64 used = *known == 0 ? 0 : *known + unknown;
-        const auto oldRoots = old ? old->roots() : QList<RootRecord>();
-        if (!oldRoots)
-            return tl::unexpected(oldRoots.error());
         const auto same = std::find_if(oldRoots->cbegin(), oldRoots->cend(),
                                        [&root](const RootRecord& each) { return each.sha1 == root.sha1; });
         if (same != oldRoots->cend()) {
