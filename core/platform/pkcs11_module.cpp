@@ -138,7 +138,7 @@ Pkcs11Module::~Pkcs11Module() {
         return;
     if (m_loaded.isInitialisedHere)
         m_loaded.functions->C_Finalize(nullptr);
-    m_loaded.library.unload();
+    // It stays in memory: what it gave to OpenSSL or to a thread may be asked for until the program ends.
     std::erase_if(modules.loaded, [this](const auto& entry) { return entry.second.get() == &m_loaded; });
 }
 
