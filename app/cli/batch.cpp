@@ -1,5 +1,4 @@
 #include "app/cli/batch_run.h"
-#include "app/cli/root_unlock.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/issuing/batch_summary.h"
@@ -49,23 +48,16 @@ Result<Answer> runBatchVerb(const BatchVerbOptions& options, const Session& sess
     const auto record = ledger->root(toText(options.root));
     if (!record)
         return tl::unexpected(record.error());
-    SecretInput secrets = options.batch.secrets.input();
-    const auto password = options.batch.password(secrets, toText(options.folder));
-    if (!password)
-        return tl::unexpected(password.error());
-    const auto root = unlockedRoot(*record, secrets, session);
-    if (!root)
-        return tl::unexpected(root.error());
     const QDateTime now = session.now();
-    const auto validity = clientValidity(root->authority.certificate(), now, options.days);
-    if (!validity)
-        return tl::unexpected(validity.error());
     const QString folder = toText(options.folder);
-    const auto plan =
-        peoplePlan(*people,
-                   {.key = *key,
-                    .target = installTargetFromName(toText(options.target)).value_or(InstallTarget::Windows)},
-                   {folder, *validity, !options.batch.withoutSheets, options.batch.ifExists()}, *ledger, now);
+    const auto signer = batchSigner(options.batch, *record, folder, options.days, now, session);
+    if (!signer)
+        return tl::unexpected(signer.error());
+    const auto plan = peoplePlan(
+        *people,
+        {.key = *key,
+         .target = installTargetFromName(toText(options.target)).value_or(InstallTarget::Windows)},
+        {folder, signer->validity, !options.batch.withoutSheets, options.batch.ifExists()}, *ledger, now);
     if (!plan)
         return tl::unexpected(plan.error());
     if (auto made = prepareBatchFolder(folder); !made)
@@ -75,7 +67,8 @@ Result<Answer> runBatchVerb(const BatchVerbOptions& options, const Session& sess
         return tl::unexpected(fine.error());
 
     auto report =
-        carryOut(*plan, *root, {.password = *password, .jobs = options.batch.jobs, .resume = options.resume},
+        carryOut(*plan, signer->root,
+                 {.password = signer->password, .jobs = options.batch.jobs, .resume = options.resume},
                  QStringLiteral("issued"), session);
     if (!report)
         return tl::unexpected(report.error());

@@ -2,8 +2,9 @@
 
 #include "app/cli/certificate_answer.h"
 #include "app/cli/issue_answer.h"
+#include "app/cli/new_password.h"
 #include "app/cli/people_text.h"
-#include "app/cli/terminal.h"
+#include "app/cli/root_unlock.h"
 #include "app/cli/words.h"
 #include "core/base/error_text.h"
 #include "core/handover/certificate_json.h"
@@ -127,11 +128,7 @@ Answer Report::answer() {
 } // namespace
 
 Result<void> BatchOptions::check(const Session& session) const {
-    // A password that nobody would get to see must not be made.
-    if (generatePassword && !session.machineReads() && !canShowOnTerminal())
-        return wrongUsage(Words::tr("“%1” needs a terminal or “%2”.")
-                              .arg(QStringLiteral("--generate-password"), QStringLiteral("--json")));
-    return {};
+    return checkCanBeShown(generatePassword, session);
 }
 
 Result<SecretBytes> BatchOptions::password(SecretInput& input, const QString& what) const {
@@ -145,16 +142,26 @@ Result<SecretBytes> BatchOptions::password(SecretInput& input, const QString& wh
     return password;
 }
 
+Result<BatchSigner> batchSigner(const BatchOptions& options, const RootRecord& root, const QString& what,
+                                const std::optional<int>& days, const QDateTime& now,
+                                const Session& session) {
+    SecretInput secrets = options.secrets.input();
+    const auto password = options.password(secrets, what);
+    if (!password)
+        return tl::unexpected(password.error());
+    auto unlocked = unlockedRoot(root, secrets, session);
+    if (!unlocked)
+        return tl::unexpected(unlocked.error());
+    const auto validity = clientValidity(unlocked->authority.certificate(), now, days);
+    if (!validity)
+        return tl::unexpected(validity.error());
+    return BatchSigner{*password, std::move(*unlocked), *validity};
+}
+
 void addBatchOptions(CLI::App& command, BatchOptions& options) {
     addRootSecretFiles(command, options.secrets);
-    CLI::Option* passwordFile = addPasswordFile(
-        command, options.secrets,
-        Words::tr("File with the password for the .pfx in its first line; - for standard input. "
-                  "Without it the password is asked for."));
-    command
-        .add_flag("--generate-password", options.generatePassword,
-                  Words::tr("Make a password for each file and show them once.").toStdString())
-        ->excludes(passwordFile);
+    addNewPassword(command, options.secrets, options.generatePassword,
+                   Words::tr("Make a password for each file and show them once."));
     command.add_option("--jobs", options.jobs, Words::tr("How many to issue at once.").toStdString())
         ->check(CLI::Range(1, mostBatchJobs).description("1-" + std::to_string(mostBatchJobs)))
         ->capture_default_str()

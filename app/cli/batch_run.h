@@ -2,6 +2,8 @@
 
 #include "app/cli/verb_options.h"
 #include "core/issuing/batch_plan.h"
+#include "core/issuing/client_validity.h"
+#include "core/issuing/roots.h"
 
 namespace p2s::cli {
 
@@ -21,6 +23,18 @@ struct BatchOptions {
 };
 /// --password-file, --passphrase-file, --generate-password, --jobs, --no-sheets, --force.
 void addBatchOptions(CLI::App& command, BatchOptions& options);
+
+/// What a batch signs with: asked for before anything is made.
+struct BatchSigner {
+    /// Of every file; empty with --generate-password.
+    SecretBytes password;
+    UnlockedRoot root;
+    ClientValidity validity;
+};
+/// \a what is named where the password is asked for. Errors: those of BatchOptions::password, unlockedRoot
+/// and clientValidity.
+Result<BatchSigner> batchSigner(const BatchOptions& options, const RootRecord& root, const QString& what,
+                                const std::optional<int>& days, const QDateTime& now, const Session& session);
 
 /// A batch that was carried out, with what belongs into the answer.
 struct BatchReport {

@@ -1,14 +1,13 @@
 #include "app/cli/certificate_answer.h"
 #include "app/cli/install_answer.h"
 #include "app/cli/issue_answer.h"
+#include "app/cli/new_password.h"
 #include "app/cli/people_text.h"
 #include "app/cli/root_unlock.h"
-#include "app/cli/terminal.h"
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/handover/certificate_json.h"
-#include "core/handover/password.h"
 #include "core/handover/recipient_sheet.h"
 #include "core/issuing/client_validity.h"
 #include "core/issuing/recipient_list.h"
@@ -44,10 +43,8 @@ Result<void> checkUsage(const IssueOptions& options, const Session& session) {
     if (!options.unique && !options.sharedWith)
         return wrongUsage(Words::tr("“%1” or “%2” is missing.")
                               .arg(QStringLiteral("--unique"), QStringLiteral("--shared-with")));
-    // A password that nobody would get to see must not be made.
-    if (options.generatePassword && !session.machineReads() && !canShowOnTerminal())
-        return wrongUsage(Words::tr("“%1” needs a terminal or “%2”.")
-                              .arg(QStringLiteral("--generate-password"), QStringLiteral("--json")));
+    if (auto shown = checkCanBeShown(options.generatePassword, session); !shown)
+        return shown;
     return checkOutputNames({QStringLiteral("--out"), options.out},
                             {QStringLiteral("--sheet"), options.sheet});
 }
@@ -63,11 +60,9 @@ Result<IssuanceRequest> requestOf(const IssueOptions& options) {
     IssuanceRequest request{.certificate = {.person = *person}};
     request.key = *key;
     if (options.purposes) {
-        auto purposes = ExtendedKeyUsage::fromText(toText(*options.purposes));
+        auto purposes = clientPurposesFrom(*options.purposes);
         if (!purposes)
             return tl::unexpected(purposes.error());
-        if (!purposes->clientAuthenticationIsFirst())
-            return failure(ErrorCode::ClientAuthenticationNotFirst);
         request.certificate.extendedKeyUsage = *purposes;
     }
     if (options.sharedWith) {
@@ -87,14 +82,6 @@ Result<void> checkOutputs(const IssueOptions& options, const IssuanceRequest& re
     if (auto writable = checkWritable(request.pfxPath, request.ifExists); !writable)
         return writable;
     return options.sheet.empty() ? Result<void>() : checkWritable(toText(options.sheet), request.ifExists);
-}
-
-Result<SecretBytes> passwordFor(const IssueOptions& options, SecretInput& secrets) {
-    if (options.generatePassword)
-        return generatePassword();
-    return secrets.password({Words::tr("Password for %1: ").arg(harmless(toText(options.out))),
-                             Words::tr("The password again: "),
-                             {ErrorCode::PasswordNeeded, toText(options.out)}});
 }
 
 /// What would be said of the certificate and its password, the reasons of a refusal among them.
@@ -162,7 +149,7 @@ Result<Answer> runIssue(const IssueOptions& options, const Session& session) {
         interruptedFindings(*ledger) + holdsAlready(*ledger, request->certificate.person, session.now());
 
     SecretInput secrets = options.secrets.input();
-    auto password = passwordFor(options, secrets);
+    auto password = newPassword(options.generatePassword, secrets, toText(options.out));
     if (!password)
         return tl::unexpected(password.error());
     request->password = *password;
@@ -209,15 +196,8 @@ Result<Answer> runIssue(const IssueOptions& options, const Session& session) {
             said.append(finding);
     }
     Answer answer = issuedAnswer(*issued, said);
-    if (options.generatePassword) {
-        answer.password = request->password;
-        answer.ifPasswordIsLost =
-            Words::tr(
-                "The password could not be shown and is lost, so %1 cannot be opened. Delete that file, "
-                "revoke the certificate with number %2, and issue it again.")
-                .arg(harmless(issued->record.pfxPath))
-                .arg(issued->record.id);
-    }
+    if (options.generatePassword)
+        showPassword(answer, request->password, *issued);
     if (options.install)
         install(options, *request, *issued, session, answer);
     if (!options.sheet.empty()) {
@@ -274,14 +254,8 @@ void addFiles(CLI::App& command, IssueOptions& options) {
                      Words::tr("Windows: also install it in your own certificate store.").toStdString());
     addInstallOptions(command, options.exportable, options.withoutRoot);
     addRootSecretFiles(command, options.secrets);
-    CLI::Option* passwordFile = addPasswordFile(
-        command, options.secrets,
-        Words::tr("File with the password for the .pfx in its first line; - for standard input. "
-                  "Without it the password is asked for."));
-    command
-        .add_flag("--generate-password", options.generatePassword,
-                  Words::tr("Make a password and show it once.").toStdString())
-        ->excludes(passwordFile);
+    addNewPassword(command, options.secrets, options.generatePassword,
+                   Words::tr("Make a password and show it once."));
 }
 
 } // namespace

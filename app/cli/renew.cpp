@@ -1,5 +1,4 @@
 #include "app/cli/batch_run.h"
-#include "app/cli/root_unlock.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/issuing/expiring.h"
@@ -139,21 +138,15 @@ Result<Answer> runRenew(const RenewOptions& options, const Session& session) {
     const auto record = signingRoot(options, *olds, *ledger);
     if (!record)
         return tl::unexpected(record.error());
-    SecretInput secrets = options.batch.secrets.input();
-    const auto password =
-        options.batch.password(secrets, toText(options.out.empty() ? options.folder : options.out));
-    if (!password)
-        return tl::unexpected(password.error());
-    const auto root = unlockedRoot(*record, secrets, session);
-    if (!root)
-        return tl::unexpected(root.error());
-    const auto validity = clientValidity(root->authority.certificate(), now, options.days);
-    if (!validity)
-        return tl::unexpected(validity.error());
-    const auto plan = planned(options, *olds, *validity, *ledger, now);
+    const auto signer =
+        batchSigner(options.batch, *record, toText(options.out.empty() ? options.folder : options.out),
+                    options.days, now, session);
+    if (!signer)
+        return tl::unexpected(signer.error());
+    const auto plan = planned(options, *olds, signer->validity, *ledger, now);
     if (!plan)
         return tl::unexpected(plan.error());
-    auto report = carryOut(*plan, *root, {.password = *password, .jobs = options.batch.jobs},
+    auto report = carryOut(*plan, signer->root, {.password = signer->password, .jobs = options.batch.jobs},
                            QStringLiteral("renewed"), session);
     if (!report)
         return tl::unexpected(report.error());

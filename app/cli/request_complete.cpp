@@ -1,14 +1,13 @@
 #include "app/cli/issue_answer.h"
+#include "app/cli/new_password.h"
 #include "app/cli/people_text.h"
 #include "app/cli/request_answer.h"
-#include "app/cli/terminal.h"
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/base/files.h"
 #include "core/handover/authority_letter.h"
 #include "core/handover/certificate_json.h"
-#include "core/handover/password.h"
 #include "core/issuing/complete_request.h"
 #include "core/issuing/refuse_errors.h"
 #include "core/issuing/suggested_friendly_name.h"
@@ -36,11 +35,7 @@ Result<void> checkUsage(const RequestCompleteOptions& options, const Session& se
     if (options.out == "-")
         return wrongUsage(
             Words::tr("“%1” needs the name of a file, not standard output.").arg(QStringLiteral("--out")));
-    // A password that nobody would get to see must not be made.
-    if (options.generatePassword && !session.machineReads() && !canShowOnTerminal())
-        return wrongUsage(Words::tr("“%1” needs a terminal or “%2”.")
-                              .arg(QStringLiteral("--generate-password"), QStringLiteral("--json")));
-    return {};
+    return checkCanBeShown(options.generatePassword, session);
 }
 
 /// A file, or, when there is none of that name, the text that the Azure portal shows.
@@ -112,14 +107,6 @@ Result<IssuanceRequest> exportFor(const RequestCompleteOptions& options, const C
     return request;
 }
 
-Result<SecretBytes> passwordFor(const RequestCompleteOptions& options, SecretInput& secrets) {
-    if (options.generatePassword)
-        return generatePassword();
-    return secrets.password({Words::tr("Password for %1: ").arg(harmless(toText(options.out))),
-                             Words::tr("The password again: "),
-                             {ErrorCode::PasswordNeeded, toText(options.out)}});
-}
-
 Result<Answer> runRequestComplete(const RequestCompleteOptions& options, const Session& session) {
     if (auto usage = checkUsage(options, session); !usage)
         return tl::unexpected(usage.error());
@@ -149,7 +136,7 @@ Result<Answer> runRequestComplete(const RequestCompleteOptions& options, const S
     if (!request)
         return tl::unexpected(request.error());
     SecretInput secrets = options.secrets.input();
-    const auto password = passwordFor(options, secrets);
+    const auto password = newPassword(options.generatePassword, secrets, toText(options.out));
     if (!password)
         return tl::unexpected(password.error());
     request->password = *password;
@@ -175,15 +162,8 @@ Result<Answer> runRequestComplete(const RequestCompleteOptions& options, const S
     if (!settled)
         return tl::unexpected(settled.error());
     answer.json.insert(QStringLiteral("request"), requestJson(*settled, reply->request));
-    if (options.generatePassword) {
-        answer.password = request->password;
-        answer.ifPasswordIsLost =
-            Words::tr(
-                "The password could not be shown and is lost, so %1 cannot be opened. Delete that file, "
-                "revoke the certificate with number %2, and issue it again.")
-                .arg(harmless(issued->record.pfxPath))
-                .arg(issued->record.id);
-    }
+    if (options.generatePassword)
+        showPassword(answer, request->password, *issued);
     return answer;
 }
 
@@ -218,14 +198,8 @@ void addRequestComplete(CLI::App& parent, Verb& chosen) {
         runRequestComplete);
     addFiles(*command, *options);
     addPassphraseFile(*command, options->secrets);
-    CLI::Option* passwordFile = addPasswordFile(
-        *command, options->secrets,
-        Words::tr("File with the password for the .pfx in its first line; - for standard input. "
-                  "Without it the password is asked for."));
-    command
-        ->add_flag("--generate-password", options->generatePassword,
-                   Words::tr("Make a password and show it once.").toStdString())
-        ->excludes(passwordFile);
+    addNewPassword(*command, options->secrets, options->generatePassword,
+                   Words::tr("Make a password and show it once."));
 }
 
 } // namespace p2s::cli

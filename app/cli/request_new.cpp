@@ -38,11 +38,9 @@ Result<RequestDraft> draftOf(const RequestNewOptions& options) {
         return tl::unexpected(key.error());
     draft.key = *key;
     if (options.purposes) {
-        auto purposes = ExtendedKeyUsage::fromText(toText(*options.purposes));
+        auto purposes = clientPurposesFrom(*options.purposes);
         if (!purposes)
             return tl::unexpected(purposes.error());
-        if (!purposes->clientAuthenticationIsFirst())
-            return failure(ErrorCode::ClientAuthenticationNotFirst);
         draft.profile.extendedKeyUsage = std::move(*purposes);
     }
     draft.profile.templateName = toText(options.templateName);

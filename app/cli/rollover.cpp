@@ -1,7 +1,6 @@
 #include "core/issuing/rollover.h"
 #include "app/cli/batch_run.h"
 #include "app/cli/people_text.h"
-#include "app/cli/root_unlock.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/handover/azure_root.h"
@@ -204,24 +203,17 @@ Result<Answer> reissue(const ReissueOptions& options, const Session& session) {
     if (!record)
         return tl::unexpected(record.error());
     const QString folder = toText(options.folder);
-    SecretInput secrets = options.batch.secrets.input();
-    const auto password = options.batch.password(secrets, folder);
-    if (!password)
-        return tl::unexpected(password.error());
-    const auto root = unlockedRoot(*record, secrets, session);
-    if (!root)
-        return tl::unexpected(root.error());
-    const auto validity = clientValidity(root->authority.certificate(), now, options.days);
-    if (!validity)
-        return tl::unexpected(validity.error());
+    const auto signer = batchSigner(options.batch, *record, folder, options.days, now, session);
+    if (!signer)
+        return tl::unexpected(signer.error());
     if (auto made = prepareBatchFolder(folder); !made)
         return tl::unexpected(made.error());
-    const auto plan = renewalPlan(before->toReissue,
-                                  {folder, *validity, !options.batch.withoutSheets, options.batch.ifExists()},
-                                  it->ledger, now);
+    const auto plan = renewalPlan(
+        before->toReissue, {folder, signer->validity, !options.batch.withoutSheets, options.batch.ifExists()},
+        it->ledger, now);
     if (!plan)
         return tl::unexpected(plan.error());
-    auto report = carryOut(*plan, *root, {.password = *password, .jobs = options.batch.jobs},
+    auto report = carryOut(*plan, signer->root, {.password = signer->password, .jobs = options.batch.jobs},
                            QStringLiteral("renewed"), session);
     if (!report)
         return tl::unexpected(report.error());

@@ -37,6 +37,13 @@ CLI::Option* addPasswordFile(CLI::App& command, SecretOptions& options, const QS
         ->type_name("FILE");
 }
 
+Result<ExtendedKeyUsage> clientPurposesFrom(const std::string& text) {
+    auto purposes = ExtendedKeyUsage::fromText(toText(text));
+    if (purposes && !purposes->clientAuthenticationIsFirst())
+        return failure(ErrorCode::ClientAuthenticationNotFirst);
+    return purposes;
+}
+
 CLI::Option* addPassphraseFile(CLI::App& command, SecretOptions& options) {
     return command
         .add_option("--passphrase-file", options.passphraseFile, passphraseFilePurpose().toStdString())

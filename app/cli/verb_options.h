@@ -2,6 +2,7 @@
 
 #include "app/cli/secret_input.h"
 #include "app/cli/session.h"
+#include "core/x509/extended_key_usage.h"
 
 #include <CLI/CLI.hpp>
 
@@ -47,6 +48,10 @@ CLI::Option* addPassphraseFile(CLI::App& command, SecretOptions& options);
 CLI::Option* addPinFile(CLI::App& command, SecretOptions& options);
 /// What unlocks a root: the passphrase of its key, or the PIN of the token that holds it.
 void addRootSecretFiles(CLI::App& command, SecretOptions& options);
+
+/// The purposes of a client certificate, as --eku names them. Errors: those of ExtendedKeyUsage::fromText,
+/// ClientAuthenticationNotFirst.
+Result<ExtendedKeyUsage> clientPurposesFrom(const std::string& text);
 
 /// --days, from one day to a century.
 void addDays(CLI::App& command, std::optional<int>& days, const QString& purpose);
