@@ -30,3 +30,5 @@ void IssueTest::expectNothing(const QStringList& names, const QByteArray& bytes)
 }
 
 } // namespace p2s::test
+
+#include "moc_issue_test.cpp"

@@ -29,3 +29,5 @@ CertificateRecord LedgerTest::issue(CertificateRecord record) {
 }
 
 } // namespace p2s::test
+
+#include "moc_ledger_test.cpp"
