@@ -222,7 +222,6 @@ QByteArray asUtf16(const QByteArray& text) {
 }
 
 } // namespace
-Q_DECLARE_METATYPE(Authority)
 
 /// Certificate authorities that we did not write sign our request, and what they send back becomes a .pfx, or
 /// is found out.

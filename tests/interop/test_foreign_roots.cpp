@@ -182,8 +182,6 @@ private:
     std::optional<QTemporaryDir> m_folder;
 };
 
-Q_DECLARE_METATYPE(const Recipe*)
-
 void TestForeignRoots::initTestCase() {
     QVERIFY(m_pantry.isValid());
     EXPECT_ACCEPTED(runTool(QStringLiteral("openssl"),
