@@ -1,7 +1,8 @@
 #include "ui/ledger/rollover_start_part.h"
 
+#include "ui/widgets/day_edit.h"
+
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -16,14 +17,13 @@ constexpr int usualDays = 60;
 
 RolloverStartPart::RolloverStartPart(const QDate& today, QWidget* parent)
     : QWidget(parent), m_from(new QComboBox), m_to(new QComboBox),
-      m_removeAfter(new QDateEdit(today.addDays(usualDays))), m_start(new QPushButton(tr("&Start"))) {
+      m_removeAfter(new DayEdit(today.addDays(usualDays))), m_start(new QPushButton(tr("&Start"))) {
     m_from->setObjectName(QStringLiteral("rolloverFromCombo"));
     m_from->setAccessibleName(tr("The old root"));
     m_to->setObjectName(QStringLiteral("rolloverToCombo"));
     m_to->setAccessibleName(tr("The root that takes its place"));
     m_removeAfter->setObjectName(QStringLiteral("rolloverRemoveAfterEdit"));
     m_removeAfter->setAccessibleName(tr("The old root stays on the gateway until"));
-    m_removeAfter->setCalendarPopup(true);
     m_removeAfter->setMinimumDate(today);
     m_start->setObjectName(QStringLiteral("rolloverStartButton"));
     m_start->setAutoDefault(false);

@@ -2,13 +2,13 @@
 
 #include "core/base/date_text.h"
 #include "core/x509/oid.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/purpose_editor.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/technical_text.h"
 #include "ui/wizard/issuance_draft.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -80,10 +80,9 @@ QLayout* ReviewPage::buildFacts() {
     m_key->setAccessibleName(tr("Key"));
     for (const KeyAlgorithm algorithm : {KeyAlgorithm::Rsa2048, KeyAlgorithm::Rsa3072, KeyAlgorithm::Rsa4096})
         m_key->addItem(keyAlgorithmDisplayName(algorithm), static_cast<int>(algorithm));
-    m_notAfter = new QDateEdit;
+    m_notAfter = new DayEdit;
     m_notAfter->setObjectName(QStringLiteral("notAfterEdit"));
     m_notAfter->setAccessibleName(tr("Valid until"));
-    m_notAfter->setCalendarPopup(true);
     m_rootEnd = new QLabel;
     m_rootEnd->setObjectName(QStringLiteral("rootEndHint"));
     m_rootEnd->setWordWrap(true);
@@ -152,7 +151,6 @@ void ReviewPage::refreshDates() {
     const QDate rootEnd = draft().root()->authority.certificate().notAfter().toLocalTime().date();
     m_notBefore->setText(dateText(draft().notBefore()));
     const QSignalBlocker blocker(m_notAfter);
-    m_notAfter->setDisplayFormat(shortDateFormat());
     m_notAfter->setDateRange(draft().notBefore().toLocalTime().date().addDays(1), rootEnd);
     m_notAfter->setDate(draft().notAfter().toLocalTime().date());
     m_rootEnd->setText(tr("The root ends on %1.").arg(dateText(rootEnd)));
