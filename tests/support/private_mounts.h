@@ -7,6 +7,7 @@
 
 // There are no mounts; what needs them is not there either, and is named in tests/windows/not-under-wine.
 #define P2S_TEST_MAIN_WITH_MOUNTS(Test) QTEST_GUILESS_MAIN(Test)
+#define P2S_WINDOW_TEST_MAIN_WITH_MOUNTS(Test) QTEST_MAIN(Test)
 
 #else
 
@@ -55,14 +56,18 @@ private:
 
 } // namespace p2s::test
 
-/// QTEST_GUILESS_MAIN for a test that mounts small disks.
-#define P2S_TEST_MAIN_WITH_MOUNTS(Test)                                                                      \
+#define P2S_TEST_MAIN_WITH_MOUNTS_IN(Application, Test)                                                      \
     int main(int argc, char** argv) {                                                                        \
         if (!p2s::test::enterOwnMounts())                                                                    \
             qFatal("This test mounts a tmpfs; run it as root or allow user namespaces.");                    \
-        QCoreApplication application(argc, argv);                                                            \
+        Application application(argc, argv);                                                                 \
         Test test;                                                                                           \
         return QTest::qExec(&test, argc, argv);                                                              \
     }
+
+/// QTEST_GUILESS_MAIN for a test that mounts small disks.
+#define P2S_TEST_MAIN_WITH_MOUNTS(Test) P2S_TEST_MAIN_WITH_MOUNTS_IN(QCoreApplication, Test)
+/// QTEST_MAIN for one.
+#define P2S_WINDOW_TEST_MAIN_WITH_MOUNTS(Test) P2S_TEST_MAIN_WITH_MOUNTS_IN(QApplication, Test)
 
 #endif
