@@ -31,4 +31,4 @@ void IssueTest::expectNothing(const QStringList& names, const QByteArray& bytes)
 
 } // namespace p2s::test
 
-#include "moc_issue_test.cpp"
+#include "issue_test.h.moc"

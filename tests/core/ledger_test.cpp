@@ -30,4 +30,4 @@ CertificateRecord LedgerTest::issue(CertificateRecord record) {
 
 } // namespace p2s::test
 
-#include "moc_ledger_test.cpp"
+#include "ledger_test.h.moc"

@@ -92,6 +92,7 @@ void InspectorWindow::build() {
     halves->setChildrenCollapsible(false);
     halves->setStretchFactor(0, 1);
     halves->setStretchFactor(1, 3);
+    halves->setSizes({1, 3});
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(buildButtons());
     layout->addWidget(m_hint);
