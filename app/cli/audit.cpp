@@ -7,6 +7,7 @@
 #include "app/cli/words.h"
 #include "core/base/files.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -16,6 +17,7 @@ namespace p2s::cli {
 namespace {
 
 constexpr int mostAuditJobs = 256;
+constexpr int lineEveryMilliseconds = 1000;
 
 struct AuditOptions {
     std::string folder;
@@ -83,6 +85,27 @@ QString answerText(const AuditReport& report) {
     return text;
 }
 
+/// A line as soon as there is something to say, then one a second.
+class ProgressLines {
+public:
+    explicit ProgressLines(const Session& session) : m_session(session) {}
+    bool operator()(const AuditNews& news) {
+        const AuditProgress& progress = news.progress;
+        const bool isDue = !m_sinceLine.isValid() || m_sinceLine.elapsed() >= lineEveryMilliseconds;
+        if (!isDue || progress.filesRead == 0)
+            return m_session.keepGoing();
+        m_sinceLine.start();
+        return m_session.report(Words::tr("Files read: %1 of %2, certificates: %3")
+                                    .arg(progress.filesRead)
+                                    .arg(progress.filesSeen)
+                                    .arg(progress.certificates));
+    }
+
+private:
+    const Session& m_session;
+    QElapsedTimer m_sinceLine;
+};
+
 Result<Answer> runAudit(const AuditOptions& options, const Session& session) {
     const QString reportPath = toText(options.report);
     const IfExists ifExists = options.force ? IfExists::Replace : IfExists::Refuse;
@@ -108,12 +131,7 @@ Result<Answer> runAudit(const AuditOptions& options, const Session& session) {
     const auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
-    const auto report = auditFolder(request, &*ledger, [&session](const AuditProgress& progress) {
-        return session.report(Words::tr("Files read: %1 of %2, certificates: %3")
-                                  .arg(progress.filesRead)
-                                  .arg(progress.filesSeen)
-                                  .arg(progress.certificates));
-    });
+    const auto report = auditFolder(request, &*ledger, ProgressLines(session));
     if (!report)
         return tl::unexpected(report.error());
     if (format) {

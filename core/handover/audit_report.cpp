@@ -20,6 +20,14 @@ qsizetype placesWithKey(const AuditedCertificate& certificate) {
 
 } // namespace
 
+void joinAgain(AuditedCertificate& known, const AuditedCertificate& again) {
+    known.places.append(again.places);
+    for (const Finding& finding : again.findings) {
+        if (!known.findings.contains(finding))
+            known.findings.append(finding);
+    }
+}
+
 void countUp(AuditReport& report) {
     AuditCounts& counts = report.counts;
     counts.certificates = report.certificates.size();

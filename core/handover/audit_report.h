@@ -89,6 +89,8 @@ struct AuditReport {
     QList<AuditedFailure> failures = {};
 };
 
+/// Takes over where else a certificate was found, and what is to be said of it there.
+void joinAgain(AuditedCertificate& known, const AuditedCertificate& again);
 /// Fills in the counts from everything else but those of files and links, which are kept.
 void countUp(AuditReport& report);
 bool hasErrors(const AuditReport& report);

@@ -25,12 +25,24 @@ struct AuditProgress {
     qint64 certificates = 0;
 };
 
+/// What an audit has found since it last told.
+struct AuditNews {
+    AuditProgress progress = {};
+    /// As they were found, each in one place; joinAgain makes one of those with the same thumbprint.
+    QList<AuditedCertificate> found = {};
+    QList<AuditedFailure> failures = {};
+};
+
+/// Told on the calling thread: of the first find at once, then ten times a second, and of whatever is left
+/// before the audit ends. Answers whether to go on, and is not told again once it has said no.
+using AuditWatch = std::function<bool(AuditNews news)>;
+
 /// Every certificate and bundle below a folder: read, judged, joined by thumbprint, and looked up in \a
 /// ledger when there is one. Links to folders are not followed, so that none can loop. The same files give
-/// the same report. \a goOn is asked now and then, on the calling thread, and may be empty. Errors:
-/// FolderNotFound, FileUnreadable (the folder), Cancelled, those of the ledger.
+/// the same report. \a watch may be empty. Errors: FolderNotFound, FileUnreadable (the folder), Cancelled,
+/// those of the ledger.
 Result<AuditReport> auditFolder(const AuditRequest& request, const Ledger* ledger,
-                                const std::function<bool(const AuditProgress&)>& goOn = {});
+                                const AuditWatch& watch = {});
 
 /// A list of passwords, one a line, in UTF-8; empty lines do not matter. Errors: those of readFile.
 Result<QList<SecretBytes>> readPasswordList(const QString& path);

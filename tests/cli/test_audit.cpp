@@ -1,4 +1,7 @@
 #include "tests/cli/cli_place.h"
+#ifndef Q_OS_WIN
+#include "tests/cli/terminal_run.h"
+#endif
 
 #include <QDir>
 
@@ -29,6 +32,7 @@ private Q_SLOTS:
             m_place.json({QStringLiteral("audit"), QStringLiteral("tree"), QStringLiteral("--password-list"),
                           QStringLiteral("passwords.txt")});
         EXPECT_STATUS(run, 0);
+        QVERIFY2(run.err.isEmpty(), run.story().constData());
         const QJsonObject counts = document(run).value(QStringLiteral("counts")).toObject();
         QCOMPARE(counts.value(QStringLiteral("files")).toInt(), 3);
         QCOMPARE(counts.value(QStringLiteral("certificates")).toInt(), 2);
@@ -37,6 +41,15 @@ private Q_SLOTS:
         QCOMPARE(counts.value(QStringLiteral("unknownToLedger")).toInt(), 0);
         QVERIFY(!document(run).value(QStringLiteral("ledgerHead")).toObject().isEmpty());
     }
+
+#ifndef Q_OS_WIN
+    void saysHowFarItIsOnATerminal() {
+        TerminalRun run(QStringLiteral(P2S_CERT), {QStringLiteral("audit"), QStringLiteral("tree")},
+                        m_place.path(QString()), toolEnvironment(m_place.environment()));
+        QVERIFY2(run.waitFor("Files read: "), run.screen().constData());
+        QCOMPARE(run.finish(), 0);
+    }
+#endif
 
     void lockedWithoutItsPassword() {
         const ToolRun run = m_place.json({QStringLiteral("audit"), QStringLiteral("tree")});

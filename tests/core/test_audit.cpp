@@ -116,8 +116,63 @@ private Q_SLOTS:
     }
 
     void stops() {
-        const auto report = auditFolder(request(1), nullptr, [](const AuditProgress&) { return false; });
+        const auto report = auditFolder(request(1), nullptr, [](const AuditNews&) { return false; });
         EXPECT_ERROR(report, ErrorCode::Cancelled);
+    }
+
+    /// What the watch is told comes to what the report says, and the report is the same without one.
+    void tellsWhatItFinds() {
+        QHash<QByteArray, AuditedCertificate> told;
+        QStringList failed;
+        AuditProgress last;
+        const auto watched = auditFolder(request(2), nullptr, [&](const AuditNews& news) {
+            for (const AuditedCertificate& certificate : news.found) {
+                if (const auto known = told.find(certificate.sha1); known != told.end())
+                    joinAgain(*known, certificate);
+                else
+                    told.insert(certificate.sha1, certificate);
+            }
+            for (const AuditedFailure& failure : news.failures)
+                failed.append(failure.path);
+            last = news.progress;
+            return true;
+        });
+        EXPECT_VALUE(watched);
+        QCOMPARE(last.filesSeen, 8);
+        QCOMPARE(last.filesRead, 8);
+        QCOMPARE(last.certificates, watched->counts.certificates);
+        QCOMPARE(told.size(), watched->certificates.size());
+        for (const AuditedCertificate& certificate : watched->certificates) {
+            const AuditedCertificate& then = told.value(certificate.sha1);
+            QCOMPARE(then.subject, certificate.subject);
+            QCOMPARE(then.places.size(), certificate.places.size());
+            QCOMPARE(then.findings.size(), certificate.findings.size());
+        }
+        QCOMPARE(failed.size(), watched->failures.size());
+        const auto unwatched = audit();
+        EXPECT_VALUE(unwatched);
+        QCOMPARE(QJsonDocument(auditJson(*watched)).toJson(), QJsonDocument(auditJson(*unwatched)).toJson());
+    }
+
+    /// With one reader and more files than may wait for it, the first find is told long before the end.
+    void tellsOfTheFirstFindAtOnce() {
+        constexpr int many = 1000;
+        const QTemporaryDir folder;
+        const QByteArray der = madeRoot().certificate().der();
+        for (int i = 0; i < many; ++i)
+            QVERIFY(put(QDir(folder.path()), QStringLiteral("%1.cer").arg(i), der));
+        AuditRequest whole = request(1);
+        whole.folder = folder.path();
+        AuditNews first;
+        const auto report = auditFolder(whole, nullptr, [&first](const AuditNews& news) {
+            first = news;
+            return news.found.isEmpty();
+        });
+        EXPECT_ERROR(report, ErrorCode::Cancelled);
+        QVERIFY(!first.found.isEmpty());
+        QCOMPARE(first.found.first().subject, QStringLiteral("CN=P2SRootCert"));
+        QCOMPARE(first.progress.certificates, 1);
+        QVERIFY(first.progress.filesSeen < many);
     }
 
     void needsAFolder() {

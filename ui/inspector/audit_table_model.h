@@ -3,18 +3,35 @@
 #include "core/handover/audit_report.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+
+#include <optional>
 
 namespace p2s {
 
-/// The certificates of an audit, those with errors first.
+/// The certificates of an audit: in the order they are found while it runs, those with errors first when it
+/// is over.
 class AuditTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { StateColumn, SubjectColumn, EndColumn, FindingsColumn, PlacesColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
+    ~AuditTableModel() override;
+    Q_DISABLE_COPY_MOVE(AuditTableModel)
 
-    void setCertificates(const QList<AuditedCertificate>& certificates);
+    /// Rows for what is new; what is there already gets another place.
+    void add(const QList<AuditedCertificate>& found);
+    /// What order returned for the same certificates.
+    void setOrdered(const QList<AuditedCertificate>& certificates, const QList<qsizetype>& order);
+    void clear();
+    /// Which certificate is in which row, the gravest first. May be called from any thread.
+    static QList<qsizetype> order(const QList<AuditedCertificate>& certificates);
+
+    /// SHA-1, binary; empty when there is no such row.
+    QByteArray thumbprintAt(int row) const;
+    /// Nothing when there is no such certificate.
+    std::optional<int> rowOf(const QByteArray& thumbprint) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -22,7 +39,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    const AuditedCertificate& certificateAt(int row) const;
+    void letGo();
+
     QList<AuditedCertificate> m_certificates;
+    /// Empty while rows are added: they stand in the order they came.
+    QList<qsizetype> m_order;
+    /// By thumbprint, while rows are added.
+    QHash<QByteArray, qsizetype> m_positions;
 };
 
 } // namespace p2s

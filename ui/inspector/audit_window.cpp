@@ -31,21 +31,13 @@ namespace {
 // In device-independent units.
 constexpr QSize auditWindowSize(900, 600);
 
-Result<AuditReport> audit(const AuditRequest& request, const QString& passwordList, const QString& ledgerPath,
-                          const std::function<bool(const AuditProgress&)>& goOn) {
-    AuditRequest whole = request;
-    if (!passwordList.isEmpty()) {
-        auto passwords = readPasswordList(passwordList);
-        if (!passwords)
-            return tl::unexpected(passwords.error());
-        whole.passwords = std::move(*passwords);
-    }
+Result<AuditReport> audit(const AuditRequest& request, const QString& ledgerPath, const AuditWatch& watch) {
     if (ledgerPath.isEmpty() || !QFileInfo::exists(ledgerPath))
-        return auditFolder(whole, nullptr, goOn);
+        return auditFolder(request, nullptr, watch);
     const auto ledger = Ledger::open(ledgerPath);
     if (!ledger)
         return tl::unexpected(ledger.error());
-    return auditFolder(whole, &*ledger, goOn);
+    return auditFolder(request, &*ledger, watch);
 }
 
 QByteArray reportBytes(const AuditReport& report, const QString& path) {
@@ -57,6 +49,31 @@ QByteArray reportBytes(const AuditReport& report, const QString& path) {
     if (suffix == QStringLiteral("pdf"))
         return pdfFromHtml(auditHtml(report, AuditCharts::Text), report.folder);
     return auditHtml(report).toUtf8();
+}
+
+} // namespace
+
+/// What the worker brings back: also what would keep the window waiting.
+struct AuditOutcome {
+    AuditReport report;
+    QList<qsizetype> order;
+};
+
+namespace {
+
+Result<AuditOutcome> outcomeOf(AuditRequest request, const QString& passwordList, const QString& ledgerPath,
+                               const AuditWatch& watch) {
+    if (!passwordList.isEmpty()) {
+        auto passwords = readPasswordList(passwordList);
+        if (!passwords)
+            return tl::unexpected(passwords.error());
+        request.passwords = std::move(*passwords);
+    }
+    auto report = audit(request, ledgerPath, watch);
+    if (!report)
+        return tl::unexpected(report.error());
+    QList<qsizetype> order = AuditTableModel::order(report->certificates);
+    return AuditOutcome{std::move(*report), std::move(order)};
 }
 
 } // namespace
@@ -183,22 +200,22 @@ void AuditWindow::start() {
         return;
     m_message->clear();
     m_summary->clear();
-    m_model->setCertificates({});
     m_report.reset();
+    m_model->clear();
     m_start->setEnabled(false);
     m_save->setEnabled(false);
     const AuditRequest request{.folder = QDir::fromNativeSeparators(m_folder->text().trimmed()),
                                .now = m_clock.now(),
                                .version = QCoreApplication::applicationVersion()};
     const KeepGoing keepGoing = m_work->begin(tr("Reading certificates…"));
-    // Asked on the worker; a window that is gone meanwhile is not told any more.
+    // Told on the worker; a window that is gone meanwhile is not told any more.
     const QPointer<AuditWindow> self(this);
-    const auto goOn = [keepGoing, self](const AuditProgress& progress) {
+    const auto watch = [keepGoing, self](AuditNews news) {
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [self, progress] {
+            [self, news = std::move(news)] {
                 if (self)
-                    self->showProgress(progress);
+                    self->showNews(news);
             },
             Qt::QueuedConnection);
         return keepGoing();
@@ -206,40 +223,45 @@ void AuditWindow::start() {
     runAsync(
         this,
         [request, passwords = QDir::fromNativeSeparators(m_passwords->text().trimmed()),
-         ledgerPath = m_ledgerPath, goOn] { return audit(request, passwords, ledgerPath, goOn); },
-        [this](const Result<AuditReport>& report) {
+         ledgerPath = m_ledgerPath, watch] { return outcomeOf(request, passwords, ledgerPath, watch); },
+        [this](const Result<AuditOutcome>& outcome) {
             m_work->end();
             m_start->setEnabled(true);
-            showReport(report);
+            showReport(outcome);
             Q_EMIT finished();
         });
 }
 
-void AuditWindow::showProgress(const AuditProgress& progress) {
-    if (m_work->isWorking())
-        m_summary->setText(tr("Files read: %1 of %2. Certificates: %3.")
-                               .arg(progress.filesRead)
-                               .arg(progress.filesSeen)
-                               .arg(progress.certificates));
+void AuditWindow::showNews(const AuditNews& news) {
+    if (!m_work->isWorking())
+        return;
+    m_model->add(news.found);
+    m_summary->setText(tr("Files read: %1 of %2. Certificates: %3.")
+                           .arg(news.progress.filesRead)
+                           .arg(news.progress.filesSeen)
+                           .arg(news.progress.certificates));
 }
 
-void AuditWindow::showReport(const Result<AuditReport>& report) {
-    if (!report) {
+void AuditWindow::showReport(const Result<AuditOutcome>& outcome) {
+    if (!outcome) {
         m_summary->clear();
-        m_message->showError(report.error());
+        m_message->showError(outcome.error());
         return;
     }
-    m_report = *report;
-    m_model->setCertificates(report->certificates);
+    m_report = outcome->report;
+    const QByteArray current = m_model->thumbprintAt(m_table->currentIndex().row());
+    m_model->setOrdered(m_report->certificates, outcome->order);
+    if (const auto row = m_model->rowOf(current))
+        m_table->setCurrentIndex(m_model->index(*row, 0));
     m_save->setEnabled(true);
-    const AuditCounts& counts = report->counts;
+    const AuditCounts& counts = m_report->counts;
     QString text = tr("Certificates: %1, with errors: %2, with warnings: %3. Files: %4, not read: %5.")
                        .arg(counts.certificates)
                        .arg(counts.withErrors)
                        .arg(counts.withWarnings)
                        .arg(counts.files)
                        .arg(counts.notRead);
-    if (report->ledgerHead)
+    if (m_report->ledgerHead)
         text += QLatin1Char(' ') + tr("Unknown to the ledger: %1.").arg(counts.unknownToLedger);
     m_summary->setText(text);
 }

@@ -15,6 +15,7 @@ namespace p2s {
 class AuditTableModel;
 class MessageBar;
 class WorkBar;
+struct AuditOutcome;
 
 /// Audits a folder: every certificate and bundle below it, with progress and cancel, and the report in a
 /// file.
@@ -37,8 +38,8 @@ private:
     QWidget* buildButtons();
     void chooseFolder();
     void choosePasswords();
-    void showProgress(const AuditProgress& progress);
-    void showReport(const Result<AuditReport>& report);
+    void showNews(const AuditNews& news);
+    void showReport(const Result<AuditOutcome>& outcome);
     void save();
     void write(const QString& path);
 

@@ -1,0 +1,79 @@
+#include "core/issuing/audit_collection.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace p2s {
+namespace {
+
+// Where there is only one, sorting would only make a copy of what the watch was told.
+void sortParts(AuditedCertificate& certificate) {
+    if (certificate.places.size() > 1)
+        std::sort(certificate.places.begin(), certificate.places.end(),
+                  [](const AuditPlace& a, const AuditPlace& b) { return a.path < b.path; });
+    if (certificate.findings.size() > 1)
+        std::sort(
+            certificate.findings.begin(), certificate.findings.end(), [](const Finding& a, const Finding& b) {
+                return std::tie(a.rule, a.severity, a.argument) < std::tie(b.rule, b.severity, b.argument);
+            });
+}
+
+} // namespace
+
+void AuditCollection::add(const QString& path, AuditedFile file) {
+    const QMutexLocker lock(&m_mutex);
+    if (file.error) {
+        m_failures.append({path, *file.error});
+        if (m_keepsNews)
+            m_news.failures.append(m_failures.last());
+        return;
+    }
+    (file.certificates.isEmpty() ? m_without : m_with) += 1;
+    for (AuditedCertificate& certificate : file.certificates) {
+        certificate.issuer = shared(certificate.issuer);
+        certificate.key = shared(certificate.key);
+        for (QString& purpose : certificate.purposes)
+            purpose = shared(purpose);
+        join(certificate);
+        if (m_keepsNews)
+            m_news.found.append(certificate);
+    }
+}
+
+qint64 AuditCollection::certificates() {
+    const QMutexLocker lock(&m_mutex);
+    return m_found.size();
+}
+
+AuditCollection::News AuditCollection::takeNews() {
+    const QMutexLocker lock(&m_mutex);
+    return std::exchange(m_news, {});
+}
+
+void AuditCollection::handOver(AuditReport& report) {
+    report.counts.withCertificates = m_with;
+    report.counts.withoutCertificates = m_without;
+    report.failures = std::exchange(m_failures, {});
+    std::sort(report.failures.begin(), report.failures.end(),
+              [](const AuditedFailure& a, const AuditedFailure& b) { return a.path < b.path; });
+    report.certificates.reserve(m_found.size());
+    for (AuditedCertificate& certificate : m_found) {
+        sortParts(certificate);
+        report.certificates.append(std::move(certificate));
+    }
+    m_found.clear();
+    std::sort(report.certificates.begin(), report.certificates.end(),
+              [](const AuditedCertificate& a, const AuditedCertificate& b) {
+                  return std::tie(a.places.first().path, a.sha1) < std::tie(b.places.first().path, b.sha1);
+              });
+}
+
+void AuditCollection::join(const AuditedCertificate& certificate) {
+    const auto known = m_found.find(certificate.sha1);
+    if (known == m_found.end())
+        m_found.insert(certificate.sha1, certificate);
+    else
+        joinAgain(*known, certificate);
+}
+
+} // namespace p2s

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/handover/audit_report.h"
+#include "core/issuing/audit_file.h"
+
+#include <QHash>
+#include <QMutex>
+#include <QSet>
+
+namespace p2s {
+
+/// What the workers of an audit bring together. All but handOver may be called from any thread.
+class AuditCollection {
+public:
+    /// What came since it was last taken.
+    struct News {
+        QList<AuditedCertificate> found = {};
+        QList<AuditedFailure> failures = {};
+    };
+
+    /// \a keepsNews: somebody is going to take them.
+    explicit AuditCollection(bool keepsNews) : m_keepsNews(keepsNews) {}
+
+    void add(const QString& path, AuditedFile file);
+    /// How many there are, each once.
+    qint64 certificates();
+    News takeNews();
+    /// Everything, in an order that does not depend on who was faster; the collection is empty then.
+    void handOver(AuditReport& report);
+
+private:
+    /// The same text once: ten thousand certificates have one issuer.
+    QString shared(const QString& text) { return *m_texts.insert(text); }
+    void join(const AuditedCertificate& certificate);
+
+    const bool m_keepsNews;
+    QMutex m_mutex;
+    QHash<QByteArray, AuditedCertificate> m_found;
+    QList<AuditedFailure> m_failures;
+    News m_news;
+    QSet<QString> m_texts;
+    qint64 m_with = 0;
+    qint64 m_without = 0;
+};
+
+} // namespace p2s
