@@ -67,6 +67,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::Pkcs12MacUnsupported:
     case ErrorCode::Pkcs12CipherUnsupported:
     case ErrorCode::Pkcs12TooExpensive:
+    case ErrorCode::FileTooExpensive:
     case ErrorCode::PasswordEmpty:
     case ErrorCode::PasswordTooLong:
     case ErrorCode::PasswordInvalid:

@@ -38,6 +38,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::Pkcs12MacUnsupported, "pkcs12-mac-unsupported"},
     CodeName{ErrorCode::Pkcs12CipherUnsupported, "pkcs12-cipher-unsupported"},
     CodeName{ErrorCode::Pkcs12TooExpensive, "pkcs12-too-expensive"},
+    CodeName{ErrorCode::FileTooExpensive, "file-too-expensive"},
     CodeName{ErrorCode::PasswordNeeded, "password-needed"},
     CodeName{ErrorCode::WrongPassword, "wrong-password"},
     CodeName{ErrorCode::PasswordEmpty, "password-empty"},

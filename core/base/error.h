@@ -44,6 +44,7 @@ enum class ErrorCode {
     Pkcs12MacUnsupported,
     Pkcs12CipherUnsupported,
     Pkcs12TooExpensive,
+    FileTooExpensive,
 
     // Passwords
     PasswordNeeded,

@@ -95,8 +95,11 @@ ErrorText ErrorWords::of(const Error& error) {
         return {tr("“%1” is encrypted with a cipher that is not available here, such as RC2-40.").arg(it),
                 tr("Export it again with AES-256 or Triple DES.")};
     case ErrorCode::Pkcs12TooExpensive:
-        return {tr("“%1” asks for so many password iterations that opening it would take minutes.").arg(it),
+        return {tr("“%1” asks for so many password iterations that opening it would take too long.").arg(it),
                 tr("Export it again with at most 600,000 iterations.")};
+    case ErrorCode::FileTooExpensive:
+        return {tr("“%1” holds so much that examining it would take too long.").arg(it),
+                tr("Take the certificates in question out of it, and examine them alone.")};
     case ErrorCode::PasswordNeeded:
         return {tr("A password is needed for “%1”.").arg(it),
                 tr("Type the password, or name a file that has it in its first line.")};

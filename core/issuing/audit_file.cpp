@@ -1,22 +1,31 @@
 #include "core/issuing/audit_file.h"
 
 #include "core/base/files.h"
+#include "core/base/thread_time.h"
+#include "core/issuing/audited_certificate.h"
 #include "core/readiness/client_readiness.h"
 #include "core/readiness/file_readiness.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <chrono>
 
 namespace p2s {
 namespace {
 
-constexpr qint64 largestAuditedFile = 4LL * 1024 * 1024;
-constexpr qint64 longestMilliseconds = 1000;
-/// What NSS allows in one part: less than a second.
-constexpr Pkcs12Budget budget{.onePart = 600'000, .inAll = 1'000'000};
+// In memory a hostile certificate is up to sixty times as large as its file: a file, and a certificate in it,
+// may take 64 MB at most. A real one with ten thousand names has a quarter of a megabyte.
+constexpr qint64 largestAuditedFile = 2LL * 1024 * 1024;
+constexpr qsizetype largestAuditedCertificate = 512LL * 1024;
+/// Every one of them may have to be held against all others.
+constexpr qsizetype mostCertificates = 1000;
+/// Less than a second with every derivation there is, and enough for a bundle by NSS, whose three parts have
+/// 600,000 iterations each.
+constexpr qint64 mostRounds = 4'500'000;
+/// For what no count foresees, such as signatures that take long to check.
+constexpr std::chrono::milliseconds longestTime{1000};
 
 bool isLocked(const Result<CertificateFile>& file) {
     return file ? file->hasLockedKey
@@ -24,16 +33,14 @@ bool isLocked(const Result<CertificateFile>& file) {
                       file.error().code == ErrorCode::WrongPassword;
 }
 
+/// One budget for all passwords: a list of a thousand of them is no thousand times the work.
 Result<CertificateFile> open(const QByteArray& bytes, const QList<SecretBytes>& passwords,
                              const QString& path) {
-    QElapsedTimer watch;
-    watch.start();
+    const WorkBudget budget(mostRounds, mostRounds);
     auto file = parseCertificateFile(bytes, {}, path, budget);
     for (const SecretBytes& password : passwords) {
         if (!isLocked(file))
             break;
-        if (watch.elapsed() > longestMilliseconds)
-            return failure(ErrorCode::Pkcs12TooExpensive, path);
         auto opened = parseCertificateFile(bytes, password, path, budget);
         // A certificate beside a locked key is worth having without the key.
         if (opened || !file)
@@ -42,29 +49,38 @@ Result<CertificateFile> open(const QByteArray& bytes, const QList<SecretBytes>& 
     return file;
 }
 
-void addFindings(AuditedCertificate& certificate, const QList<Finding>& findings) {
-    for (const Finding& finding : findings) {
-        if (finding.severity != Severity::Info)
-            certificate.findings.append(finding);
-    }
+bool isTooMuch(const CertificateFile& file) {
+    return file.certificates.size() > mostCertificates ||
+           std::any_of(file.certificates.begin(), file.certificates.end(),
+                       [](const Certificate& certificate) {
+                           return certificate.derSize() > largestAuditedCertificate;
+                       });
 }
 
-AuditedCertificate describe(const Certificate& certificate) {
-    AuditedCertificate audited{
-        .sha1 = QByteArray::fromHex(certificate.sha1Thumbprint().toLatin1()),
-        .sha256 = QByteArray::fromHex(certificate.sha256Thumbprint().toLatin1()),
-        .subject = certificate.subject(),
-        .commonName = certificate.commonName(),
-        .issuer = certificate.issuer(),
-        .serial = certificate.serialNumber(),
-        .notBefore = certificate.notBefore(),
-        .notAfter = certificate.notAfter(),
-        .key = certificate.publicKey().description,
-        .isCa = certificate.isCa(),
-    };
-    if (const auto usage = certificate.extendedKeyUsage()) {
-        for (const KeyPurpose& purpose : usage->purposes())
-            audited.purposes.append(purpose.oid);
+QList<Finding> findingsOf(const Certificate& certificate, const CertificateFile& file, const QDateTime& now) {
+    return certificate.isCa()
+               ? assessCertificate(certificate, {}, now)
+               : assessCertificate(certificate, chainAbove(certificate, file.certificates), now);
+}
+
+/// Nothing when it takes too long.
+std::optional<QList<AuditedCertificate>> examine(const CertificateFile& file, const QString& shownPath,
+                                                 const QDateTime& now) {
+    const auto begun = threadTime();
+    const FileReadiness readiness = assessFile(file, now);
+    QList<AuditedCertificate> audited;
+    for (const Certificate& certificate : readiness.certificates) {
+        if (threadTime() - begun > longestTime)
+            return std::nullopt;
+        if (audited.isEmpty()) {
+            const bool hasKey = readiness.hasPrivateKey && readiness.keyMatches.value_or(true);
+            audited.append(auditedCertificate(certificate, {shownPath, hasKey},
+                                              certificate.isCa() ? readiness.findings
+                                                                 : withoutIssuers(readiness.findings)));
+        } else {
+            audited.append(
+                auditedCertificate(certificate, {shownPath, false}, findingsOf(certificate, file, now)));
+        }
     }
     return audited;
 }
@@ -86,31 +102,12 @@ AuditedFile auditFile(const QString& path, const QString& shownPath, const QList
     const auto file = open(*bytes, passwords, shownPath);
     if (!file)
         return {.error = file.error()};
-    AuditedFile audited;
-    const FileReadiness readiness = assessFile(*file, now);
-    for (const Certificate& certificate : readiness.certificates) {
-        const bool isFirst = audited.certificates.isEmpty();
-        AuditedCertificate found = describe(certificate);
-        const bool hasKey = isFirst && readiness.hasPrivateKey && readiness.keyMatches.value_or(true);
-        found.places.append({shownPath, hasKey});
-        if (isFirst) {
-            // What the file says of the issuers is said of them where they stand.
-            QList<Finding> own = readiness.findings;
-            if (!certificate.isCa())
-                own.removeIf([](const Finding& finding) {
-                    return finding.subject == QStringLiteral("root") ||
-                           finding.subject == QStringLiteral("issuer");
-                });
-            addFindings(found, own);
-        } else if (certificate.isCa()) {
-            addFindings(found, assessCertificate(certificate, {}, now));
-        } else {
-            addFindings(found,
-                        assessCertificate(certificate, chainAbove(certificate, file->certificates), now));
-        }
-        audited.certificates.append(found);
-    }
-    return audited;
+    if (isTooMuch(*file))
+        return {.error = Error{ErrorCode::FileTooExpensive, shownPath}};
+    auto audited = examine(*file, shownPath, now);
+    if (!audited)
+        return {.error = Error{ErrorCode::FileTooExpensive, shownPath}};
+    return {.certificates = std::move(*audited)};
 }
 
 } // namespace p2s

@@ -12,9 +12,11 @@ struct AuditedFile {
     std::optional<Error> error = {};
 };
 
-/// Reads one file for an audit. \a passwords are tried in order on what is locked. What would cost more than
-/// about a second or is over 4 MiB is not opened. \a shownPath is what the report calls it.
-/// Errors, in the result: those of readCertificateFile, and FileChanged.
+/// Reads one file for an audit. \a passwords are tried in order on what is locked, as long as all of them
+/// together cost less than about a second. What would take more than that or 64 MB to examine is left alone.
+/// \a shownPath is what the report calls it.
+/// Errors, in the result: those of readCertificateFile (FileTooLarge over 2 MiB), FileChanged,
+/// FileTooExpensive.
 AuditedFile auditFile(const QString& path, const QString& shownPath, const QList<SecretBytes>& passwords,
                       const QDateTime& now);
 

@@ -216,6 +216,17 @@ bool Certificate::matches(const PrivateKey& key) const {
     return yes;
 }
 
+qsizetype Certificate::derSize() const {
+    return i2d_X509(native(), nullptr);
+}
+
+// Without encoding both again, which a bundle of a thousand would do half a million times.
+bool Certificate::isSame(const Certificate& other) const {
+    const bool yes = m_certificate == other.m_certificate || X509_cmp(native(), other.native()) == 0;
+    forgetOpensslErrors();
+    return yes;
+}
+
 QList<Certificate> chainAbove(const Certificate& leaf, const QList<Certificate>& others) {
     QList<Certificate> chain;
     const Certificate* current = &leaf;

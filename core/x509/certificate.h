@@ -30,6 +30,8 @@ public:
     static Certificate adopt(x509_st* certificate);
 
     QByteArray der() const;
+    /// How many bytes that is.
+    qsizetype derSize() const;
     /// With BEGIN/END lines, 64 columns (RFC 7468).
     QByteArray pem() const;
 
@@ -87,12 +89,13 @@ public:
 
     bool matches(const PrivateKey& key) const;
 
-    friend bool operator==(const Certificate& a, const Certificate& b) { return a.der() == b.der(); }
+    friend bool operator==(const Certificate& a, const Certificate& b) { return a.isSame(b); }
 
     /// For core only: the OpenSSL certificate, owned by this object.
     x509_st* native() const { return m_certificate.get(); }
 
 private:
+    bool isSame(const Certificate& other) const;
     explicit Certificate(std::shared_ptr<x509_st> certificate) : m_certificate(std::move(certificate)) {}
     std::shared_ptr<x509_st> m_certificate;
 };

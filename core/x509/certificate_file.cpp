@@ -44,7 +44,7 @@ QList<Certificate> certificatesOf(const PKCS7* pkcs7) {
 
 class Parser {
 public:
-    Parser(const SecretBytes& password, QString name, const Pkcs12Budget& budget = {})
+    Parser(const SecretBytes& password, QString name, const WorkBudget& budget = WorkBudget())
         : m_password(password), m_name(std::move(name)), m_budget(budget) {}
 
     Result<CertificateFile> parse(const QByteArray& bytes, int depth = 0) {
@@ -117,7 +117,7 @@ private:
     }
 
     Result<CertificateFile> parseDerKey(const QByteArray& der) {
-        auto key = PrivateKey::fromFile(der, m_password, m_name);
+        auto key = PrivateKey::fromFile(der, m_password, m_name, m_budget);
         if (key || key.error().code != ErrorCode::KeyMissing) {
             m_kind = CertificateFileKind::PrivateKey;
             return keyFile(std::move(key));
@@ -179,7 +179,7 @@ private:
     Result<void> openKeys(const QList<const PemBlock*>& blocks, CertificateFile& file) {
         file.keyCount = static_cast<int>(blocks.size());
         for (const PemBlock* block : blocks) {
-            auto key = PrivateKey::fromPem(*block, m_password, m_name);
+            auto key = PrivateKey::fromPem(*block, m_password, m_name, m_budget);
             if (!key && key.error().code == ErrorCode::PasswordNeeded) {
                 file.hasLockedKey = true;
                 continue;
@@ -200,7 +200,7 @@ private:
 
     const SecretBytes& m_password;
     QString m_name;
-    Pkcs12Budget m_budget;
+    WorkBudget m_budget;
     std::optional<CertificateFileKind> m_kind;
 };
 
@@ -225,7 +225,7 @@ QString certificateFileKindName(CertificateFileKind kind) {
 }
 
 Result<CertificateFile> parseCertificateFile(const QByteArray& bytes, const SecretBytes& password,
-                                             const QString& name, const Pkcs12Budget& budget) {
+                                             const QString& name, const WorkBudget& budget) {
     return Parser(password, name, budget).parse(bytes);
 }
 

@@ -40,9 +40,9 @@ struct CertificateFile {
 /// Reads the bytes of a certificate file. \a name is for messages. \a password may be empty.
 /// Errors: FileNotRecognized, FileTruncated, FileMalformed, and those of Pkcs12Bundle::read and
 /// PrivateKey::fromFile; a locked PEM key beside a certificate is no error (see hasLockedKey).
-/// \a budget bounds what opening a bundle may cost.
+/// \a budget bounds what opening what is locked may cost.
 Result<CertificateFile> parseCertificateFile(const QByteArray& bytes, const SecretBytes& password,
-                                             const QString& name, const Pkcs12Budget& budget = {});
+                                             const QString& name, const WorkBudget& budget = WorkBudget());
 
 /// readFile, then parseCertificateFile.
 Result<CertificateFile> readCertificateFile(const QString& path, const SecretBytes& password);

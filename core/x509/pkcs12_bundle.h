@@ -4,6 +4,7 @@
 #include "core/x509/certificate.h"
 #include "core/x509/pkcs12_profile.h"
 #include "core/x509/private_key.h"
+#include "core/x509/work_budget.h"
 
 namespace p2s {
 
@@ -39,14 +40,6 @@ struct Pkcs12Bag {
     QString subject;
 };
 
-/// How many iterations of a key derivation opening a file may cost.
-struct Pkcs12Budget {
-    /// About two seconds of work.
-    qint64 onePart = 2'000'000;
-    /// All parts, the integrity check among them: eight parts of what NSS allows.
-    qint64 inAll = 5'000'000;
-};
-
 /// A .pfx/.p12 (RFC 7292): what was in it, in the order it was in.
 class Pkcs12Bundle {
 public:
@@ -55,7 +48,7 @@ public:
     /// WrongPassword, Pkcs12MacUnsupported, Pkcs12CipherUnsupported, Pkcs12TooExpensive (over
     /// \a budget).
     static Result<Pkcs12Bundle> read(const QByteArray& der, const SecretBytes& password, const QString& name,
-                                     const Pkcs12Budget& budget = {});
+                                     const WorkBudget& budget = WorkBudget());
 
     const std::optional<PrivateKey>& key() const { return m_key; }
     /// In file order.

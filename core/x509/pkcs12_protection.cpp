@@ -24,6 +24,9 @@ template <typename T> Asn1Value<T> parameters(const ASN1_TYPE* parameter, const 
     return value;
 }
 
+/// Measured: what mixing a block of memory takes in rounds of SHA-256.
+constexpr qint64 roundsOfScrypt = 3;
+
 QString nameOf(const ASN1_OBJECT* object) {
     const int nid = OBJ_obj2nid(object);
     return nid == NID_undef ? asn1::oid(object) : QString::fromLatin1(OBJ_nid2sn(nid));
@@ -35,19 +38,20 @@ qint64 integer(const ASN1_INTEGER* value) {
     return value && ASN1_INTEGER_get_int64(&number, value) == 1 ? number : std::numeric_limits<qint64>::max();
 }
 
-/// N·r·p, or the largest number when that is larger still.
+/// The product, or the largest number when that is larger still.
+qint64 times(qint64 a, qint64 b) {
+    return b > 0 && a > std::numeric_limits<qint64>::max() / b ? std::numeric_limits<qint64>::max() : a * b;
+}
+
+/// N·r·p (RFC 7914), each as long as so many rounds of a hash.
 qint64 scryptWork(const X509_ALGOR* keyFunction) {
     const auto scrypt = parameters<SCRYPT_PARAMS>(keyFunction->parameter, ASN1_ITEM_rptr(SCRYPT_PARAMS));
     if (!scrypt)
         return 0;
-    qint64 work = 1;
+    qint64 work = roundsOfScrypt;
     for (const ASN1_INTEGER* factor :
-         {scrypt->costParameter, scrypt->blockSize, scrypt->parallelizationParameter}) {
-        const qint64 number = std::max<qint64>(integer(factor), 1);
-        if (work > std::numeric_limits<qint64>::max() / number)
-            return std::numeric_limits<qint64>::max();
-        work *= number;
-    }
+         {scrypt->costParameter, scrypt->blockSize, scrypt->parallelizationParameter})
+        work = times(work, std::max<qint64>(integer(factor), 1));
     return work;
 }
 
@@ -60,11 +64,17 @@ void describePbkdf2(const X509_ALGOR* keyFunction, EncryptionScheme& scheme, QSt
     const int prf = pbkdf2->prf ? OBJ_obj2nid(pbkdf2->prf->algorithm) : NID_hmacWithSHA1;
     QString digest = QString::fromLatin1(OBJ_nid2sn(prf));
     digest.remove(QStringLiteral("hmacWith"));
+    scheme.work = times(scheme.iterations, prf == NID_hmacWithSHA256 ? 2 : 4);
     parts.append(QStringLiteral("PBKDF2-HMAC-%1").arg(digest.toUpper()));
     parts.append(QString::number(scheme.iterations));
 }
 
 } // namespace
+
+// The key is as long as the digest (RFC 7292 appendix B): one hash an iteration.
+qint64 macWork(int digest, qint64 iterations) {
+    return times(iterations, digest == NID_sha384 || digest == NID_sha512 ? 2 : 1);
+}
 
 EncryptionScheme encryptionScheme(const X509_ALGOR* algorithm) {
     EncryptionScheme scheme;
@@ -87,12 +97,12 @@ EncryptionScheme encryptionScheme(const X509_ALGOR* algorithm) {
     } else {
         const auto pbe = parameters<PBEPARAM>(algorithm->parameter, ASN1_ITEM_rptr(PBEPARAM));
         scheme.iterations = pbe ? integer(pbe->iter) : 0;
+        scheme.work = times(scheme.iterations, 3);
         scheme.isRc2 = nid == NID_pbe_WithSHA1And40BitRC2_CBC || nid == NID_pbe_WithSHA1And128BitRC2_CBC;
         parts = {nameOf(algorithm->algorithm), QString::number(scheme.iterations)};
     }
     if (parts.isEmpty())
         parts.append(nameOf(algorithm->algorithm));
-    scheme.work = std::max(scheme.work, scheme.iterations);
     scheme.description = parts.join(QStringLiteral(", "));
     return scheme;
 }

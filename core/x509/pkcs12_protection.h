@@ -12,11 +12,14 @@ struct EncryptionScheme {
     /// "AES-256-CBC, PBKDF2-HMAC-SHA256, 10000".
     QString description;
     qint64 iterations = 0;
-    /// What its key derivation costs, in iterations: those, or N·r·p of scrypt (RFC 7914).
+    /// What its key derivation costs, in rounds of a hash (see WorkBudget).
     qint64 work = 0;
     bool isRc2 = false;
     bool isAes = false;
 };
+
+/// What an integrity check of so many iterations costs, in rounds of a hash; \a digest is a NID.
+qint64 macWork(int digest, qint64 iterations);
 
 /// For core/x509 only.
 EncryptionScheme encryptionScheme(const X509_ALGOR* algorithm);

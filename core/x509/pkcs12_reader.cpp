@@ -66,7 +66,7 @@ private:
 /// Walks the bags of one file, once, in order.
 class Pkcs12Reader {
 public:
-    Pkcs12Reader(const SecretBytes& password, QString name, const Pkcs12Budget& budget)
+    Pkcs12Reader(const SecretBytes& password, QString name, const WorkBudget& budget)
         : m_password(password), m_name(std::move(name)), m_budget(budget) {}
 
     Result<Pkcs12Bundle> read(const QByteArray& der);
@@ -82,7 +82,7 @@ private:
     Result<void> addKey(const PKCS8_PRIV_KEY_INFO* info, const PKCS12_SAFEBAG* bag);
     void addCertificate(const PKCS12_SAFEBAG* bag);
     /// Counts the work that a part asks for, before it is done.
-    Result<void> spend(qint64 iterations);
+    Result<void> spend(qint64 rounds) const;
     Result<EncryptionScheme> note(const X509_ALGOR* algorithm);
     void noteClearPart();
     Result<OSSL_LIB_CTX*> libraryFor(const EncryptionScheme& scheme) const;
@@ -91,10 +91,9 @@ private:
 
     Pkcs12Password m_password;
     QString m_name;
-    Pkcs12Budget m_budget;
+    WorkBudget m_budget;
     bool m_macVerified = false;
     int m_depth = 0;
-    qint64 m_spent = 0;
     /// A clear safe may still hold keys that are encrypted one by one.
     bool m_inClearSafe = false;
     /// How the safe being read is encrypted.
@@ -148,9 +147,10 @@ Result<void> Pkcs12Reader::checkMac(PKCS12* file) {
     if (iterations && ASN1_INTEGER_get_int64(&count, iterations) != 1)
         count = std::numeric_limits<int64_t>::max();
     protection.iterations = std::max<qint64>(protection.iterations, count);
-    if (auto affordable = spend(count); !affordable)
-        return affordable;
     const int digest = OBJ_obj2nid(algorithm->algorithm);
+    const qint64 work = macWork(digest, count);
+    if (auto affordable = spend(work); !affordable)
+        return affordable;
     protection.mac = QStringLiteral("HMAC-%1, %2")
                          .arg(digest == NID_undef ? oid : QString::fromLatin1(OBJ_nid2sn(digest)))
                          .arg(count);
@@ -158,6 +158,8 @@ Result<void> Pkcs12Reader::checkMac(PKCS12* file) {
     if (PKCS12_verify_mac(file, m_password.data(), m_password.size()) == 1) {
         m_macVerified = true;
     } else if (m_password.isEmpty()) {
+        if (auto affordable = spend(work); !affordable)
+            return affordable;
         m_password.makeAbsent();
         m_macVerified = PKCS12_verify_mac(file, nullptr, 0) == 1;
     }
@@ -289,12 +291,9 @@ void Pkcs12Reader::addCertificate(const PKCS12_SAFEBAG* bag) {
         m_bundle.m_friendlyName = friendlyNameOf(bag);
 }
 
-Result<void> Pkcs12Reader::spend(qint64 iterations) {
-    // A negative count does no work, and must not make room for any.
-    const qint64 work = std::max<qint64>(iterations, 0);
-    if (work > m_budget.onePart || m_spent > m_budget.inAll - work)
+Result<void> Pkcs12Reader::spend(qint64 rounds) const {
+    if (!m_budget.spend(rounds))
         return failure(ErrorCode::Pkcs12TooExpensive, m_name);
-    m_spent += work;
     return {};
 }
 
@@ -351,7 +350,7 @@ void Pkcs12Reader::chooseKey() {
 }
 
 Result<Pkcs12Bundle> Pkcs12Bundle::read(const QByteArray& der, const SecretBytes& password,
-                                        const QString& name, const Pkcs12Budget& budget) {
+                                        const QString& name, const WorkBudget& budget) {
     return Pkcs12Reader(password, name, budget).read(der);
 }
 

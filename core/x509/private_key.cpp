@@ -5,7 +5,6 @@
 #include "core/x509/asn1_values.h"
 #include "core/x509/certificate.h"
 #include "core/x509/pem_text.h"
-#include "core/x509/pkcs12_bundle.h"
 #include "core/x509/pkcs12_protection.h"
 #include "core/x509/public_key_facts.h"
 #include "core/x509/signer_key.h"
@@ -43,11 +42,11 @@ Result<PrivateKey> keyFromPkcs8(PKCS8_PRIV_KEY_INFO* info, const QString& name) 
 }
 
 Result<PrivateKey> decryptPkcs8(const X509_SIG* encrypted, const SecretBytes& password,
-                                ErrorCode wrongPassword, const QString& name) {
+                                ErrorCode wrongPassword, const QString& name, const WorkBudget& budget) {
     const X509_ALGOR* algorithm = nullptr;
     X509_SIG_get0(encrypted, &algorithm, nullptr);
     // A file may ask for hours of work before its password can even be tried.
-    if (encryptionScheme(algorithm).work > Pkcs12Budget().onePart)
+    if (!budget.spend(encryptionScheme(algorithm).work))
         return failure(ErrorCode::Pkcs12TooExpensive, name);
     const OpensslHandle<PKCS8_PRIV_KEY_INFO> info(
         PKCS8_decrypt(encrypted, password.data(), static_cast<int>(password.size())));
@@ -64,14 +63,14 @@ OpensslHandle<X509_SIG> encryptedPkcs8(QByteArrayView der) {
 } // namespace
 
 Result<PrivateKey> PrivateKey::fromPem(const PemBlock& block, const SecretBytes& password,
-                                       const QString& name) {
+                                       const QString& name, const WorkBudget& budget) {
     if (block.isEncrypted() && password.isEmpty())
         return failure(ErrorCode::PasswordNeeded, name);
     if (block.label == "ENCRYPTED PRIVATE KEY") {
         const auto encrypted = encryptedPkcs8(QByteArrayView(block.der.data(), block.der.size()));
         if (!encrypted)
             return opensslFailure(ErrorCode::FileMalformed, name);
-        return decryptPkcs8(encrypted.get(), password, ErrorCode::WrongPassword, name);
+        return decryptPkcs8(encrypted.get(), password, ErrorCode::WrongPassword, name, budget);
     }
     if (!block.isEncrypted()) {
         const auto* bytes = reinterpret_cast<const unsigned char*>(block.der.data());
@@ -92,7 +91,8 @@ Result<PrivateKey> PrivateKey::fromPem(const PemBlock& block, const SecretBytes&
 
 namespace {
 
-Result<PrivateKey> keyFromDer(const QByteArray& der, const SecretBytes& password, const QString& name) {
+Result<PrivateKey> keyFromDer(const QByteArray& der, const SecretBytes& password, const QString& name,
+                              const WorkBudget& budget) {
     const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
     if (const OpensslHandle<EVP_PKEY> key(d2i_AutoPrivateKey(nullptr, &bytes, static_cast<long>(der.size())));
         key) {
@@ -105,7 +105,7 @@ Result<PrivateKey> keyFromDer(const QByteArray& der, const SecretBytes& password
         return failure(ErrorCode::KeyMissing, name);
     if (password.isEmpty())
         return failure(ErrorCode::PasswordNeeded, name);
-    return decryptPkcs8(encrypted.get(), password, ErrorCode::WrongPassword, name);
+    return decryptPkcs8(encrypted.get(), password, ErrorCode::WrongPassword, name, budget);
 }
 
 OpensslHandle<BIGNUM> unsignedNumber(const QByteArray& bytes) {
@@ -184,15 +184,15 @@ Result<PrivateKey> PrivateKey::fromEncryptedPkcs8(const QByteArray& der, const S
     const auto encrypted = encryptedPkcs8(der);
     if (!encrypted)
         return opensslFailure(ErrorCode::FileMalformed, name);
-    return decryptPkcs8(encrypted.get(), passphrase, ErrorCode::WrongPassphrase, name);
+    return decryptPkcs8(encrypted.get(), passphrase, ErrorCode::WrongPassphrase, name, WorkBudget());
 }
 
 Result<PrivateKey> PrivateKey::fromFile(const QByteArray& bytes, const SecretBytes& password,
-                                        const QString& name) {
+                                        const QString& name, const WorkBudget& budget) {
     QByteArray text = normalizedText(bytes);
     const auto wipeCopy = qScopeGuard([&text] { wipe(text); });
     if (!looksLikePem(text))
-        return keyFromDer(bytes, password, name);
+        return keyFromDer(bytes, password, name, budget);
     const auto blocks = pemBlocks(text, name);
     if (!blocks)
         return tl::unexpected(blocks.error());
@@ -206,7 +206,7 @@ Result<PrivateKey> PrivateKey::fromFile(const QByteArray& bytes, const SecretByt
     }
     if (!found)
         return failure(ErrorCode::KeyMissing, name);
-    return fromPem(*found, password, name);
+    return fromPem(*found, password, name, budget);
 }
 
 Result<PrivateKey> PrivateKey::heldBy(std::shared_ptr<const KeySigner> signer,

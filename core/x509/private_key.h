@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/secret_bytes.h"
 #include "core/x509/public_key.h"
+#include "core/x509/work_budget.h"
 
 #include <memory>
 
@@ -43,11 +44,11 @@ public:
     /// Errors: KeyMissing, PasswordNeeded, WrongPassword, FileMalformed, SeveralKeys, Pkcs12TooExpensive,
     /// Pkcs12CipherUnsupported.
     static Result<PrivateKey> fromFile(const QByteArray& bytes, const SecretBytes& password,
-                                       const QString& name);
+                                       const QString& name, const WorkBudget& budget = WorkBudget());
 
     /// From one block of a PEM text. Errors: those of fromFile.
-    static Result<PrivateKey> fromPem(const PemBlock& block, const SecretBytes& password,
-                                      const QString& name);
+    static Result<PrivateKey> fromPem(const PemBlock& block, const SecretBytes& password, const QString& name,
+                                      const WorkBudget& budget = WorkBudget());
 
     /// A key that stays where it is and signs there; its public half is that of \a certificate, which \a
     /// signer's signatures must verify with. Errors: KeyUnsupported (anything but RSA).

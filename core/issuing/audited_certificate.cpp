@@ -1,0 +1,38 @@
+#include "core/issuing/audited_certificate.h"
+
+namespace p2s {
+
+AuditedCertificate auditedCertificate(const Certificate& certificate, AuditPlace place,
+                                      const QList<Finding>& findings) {
+    AuditedCertificate audited{
+        .sha1 = QByteArray::fromHex(certificate.sha1Thumbprint().toLatin1()),
+        .sha256 = QByteArray::fromHex(certificate.sha256Thumbprint().toLatin1()),
+        .subject = certificate.subject(),
+        .commonName = certificate.commonName(),
+        .issuer = certificate.issuer(),
+        .serial = certificate.serialNumber(),
+        .notBefore = certificate.notBefore(),
+        .notAfter = certificate.notAfter(),
+        .key = certificate.publicKey().description,
+        .isCa = certificate.isCa(),
+        .places = {std::move(place)},
+    };
+    if (const auto usage = certificate.extendedKeyUsage()) {
+        for (const KeyPurpose& purpose : usage->purposes())
+            audited.purposes.append(purpose.oid);
+    }
+    for (const Finding& finding : findings) {
+        if (finding.severity != Severity::Info)
+            audited.findings.append(finding);
+    }
+    return audited;
+}
+
+QList<Finding> withoutIssuers(QList<Finding> findings) {
+    findings.removeIf([](const Finding& finding) {
+        return finding.subject == QStringLiteral("root") || finding.subject == QStringLiteral("issuer");
+    });
+    return findings;
+}
+
+} // namespace p2s
