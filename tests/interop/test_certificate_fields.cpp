@@ -2,6 +2,7 @@
 #include "core/handover/certificate_json.h"
 #include "core/x509/certificate_fields.h"
 #include "core/x509/certificate_file.h"
+#include "tests/interop/openssl_view.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/outside_tool.h"
 #include "tests/support/own_chain.h"
@@ -9,7 +10,6 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace p2s;
@@ -95,92 +95,6 @@ const Odd oddOnes[] = {
     {"Ed25519", "openssl genpkey -algorithm ED25519 -out plain; make -subj /CN=a"},
 };
 
-const QHash<QString, QString> purposeOids = {
-    {QStringLiteral("TLS Web Server Authentication"), QStringLiteral("1.3.6.1.5.5.7.3.1")},
-    {QStringLiteral("TLS Web Client Authentication"), QStringLiteral("1.3.6.1.5.5.7.3.2")},
-    {QStringLiteral("Code Signing"), QStringLiteral("1.3.6.1.5.5.7.3.3")},
-    {QStringLiteral("E-mail Protection"), QStringLiteral("1.3.6.1.5.5.7.3.4")},
-    {QStringLiteral("Any Extended Key Usage"), QStringLiteral("2.5.29.37.0")},
-    {QStringLiteral("Microsoft Encrypted File System"), QStringLiteral("1.3.6.1.4.1.311.10.3.4")},
-    {QStringLiteral("Microsoft Smartcard Login"), QStringLiteral("1.3.6.1.4.1.311.20.2.2")},
-    {QStringLiteral("ipsec Internet Key Exchange"), QStringLiteral("1.3.6.1.5.5.7.3.17")},
-};
-
-const QHash<QString, QString> keyUsageNames = {
-    {QStringLiteral("Digital Signature"), QStringLiteral("digitalSignature")},
-    {QStringLiteral("Non Repudiation"), QStringLiteral("nonRepudiation")},
-    {QStringLiteral("Key Encipherment"), QStringLiteral("keyEncipherment")},
-    {QStringLiteral("Data Encipherment"), QStringLiteral("dataEncipherment")},
-    {QStringLiteral("Key Agreement"), QStringLiteral("keyAgreement")},
-    {QStringLiteral("Certificate Sign"), QStringLiteral("keyCertSign")},
-    {QStringLiteral("CRL Sign"), QStringLiteral("cRLSign")},
-    {QStringLiteral("Encipher Only"), QStringLiteral("encipherOnly")},
-    {QStringLiteral("Decipher Only"), QStringLiteral("decipherOnly")},
-};
-
-/// openssl's way of writing a SAN entry and ours.
-const std::pair<QString, QString> nameKinds[] = {
-    {QStringLiteral("email:"), QStringLiteral("email:")},
-    {QStringLiteral("DNS:"), QStringLiteral("dns:")},
-    {QStringLiteral("URI:"), QStringLiteral("uri:")},
-    {QStringLiteral("IP Address:"), QStringLiteral("ip:")},
-    {QStringLiteral("Registered ID:"), QStringLiteral("oid:")},
-    {QStringLiteral("DirName:"), QStringLiteral("dirName:")},
-    {QStringLiteral("othername: UPN::"), QStringLiteral("upn:")},
-    {QStringLiteral("othername: SmtpUTF8Mailbox::"), QStringLiteral("smtpUtf8:")},
-};
-
-QString ourSpelling(QString name) {
-    for (const auto& [theirs, ours] : nameKinds) {
-        if (!name.startsWith(theirs))
-            continue;
-        name = ours + name.mid(theirs.size());
-        if (ours == QStringLiteral("ip:"))
-            return name.toLower();
-        return ours == QStringLiteral("dirName:") ? name.remove(QLatin1Char('/')) : name;
-    }
-    // "othername: 1.2.3.4.5::<unsupported>": the kind is all that is said.
-    static const QRegularExpression other(QStringLiteral("^othername: ([0-9.]+)::"));
-    return QStringLiteral("other:") + other.match(name).captured(1);
-}
-
-/// What `openssl x509` printed, cut into the parts that certificateJson has.
-class OpensslView {
-public:
-    explicit OpensslView(const QString& printed) : m_lines(unfolded(printed).split(QLatin1Char('\n'))) {}
-
-    /// Behind "serial=" and the like.
-    QString value(const char* name) const {
-        const QString start = QLatin1StringView(name) + QLatin1Char('=');
-        for (const QString& line : m_lines) {
-            if (line.startsWith(start))
-                return line.mid(start.size());
-        }
-        return {};
-    }
-    /// "2026-01-01 00:00:00Z" as the contract writes it.
-    QString date(const char* name) const { return value(name).replace(QLatin1Char(' '), QLatin1Char('T')); }
-    QString fingerprint(const char* name) const { return value(name).remove(QLatin1Char(':')); }
-    /// The line after "X509v3 Key Usage: critical" and the like, cut at its commas.
-    QStringList extension(const char* title) const {
-        const QString start = QStringLiteral("X509v3 %1:").arg(QLatin1StringView(title));
-        for (qsizetype i = 0; i + 1 < m_lines.size(); ++i) {
-            if (m_lines[i].trimmed().startsWith(start))
-                return m_lines[i + 1].trimmed().split(QStringLiteral(", "));
-        }
-        return {};
-    }
-    QString captured(const char* pattern) const {
-        const QRegularExpression expression(QString::fromLatin1(pattern));
-        return expression.match(m_lines.join(QLatin1Char('\n'))).captured(1).trimmed();
-    }
-
-private:
-    /// Long numbers are printed on several lines, with a backslash at the end of each but the last.
-    static QString unfolded(QString printed) { return printed.remove(QStringLiteral("\\\n")); }
-    QStringList m_lines;
-};
-
 QString keyDescription(const OpensslView& view) {
     const QString algorithm = view.captured("Public Key Algorithm: (.*)");
     if (algorithm == QStringLiteral("id-ecPublicKey"))
@@ -238,10 +152,10 @@ void TestCertificateFields::compare(const Certificate& certificate) {
 
     QJsonArray purposes;
     for (const QString& purpose : view.extension("Extended Key Usage"))
-        purposes.append(purposeOids.value(purpose, purpose));
+        purposes.append(opensslPurposes().value(purpose, purpose));
     QStringList usage;
     for (const QString& bit : view.extension("Key Usage"))
-        usage.append(keyUsageNames.value(bit, bit));
+        usage.append(opensslKeyUsages().value(bit, bit));
     QStringList names;
     for (const QString& name : view.extension("Subject Alternative Name"))
         names.append(ourSpelling(name));
