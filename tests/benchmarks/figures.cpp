@@ -8,14 +8,18 @@
 
 namespace p2s::benchmark {
 
-int roundsFrom(const QStringList& arguments, int otherwise) {
-    const qsizetype at = arguments.indexOf(QStringLiteral("--rounds"));
+int numberFrom(const QStringList& arguments, const QString& option, int otherwise) {
+    const qsizetype at = arguments.indexOf(option);
     if (at < 0)
         return otherwise;
-    const int rounds = arguments.value(at + 1).toInt();
-    if (rounds < 1)
-        stop(QStringLiteral("--rounds takes a number from 1"));
-    return rounds;
+    const int number = arguments.value(at + 1).toInt();
+    if (number < 1)
+        stop(option + QStringLiteral(" takes a number from 1"));
+    return number;
+}
+
+int roundsFrom(const QStringList& arguments, int otherwise) {
+    return numberFrom(arguments, QStringLiteral("--rounds"), otherwise);
 }
 
 double milliseconds(const std::function<void()>& work) {

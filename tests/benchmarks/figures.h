@@ -7,6 +7,9 @@
 
 namespace p2s::benchmark {
 
+/// What follows \a option on the command line, a number from 1; \a otherwise without.
+int numberFrom(const QStringList& arguments, const QString& option, int otherwise);
+
 /// How many rounds the command line asks for with --rounds N; \a otherwise without.
 int roundsFrom(const QStringList& arguments, int otherwise);
 
