@@ -23,6 +23,7 @@ struct AuditOptions {
     std::string folder;
     std::string report;
     std::string passwordList;
+    bool windowsStores = false;
     int jobs = 0;
     bool force = false;
 };
@@ -60,19 +61,26 @@ Result<void> write(const AuditReport& report, const QString& path, Format format
 QString answerText(const AuditReport& report) {
     const AuditCounts& counts = report.counts;
     const auto number = [](qint64 count) { return QString::number(count); };
-    QString text =
-        tableText({{Words::tr("Found"), Words::tr("Number")},
-                   {Words::tr("Files"), number(counts.files)},
-                   {Words::tr("– with certificates"), number(counts.withCertificates)},
-                   {Words::tr("– requests, revocation lists and keys"), number(counts.withoutCertificates)},
-                   {Words::tr("– that could not be read"), number(counts.notRead)},
-                   {Words::tr("– of other kinds, not opened"), number(counts.otherFiles)},
-                   {Words::tr("Certificates, each counted once"), number(counts.certificates)},
-                   {Words::tr("– with errors"), number(counts.withErrors)},
-                   {Words::tr("– with warnings only"), number(counts.withWarnings)},
-                   {Words::tr("– in order"), number(counts.inOrder)},
-                   {Words::tr("Unknown to the ledger"), number(counts.unknownToLedger)},
-                   {Words::tr("Private key in several places"), number(counts.keysInSeveralPlaces)}});
+    const QList<QStringList> places =
+        report.ofStores
+            ? QList<QStringList>{{Words::tr("Certificate stores"), number(counts.files)},
+                                 {Words::tr("– with certificates"), number(counts.withCertificates)},
+                                 {Words::tr("– without any"), number(counts.withoutCertificates)},
+                                 {Words::tr("– that could not be read"), number(counts.notRead)}}
+            : QList<QStringList>{
+                  {Words::tr("Files"), number(counts.files)},
+                  {Words::tr("– with certificates"), number(counts.withCertificates)},
+                  {Words::tr("– requests, revocation lists and keys"), number(counts.withoutCertificates)},
+                  {Words::tr("– that could not be read"), number(counts.notRead)},
+                  {Words::tr("– of other kinds, not opened"), number(counts.otherFiles)}};
+    const QList<QStringList> found{
+        {Words::tr("Certificates, each counted once"), number(counts.certificates)},
+        {Words::tr("– with errors"), number(counts.withErrors)},
+        {Words::tr("– with warnings only"), number(counts.withWarnings)},
+        {Words::tr("– in order"), number(counts.inOrder)},
+        {Words::tr("Unknown to the ledger"), number(counts.unknownToLedger)},
+        {Words::tr("Private key in several places"), number(counts.keysInSeveralPlaces)}};
+    QString text = tableText(QList<QStringList>{{Words::tr("Found"), Words::tr("Number")}} + places + found);
     for (const AuditedCertificate& certificate : report.certificates) {
         if (certificate.findings.isEmpty())
             continue;
@@ -88,14 +96,15 @@ QString answerText(const AuditReport& report) {
 /// A line as soon as there is something to say, then one a second.
 class ProgressLines {
 public:
-    explicit ProgressLines(const Session& session) : m_session(session) {}
+    ProgressLines(const Session& session, bool ofStores) : m_session(session), m_ofStores(ofStores) {}
     bool operator()(const AuditNews& news) {
         const AuditProgress& progress = news.progress;
         const bool isDue = !m_sinceLine.isValid() || m_sinceLine.elapsed() >= lineEveryMilliseconds;
         if (!isDue || progress.filesRead == 0)
             return m_session.keepGoing();
         m_sinceLine.start();
-        return m_session.report(Words::tr("Files read: %1 of %2, certificates: %3")
+        return m_session.report((m_ofStores ? Words::tr("Certificate stores read: %1 of %2, certificates: %3")
+                                            : Words::tr("Files read: %1 of %2, certificates: %3"))
                                     .arg(progress.filesRead)
                                     .arg(progress.filesSeen)
                                     .arg(progress.certificates));
@@ -103,10 +112,17 @@ public:
 
 private:
     const Session& m_session;
+    bool m_ofStores;
     QElapsedTimer m_sinceLine;
 };
 
 Result<Answer> runAudit(const AuditOptions& options, const Session& session) {
+    if (options.folder.empty() != options.windowsStores)
+        return wrongUsage(options.windowsStores
+                              ? Words::tr("--windows-stores takes the place of a folder; give one of them.")
+                              : Words::tr("a folder is needed, or --windows-stores."));
+    if (options.windowsStores && !session.platform().certificates.isAvailable())
+        return failure(ErrorCode::NotAvailableHere, QStringLiteral("--windows-stores"));
     const QString reportPath = toText(options.report);
     const IfExists ifExists = options.force ? IfExists::Replace : IfExists::Refuse;
     std::optional<Format> format;
@@ -131,7 +147,10 @@ Result<Answer> runAudit(const AuditOptions& options, const Session& session) {
     const auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
-    const auto report = auditFolder(request, &*ledger, ProgressLines(session));
+    const ProgressLines progress(session, options.windowsStores);
+    const auto report = options.windowsStores
+                            ? auditStores(request, session.platform().certificates, &*ledger, progress)
+                            : auditFolder(request, &*ledger, progress);
     if (!report)
         return tl::unexpected(report.error());
     if (format) {
@@ -156,12 +175,18 @@ Result<Answer> runAudit(const AuditOptions& options, const Session& session) {
 void addAudit(CLI::App& parent, Verb& chosen) {
     auto [command, options] = defineVerb<AuditOptions>(
         parent, chosen, "audit",
-        Words::tr("Read every certificate and bundle under a folder, and say what is wrong with which."),
+        Words::tr(
+            "Read every certificate and bundle under a folder, or in the certificate stores of Windows, "
+            "and say what is wrong with which."),
         Words::tr("Example:") + QStringLiteral("\n  p2s-cert audit certificates --report audit.html "
                                                "--password-list passwords.txt"),
         runAudit);
-    command->add_option("DIR", options->folder, Words::tr("The folder to walk through.").toStdString())
-        ->required();
+    command->add_option("DIR", options->folder, Words::tr("The folder to walk through.").toStdString());
+    command->add_flag(
+        "--windows-stores", options->windowsStores,
+        Words::tr("Instead of a folder, read the certificate stores of Windows: My, CA, Root and "
+                  "TrustedPeople of the user and of the computer.")
+            .toStdString());
     command
         ->add_option("--report", options->report,
                      Words::tr("Write a report to this .html, .pdf, .csv or .json file.").toStdString())

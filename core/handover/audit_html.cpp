@@ -33,7 +33,9 @@ public:
     AuditPage(const AuditReport& report, AuditCharts charts) : m_report(report), m_charts(charts) {}
 
     QString html() const {
-        const QString title = tr("Certificates under %1").arg(visibleText(m_report.folder));
+        const QString title = m_report.ofStores
+                                  ? tr("Certificates in the certificate stores of Windows")
+                                  : tr("Certificates under %1").arg(visibleText(m_report.folder));
         return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\">"
                               "<title>%3</title><style>%4</style></head><body>\n<h1>%3</h1>\n")
                    .arg(m_locale.bcp47Name(),
@@ -72,6 +74,8 @@ private:
 
     QString facts() const;
     QString counts() const;
+    QString fileCounts() const;
+    QString storeCounts() const;
     QString charts() const;
     QString chart(const QString& title, const Bars& bars) const;
     QString certificates() const;
@@ -92,14 +96,26 @@ QString AuditPage::facts() const {
     return QStringLiteral("<table><tbody>\n%1</tbody></table>\n").arg(rows);
 }
 
+QString AuditPage::fileCounts() const {
+    const AuditCounts& counts = m_report.counts;
+    return fact(tr("Files"), counts.files) + fact(tr("– with certificates"), counts.withCertificates) +
+           fact(tr("– requests, revocation lists and keys"), counts.withoutCertificates) +
+           fact(tr("– that could not be read"), counts.notRead) +
+           fact(tr("– of other kinds, not opened"), counts.otherFiles) +
+           fact(tr("Links to folders, not followed"), counts.links);
+}
+
+QString AuditPage::storeCounts() const {
+    const AuditCounts& counts = m_report.counts;
+    return fact(tr("Certificate stores"), counts.files) +
+           fact(tr("– with certificates"), counts.withCertificates) +
+           fact(tr("– without any"), counts.withoutCertificates) +
+           fact(tr("– that could not be read"), counts.notRead);
+}
+
 QString AuditPage::counts() const {
     const AuditCounts& counts = m_report.counts;
-    QString files = fact(tr("Files"), counts.files) +
-                    fact(tr("– with certificates"), counts.withCertificates) +
-                    fact(tr("– requests, revocation lists and keys"), counts.withoutCertificates) +
-                    fact(tr("– that could not be read"), counts.notRead) +
-                    fact(tr("– of other kinds, not opened"), counts.otherFiles) +
-                    fact(tr("Links to folders, not followed"), counts.links);
+    const QString files = m_report.ofStores ? storeCounts() : fileCounts();
     QString found = fact(tr("Certificates, each counted once"), counts.certificates) +
                     fact(tr("– with errors"), counts.withErrors) +
                     fact(tr("– with warnings only"), counts.withWarnings) +

@@ -42,6 +42,13 @@ struct AuditedCertificate {
     QString ledgerState = {};
 };
 
+} // namespace p2s
+
+// A list of a hundred thousand grows in its place.
+Q_DECLARE_TYPEINFO(p2s::AuditedCertificate, Q_RELOCATABLE_TYPE);
+
+namespace p2s {
+
 /// A file that could not be read, and why.
 struct AuditedFailure {
     QString path;
@@ -77,7 +84,9 @@ struct AuditCounts {
 };
 
 struct AuditReport {
+    /// Or what stands for all certificate stores of Windows.
     QString folder;
+    bool ofStores = false;
     QDateTime at;
     /// "0.1.0".
     QString version;

@@ -4,12 +4,12 @@
 #include "core/base/openssl_thread.h"
 #include "core/issuing/audit_collection.h"
 #include "core/issuing/audit_file.h"
+#include "core/issuing/audit_lookup.h"
 #include "core/x509/pem_text.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QHash>
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QSet>
@@ -22,7 +22,6 @@ namespace {
 
 constexpr qsizetype filesPerTask = 64;
 constexpr int tasksPerThread = 4;
-constexpr int recordsAtATime = 1000;
 constexpr int tellEveryMilliseconds = 100;
 
 bool isCertificateFile(const QString& name) {
@@ -142,34 +141,6 @@ private:
     QThreadPool m_pool;
 };
 
-Result<void> lookUp(AuditReport& report, const Ledger& ledger) {
-    const auto head = ledger.chainHead();
-    if (!head)
-        return tl::unexpected(head.error());
-    report.ledgerHead = *head;
-    QHash<QByteArray, QString> states;
-    const auto roots = ledger.roots();
-    if (!roots)
-        return tl::unexpected(roots.error());
-    for (const RootRecord& root : *roots)
-        states.insert(QByteArray::fromHex(root.sha1.toLatin1()), QStringLiteral("root"));
-    CertificateQuery query;
-    query.limit = recordsAtATime;
-    for (query.offset = 0;; query.offset += recordsAtATime) {
-        const auto records = ledger.certificates(query);
-        if (!records)
-            return tl::unexpected(records.error());
-        for (const CertificateRecord& record : *records)
-            states.insert(QByteArray::fromHex(record.sha1.toLatin1()), certificateStateName(record.state));
-        if (records->size() < recordsAtATime)
-            break;
-    }
-    const QString unknown = QStringLiteral("unknown");
-    for (AuditedCertificate& certificate : report.certificates)
-        certificate.ledgerState = states.value(certificate.sha1, unknown);
-    return {};
-}
-
 } // namespace
 
 Result<AuditReport> auditFolder(const AuditRequest& request, const Ledger* ledger, const AuditWatch& watch) {
@@ -181,12 +152,7 @@ Result<AuditReport> auditFolder(const AuditRequest& request, const Ledger* ledge
     auto report = AuditWalk(request, watch).run();
     if (!report)
         return report;
-    if (ledger) {
-        if (auto done = lookUp(*report, *ledger); !done)
-            return tl::unexpected(done.error());
-    }
-    countUp(*report);
-    return report;
+    return finishedAudit(std::move(*report), ledger);
 }
 
 Result<QList<SecretBytes>> readPasswordList(const QString& path) {

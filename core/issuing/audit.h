@@ -3,16 +3,17 @@
 #include "core/base/secret_bytes.h"
 #include "core/handover/audit_report.h"
 #include "core/ledger/ledger.h"
+#include "core/platform/certificate_store.h"
 
 #include <functional>
 
 namespace p2s {
 
 struct AuditRequest {
-    QString folder;
+    QString folder = {};
     /// Tried in this order on whatever is locked.
     QList<SecretBytes> passwords = {};
-    QDateTime now;
+    QDateTime now = {};
     /// The program's own, for the report.
     QString version = {};
     /// 0: as many as the computer has.
@@ -43,6 +44,13 @@ using AuditWatch = std::function<bool(AuditNews news)>;
 /// those of the ledger.
 Result<AuditReport> auditFolder(const AuditRequest& request, const Ledger* ledger,
                                 const AuditWatch& watch = {});
+
+/// The same for the certificate stores of Windows: everything in systemStores(), each certificate in the
+/// place that it was put. Of \a request only the time and the version matter. What the files of a folder are
+/// in the counts, the stores are here. Errors: NotAvailableHere (where there are none), Cancelled, those of
+/// the ledger.
+Result<AuditReport> auditStores(const AuditRequest& request, const CertificateStore& stores,
+                                const Ledger* ledger, const AuditWatch& watch = {});
 
 /// A list of passwords, one a line, in UTF-8; empty lines do not matter. Errors: those of readFile.
 Result<QList<SecretBytes>> readPasswordList(const QString& path);

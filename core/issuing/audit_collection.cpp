@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace p2s {
 namespace {
@@ -56,12 +57,10 @@ void AuditCollection::handOver(AuditReport& report) {
     report.failures = std::exchange(m_failures, {});
     std::sort(report.failures.begin(), report.failures.end(),
               [](const AuditedFailure& a, const AuditedFailure& b) { return a.path < b.path; });
-    report.certificates.reserve(m_found.size());
-    for (AuditedCertificate& certificate : m_found) {
+    m_positions = {};
+    report.certificates = std::exchange(m_found, {});
+    for (AuditedCertificate& certificate : report.certificates)
         sortParts(certificate);
-        report.certificates.append(std::move(certificate));
-    }
-    m_found.clear();
     std::sort(report.certificates.begin(), report.certificates.end(),
               [](const AuditedCertificate& a, const AuditedCertificate& b) {
                   return std::tie(a.places.first().path, a.sha1) < std::tie(b.places.first().path, b.sha1);
@@ -69,11 +68,13 @@ void AuditCollection::handOver(AuditReport& report) {
 }
 
 void AuditCollection::join(const AuditedCertificate& certificate) {
-    const auto known = m_found.find(certificate.sha1);
-    if (known == m_found.end())
-        m_found.insert(certificate.sha1, certificate);
-    else
-        joinAgain(*known, certificate);
+    const auto known = m_positions.constFind(certificate.sha1);
+    if (known != m_positions.constEnd()) {
+        joinAgain(m_found[*known], certificate);
+        return;
+    }
+    m_positions.insert(certificate.sha1, m_found.size());
+    m_found.append(certificate);
 }
 
 } // namespace p2s

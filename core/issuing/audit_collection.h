@@ -35,7 +35,9 @@ private:
 
     const bool m_keepsNews;
     QMutex m_mutex;
-    QHash<QByteArray, AuditedCertificate> m_found;
+    QList<AuditedCertificate> m_found;
+    /// Where each is among them, by thumbprint.
+    QHash<QByteArray, qsizetype> m_positions;
     QList<AuditedFailure> m_failures;
     News m_news;
     QSet<QString> m_texts;

@@ -57,7 +57,8 @@ bool isTooMuch(const CertificateFile& file) {
                        });
 }
 
-QList<Finding> findingsOf(const Certificate& certificate, const CertificateFile& file, const QDateTime& now) {
+QList<Finding> findingsInFile(const Certificate& certificate, const CertificateFile& file,
+                              const QDateTime& now) {
     return certificate.isCa()
                ? assessCertificate(certificate, {}, now)
                : assessCertificate(certificate, chainAbove(certificate, file.certificates), now);
@@ -79,7 +80,7 @@ std::optional<QList<AuditedCertificate>> examine(const CertificateFile& file, co
                                                                  : withoutIssuers(readiness.findings)));
         } else {
             audited.append(
-                auditedCertificate(certificate, {shownPath, false}, findingsOf(certificate, file, now)));
+                auditedCertificate(certificate, {shownPath, false}, findingsInFile(certificate, file, now)));
         }
     }
     return audited;

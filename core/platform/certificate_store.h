@@ -4,6 +4,7 @@
 #include "core/base/secret_bytes.h"
 
 #include <QList>
+#include <QString>
 
 #include <memory>
 
@@ -16,6 +17,27 @@ enum class StoreLocation { CurrentUser, LocalMachine };
 struct StoredCertificate {
     QByteArray der;
     StoreLocation location = StoreLocation::CurrentUser;
+};
+
+/// One of the system's stores.
+struct SystemStore {
+    StoreLocation location = StoreLocation::CurrentUser;
+    /// As Windows calls it: "My", "CA", "Root".
+    QString name;
+
+    /// As PowerShell calls it: "Cert:\\CurrentUser\\My".
+    QString path() const;
+};
+
+/// Those that matter to who may log on, the computer's first.
+QList<SystemStore> systemStores();
+/// "Cert:\\", PowerShell's drive of all stores.
+QString systemStoresRoot();
+
+/// What is in one of the system's stores.
+struct StoreEntry {
+    QByteArray der;
+    bool hasKey = false;
 };
 
 /// What is to be put into the user's store. All certificates are DER.
@@ -77,6 +99,10 @@ public:
     /// Everything with a private key in the user's and the computer's personal stores. One that cannot be
     /// read for want of rights counts as empty.
     virtual Result<QList<StoredCertificate>> certificatesWithKey() const = 0;
+
+    /// Everything in one of the system's stores; nothing when there is no such store. Windows shows what is
+    /// in a store of the computer also in the user's store of the same name, but for the personal one.
+    virtual Result<QList<StoreEntry>> entries(const SystemStore& store) const = 0;
 
     /// What signs with the key of a certificate, where that is. Errors: NotInStore, StoreKeyUnusable.
     virtual Result<std::shared_ptr<const KeySigner>> signer(const QString& sha1,

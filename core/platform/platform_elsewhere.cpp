@@ -14,6 +14,7 @@ public:
     Result<UninstalledParts> uninstall(const QString&) override { return notHere(); }
     Result<bool> isInstalled(const QString&) const override { return notHere(); }
     Result<QList<StoredCertificate>> certificatesWithKey() const override { return notHere(); }
+    Result<QList<StoreEntry>> entries(const SystemStore&) const override { return notHere(); }
     Result<std::shared_ptr<const KeySigner>> signer(const QString&, StoreLocation) const override {
         return notHere();
     }

@@ -239,6 +239,20 @@ Result<QList<StoredCertificate>> WindowsCertificateStore::certificatesWithKey() 
     return certificates;
 }
 
+Result<QList<StoreEntry>> WindowsCertificateStore::entries(const SystemStore& store) const {
+    QList<StoreEntry> entries;
+    const auto opened = openStore(store.name.toStdWString().c_str(), store.location, StoreAccess::Read);
+    if (!opened) {
+        if (opened.error().code == ErrorCode::NotInStore)
+            return entries;
+        return tl::unexpected(opened.error());
+    }
+    const CERT_CONTEXT* each = nullptr;
+    while ((each = CertEnumCertificatesInStore(opened->get(), each)) != nullptr)
+        entries.append({derOf(each), keyInformation(each) != nullptr});
+    return entries;
+}
+
 Result<std::shared_ptr<const KeySigner>> WindowsCertificateStore::signer(const QString& sha1,
                                                                          StoreLocation location) const {
     const auto my = openStore(L"MY", location, StoreAccess::Read);

@@ -12,6 +12,7 @@ public:
     Result<UninstalledParts> uninstall(const QString& sha1) override;
     Result<bool> isInstalled(const QString& sha1) const override;
     Result<QList<StoredCertificate>> certificatesWithKey() const override;
+    Result<QList<StoreEntry>> entries(const SystemStore& store) const override;
     Result<std::shared_ptr<const KeySigner>> signer(const QString& sha1,
                                                     StoreLocation location) const override;
 };

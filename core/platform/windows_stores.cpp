@@ -33,8 +33,12 @@ Result<StoreHandle> openStore(const wchar_t* name, StoreLocation location, Store
     const DWORD how =
         access == StoreAccess::Read ? CERT_STORE_READONLY_FLAG | CERT_STORE_OPEN_EXISTING_FLAG : 0;
     StoreHandle store(CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, where | how, name));
-    if (!store)
-        return windowsFailure(ErrorCode::StoreNotAccessible, QString::fromWCharArray(name), GetLastError());
+    if (!store) {
+        const DWORD said = GetLastError();
+        return windowsFailure(said == ERROR_FILE_NOT_FOUND ? ErrorCode::NotInStore
+                                                           : ErrorCode::StoreNotAccessible,
+                              QString::fromWCharArray(name), said);
+    }
     return store;
 }
 

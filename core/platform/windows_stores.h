@@ -23,7 +23,8 @@ using ContextHandle = std::unique_ptr<const CERT_CONTEXT, FreeCertificateContext
 
 enum class StoreAccess { Read, Write };
 
-/// A system store, \a name as Windows calls it: L"MY", L"CA", L"ROOT". Errors: StoreNotAccessible.
+/// A system store, \a name as Windows calls it: L"MY", L"CA", L"ROOT". Errors: StoreNotAccessible; NotInStore
+/// when there is no such store.
 Result<StoreHandle> openStore(const wchar_t* name, StoreLocation location, StoreAccess access);
 
 /// By its SHA-1 thumbprint, 40 hex digits; null when it is not there.

@@ -37,6 +37,11 @@ public:
     }
     Result<bool> isInstalled(const QString& sha1) const override { return present.contains(sha1); }
     Result<QList<StoredCertificate>> certificatesWithKey() const override { return held; }
+    Result<QList<StoreEntry>> entries(const SystemStore& store) const override {
+        if (unreadable.contains(store.path()))
+            return failure(ErrorCode::StoreNotAccessible, store.path());
+        return contents.value(store.path());
+    }
     Result<std::shared_ptr<const KeySigner>> signer(const QString& sha1, StoreLocation) const override {
         const auto found = signers.constFind(sha1);
         if (found == signers.constEnd())
@@ -59,6 +64,9 @@ public:
     bool declinesRoots = false;
     std::optional<Error> refusal;
     QList<StoredCertificate> held;
+    /// By SystemStore::path.
+    QMap<QString, QList<StoreEntry>> contents;
+    QStringList unreadable;
     QMap<QString, std::shared_ptr<SigningOnlyKey>> signers;
 
 private:

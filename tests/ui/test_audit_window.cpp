@@ -20,8 +20,17 @@ using namespace p2s::test;
 namespace {
 
 /// As found in one place.
-AuditedCertificate found(const QByteArray& sha1, const QString& path, const QList<Finding>& findings = {}) {
-    return {.sha1 = sha1, .subject = QString::fromLatin1(sha1), .findings = findings, .places = {{path}}};
+AuditedCertificate found(const QByteArray& sha1, const QString& path) {
+    AuditedCertificate certificate;
+    certificate.sha1 = sha1;
+    certificate.subject = QString::fromLatin1(sha1);
+    certificate.places = {{path}};
+    return certificate;
+}
+AuditedCertificate found(const QByteArray& sha1, const QString& path, Rule rule, Severity severity) {
+    AuditedCertificate certificate = found(sha1, path);
+    certificate.findings = {{rule, severity, QStringLiteral("leaf")}};
+    return certificate;
 }
 
 } // namespace
@@ -72,6 +81,37 @@ private Q_SLOTS:
         QVERIFY(!part<QPushButton>(&window, "auditSaveButton")->isEnabled());
     }
 
+    void noStoresWhereThereAreNone() {
+        m_store.available = false;
+        const AuditWindow window(m_clock, {}, m_store);
+        QVERIFY(part<QPushButton>(&window, "auditStoresButton")->isHidden());
+    }
+
+    void readsTheStoresOfWindows() {
+        m_store.available = true;
+        m_store.contents = {
+            {QStringLiteral("Cert:\\CurrentUser\\My"), {{madeClient(madeRoot()).der(), true}}},
+            {QStringLiteral("Cert:\\LocalMachine\\Root"), {{madeRoot().certificate().der(), false}}}};
+        AuditWindow window(m_clock, {}, m_store);
+        window.show();
+        auto* button = part<QPushButton>(&window, "auditStoresButton");
+        QVERIFY(button->isVisible());
+        QVERIFY(button->isEnabled());
+        QSignalSpy finished(&window, &AuditWindow::finished);
+        button->click();
+        QVERIFY(!button->isEnabled());
+        QVERIFY(finished.wait());
+        QVERIFY(button->isEnabled());
+        const QAbstractItemModel* model = part<QTableView>(&window, "auditTable")->model();
+        QCOMPARE(model->rowCount(), 2);
+        QStringList places;
+        for (int row = 0; row < model->rowCount(); ++row)
+            places.append(model->index(row, AuditTableModel::PlacesColumn).data().toString());
+        places.sort();
+        QCOMPARE(places, QStringList(m_store.contents.keys()));
+        QVERIFY(part<QLabel>(&window, "auditSummary")->text().contains(QStringLiteral("Stores: 8")));
+    }
+
     void knownOnesGetAnotherPlace() {
         AuditTableModel model;
         const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
@@ -79,7 +119,7 @@ private Q_SLOTS:
         model.add({found("one", QStringLiteral("a")), found("one", QStringLiteral("b"))});
         model.add({found("two", QStringLiteral("c"))});
         QVERIFY(changed.isEmpty());
-        model.add({found("one", QStringLiteral("d"), {{Rule::Expired, Severity::Error}})});
+        model.add({found("one", QStringLiteral("d"), Rule::Expired, Severity::Error)});
         QCOMPARE(inserted.size(), 2);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.first().first().toModelIndex().row(), 0);
@@ -95,8 +135,8 @@ private Q_SLOTS:
     void theGravestComeFirst() {
         const QList<AuditedCertificate> certificates{
             found("good", QStringLiteral("a")),
-            found("warned", QStringLiteral("b"), {{Rule::ExpiresSoon, Severity::Warning}}),
-            found("bad", QStringLiteral("c"), {{Rule::Expired, Severity::Error}}),
+            found("warned", QStringLiteral("b"), Rule::ExpiresSoon, Severity::Warning),
+            found("bad", QStringLiteral("c"), Rule::Expired, Severity::Error),
             found("also good", QStringLiteral("d"))};
         AuditTableModel model;
         model.add(certificates);
@@ -106,8 +146,8 @@ private Q_SLOTS:
         for (int row = 0; row < model.rowCount(); ++row)
             order.append(model.thumbprintAt(row));
         QCOMPARE(order, QByteArrayList({"bad", "warned", "good", "also good"}));
-        QCOMPARE(model.rowOf("good"), std::optional<int>(2));
-        QCOMPARE(model.rowOf("another"), std::nullopt);
+        QCOMPARE(model.rowOf("good").value_or(-1), 2);
+        QVERIFY(!model.rowOf("another"));
         QVERIFY(model.thumbprintAt(4).isEmpty());
         QVERIFY(model.thumbprintAt(-1).isEmpty());
     }
@@ -121,6 +161,7 @@ private:
 
     QTemporaryDir m_folder;
     FixedClock m_clock{today()};
+    FakeCertificateStore m_store;
 };
 
 QTEST_MAIN(TestAuditWindow)

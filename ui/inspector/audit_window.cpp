@@ -31,15 +31,6 @@ namespace {
 // In device-independent units.
 constexpr QSize auditWindowSize(900, 600);
 
-Result<AuditReport> audit(const AuditRequest& request, const QString& ledgerPath, const AuditWatch& watch) {
-    if (ledgerPath.isEmpty() || !QFileInfo::exists(ledgerPath))
-        return auditFolder(request, nullptr, watch);
-    const auto ledger = Ledger::open(ledgerPath);
-    if (!ledger)
-        return tl::unexpected(ledger.error());
-    return auditFolder(request, &*ledger, watch);
-}
-
 QByteArray reportBytes(const AuditReport& report, const QString& path) {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QStringLiteral("csv"))
@@ -61,15 +52,19 @@ struct AuditOutcome {
 
 namespace {
 
-Result<AuditOutcome> outcomeOf(AuditRequest request, const QString& passwordList, const QString& ledgerPath,
-                               const AuditWatch& watch) {
-    if (!passwordList.isEmpty()) {
-        auto passwords = readPasswordList(passwordList);
-        if (!passwords)
-            return tl::unexpected(passwords.error());
-        request.passwords = std::move(*passwords);
-    }
-    auto report = audit(request, ledgerPath, watch);
+using Audit = std::function<Result<AuditReport>(const Ledger* ledger, const AuditWatch& watch)>;
+
+Result<AuditReport> withLedger(const Audit& audit, const QString& ledgerPath, const AuditWatch& watch) {
+    if (ledgerPath.isEmpty() || !QFileInfo::exists(ledgerPath))
+        return audit(nullptr, watch);
+    const auto ledger = Ledger::open(ledgerPath);
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    return audit(&*ledger, watch);
+}
+
+Result<AuditOutcome> outcomeOf(const Audit& audit, const QString& ledgerPath, const AuditWatch& watch) {
+    auto report = withLedger(audit, ledgerPath, watch);
     if (!report)
         return tl::unexpected(report.error());
     QList<qsizetype> order = AuditTableModel::order(report->certificates);
@@ -78,9 +73,11 @@ Result<AuditOutcome> outcomeOf(AuditRequest request, const QString& passwordList
 
 } // namespace
 
-AuditWindow::AuditWindow(const Clock& clock, QString ledgerPath, QWidget* parent)
-    : QDialog(parent, Qt::Window), m_clock(clock), m_ledgerPath(std::move(ledgerPath)),
+AuditWindow::AuditWindow(const Clock& clock, QString ledgerPath, const CertificateStore& stores,
+                         QWidget* parent)
+    : QDialog(parent, Qt::Window), m_clock(clock), m_ledgerPath(std::move(ledgerPath)), m_stores(stores),
       m_folder(new QLineEdit), m_passwords(new QLineEdit), m_start(new QPushButton(tr("&Start"))),
+      m_startWithStores(new QPushButton(tr("Read the certificate stores of &Windows"))),
       m_save(new QPushButton(themedIcon(QLatin1StringView("save")), tr("Save &report…"))),
       m_work(new WorkBar), m_summary(new QLabel), m_message(new MessageBar),
       m_model(new AuditTableModel(this)), m_table(new QTableView) {
@@ -91,8 +88,8 @@ AuditWindow::AuditWindow(const Clock& clock, QString ledgerPath, QWidget* parent
     build();
     connect(m_start, &QPushButton::clicked, this, &AuditWindow::start);
     connect(m_save, &QPushButton::clicked, this, &AuditWindow::save);
-    connect(m_folder, &QLineEdit::textChanged, this,
-            [this] { m_start->setEnabled(!m_folder->text().trimmed().isEmpty()); });
+    connect(m_startWithStores, &QPushButton::clicked, this, &AuditWindow::startWithStores);
+    connect(m_folder, &QLineEdit::textChanged, this, &AuditWindow::setStartable);
 }
 
 void AuditWindow::build() {
@@ -132,6 +129,10 @@ QWidget* AuditWindow::buildQuestions() {
     m_start->setObjectName(QStringLiteral("auditStartButton"));
     m_start->setEnabled(false);
     m_start->setDefault(true);
+    m_startWithStores->setObjectName(QStringLiteral("auditStoresButton"));
+    m_startWithStores->setAutoDefault(false);
+    if (!m_stores.isAvailable())
+        m_startWithStores->hide();
     auto* folderLabel = new QLabel(tr("&Folder:"));
     folderLabel->setBuddy(m_folder);
     auto* passwordsLabel = new QLabel(tr("File with &passwords:"));
@@ -151,6 +152,7 @@ QWidget* AuditWindow::buildQuestions() {
     grid->addWidget(passwordsLabel, 1, 0);
     grid->addWidget(m_passwords, 1, 1);
     grid->addWidget(browsePasswords, 1, 2);
+    grid->addWidget(m_startWithStores, 2, 1, Qt::AlignLeft);
     grid->addWidget(m_start, 2, 2);
     connect(browse, &QPushButton::clicked, this, &AuditWindow::chooseFolder);
     connect(browsePasswords, &QPushButton::clicked, this, &AuditWindow::choosePasswords);
@@ -196,18 +198,44 @@ void AuditWindow::choosePasswords() {
 }
 
 void AuditWindow::start() {
-    if (m_work->isWorking() || m_folder->text().trimmed().isEmpty())
+    const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    if (folder.isEmpty())
+        return;
+    m_isOfStores = false;
+    run([request = AuditRequest{.folder = folder,
+                                .now = m_clock.now(),
+                                .version = QCoreApplication::applicationVersion()},
+         passwordList = QDir::fromNativeSeparators(m_passwords->text().trimmed())](
+            const Ledger* ledger, const AuditWatch& watch) -> Result<AuditReport> {
+        AuditRequest whole = request;
+        if (!passwordList.isEmpty()) {
+            auto passwords = readPasswordList(passwordList);
+            if (!passwords)
+                return tl::unexpected(passwords.error());
+            whole.passwords = std::move(*passwords);
+        }
+        return auditFolder(whole, ledger, watch);
+    });
+}
+
+void AuditWindow::startWithStores() {
+    m_isOfStores = true;
+    run([request = AuditRequest{.now = m_clock.now(), .version = QCoreApplication::applicationVersion()},
+         &stores = m_stores](const Ledger* ledger, const AuditWatch& watch) {
+        return auditStores(request, stores, ledger, watch);
+    });
+}
+
+void AuditWindow::run(const Audit& audit) {
+    if (m_work->isWorking())
         return;
     m_message->clear();
     m_summary->clear();
     m_report.reset();
     m_model->clear();
-    m_start->setEnabled(false);
     m_save->setEnabled(false);
-    const AuditRequest request{.folder = QDir::fromNativeSeparators(m_folder->text().trimmed()),
-                               .now = m_clock.now(),
-                               .version = QCoreApplication::applicationVersion()};
     const KeepGoing keepGoing = m_work->begin(tr("Reading certificates…"));
+    setStartable();
     // Told on the worker; a window that is gone meanwhile is not told any more.
     const QPointer<AuditWindow> self(this);
     const auto watch = [keepGoing, self](AuditNews news) {
@@ -221,22 +249,26 @@ void AuditWindow::start() {
         return keepGoing();
     };
     runAsync(
-        this,
-        [request, passwords = QDir::fromNativeSeparators(m_passwords->text().trimmed()),
-         ledgerPath = m_ledgerPath, watch] { return outcomeOf(request, passwords, ledgerPath, watch); },
+        this, [audit, ledgerPath = m_ledgerPath, watch] { return outcomeOf(audit, ledgerPath, watch); },
         [this](const Result<AuditOutcome>& outcome) {
             m_work->end();
-            m_start->setEnabled(true);
+            setStartable();
             showReport(outcome);
             Q_EMIT finished();
         });
+}
+
+void AuditWindow::setStartable() {
+    m_start->setEnabled(!m_work->isWorking() && !m_folder->text().trimmed().isEmpty());
+    m_startWithStores->setEnabled(!m_work->isWorking());
 }
 
 void AuditWindow::showNews(const AuditNews& news) {
     if (!m_work->isWorking())
         return;
     m_model->add(news.found);
-    m_summary->setText(tr("Files read: %1 of %2. Certificates: %3.")
+    m_summary->setText((m_isOfStores ? tr("Certificate stores read: %1 of %2. Certificates: %3.")
+                                     : tr("Files read: %1 of %2. Certificates: %3."))
                            .arg(news.progress.filesRead)
                            .arg(news.progress.filesSeen)
                            .arg(news.progress.certificates));
@@ -255,12 +287,14 @@ void AuditWindow::showReport(const Result<AuditOutcome>& outcome) {
         m_table->setCurrentIndex(m_model->index(*row, 0));
     m_save->setEnabled(true);
     const AuditCounts& counts = m_report->counts;
-    QString text = tr("Certificates: %1, with errors: %2, with warnings: %3. Files: %4, not read: %5.")
-                       .arg(counts.certificates)
-                       .arg(counts.withErrors)
-                       .arg(counts.withWarnings)
-                       .arg(counts.files)
-                       .arg(counts.notRead);
+    QString text =
+        (m_isOfStores ? tr("Certificates: %1, with errors: %2, with warnings: %3. Stores: %4, not read: %5.")
+                      : tr("Certificates: %1, with errors: %2, with warnings: %3. Files: %4, not read: %5."))
+            .arg(counts.certificates)
+            .arg(counts.withErrors)
+            .arg(counts.withWarnings)
+            .arg(counts.files)
+            .arg(counts.notRead);
     if (m_report->ledgerHead)
         text += QLatin1Char(' ') + tr("Unknown to the ledger: %1.").arg(counts.unknownToLedger);
     m_summary->setText(text);

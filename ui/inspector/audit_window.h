@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/issuing/audit.h"
+#include "core/platform/platform.h"
 
 #include <QDialog>
 
@@ -17,16 +18,19 @@ class MessageBar;
 class WorkBar;
 struct AuditOutcome;
 
-/// Audits a folder: every certificate and bundle below it, with progress and cancel, and the report in a
-/// file.
+/// Audits a folder: every certificate and bundle below it, or the certificate stores of Windows, with
+/// progress and cancel, and the report in a file.
 class AuditWindow : public QDialog {
     Q_OBJECT
 public:
-    /// \a clock outlives the window. \a ledgerPath: what is unknown to it is said; empty for none.
-    AuditWindow(const Clock& clock, QString ledgerPath, QWidget* parent = nullptr);
+    /// \a clock and \a stores outlive the window. \a ledgerPath: what is unknown to it is said; empty for
+    /// none.
+    AuditWindow(const Clock& clock, QString ledgerPath,
+                const CertificateStore& stores = systemPlatform().certificates, QWidget* parent = nullptr);
 
     void setFolder(const QString& folder);
     void start();
+    void startWithStores();
 
 Q_SIGNALS:
     /// The audit is over, one way or another.
@@ -38,6 +42,8 @@ private:
     QWidget* buildButtons();
     void chooseFolder();
     void choosePasswords();
+    void run(const std::function<Result<AuditReport>(const Ledger* ledger, const AuditWatch& watch)>& audit);
+    void setStartable();
     void showNews(const AuditNews& news);
     void showReport(const Result<AuditOutcome>& outcome);
     void save();
@@ -45,10 +51,13 @@ private:
 
     const Clock& m_clock;
     QString m_ledgerPath;
+    const CertificateStore& m_stores;
+    bool m_isOfStores = false;
     std::optional<AuditReport> m_report;
     QLineEdit* m_folder;
     QLineEdit* m_passwords;
     QPushButton* m_start;
+    QPushButton* m_startWithStores;
     QPushButton* m_save;
     WorkBar* m_work;
     QLabel* m_summary;

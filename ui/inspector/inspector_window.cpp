@@ -50,10 +50,11 @@ QPushButton* makeButton(const char* objectName, const QString& text, const QIcon
 
 } // namespace
 
-InspectorWindow::InspectorWindow(const Clock& clock, const QString& ledgerPath, QWidget* parent)
-    : QDialog(parent, Qt::Window), m_clock(clock), m_ledgerPath(ledgerPath), m_files(new QTreeWidget),
-      m_hint(new QLabel), m_password(new PasswordField), m_tabs(new QTabWidget), m_general(new GeneralTab),
-      m_details(new DetailsTab), m_purposes(new PurposesTab), m_path(new PathTab),
+InspectorWindow::InspectorWindow(const Clock& clock, const QString& ledgerPath, const Platform& platform,
+                                 QWidget* parent)
+    : QDialog(parent, Qt::Window), m_clock(clock), m_ledgerPath(ledgerPath), m_platform(platform),
+      m_files(new QTreeWidget), m_hint(new QLabel), m_password(new PasswordField), m_tabs(new QTabWidget),
+      m_general(new GeneralTab), m_details(new DetailsTab), m_purposes(new PurposesTab), m_path(new PathTab),
       m_protection(new ProtectionTab), m_doctor(new DoctorTab(clock)),
       m_compare(makeButton("compareButton", tr("Co&mpare"))),
       m_remove(makeButton("removeFileButton", tr("&Remove"))),
@@ -311,7 +312,7 @@ void InspectorWindow::compare() {
 }
 
 void InspectorWindow::audit(const QString& folder) {
-    auto* window = new AuditWindow(m_clock, m_ledgerPath, this);
+    auto* window = new AuditWindow(m_clock, m_ledgerPath, m_platform.certificates, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setFolder(folder);
     window->show();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/platform/platform.h"
 #include "core/readiness/inspection.h"
 
 #include <QDialog>
@@ -26,8 +27,9 @@ class PurposesTab;
 class InspectorWindow : public QDialog {
     Q_OBJECT
 public:
-    /// \a clock outlives the window. \a ledgerPath: for audits; empty for no ledger.
-    explicit InspectorWindow(const Clock& clock, const QString& ledgerPath = {}, QWidget* parent = nullptr);
+    /// \a clock and \a platform outlive the window. \a ledgerPath: for audits; empty for no ledger.
+    explicit InspectorWindow(const Clock& clock, const QString& ledgerPath = {},
+                             const Platform& platform = systemPlatform(), QWidget* parent = nullptr);
 
     /// A folder among them is offered for an audit.
     void openFiles(const QStringList& paths);
@@ -65,6 +67,7 @@ private:
 
     const Clock& m_clock;
     QString m_ledgerPath;
+    const Platform& m_platform;
     /// By the number that a file's item carries.
     QHash<int, Inspection> m_inspections;
     /// What was pasted and wants a password, by the same number.

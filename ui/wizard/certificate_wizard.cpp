@@ -135,7 +135,7 @@ LedgerWindow& CertificateWizard::showLedger() {
 
 void CertificateWizard::showInspector(const QStringList& files) {
     if (!m_inspector) {
-        m_inspector = new InspectorWindow(m_draft.clock(), m_draft.ledgerPath(), this);
+        m_inspector = new InspectorWindow(m_draft.clock(), m_draft.ledgerPath(), m_draft.platform(), this);
         m_inspector->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_inspector->show();

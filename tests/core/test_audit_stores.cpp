@@ -1,0 +1,145 @@
+#include "core/issuing/audit.h"
+
+#include "expect_result.h"
+#include "fake_platform.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <memory>
+
+using namespace p2s;
+using namespace p2s::test;
+
+namespace {
+
+const QString userMy = QStringLiteral("Cert:\\CurrentUser\\My");
+const QString userRoot = QStringLiteral("Cert:\\CurrentUser\\Root");
+const QString computerMy = QStringLiteral("Cert:\\LocalMachine\\My");
+const QString computerRoot = QStringLiteral("Cert:\\LocalMachine\\Root");
+const QString computerCa = QStringLiteral("Cert:\\LocalMachine\\CA");
+
+QStringList paths(const AuditedCertificate& certificate) {
+    QStringList paths;
+    for (const AuditPlace& place : certificate.places)
+        paths.append(place.path);
+    return paths;
+}
+
+} // namespace
+
+/// What an audit says of the certificate stores of Windows.
+class TestAuditStores : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        m_store = std::make_unique<FakeCertificateStore>();
+        const QByteArray root = madeRoot().certificate().der();
+        const QByteArray client = madeClient(madeRoot()).der();
+        m_store->contents = {
+            {userMy, {{client, true}}},
+            {computerMy, {{client, false}}},
+            // What is in the computer's is shown in the user's as well.
+            {userRoot, {{root, false}, {madeRoot(QStringLiteral("Other")).certificate().der(), false}}},
+            {computerRoot, {{root, false}}}};
+    }
+
+    void everyStoreIsNamed() {
+        QStringList names;
+        const QList<SystemStore> stores = systemStores();
+        for (const SystemStore& store : stores)
+            names.append(store.path());
+        for (const QString& each : {userMy, userRoot, computerMy, computerRoot, computerCa})
+            QVERIFY(names.contains(each));
+        names.removeDuplicates();
+        QCOMPARE(names.size(), stores.size());
+    }
+
+    void placesAreStores() {
+        const auto report = audit();
+        EXPECT_VALUE(report);
+        QVERIFY(report->ofStores);
+        QCOMPARE(report->certificates.size(), 3);
+        QHash<QString, QStringList> found;
+        for (const AuditedCertificate& certificate : report->certificates)
+            found.insert(certificate.commonName, paths(certificate));
+        QCOMPARE(found.value(QStringLiteral("user@contoso.com")), QStringList({userMy, computerMy}));
+        QCOMPARE(found.value(QStringLiteral("P2SRootCert")), QStringList({computerRoot}));
+        QCOMPARE(found.value(QStringLiteral("Other")), QStringList({userRoot}));
+        QVERIFY(report->certificates.first().places.first().hasKey);
+    }
+
+    void countsAddUp() {
+        const QByteArray broken = madeRoot().certificate().der().first(100);
+        m_store->contents[computerCa] = {{broken, false}};
+        m_store->unreadable = {computerMy};
+        const auto report = audit();
+        EXPECT_VALUE(report);
+        const AuditCounts& counts = report->counts;
+        QCOMPARE(counts.withCertificates + counts.withoutCertificates + counts.notRead + counts.otherFiles,
+                 counts.files);
+        QCOMPARE(counts.withCertificates, 3);
+        QStringList failed;
+        for (const AuditedFailure& failure : report->failures)
+            failed.append(failure.path + u' ' + errorCodeName(failure.error.code));
+        QCOMPARE(failed, QStringList({computerCa + QStringLiteral(" file-truncated"),
+                                      computerMy + QStringLiteral(" store-not-accessible")}));
+    }
+
+    /// The chain of a client in one store is in the others.
+    void theChainIsInTheOtherStores() {
+        const auto whole = audit();
+        EXPECT_VALUE(whole);
+        QVERIFY(!hasRule(*whole, Rule::ChainIncomplete));
+        m_store->contents.remove(userRoot);
+        m_store->contents.remove(computerRoot);
+        const auto alone = audit();
+        EXPECT_VALUE(alone);
+        QVERIFY(hasRule(*alone, Rule::ChainIncomplete));
+    }
+
+    void tellsAndStops() {
+        qsizetype told = 0;
+        const auto report = auditStores(request(), *m_store, nullptr, [&told](const AuditNews& news) {
+            told += news.found.size();
+            return true;
+        });
+        EXPECT_VALUE(report);
+        QCOMPARE(told, report->counts.occurrences);
+        EXPECT_ERROR(auditStores(request(), *m_store, nullptr, [](const AuditNews&) { return false; }),
+                     ErrorCode::Cancelled);
+    }
+
+    void onlyWhereThereAreStores() {
+        m_store->available = false;
+        EXPECT_ERROR(audit(), ErrorCode::NotAvailableHere);
+    }
+
+    void theReportsNameThem() {
+        const auto report = audit();
+        EXPECT_VALUE(report);
+        const QString html = auditHtml(*report);
+        QVERIFY(html.contains(userMy));
+        QVERIFY(html.contains(QStringLiteral("Certificate stores")));
+        QVERIFY(!html.contains(QStringLiteral("Links to folders")));
+        QVERIFY(auditCsv(*report).contains(userMy.toUtf8()));
+        QCOMPARE(auditJson(*report).value(QStringLiteral("folder")).toString(), QStringLiteral("Cert:\\"));
+    }
+
+private:
+    static AuditRequest request() { return {.now = today(), .version = QStringLiteral("1.2.3")}; }
+    Result<AuditReport> audit() const { return auditStores(request(), *m_store, nullptr); }
+    static bool hasRule(const AuditReport& report, Rule rule) {
+        return std::any_of(report.certificates.begin(), report.certificates.end(),
+                           [rule](const AuditedCertificate& certificate) {
+                               return std::any_of(
+                                   certificate.findings.begin(), certificate.findings.end(),
+                                   [rule](const Finding& finding) { return finding.rule == rule; });
+                           });
+    }
+
+    std::unique_ptr<FakeCertificateStore> m_store;
+};
+
+QTEST_GUILESS_MAIN(TestAuditStores)
+#include "test_audit_stores.moc"
