@@ -4,7 +4,7 @@
 <context>
     <name>WizardOptions</name>
     <message>
-        <source>Use this language (en, de, ar) instead of the system's.</source>
+        <source>Use this language (en, de, ar) instead of the system&apos;s.</source>
         <translation>استخدام هذه اللغة (en أو de أو ar) بدلًا من لغة النظام.</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>رمز</translation>
     </message>
     <message>
-        <source>Use this ledger instead of P2S_LEDGER or the one in the user's application data folder.</source>
+        <source>Use this ledger instead of P2S_LEDGER or the one in the user&apos;s application data folder.</source>
         <translation>استخدام هذا السجل بدلًا من P2S_LEDGER أو من السجل الموجود في مجلد بيانات التطبيقات للمستخدم.</translation>
     </message>
     <message>
@@ -42,7 +42,7 @@
 <context>
     <name>p2s::AttentionPart</name>
     <message numerus="yes">
-        <source>%n request(s) wait for the certificate authority's reply.</source>
+        <source>%n request(s) wait for the certificate authority&apos;s reply.</source>
         <translation>
             <numerusform>لا طلب ينتظر رد المرجع المصدق.</numerusform>
             <numerusform>طلب واحد ينتظر رد المرجع المصدق.</numerusform>
@@ -261,6 +261,18 @@
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
+    <message>
+        <source>Certificates in the certificate stores of Windows</source>
+        <translation>الشهادات في مخازن شهادات Windows</translation>
+    </message>
+    <message>
+        <source>Certificate stores</source>
+        <translation>مخازن الشهادات</translation>
+    </message>
+    <message>
+        <source>– without any</source>
+        <translation>– بلا شهادات</translation>
+    </message>
 </context>
 <context>
     <name>p2s::AuditTableModel</name>
@@ -382,6 +394,18 @@
     <message>
         <source>The report is saved as “%1”.</source>
         <translation>حُفظ التقرير باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Read the certificate stores of &amp;Windows</source>
+        <translation>قراءة مخازن شهادات &amp;Windows</translation>
+    </message>
+    <message>
+        <source>Certificate stores read: %1 of %2. Certificates: %3.</source>
+        <translation>مخازن الشهادات المقروءة: %1 من %2. الشهادات: %3.</translation>
+    </message>
+    <message>
+        <source>Certificates: %1, with errors: %2, with warnings: %3. Stores: %4, not read: %5.</source>
+        <translation>الشهادات: %1، فيها أخطاء: %2، فيها تحذيرات: %3. المخازن: %4، لم تُقرأ: %5.</translation>
     </message>
 </context>
 <context>
@@ -572,7 +596,7 @@
         <source>Type the same password twice.</source>
         <translation>اكتب كلمة المرور نفسها مرتين.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;PIN:</source>
         <translation>&amp;PIN:</translation>
     </message>
@@ -840,11 +864,11 @@
         <translation>المفتاح العام</translation>
     </message>
     <message>
-        <source>Issuer's unique identifier</source>
+        <source>Issuer&apos;s unique identifier</source>
         <translation>المعرّف الفريد للمُصدِر</translation>
     </message>
     <message>
-        <source>Subject's unique identifier</source>
+        <source>Subject&apos;s unique identifier</source>
         <translation>المعرّف الفريد للموضوع</translation>
     </message>
     <message>
@@ -1054,7 +1078,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A step or a check and its outcome, as a screen reader says it: "Creating the key: done"</extracomment>
+        <extracomment>A step or a check and its outcome, as a screen reader says it: &quot;Creating the key: done&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1081,7 +1105,7 @@
         <translation>كلمة مرور %1: </translation>
     </message>
     <message>
-        <source>the root's text</source>
+        <source>the root&apos;s text</source>
         <translation>نص الجذر</translation>
     </message>
     <message>
@@ -1101,15 +1125,15 @@
         <translation>مثال:</translation>
     </message>
     <message>
-        <source>The client's .pfx or certificate.</source>
+        <source>The client&apos;s .pfx or certificate.</source>
         <translation>ملف .pfx للعميل أو شهادته.</translation>
     </message>
     <message>
-        <source>The root's certificate file, or the text that was uploaded to Azure.</source>
+        <source>The root&apos;s certificate file, or the text that was uploaded to Azure.</source>
         <translation>ملف شهادة الجذر، أو النص الذي رُفع إلى Azure.</translation>
     </message>
     <message>
-        <source>File with the gateway's revoked thumbprints, one a line.</source>
+        <source>File with the gateway&apos;s revoked thumbprints, one a line.</source>
         <translation>ملف ببصمات الإبهام المبطلة لدى البوابة، بصمة في كل سطر.</translation>
     </message>
     <message>
@@ -1169,7 +1193,7 @@
         <translation>مستند JSON واحد على الإخراج القياسي.</translation>
     </message>
     <message>
-        <source>Speak this language, such as de; the system's when not given.</source>
+        <source>Speak this language, such as de; the system&apos;s when not given.</source>
         <translation>اللغة المستخدمة، مثل de؛ وإن لم تُحدَّد فهي لغة النظام.</translation>
     </message>
     <message>
@@ -1299,7 +1323,7 @@
         <translation>الجذر الذي يوقّع.</translation>
     </message>
     <message>
-        <source>The user's address, name@domain.</source>
+        <source>The user&apos;s address, name@domain.</source>
         <translation>عنوان المستخدم، بصيغة name@domain.</translation>
     </message>
     <message>
@@ -1327,7 +1351,7 @@
         <translation>المكان الذي ستُثبَّت فيه.</translation>
     </message>
     <message>
-        <source>The name in the VPN client's list; suggested when not given.</source>
+        <source>The name in the VPN client&apos;s list; suggested when not given.</source>
         <translation>الاسم في قائمة عميل VPN؛ ويُقترح إن لم يُحدَّد.</translation>
     </message>
     <message>
@@ -1447,7 +1471,7 @@
         <translation>سرد شهادات السجل، الأحدث أولًا.</translation>
     </message>
     <message>
-        <source>Part of an address, a name, a root's name, a thumbprint or a serial number.</source>
+        <source>Part of an address, a name, a root&apos;s name, a thumbprint or a serial number.</source>
         <translation>جزء من عنوان أو اسم أو اسم جذر أو بصمة إبهام أو رقم تسلسلي.</translation>
     </message>
     <message>
@@ -1555,7 +1579,7 @@
         <translation>مفتاحه الخاص ليس في سجل الشهادات هذا، فلا يمكنه التوقيع هنا.</translation>
     </message>
     <message>
-        <source>Next, upload it to Azure, once. This writes the text for the gateway's Point-to-site configuration, root certificates, Public certificate data:</source>
+        <source>Next, upload it to Azure, once. This writes the text for the gateway&apos;s Point-to-site configuration, root certificates, Public certificate data:</source>
         <translation>الخطوة التالية: ارفعه إلى Azure مرة واحدة. يكتب هذا الأمر النص المطلوب لتكوين «من نقطة إلى موقع» للبوابة، ضمن الشهادات الجذر، بيانات الشهادة العامة:</translation>
     </message>
     <message>
@@ -1571,7 +1595,7 @@
         <translation>عبارة المرور مرة أخرى: </translation>
     </message>
     <message>
-        <source>Creating the root's key …</source>
+        <source>Creating the root&apos;s key …</source>
         <translation>جارٍ إنشاء مفتاح الجذر…</translation>
     </message>
     <message>
@@ -1583,7 +1607,7 @@
         <translation>إنشاء شهادة جذر في سجل الشهادات مع تشفير مفتاحها.</translation>
     </message>
     <message>
-        <source>The root's name, without spaces.</source>
+        <source>The root&apos;s name, without spaces.</source>
         <translation>اسم الجذر، بلا مسافات.</translation>
     </message>
     <message>
@@ -1595,15 +1619,15 @@
         <translation>كُتب الملف %1.</translation>
     </message>
     <message>
-        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway's Point-to-site configuration.</source>
+        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway&apos;s Point-to-site configuration.</source>
         <translation>الصق سطره الوحيد في «بيانات الشهادة العامة» بالاسم %1، واحفظ تكوين «من نقطة إلى موقع» للبوابة.</translation>
     </message>
     <message>
-        <source>Write a root's certificate, without its key, for Azure or a file.</source>
+        <source>Write a root&apos;s certificate, without its key, for Azure or a file.</source>
         <translation>كتابة شهادة جذر، بلا مفتاحها، من أجل Azure أو في ملف.</translation>
     </message>
     <message>
-        <source>The root's name.</source>
+        <source>The root&apos;s name.</source>
         <translation>اسم الجذر.</translation>
     </message>
     <message>
@@ -1950,7 +1974,7 @@
         <translation>لم يعد %1 يستخدم الرقم %2، %3. من احتفظ بالملف يستطيع الاتصال حتى تُبطَل الشهادة.</translation>
     </message>
     <message>
-        <source>The person's address.</source>
+        <source>The person&apos;s address.</source>
         <translation>عنوان الشخص.</translation>
     </message>
     <message>
@@ -1998,7 +2022,7 @@
         <translation>إصدار شهادات جديدة للأشخاص أنفسهم بمفاتيح جديدة بدلًا من القديمة.</translation>
     </message>
     <message>
-        <source>The root that signs; the old one's when not given.</source>
+        <source>The root that signs; the old one&apos;s when not given.</source>
         <translation>الجذر الذي يوقّع؛ جذر القديمة إن لم يُذكر.</translation>
     </message>
     <message>
@@ -2038,7 +2062,7 @@
         <translation>السبب: %1.</translation>
     </message>
     <message>
-        <source>The gateway's resource group, for the Azure commands.</source>
+        <source>The gateway&apos;s resource group, for the Azure commands.</source>
         <translation>مجموعة موارد البوابة، لأوامر Azure.</translation>
     </message>
     <message>
@@ -2230,7 +2254,7 @@
         <translation>دُوّن أن البوابة تعلم.</translation>
     </message>
     <message>
-        <source>Note that the thumbprint is on the gateway's list, now or since it was revoked.</source>
+        <source>Note that the thumbprint is on the gateway&apos;s list, now or since it was revoked.</source>
         <translation>تدوين أن البصمة في قائمة البوابة، الآن أو منذ إبطالها.</translation>
     </message>
     <message>
@@ -2296,7 +2320,7 @@
         </translation>
     </message>
     <message>
-        <source>File with the backup's passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <source>File with the backup&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>ملف في سطره الأول عبارة مرور النسخة الاحتياطية؛ و- للإدخال القياسي. ومن دونه تُطلب العبارة.</translation>
     </message>
     <message>
@@ -2308,7 +2332,7 @@
         <translation>الملف الذي يُكتب.</translation>
     </message>
     <message>
-        <source>Put a backup in the ledger's place, after everything in it was checked.</source>
+        <source>Put a backup in the ledger&apos;s place, after everything in it was checked.</source>
         <translation>وضع نسخة احتياطية مكان السجل بعد فحص كل ما فيها.</translation>
     </message>
     <message>
@@ -2328,7 +2352,7 @@
         <translation>لا يُتحقق من خادم السجل (sslmode=%1): قد يقرأ طرف بينكما ما يُرسل ويغيّره.</translation>
     </message>
     <message>
-        <source>a report's name ends in .html, .pdf, .csv or .json.</source>
+        <source>a report&apos;s name ends in .html, .pdf, .csv or .json.</source>
         <translation>ينتهي اسم التقرير بـ ‎.html أو ‎.pdf أو ‎.csv أو ‎.json.</translation>
     </message>
     <message>
@@ -2386,10 +2410,6 @@
     <message>
         <source>Files read: %1 of %2, certificates: %3</source>
         <translation>الملفات المقروءة: %1 من %2، الشهادات: %3</translation>
-    </message>
-    <message>
-        <source>Read every certificate and bundle under a folder, and say what is wrong with which.</source>
-        <translation>قراءة كل شهادة وحزمة ضمن مجلد وبيان ما الخطأ في كل منها.</translation>
     </message>
     <message>
         <source>The folder to walk through.</source>
@@ -2452,7 +2472,7 @@
         <translation>ملف ‎.pfx أو الشهادة المعنية.</translation>
     </message>
     <message>
-        <source>The gateway's root, to rehearse the connection: a file, or the text from Azure.</source>
+        <source>The gateway&apos;s root, to rehearse the connection: a file, or the text from Azure.</source>
         <translation>جذر البوابة لتجربة الاتصال: ملف أو النص من Azure.</translation>
     </message>
     <message>
@@ -2488,7 +2508,7 @@
         <translation>ملف كلمة المرور للملفين معًا في سطره الأول؛ - للإدخال القياسي.</translation>
     </message>
     <message>
-        <source>Get certificates from your organisation's own certificate authority.</source>
+        <source>Get certificates from your organisation&apos;s own certificate authority.</source>
         <translation>الحصول على شهادات من المرجع المصدق الخاص بمؤسستك.</translation>
     </message>
     <message>
@@ -2548,7 +2568,7 @@
         <translation>الجذر المحمّل إلى Azure، ملفًا أو نصًا: يجب أن يكون هو جذر السلسلة.</translation>
     </message>
     <message>
-        <source>Check the authority's reply and write it with its key and full chain into a .pfx.</source>
+        <source>Check the authority&apos;s reply and write it with its key and full chain into a .pfx.</source>
         <translation>فحص رد المرجع وكتابته مع مفتاحه وسلسلته الكاملة في ملف ‎.pfx.</translation>
     </message>
     <message>
@@ -2564,7 +2584,7 @@
         <translation>أُلغي طلب %1 وحُذف مفتاحه. والرد الذي قد يصل لاحقًا لا يمكن استخدامه.</translation>
     </message>
     <message>
-        <source>The request's number in the ledger.</source>
+        <source>The request&apos;s number in the ledger.</source>
         <translation>رقم الطلب في السجل.</translation>
     </message>
     <message>
@@ -2612,7 +2632,7 @@
         <translation>إنشاء مفتاح يُحفظ مشفّرًا في السجل وطلب (PKCS#10) يوقّعه المرجع.</translation>
     </message>
     <message>
-        <source>AD CS: the template's name, best a duplicate of User.</source>
+        <source>AD CS: the template&apos;s name, best a duplicate of User.</source>
         <translation>AD CS: اسم القالب، والأفضل نسخة مكررة من User.</translation>
     </message>
     <message>
@@ -2835,11 +2855,11 @@
         <translation>رغم انقطاع أشخاص، أو قبل الموعد المخطط.</translation>
     </message>
     <message>
-        <source>The gateway's resource group, for the commands.</source>
+        <source>The gateway&apos;s resource group, for the commands.</source>
         <translation>مجموعة موارد البوابة، من أجل الأوامر.</translation>
     </message>
     <message>
-        <source>The gateway's name, for the commands.</source>
+        <source>The gateway&apos;s name, for the commands.</source>
         <translation>اسم البوابة، من أجل الأوامر.</translation>
     </message>
     <message>
@@ -2861,14 +2881,6 @@
     <message>
         <source>Every rollover that there was.</source>
         <translation>كل ما جرى من انتقالات.</translation>
-    </message>
-<message>
-        <source>Encryption: %1</source>
-        <translation>التشفير: %1</translation>
-    </message>
-    <message>
-        <source>Integrity check: %1</source>
-        <translation>فحص السلامة: %1</translation>
     </message>
     <message>
         <source>“%1” is of use only with “%2”.</source>
@@ -2963,15 +2975,15 @@
         <translation>سرد البطاقات والرموز المميزة المُدخلة.</translation>
     </message>
     <message>
-        <source>List the keys on a token, and whether each can be a root's.</source>
+        <source>List the keys on a token, and whether each can be a root&apos;s.</source>
         <translation>سرد المفاتيح الموجودة على رمز مميز، وهل يصلح كل منها لشهادة جذر.</translation>
     </message>
     <message>
-        <source>The token's label, or its PKCS#11 URI.</source>
+        <source>The token&apos;s label, or its PKCS#11 URI.</source>
         <translation>تسمية الرمز المميز، أو معرّف PKCS#11 URI الخاص به.</translation>
     </message>
     <message>
-        <source>Look at smart cards and tokens (PKCS#11) that hold roots' keys.</source>
+        <source>Look at smart cards and tokens (PKCS#11) that hold roots&apos; keys.</source>
         <translation>عرض البطاقات الذكية والرموز المميزة (PKCS#11) التي تحمل مفاتيح الشهادات الجذر.</translation>
     </message>
     <message>
@@ -2993,6 +3005,34 @@
     <message>
         <source>File with the PIN of the token that holds the key in its first line; - for standard input. Without it the PIN is asked for.</source>
         <translation>ملف في سطره الأول رقم PIN للرمز المميز الذي يحمل المفتاح؛ - للإدخال القياسي. وبدونه يُطلب رقم PIN.</translation>
+    </message>
+    <message>
+        <source>Certificate stores</source>
+        <translation>مخازن الشهادات</translation>
+    </message>
+    <message>
+        <source>– without any</source>
+        <translation>– بلا شهادات</translation>
+    </message>
+    <message>
+        <source>Certificate stores read: %1 of %2, certificates: %3</source>
+        <translation>مخازن الشهادات المقروءة: %1 من %2، الشهادات: %3</translation>
+    </message>
+    <message>
+        <source>--windows-stores takes the place of a folder; give one of them.</source>
+        <translation>الخيار ‎--windows-stores يحل محل المجلد؛ أعطِ أحدهما فقط.</translation>
+    </message>
+    <message>
+        <source>a folder is needed, or --windows-stores.</source>
+        <translation>يلزم مجلد أو ‎--windows-stores.</translation>
+    </message>
+    <message>
+        <source>Read every certificate and bundle under a folder, or in the certificate stores of Windows, and say what is wrong with which.</source>
+        <translation>قراءة كل شهادة وحزمة ضمن مجلد أو في مخازن شهادات Windows، وبيان ما الخطأ في كل منها.</translation>
+    </message>
+    <message>
+        <source>Instead of a folder, read the certificate stores of Windows: My, CA, Root and TrustedPeople of the user and of the computer.</source>
+        <translation>قراءة مخازن شهادات Windows بدلًا من مجلد: ‏My وCA وRoot وTrustedPeople للمستخدم وللحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -3138,11 +3178,11 @@
         <translation>798 أو 0x800B0109 أو الرسالة كاملة</translation>
     </message>
     <message>
-        <source>The gateway's root</source>
+        <source>The gateway&apos;s root</source>
         <translation>جذر البوابة</translation>
     </message>
     <message>
-        <source>The root's text as it stands in the Azure portal</source>
+        <source>The root&apos;s text as it stands in the Azure portal</source>
         <translation>نص الجذر كما هو في مدخل Azure</translation>
     </message>
     <message>
@@ -3154,7 +3194,7 @@
         <translation>ماذا يرى المستخدم؟ (&amp;م)</translation>
     </message>
     <message>
-        <source>The &amp;gateway's root, to rehearse the connection:</source>
+        <source>The &amp;gateway&apos;s root, to rehearse the connection:</source>
         <translation>جذر البوابة لتجربة الاتصال: (&amp;ج)</translation>
     </message>
     <message>
@@ -3162,7 +3202,7 @@
         <translation>ما قد يكون خطأ في شهادة</translation>
     </message>
     <message>
-        <source>the gateway's root</source>
+        <source>the gateway&apos;s root</source>
         <translation>جذر البوابة</translation>
     </message>
     <message>
@@ -3408,10 +3448,6 @@
         <translation>صدّره من جديد بتشفير AES-256 أو Triple DES.</translation>
     </message>
     <message>
-        <source>“%1” asks for so many password iterations that opening it would take minutes.</source>
-        <translation>يتطلب «%1» تكرارات لكلمة المرور كثيرة إلى حد أن فتحه سيستغرق دقائق.</translation>
-    </message>
-    <message>
         <source>Export it again with at most 600,000 iterations.</source>
         <translation>صدّره من جديد بما لا يزيد على 600,000 تكرار.</translation>
     </message>
@@ -3468,7 +3504,7 @@
         <translation>احفظه نصًا بترميز UTF-8 على أن تكون كلمة المرور أو عبارة المرور وحدها في السطر الأول.</translation>
     </message>
     <message>
-        <source>The user's e-mail address is missing.</source>
+        <source>The user&apos;s e-mail address is missing.</source>
         <translation>عنوان البريد الإلكتروني للمستخدم مفقود.</translation>
     </message>
     <message>
@@ -3612,7 +3648,7 @@
         <translation>الشهادة «%1» ليست مرجعًا مصدقًا ولا يجوز أن توقّع غيرها.</translation>
     </message>
     <message>
-        <source>Choose the root certificate, not a client's or a server's.</source>
+        <source>Choose the root certificate, not a client&apos;s or a server&apos;s.</source>
         <translation>اختر الشهادة الجذر، لا شهادة عميل أو خادم.</translation>
     </message>
     <message>
@@ -3644,7 +3680,7 @@
         <translation>لم تبدأ صلاحية الجذر «%1» بعد.</translation>
     </message>
     <message>
-        <source>Check this computer's date and time; if they are right, wait for the root's first day.</source>
+        <source>Check this computer&apos;s date and time; if they are right, wait for the root&apos;s first day.</source>
         <translation>تحقق من تاريخ هذا الكمبيوتر ووقته؛ فإن كانا صحيحين، فانتظر أول يوم من صلاحية الجذر.</translation>
     </message>
     <message>
@@ -3760,7 +3796,7 @@
         <translation>توجد شهادة أخرى بالاسم المألوف «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client's list.</source>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
         <translation>اختر اسمًا يميّز بين الاثنتين في قائمة عميل VPN.</translation>
     </message>
     <message>
@@ -4072,7 +4108,7 @@
         <translation>يحتاج المفتاح الخاص إلى عبارة مرور.</translation>
     </message>
     <message>
-        <source>Type one: whoever has a root's key can let anybody into the network.</source>
+        <source>Type one: whoever has a root&apos;s key can let anybody into the network.</source>
         <translation>اكتب واحدة: فمن يملك مفتاح جذر يستطيع إدخال أي شخص إلى الشبكة.</translation>
     </message>
     <message>
@@ -4112,7 +4148,7 @@
         <translation>«%1» ليس اسم قالب شهادة.</translation>
     </message>
     <message>
-        <source>Use the template's name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
+        <source>Use the template&apos;s name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
         <translation>استخدم اسم القالب لا اسمه المعروض: حروف وأرقام بلا مسافات كما تظهر في خصائص القالب.</translation>
     </message>
     <message>
@@ -4120,7 +4156,7 @@
         <translation>«%1» لا يدل على مرجع مصدق.</translation>
     </message>
     <message>
-        <source>Write the computer's name, a backslash and the authority's name, as “certutil -dump” shows them under Config.</source>
+        <source>Write the computer&apos;s name, a backslash and the authority&apos;s name, as “certutil -dump” shows them under Config.</source>
         <translation>اكتب اسم الحاسوب ثم شرطة مائلة عكسية ثم اسم المرجع، كما يعرضها «certutil -dump» تحت Config.</translation>
     </message>
     <message>
@@ -4219,16 +4255,12 @@
         <source>The details have its own words. Usually the template is not offered there, or your account may not enroll with it: whoever runs the authority can change that.</source>
         <translation>في التفاصيل كلماته هو. غالبًا لا يُعرض القالب هناك، أو لا يحق لحسابك التسجيل به: ويستطيع القائم على المرجع تغيير ذلك.</translation>
     </message>
-<message>
-        <source>No error code or message that the VPN client is known for was found in “%1”.</source>
-        <translation>لم يُعثر في «%1» على رمز خطأ أو رسالة معروفة لعميل VPN.</translation>
-    </message>
     <message>
         <source>“%1” is not a PKCS#11 module that can be used here.</source>
         <translation>‏«%1» ليست وحدة PKCS#11 يمكن استخدامها هنا.</translation>
     </message>
     <message>
-        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor's own. The details say what it answered.</source>
+        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor&apos;s own. The details say what it answered.</source>
         <translation>اختر المكتبة التي جاءت مع البطاقة أو الرمز المميز، لهذا النوع من أجهزة الكمبيوتر (64 بت)، مثل opensc-pkcs11 أو مكتبة الشركة المصنّعة. تذكر التفاصيل ما أجابت به.</translation>
     </message>
     <message>
@@ -4236,7 +4268,7 @@
         <translation>‏«%1» لا يدل على رمز مميز ولا على مفتاح عليه.</translation>
     </message>
     <message>
-        <source>Give the token's label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
+        <source>Give the token&apos;s label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
         <translation>اذكر تسمية الرمز المميز، أو معرّف PKCS#11 URI كما يطبعه «p2s-cert token list». ويجب ألا يحتوي على رقم PIN.</translation>
     </message>
     <message>
@@ -4300,7 +4332,7 @@
         <translation>رقم PIN للرمز المميز «%1» مقفل بعد محاولات خاطئة كثيرة.</translation>
     </message>
     <message>
-        <source>Unlock it with its PUK or its security officer's PIN, in the program that came with the token.</source>
+        <source>Unlock it with its PUK or its security officer&apos;s PIN, in the program that came with the token.</source>
         <translation>افتح قفله برمز PUK أو برقم PIN لمسؤول الأمان، في البرنامج الذي جاء مع الرمز المميز.</translation>
     </message>
     <message>
@@ -4320,7 +4352,7 @@
         <translation>حدّد أيها المقصود باستخدام --key-id؛ يسردها «p2s-cert token keys».</translation>
     </message>
     <message>
-        <source>The token “%1” does not do what a root's key must: RSA of this length that signs.</source>
+        <source>The token “%1” does not do what a root&apos;s key must: RSA of this length that signs.</source>
         <translation>الرمز المميز «%1» لا يؤدي ما يجب على مفتاح الشهادة الجذر: التوقيع بمفتاح RSA بهذا الطول.</translation>
     </message>
     <message>
@@ -4334,6 +4366,18 @@
     <message>
         <source>It may be full, write-protected, or want its keys to be made with its own program. The details say what it answered.</source>
         <translation>قد يكون ممتلئًا أو محميًا من الكتابة، أو يريد أن تُنشأ مفاتيحه ببرنامجه الخاص. تذكر التفاصيل ما أجاب به.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for so many password iterations that opening it would take too long.</source>
+        <translation>يتطلب «%1» تكرارات لكلمة المرور كثيرة إلى حد أن فتحه سيستغرق وقتًا أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>“%1” holds so much that examining it would take too long.</source>
+        <translation>يحتوي «%1» على الكثير إلى حد أن فحصه سيستغرق وقتًا أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Take the certificates in question out of it, and examine them alone.</source>
+        <translation>استخرج منه الشهادات المعنية وافحصها وحدها.</translation>
     </message>
 </context>
 <context>
@@ -4425,7 +4469,7 @@
         <translation>توجد شهادة أخرى بالاسم المألوف «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client's list.</source>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
         <translation>اختر اسمًا يميّز بينهما في قائمة عميل VPN.</translation>
     </message>
     <message>
@@ -4606,7 +4650,7 @@
         <translation>هذه شهادة مرجع مصدق وليست شهادة عميل.</translation>
     </message>
     <message>
-        <source>Issue a client certificate under it; never give a root's key to a user.</source>
+        <source>Issue a client certificate under it; never give a root&apos;s key to a user.</source>
         <translation>أصدر شهادة عميل منها؛ ولا تعطِ مفتاح جذر لأي مستخدم أبدًا.</translation>
     </message>
     <message>
@@ -4626,7 +4670,7 @@
         <translation>صدّرها من جديد مع كل الشهادات الموجودة في مسار الشهادة.</translation>
     </message>
     <message>
-        <source>The root does not say that it is a certificate authority, as Microsoft's PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
+        <source>The root does not say that it is a certificate authority, as Microsoft&apos;s PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
         <translation>لا يصرّح الجذر بأنه مرجع مصدق، كما ينشئه مثال PowerShell من Microsoft. يقبله Azure، ولا تقبله البرامج الصارمة مثل strongSwan.</translation>
     </message>
     <message>
@@ -4654,7 +4698,7 @@
         <translation>الشهادة غير صالحة قبل %1.</translation>
     </message>
     <message>
-        <source>Check this computer's date, or wait until then.</source>
+        <source>Check this computer&apos;s date, or wait until then.</source>
         <translation>تحقق من تاريخ هذا الكمبيوتر، أو انتظر حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -4714,7 +4758,7 @@
         <translation>ليس للشهادة اسم شائع؛ وعميل VPN يعرض الشهادات به.</translation>
     </message>
     <message>
-        <source>Issue it again with the user's e-mail address as common name.</source>
+        <source>Issue it again with the user&apos;s e-mail address as common name.</source>
         <translation>أصدرها من جديد على أن يكون عنوان البريد الإلكتروني للمستخدم اسمًا شائعًا.</translation>
     </message>
     <message>
@@ -4742,7 +4786,7 @@
         <translation>ارفع الجذر الصحيح إلى Azure، أو أصدر الشهادة من هذا الجذر.</translation>
     </message>
     <message>
-        <source>The thumbprint is on the gateway's list of revoked certificates.</source>
+        <source>The thumbprint is on the gateway&apos;s list of revoked certificates.</source>
         <translation>بصمة الإبهام موجودة في قائمة الشهادات المبطلة لدى البوابة.</translation>
     </message>
     <message>
@@ -4802,11 +4846,11 @@
         <translation>صدّره من جديد بعدد تكرارات من 2,000 إلى 100,000.</translation>
     </message>
     <message>
-        <source>Windows would put the key of this file into the computer's store, not the user's.</source>
+        <source>Windows would put the key of this file into the computer&apos;s store, not the user&apos;s.</source>
         <translation>سيضع Windows مفتاح هذا الملف في مخزن الكمبيوتر، لا في مخزن المستخدم.</translation>
     </message>
     <message>
-        <source>Export it again without the computer's key set mark.</source>
+        <source>Export it again without the computer&apos;s key set mark.</source>
         <translation>صدّره من جديد بلا علامة مجموعة مفاتيح الكمبيوتر.</translation>
     </message>
     <message>
@@ -4898,7 +4942,7 @@
         <translation>تثق البوابة بالجذر «%1»، وهو ليس في هذا السجل.</translation>
     </message>
     <message>
-        <source>Find out whose certificates are under it. If nobody's are, take it off the gateway; if they are yours, import the root here.</source>
+        <source>Find out whose certificates are under it. If nobody&apos;s are, take it off the gateway; if they are yours, import the root here.</source>
         <translation>اعرف لمن الشهادات الصادرة عنه. إن لم تكن لأحد فأزله من البوابة؛ وإن كانت لكم فاستورد الجذر هنا.</translation>
     </message>
     <message>
@@ -4914,7 +4958,7 @@
         <translation>ما لدى البوابة باسم الجذر «%1» ليس شهادة.</translation>
     </message>
     <message>
-        <source>Take it off the gateway and upload the root's one-line text again.</source>
+        <source>Take it off the gateway and upload the root&apos;s one-line text again.</source>
         <translation>أزله من البوابة وارفع نص الجذر ذا السطر الواحد من جديد.</translation>
     </message>
     <message>
@@ -4954,7 +4998,7 @@
         <translation>شهادة «%1» مُبطَلة هنا، لكن البوابة ما زالت تسمح بدخولها.</translation>
     </message>
     <message>
-        <source>Add its thumbprint to the gateway's revoked certificates.</source>
+        <source>Add its thumbprint to the gateway&apos;s revoked certificates.</source>
         <translation>أضف بصمتها إلى الشهادات المُبطَلة في البوابة.</translation>
     </message>
     <message>
@@ -4962,7 +5006,7 @@
         <translation>ترفض البوابة شهادة «%1»، وهي غير مُبطَلة هنا.</translation>
     </message>
     <message>
-        <source>Revoke it here as well, or take its thumbprint off the gateway's list.</source>
+        <source>Revoke it here as well, or take its thumbprint off the gateway&apos;s list.</source>
         <translation>أبطلها هنا أيضًا، أو أزل بصمتها من قائمة البوابة.</translation>
     </message>
     <message>
@@ -4974,15 +5018,15 @@
         <translation>اتركها إن كانت الشهادة صادرة من مكان آخر.</translation>
     </message>
     <message>
-        <source>The root's text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
+        <source>The root&apos;s text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
         <translation>في نص الجذر فواصل أسطر أو سطرا BEGIN CERTIFICATE وEND CERTIFICATE؛ ومدخل Azure لا يقبل أيًّا منهما.</translation>
     </message>
     <message>
-        <source>Copy the root's text as one line, without those two lines.</source>
+        <source>Copy the root&apos;s text as one line, without those two lines.</source>
         <translation>انسخ نص الجذر سطرًا واحدًا دون هذين السطرين.</translation>
     </message>
     <message>
-        <source>The root's name has a space or another character that the Azure portal does not take.</source>
+        <source>The root&apos;s name has a space or another character that the Azure portal does not take.</source>
         <translation>في اسم الجذر مسافة أو حرف آخر لا يقبله مدخل Azure.</translation>
     </message>
     <message>
@@ -4994,7 +5038,7 @@
         <translation>يتعلق هذا بنفق للحاسوب نفسه (شهادة جهاز IKE)، لا بشهادة مستخدم.</translation>
     </message>
     <message>
-        <source>Look at the certificates in the computer's own store; this file has no part in it.</source>
+        <source>Look at the certificates in the computer&apos;s own store; this file has no part in it.</source>
         <translation>انظر في الشهادات في مخزن الحاسوب نفسه؛ فلا صلة لهذا الملف بالأمر.</translation>
     </message>
     <message>
@@ -5247,7 +5291,7 @@
     <message>
         <source>en</source>
         <comment>help folder</comment>
-        <extracomment>The folder of the help pages in this language: "de" when there is resources/help/de, else "en".</extracomment>
+        <extracomment>The folder of the help pages in this language: &quot;de&quot; when there is resources/help/de, else &quot;en&quot;.</extracomment>
         <translation>ar</translation>
     </message>
     <message>
@@ -5460,7 +5504,7 @@
         <translation>اترك «تحديد مخزن الشهادات تلقائيًا استنادًا إلى نوع الشهادة» محددًا. اختر «التالي» ثم «إنهاء».</translation>
     </message>
     <message>
-        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation's own.</source>
+        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation&apos;s own.</source>
         <translation>إذا حذّرك Windows من أنه على وشك تثبيت شهادة من %1، فاختر «نعم»: فهي شهادة مؤسستك.</translation>
     </message>
     <message>
@@ -5544,7 +5588,7 @@
         <translation>ضع الملف %1 حيث لا يستطيع قراءته إلا البرنامج وأنت.</translation>
     </message>
     <message>
-        <source>Name it as the program's key store, of the type %1.</source>
+        <source>Name it as the program&apos;s key store, of the type %1.</source>
         <translation>حدده مخزنًا لمفاتيح البرنامج، من النوع %1.</translation>
     </message>
     <message>
@@ -6265,7 +6309,7 @@
         <translation>لم تعد شهادة %1 مُبطَلة.</translation>
     </message>
     <message>
-        <source>If its thumbprint is on the gateway's list, take it off there too.</source>
+        <source>If its thumbprint is on the gateway&apos;s list, take it off there too.</source>
         <translation>إن كانت بصمتها في قائمة البوابة فأزلها من هناك أيضًا.</translation>
     </message>
     <message>
@@ -6310,27 +6354,7 @@
             <numerusform>&amp;تجديد %n…</numerusform>
         </translation>
     </message>
-<message>
-        <source>Save as &amp;CSV…</source>
-        <translation>حفظ بصيغة &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>حفظ القائمة</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>ملفات CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list is saved as “%1”.</source>
-        <translation>حُفظت القائمة باسم «%1».</translation>
-    </message>
-    <message>
-        <source>From an old root to a new one, and who has a new certificate</source>
-        <translation>من جذر قديم إلى جذر جديد، ومن لديه شهادة جديدة</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::MessageBar</name>
     <message>
@@ -6497,7 +6521,7 @@
         <translation>لمن الشهادة؟</translation>
     </message>
     <message>
-        <source>This name becomes the certificate's common name, by which the gateway and the VPN client know the user.</source>
+        <source>This name becomes the certificate&apos;s common name, by which the gateway and the VPN client know the user.</source>
         <translation>يصبح هذا الاسم هو الاسم الشائع للشهادة، وبه تعرف البوابة وعميل VPN المستخدم.</translation>
     </message>
     <message>
@@ -6505,7 +6529,7 @@
         <translation>الشخص</translation>
     </message>
     <message>
-        <source>User's name in e-mail format</source>
+        <source>User&apos;s name in e-mail format</source>
         <translation>اسم المستخدم بصيغة بريد إلكتروني</translation>
     </message>
     <message>
@@ -6513,7 +6537,7 @@
         <translation>مثلًا user@contoso.com</translation>
     </message>
     <message>
-        <source>User's na&amp;me in e-mail format:</source>
+        <source>User&apos;s na&amp;me in e-mail format:</source>
         <translation>اسم المستخدم بصيغة بريد إلكتروني (&amp;ب):</translation>
     </message>
     <message>
@@ -6541,7 +6565,7 @@
         <translation>ستصدر شهادة أخرى إلى جانبها.</translation>
     </message>
     <message>
-        <source>In the VPN client's list only their friendly names tell the two apart.</source>
+        <source>In the VPN client&apos;s list only their friendly names tell the two apart.</source>
         <translation>في قائمة عميل VPN لا يميّز بينهما إلا الاسم المألوف.</translation>
     </message>
     <message>
@@ -6736,7 +6760,7 @@
         <translation>مثل قالب «المستخدم»</translation>
     </message>
     <message>
-        <source>Client Authentication only, as Microsoft's instructions ask for</source>
+        <source>Client Authentication only, as Microsoft&apos;s instructions ask for</source>
         <translation>مصادقة العميل فقط، كما تطلب إرشادات Microsoft</translation>
     </message>
     <message>
@@ -6885,7 +6909,7 @@
         <translation>صادرة إلى</translation>
     </message>
     <message>
-        <source>Name in the VPN client's list</source>
+        <source>Name in the VPN client&apos;s list</source>
         <translation>الاسم في قائمة عميل VPN</translation>
     </message>
     <message>
@@ -6915,7 +6939,7 @@
     <message>
         <source>en</source>
         <comment>language code</comment>
-        <extracomment>The code of the language that this is translated into, such as "de" or "ar".</extracomment>
+        <extracomment>The code of the language that this is translated into, such as &quot;de&quot; or &quot;ar&quot;.</extracomment>
         <translation>ar</translation>
     </message>
     <message>
@@ -6923,7 +6947,7 @@
         <translation>شهادة VPN الخاصة بك</translation>
     </message>
     <message>
-        <source>With this certificate your device connects to your organisation's network. It takes two minutes to install.</source>
+        <source>With this certificate your device connects to your organisation&apos;s network. It takes two minutes to install.</source>
         <translation>بهذه الشهادة يتصل جهازك بشبكة مؤسستك. يستغرق تثبيتها دقيقتين.</translation>
     </message>
     <message>
@@ -6963,7 +6987,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <comment>a line's number and what is wrong there</comment>
+        <comment>a line&apos;s number and what is wrong there</comment>
         <translation>السطر %1: %2</translation>
     </message>
     <message numerus="yes">
@@ -6979,7 +7003,7 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n address(es) to be put right:</source>
-        <comment>behind '3 people'</comment>
+        <comment>behind &apos;3 people&apos;</comment>
         <translation>
             <numerusform>%1، ولا عناوين تحتاج إلى تصحيح:</numerusform>
             <numerusform>%1، وعنوان واحد يحتاج إلى تصحيح:</numerusform>
@@ -7001,7 +7025,7 @@
         <translation>لـ</translation>
     </message>
     <message>
-        <source>Name in the VPN client's list</source>
+        <source>Name in the VPN client&apos;s list</source>
         <translation>الاسم في قائمة عميل VPN</translation>
     </message>
     <message>
@@ -7250,7 +7274,7 @@
         <translation>إ&amp;ضافة شهادات المرجع …</translation>
     </message>
     <message>
-        <source>Passphrase of the request's key</source>
+        <source>Passphrase of the request&apos;s key</source>
         <translation>عبارة مرور مفتاح الطلب</translation>
     </message>
     <message>
@@ -7282,7 +7306,7 @@
         <translation>شهادات المرجع</translation>
     </message>
     <message>
-        <source>the root's text</source>
+        <source>the root&apos;s text</source>
         <translation>نص الجذر</translation>
     </message>
     <message>
@@ -7365,7 +7389,7 @@
         <translation>لا يوجد نص في الحافظة.</translation>
     </message>
     <message>
-        <source>Copy the certificate's text first, from BEGIN to END.</source>
+        <source>Copy the certificate&apos;s text first, from BEGIN to END.</source>
         <translation>انسخ نص الشهادة أولًا من BEGIN إلى END.</translation>
     </message>
     <message>
@@ -7732,7 +7756,7 @@
         <translation>بصمة الإبهام</translation>
     </message>
     <message>
-        <source>SHA-1, as the gateway's list of revoked certificates takes it</source>
+        <source>SHA-1, as the gateway&apos;s list of revoked certificates takes it</source>
         <translation>بصيغة SHA-1، كما تقبلها قائمة الشهادات المبطلة لدى البوابة</translation>
     </message>
     <message>
@@ -7919,7 +7943,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>The step "Review" in the rail, finished: until when the certificate is valid</extracomment>
+        <extracomment>The step &quot;Review&quot; in the rail, finished: until when the certificate is valid</extracomment>
         <translation>حتى %1</translation>
     </message>
     <message>
@@ -8112,7 +8136,7 @@
         <source>Make the next one before %1: after that, a gateway that reads it lets nobody in.</source>
         <translation>أنشئ القائمة التالية قبل %1: فبعد ذلك لا تسمح البوابة التي تقرؤها بدخول أحد.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;PIN:</source>
         <translation>&amp;PIN:</translation>
     </message>
@@ -8461,7 +8485,7 @@
         <translation>التالي: ارفع %1 إلى البوابة؛ ويبقى %2 عليها.</translation>
     </message>
     <message>
-        <source>The wizard's page of roots shows what to paste.</source>
+        <source>The wizard&apos;s page of roots shows what to paste.</source>
         <translation>تعرض صفحة الجذور في المعالج ما يجب لصقه.</translation>
     </message>
     <message>
@@ -8566,10 +8590,10 @@
         <translation>استخدام شهادة جذر في مخزن شهادات &amp;Windows</translation>
     </message>
     <message>
-        <source>For one that was made on this computer, with Microsoft's PowerShell sample for instance. Its key stays where it is.</source>
+        <source>For one that was made on this computer, with Microsoft&apos;s PowerShell sample for instance. Its key stays where it is.</source>
         <translation>لشهادة أُنشئت على هذا الكمبيوتر، بمثال PowerShell من Microsoft مثلًا. ويبقى مفتاحها في مكانه.</translation>
     </message>
-<message>
+    <message>
         <source>Use a root on a &amp;smart card or token</source>
         <translation>استخدام شهادة جذر على بطاقة ذكية أو رمز مميز (&amp;ق)</translation>
     </message>
@@ -8591,50 +8615,6 @@
     <message>
         <source>Make the root</source>
         <translation>إنشاء الجذر</translation>
-    </message>
-    <message>
-        <source>Key of the root</source>
-        <translation>مفتاح الجذر</translation>
-    </message>
-    <message>
-        <source>RSA 2048, what Microsoft recommends</source>
-        <translation>مفتاح RSA 2048، وهو ما توصي به Microsoft</translation>
-    </message>
-    <message>
-        <source>RSA 3072</source>
-        <translation>مفتاح RSA 3072</translation>
-    </message>
-    <message>
-        <source>RSA 4096, takes a few seconds</source>
-        <translation>مفتاح RSA 4096، يستغرق بضع ثوانٍ</translation>
-    </message>
-    <message>
-        <source>&amp;Key:</source>
-        <translation>المفتا&amp;ح:</translation>
-    </message>
-    <message>
-        <source>How many years the root is valid</source>
-        <translation>عدد سنوات صلاحية الجذر</translation>
-    </message>
-    <message>
-        <source>&amp;Valid for:</source>
-        <translation>صالح لمدة (&amp;ص):</translation>
-    </message>
-    <message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنوات</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>حتى %1</translation>
     </message>
     <message>
         <source>Making the key pair …</source>
@@ -8846,7 +8826,7 @@
         <source>Looking for the key …</source>
         <translation>يجري البحث عن المفتاح …</translation>
     </message>
-<message>
+    <message>
         <source>Key on a token</source>
         <translation>المفتاح على رمز مميز</translation>
     </message>
@@ -8991,7 +8971,7 @@
         <translation>لك</translation>
     </message>
     <message>
-        <source>The computer's</source>
+        <source>The computer&apos;s</source>
         <translation>للكمبيوتر</translation>
     </message>
     <message>
@@ -9005,6 +8985,156 @@
     <message>
         <source>Cannot be used</source>
         <translation>لا يمكن استخدامها</translation>
+    </message>
+    <message>
+        <source>Trying the key …</source>
+        <translation>تجري تجربة المفتاح …</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootTermsPart</name>
+    <message>
+        <source>Key of the root</source>
+        <translation>مفتاح الجذر</translation>
+    </message>
+    <message>
+        <source>RSA 2048, what Microsoft recommends</source>
+        <translation>مفتاح RSA 2048، وهو ما توصي به Microsoft</translation>
+    </message>
+    <message>
+        <source>RSA 3072</source>
+        <translation>مفتاح RSA 3072</translation>
+    </message>
+    <message>
+        <source>RSA 4096, takes a few seconds</source>
+        <translation>مفتاح RSA 4096، يستغرق بضع ثوانٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>المفتا&amp;ح:</translation>
+    </message>
+    <message>
+        <source>How many years the root is valid</source>
+        <translation>عدد سنوات صلاحية الجذر</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for:</source>
+        <translation>صالح لمدة (&amp;ص):</translation>
+    </message>
+    <message numerus="yes">
+        <source> year(s)</source>
+        <comment>behind the number in a spin box</comment>
+        <translation>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنوات</numerusform>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootTokenForm</name>
+    <message>
+        <source>Use a root on a smart card or token</source>
+        <translation>استخدام شهادة جذر على بطاقة ذكية أو رمز مميز</translation>
+    </message>
+    <message>
+        <source>Another &amp;token</source>
+        <translation>رمز مميز آ&amp;خر</translation>
+    </message>
+    <message>
+        <source>Choose another token</source>
+        <translation>اختيار رمز مميز آخر</translation>
+    </message>
+    <message>
+        <source>Keys on the token</source>
+        <translation>المفاتيح على الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>&amp;Open the token</source>
+        <translation>&amp;فتح الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Open the token</source>
+        <translation>فتح الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Looking for cards and tokens …</source>
+        <translation>جارٍ البحث عن البطاقات والرموز المميزة…</translation>
+    </message>
+    <message>
+        <source>Talking to the token …</source>
+        <translation>جارٍ الاتصال بالرمز المميز…</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Key ID %1</source>
+        <translation>معرّف المفتاح %1</translation>
+    </message>
+    <message>
+        <source>not RSA</source>
+        <translation>ليس RSA</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>لا يمكن استخدامها</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>No certificate yet</source>
+        <translation>لا توجد شهادة بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Use this root</source>
+        <translation>ا&amp;ستخدام هذه الشهادة الجذر</translation>
+    </message>
+    <message>
+        <source>&amp;Make the root</source>
+        <translation>إنشاء الجذر (&amp;ن)</translation>
+    </message>
+    <message>
+        <source>Use the marked root</source>
+        <translation>استخدام الشهادة الجذر المحددة</translation>
+    </message>
+    <message>
+        <source>Make the root</source>
+        <translation>إنشاء الجذر</translation>
+    </message>
+    <message>
+        <source>Making the root on the token …</source>
+        <translation>جارٍ إنشاء الشهادة الجذر على الرمز المميز…</translation>
     </message>
     <message>
         <source>Trying the key …</source>
@@ -9182,7 +9312,7 @@
         <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
-        <source>Certificates let people connect to your organisation's Azure point-to-site VPN.</source>
+        <source>Certificates let people connect to your organisation&apos;s Azure point-to-site VPN.</source>
         <translation>تتيح الشهادات للأشخاص الاتصال بشبكة Azure VPN من نقطة إلى موقع الخاصة بمؤسستك.</translation>
     </message>
     <message>
@@ -9320,228 +9450,8 @@
     </message>
 </context>
 <context>
-    <name>p2s::Verdict</name>
+    <name>p2s::TokenLoginPart</name>
     <message>
-        <source>There is no certificate in this file for a gateway to judge.</source>
-        <translation>لا توجد في هذا الملف شهادة تحكم عليها البوابة.</translation>
-    </message>
-    <message>
-        <source>Will not work with an Azure Point-to-Site gateway: %1</source>
-        <translation>لن تعمل مع بوابة Azure Point-to-Site: %1</translation>
-    </message>
-    <message>
-        <source>This is a certificate authority: upload it to the gateway; nobody logs on with it.</source>
-        <translation>هذا مرجع مصدق: ارفعه إلى البوابة؛ ولا يسجل أحد الدخول به.</translation>
-    </message>
-    <message>
-        <source>Will work with an Azure Point-to-Site gateway that trusts its root, together with its private key, which is not in this file.</source>
-        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها، مع مفتاحها الخاص غير الموجود في هذا الملف.</translation>
-    </message>
-    <message>
-        <source>Will work with an Azure Point-to-Site gateway that trusts its root, but: %1</source>
-        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها، لكن: %1</translation>
-    </message>
-    <message>
-        <source>Will work with an Azure Point-to-Site gateway that trusts its root.</source>
-        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها.</translation>
-    </message>
-</context>
-<context>
-    <name>p2s::WizardPath</name>
-    <message>
-        <source>&amp;Look into a certificate</source>
-        <translation>فحص شهادة (&amp;ف)</translation>
-    </message>
-    <message>
-        <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
-        <translation>اطلع على محتوى شهادة أو ملف ‎.pfx، وهل ستقبله البوابة، وما العمل إن لم تقبله.</translation>
-    </message>
-    <message>
-        <source>&amp;My organisation has a certificate authority</source>
-        <translation>ل&amp;مؤسستي مرجع مصدق</translation>
-    </message>
-    <message>
-        <source>Such as Active Directory Certificate Services: make a request for it to sign. The key stays here and waits for the reply.</source>
-        <translation>مثل خدمات شهادات Active Directory: إنشاء طلب ليوقّعه. ويبقى المفتاح هنا منتظرًا الرد.</translation>
-    </message>
-    <message>
-        <source>The certificate authority has &amp;answered</source>
-        <translation>&amp;رد المرجع المصدق</translation>
-    </message>
-    <message>
-        <source>Its certificate is checked and becomes the .pfx file to hand over.</source>
-        <translation>تُفحص شهادته وتصبح ملف ‎.pfx الذي تسلّمه.</translation>
-    </message>
-    <message>
-        <source>&amp;Give one person a certificate</source>
-        <translation>منح &amp;شهادة لشخص واحد</translation>
-    </message>
-    <message>
-        <source>Or one certificate that several people share. A root that your gateway trusts signs it, and you get the .pfx file to hand over.</source>
-        <translation>أو شهادة واحدة يتشاركها عدة أشخاص. يوقّعها جذر تثق به بوابتك، وتحصل على ملف ‎.pfx لتسليمه.</translation>
-    </message>
-</context>
-<context>
-    <name>p2s::WorkBar</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <comment>stops the work</comment>
-        <translation>إلغاء (&amp;غ)</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>قيد العمل</translation>
-    </message>
-    <message>
-        <source>Cancel what is being worked on</source>
-        <translation>إلغاء العمل الجاري</translation>
-    </message>
-</context>
-<context><name>p2s::RootTermsPart</name><message>
-        <source>Key of the root</source>
-        <translation>مفتاح الجذر</translation>
-    </message>
-    <message>
-        <source>RSA 2048, what Microsoft recommends</source>
-        <translation>مفتاح RSA 2048، وهو ما توصي به Microsoft</translation>
-    </message>
-    <message>
-        <source>RSA 3072</source>
-        <translation>مفتاح RSA 3072</translation>
-    </message>
-    <message>
-        <source>RSA 4096, takes a few seconds</source>
-        <translation>مفتاح RSA 4096، يستغرق بضع ثوانٍ</translation>
-    </message>
-    <message>
-        <source>&amp;Key:</source>
-        <translation>المفتا&amp;ح:</translation>
-    </message>
-    <message>
-        <source>How many years the root is valid</source>
-        <translation>عدد سنوات صلاحية الجذر</translation>
-    </message>
-    <message>
-        <source>&amp;Valid for:</source>
-        <translation>صالح لمدة (&amp;ص):</translation>
-    </message>
-    <message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنوات</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>حتى %1</translation>
-    </message>
-</context><context><name>p2s::RootTokenForm</name><message>
-        <source>Use a root on a smart card or token</source>
-        <translation>استخدام شهادة جذر على بطاقة ذكية أو رمز مميز</translation>
-    </message>
-    <message>
-        <source>Another &amp;token</source>
-        <translation>رمز مميز آ&amp;خر</translation>
-    </message>
-    <message>
-        <source>Choose another token</source>
-        <translation>اختيار رمز مميز آخر</translation>
-    </message>
-    <message>
-        <source>Keys on the token</source>
-        <translation>المفاتيح على الرمز المميز</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>المفتاح</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>صالحة حتى</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>&amp;Open the token</source>
-        <translation>&amp;فتح الرمز المميز</translation>
-    </message>
-    <message>
-        <source>Open the token</source>
-        <translation>فتح الرمز المميز</translation>
-    </message>
-    <message>
-        <source>Looking for cards and tokens …</source>
-        <translation>جارٍ البحث عن البطاقات والرموز المميزة…</translation>
-    </message>
-    <message>
-        <source>Talking to the token …</source>
-        <translation>جارٍ الاتصال بالرمز المميز…</translation>
-    </message>
-    <message>
-        <source>A new key</source>
-        <translation>مفتاح جديد</translation>
-    </message>
-    <message>
-        <source>Key ID %1</source>
-        <translation>معرّف المفتاح %1</translation>
-    </message>
-    <message>
-        <source>not RSA</source>
-        <translation>ليس RSA</translation>
-    </message>
-    <message>
-        <source>Cannot be used</source>
-        <translation>لا يمكن استخدامها</translation>
-    </message>
-    <message>
-        <source>In the ledger</source>
-        <translation>في السجل</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>جاهزة</translation>
-    </message>
-    <message>
-        <source>No certificate yet</source>
-        <translation>لا توجد شهادة بعد</translation>
-    </message>
-    <message>
-        <source>&amp;Use this root</source>
-        <translation>ا&amp;ستخدام هذه الشهادة الجذر</translation>
-    </message>
-    <message>
-        <source>&amp;Make the root</source>
-        <translation>إنشاء الجذر (&amp;ن)</translation>
-    </message>
-    <message>
-        <source>Use the marked root</source>
-        <translation>استخدام الشهادة الجذر المحددة</translation>
-    </message>
-    <message>
-        <source>Make the root</source>
-        <translation>إنشاء الجذر</translation>
-    </message>
-    <message>
-        <source>Making the root on the token …</source>
-        <translation>جارٍ إنشاء الشهادة الجذر على الرمز المميز…</translation>
-    </message>
-    <message>
-        <source>Trying the key …</source>
-        <translation>تجري تجربة المفتاح …</translation>
-    </message>
-</context><context><name>p2s::TokenLoginPart</name><message>
         <source>The key is made on the card or token, stays there, and signs there. The library that came with it (its PKCS#11 module) speaks with it.</source>
         <translation>يُنشأ المفتاح على البطاقة أو الرمز المميز، ويبقى هناك ويوقّع هناك. وتتحدث معه المكتبة التي جاءت معه (وحدة PKCS#11 الخاصة به).</translation>
     </message>
@@ -9625,4 +9535,83 @@
         <source>Make sure of the PIN before you type it.</source>
         <translation>تأكد من رقم PIN قبل أن تكتبه.</translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>p2s::Verdict</name>
+    <message>
+        <source>There is no certificate in this file for a gateway to judge.</source>
+        <translation>لا توجد في هذا الملف شهادة تحكم عليها البوابة.</translation>
+    </message>
+    <message>
+        <source>Will not work with an Azure Point-to-Site gateway: %1</source>
+        <translation>لن تعمل مع بوابة Azure Point-to-Site: %1</translation>
+    </message>
+    <message>
+        <source>This is a certificate authority: upload it to the gateway; nobody logs on with it.</source>
+        <translation>هذا مرجع مصدق: ارفعه إلى البوابة؛ ولا يسجل أحد الدخول به.</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root, together with its private key, which is not in this file.</source>
+        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها، مع مفتاحها الخاص غير الموجود في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root, but: %1</source>
+        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها، لكن: %1</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root.</source>
+        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::WizardPath</name>
+    <message>
+        <source>&amp;Look into a certificate</source>
+        <translation>فحص شهادة (&amp;ف)</translation>
+    </message>
+    <message>
+        <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
+        <translation>اطلع على محتوى شهادة أو ملف ‎.pfx، وهل ستقبله البوابة، وما العمل إن لم تقبله.</translation>
+    </message>
+    <message>
+        <source>&amp;My organisation has a certificate authority</source>
+        <translation>ل&amp;مؤسستي مرجع مصدق</translation>
+    </message>
+    <message>
+        <source>Such as Active Directory Certificate Services: make a request for it to sign. The key stays here and waits for the reply.</source>
+        <translation>مثل خدمات شهادات Active Directory: إنشاء طلب ليوقّعه. ويبقى المفتاح هنا منتظرًا الرد.</translation>
+    </message>
+    <message>
+        <source>The certificate authority has &amp;answered</source>
+        <translation>&amp;رد المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>Its certificate is checked and becomes the .pfx file to hand over.</source>
+        <translation>تُفحص شهادته وتصبح ملف ‎.pfx الذي تسلّمه.</translation>
+    </message>
+    <message>
+        <source>&amp;Give one person a certificate</source>
+        <translation>منح &amp;شهادة لشخص واحد</translation>
+    </message>
+    <message>
+        <source>Or one certificate that several people share. A root that your gateway trusts signs it, and you get the .pfx file to hand over.</source>
+        <translation>أو شهادة واحدة يتشاركها عدة أشخاص. يوقّعها جذر تثق به بوابتك، وتحصل على ملف ‎.pfx لتسليمه.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::WorkBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <comment>stops the work</comment>
+        <translation>إلغاء (&amp;غ)</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Cancel what is being worked on</source>
+        <translation>إلغاء العمل الجاري</translation>
+    </message>
+</context>
+</TS>

@@ -4,10 +4,10 @@
 <context>
     <name>p2s::AttentionPart</name>
     <message numerus="yes">
-        <source>%n request(s) wait for the certificate authority's reply.</source>
+        <source>%n request(s) wait for the certificate authority&apos;s reply.</source>
         <translation>
-            <numerusform>%n request waits for the certificate authority's reply.</numerusform>
-            <numerusform>%n requests wait for the certificate authority's reply.</numerusform>
+            <numerusform>%n request waits for the certificate authority&apos;s reply.</numerusform>
+            <numerusform>%n requests wait for the certificate authority&apos;s reply.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -295,7 +295,7 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n address(es) to be put right:</source>
-        <comment>behind '3 people'</comment>
+        <comment>behind &apos;3 people&apos;</comment>
         <translation>
             <numerusform>%1, and %n address to be put right:</numerusform>
             <numerusform>%1, and %n addresses to be put right:</numerusform>
@@ -367,17 +367,6 @@
     </message>
 </context>
 <context>
-    <name>p2s::RootCreateForm</name>
-    <message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> year</numerusform>
-            <numerusform> years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>p2s::RootOverview</name>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
@@ -385,6 +374,17 @@
         <translation>
             <numerusform>%1, in %n day</numerusform>
             <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootTermsPart</name>
+    <message numerus="yes">
+        <source> year(s)</source>
+        <comment>behind the number in a spin box</comment>
+        <translation>
+            <numerusform> year</numerusform>
+            <numerusform> years</numerusform>
         </translation>
     </message>
 </context>
@@ -398,12 +398,4 @@
         </translation>
     </message>
 </context>
-<context><name>p2s::RootTermsPart</name><message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> year</numerusform>
-            <numerusform> years</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
