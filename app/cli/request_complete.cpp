@@ -10,6 +10,7 @@
 #include "core/handover/certificate_json.h"
 #include "core/issuing/complete_request.h"
 #include "core/issuing/refuse_errors.h"
+#include "core/issuing/store_certificates.h"
 #include "core/issuing/suggested_friendly_name.h"
 #include "core/x509/certificate_file.h"
 
@@ -48,7 +49,7 @@ Result<Certificate> readUploadedRoot(const QString& fileOrText) {
     return pasted ? pasted : failure(ErrorCode::FileNotFound, fileOrText);
 }
 
-Result<ReplySurroundings> surroundingsOf(const RequestCompleteOptions& options) {
+Result<ReplySurroundings> surroundingsOf(const RequestCompleteOptions& options, const Session& session) {
     ReplySurroundings known;
     for (const std::string& path : options.authorities) {
         const auto file = readCertificateFile(toText(path), {});
@@ -64,6 +65,7 @@ Result<ReplySurroundings> surroundingsOf(const RequestCompleteOptions& options) 
             return tl::unexpected(root.error());
         known.uploadedRoot = std::move(*root);
     }
+    known.authorities.append(authoritiesAtHand(session.platform().certificates));
     return known;
 }
 
@@ -114,7 +116,7 @@ Result<Answer> runRequestComplete(const RequestCompleteOptions& options, const S
             checkWritable(toText(options.out), options.force ? IfExists::Replace : IfExists::Refuse);
         !writable)
         return tl::unexpected(writable.error());
-    const auto known = surroundingsOf(options);
+    const auto known = surroundingsOf(options, session);
     if (!known)
         return tl::unexpected(known.error());
     const QString replyPath = toText(options.reply);

@@ -353,6 +353,8 @@ QString FindingWords::refusal(const QString& reason) {
 }
 
 } // namespace
+    if (reason == QLatin1StringView(gatewayRefusal::keyUnusable))
+        return tr("The private key is in the certificate store, but cannot be signed with there.");
 
 QString ruleId(Rule rule) {
     return QString::fromLatin1(factsOf(rule).id);

@@ -97,6 +97,7 @@ inline constexpr char tooWeak[] = "too-weak";
 inline constexpr char dates[] = "dates";
 inline constexpr char chain[] = "chain";
 } // namespace gatewayRefusal
+inline constexpr char keyUnusable[] = "key-unusable";
 
 /// "eku-order": the stable id.
 QString ruleId(Rule rule);

@@ -5,6 +5,7 @@
 #include "core/readiness/client_readiness.h"
 #include "core/readiness/file_readiness.h"
 #include "core/x509/oid.h"
+#include "core/x509/signer_provider.h"
 
 #include <algorithm>
 #include <ctime>
@@ -70,6 +71,10 @@ OpensslHandle<SSL_CTX> makeClient(const Client& client) {
     if (!context || SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION) != 1 ||
         SSL_CTX_use_certificate(context.get(), client.leaf.native()) != 1 ||
         SSL_CTX_use_PrivateKey(context.get(), client.key->native()) != 1)
+        return nullptr;
+    // A key that stays elsewhere signs as KeySigner does and not otherwise, for which TLS 1.3 has no use.
+    if (!client.key->isExportable() && (SSL_CTX_set_max_proto_version(context.get(), TLS1_2_VERSION) != 1 ||
+                                        SSL_CTX_set1_client_sigalgs_list(context.get(), "RSA+SHA256") != 1))
         return nullptr;
     for (const Certificate& issuer : chainAbove(client.leaf, client.certificates)) {
         if (SSL_CTX_add1_chain_cert(context.get(), issuer.native()) != 1)
@@ -209,6 +214,19 @@ const char* refusalFor(long verdict) {
     }
 }
 
+/// Who refused: the gateway, with a verdict on the chain, or the key, which then never got that far.
+Finding refusal(const Client& client, const SSL* gateway) {
+    const QString leaf = QStringLiteral("leaf");
+    const auto said = takeSignerError();
+    if (!client.key->isExportable() && said)
+        return {Rule::GatewayRefused, Severity::Error, leaf, QLatin1StringView(gatewayRefusal::keyUnusable),
+                said->detail};
+    const long verdict = gateway ? SSL_get_verify_result(gateway) : X509_V_OK;
+    return {Rule::GatewayRefused, Severity::Error, leaf,
+            QString::fromLatin1(refusalFor(verdict)),
+            QString::fromLatin1(X509_verify_cert_error_string(verdict))};
+}
+
 /// \a findings: what can be said of the client's file without a gateway.
 RehearsalOutcome rehearse(const Client& client, QList<Finding> findings, const RehearsalGateway& gateway,
                           const QDateTime& now) {
@@ -239,12 +257,8 @@ RehearsalOutcome rehearse(const Client& client, QList<Finding> findings, const R
     if (handshake)
         outcome.protocol = QString::fromLatin1(SSL_get_version(connection->gateway.get()));
     outcome.accepted = handshake && gatewayRulesAllow(leaf, gateway, outcome.findings);
-    if (!outcome.accepted && !hasErrors(outcome.findings)) {
-        const long verdict = connection ? SSL_get_verify_result(connection->gateway.get()) : X509_V_OK;
-        outcome.findings.prepend({Rule::GatewayRefused, Severity::Error, QStringLiteral("leaf"),
-                                  QString::fromLatin1(refusalFor(verdict)),
-                                  QString::fromLatin1(X509_verify_cert_error_string(verdict))});
-    }
+    if (!outcome.accepted && !hasErrors(outcome.findings))
+        outcome.findings.prepend(refusal(client, connection ? connection->gateway.get() : nullptr));
     return outcome;
 }
 
@@ -263,7 +277,10 @@ RehearsalOutcome rehearseGateway(const CertificateFile& file, const RehearsalGat
     if (file.pkcs12)
         return rehearseGateway(*file.pkcs12, gateway, now);
     FileReadiness readiness = assessFile(file, now);
-    if (!file.key)
+    if (file.hasKeyInStore && !file.key)
+        readiness.findings.prepend({Rule::GatewayRefused, Severity::Error, QStringLiteral("leaf"),
+                                    QLatin1StringView(gatewayRefusal::keyUnusable)});
+    else if (!file.key && file.kind != CertificateFileKind::StoreCertificate)
         readiness.findings.prepend({Rule::KeyMissing, Severity::Error, QStringLiteral("bundle")});
     if (readiness.certificates.isEmpty())
         return {false, {}, readiness.findings};

@@ -36,6 +36,12 @@ public:
         return UninstalledParts{0, UninstalledParts::Root::Removed};
     }
     Result<bool> isInstalled(const QString& sha1) const override { return present.contains(sha1); }
+    Result<QList<PersonalCertificate>> personalCertificates() const override {
+        if (refusal)
+            return tl::unexpected(*refusal);
+        return personal;
+    }
+    Result<QList<QByteArray>> authorities() const override { return knownAuthorities; }
     Result<QList<StoredCertificate>> certificatesWithKey() const override { return held; }
     Result<std::shared_ptr<const KeySigner>> signer(const QString& sha1, StoreLocation) const override {
         const auto found = signers.constFind(sha1);
@@ -51,6 +57,14 @@ public:
                        std::make_shared<SigningOnlyKey>(authority.key()));
     }
 
+    /// The user has \a client, and Windows knows its issuers, \a chain; its key can only sign.
+    void enrol(const Certificate& client, const PrivateKey& key, const QList<Certificate>& chain) {
+        personal.append({client.der(), QStringLiteral("VPN"), true});
+        signers.insert(client.sha1Thumbprint(), std::make_shared<SigningOnlyKey>(key));
+        for (const Certificate& issuer : chain)
+            knownAuthorities.append(issuer.der());
+    }
+
     bool available = true;
     QStringList present;
     /// Somebody else put it there.
@@ -59,6 +73,8 @@ public:
     bool declinesRoots = false;
     std::optional<Error> refusal;
     QList<StoredCertificate> held;
+    QList<PersonalCertificate> personal;
+    QList<QByteArray> knownAuthorities;
     QMap<QString, std::shared_ptr<SigningOnlyKey>> signers;
 
 private:
