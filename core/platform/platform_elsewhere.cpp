@@ -34,6 +34,7 @@ public:
     Result<EnrolmentAnswer> submit(const QByteArray&, const QString&, const QString&) const override {
         return notHere();
     }
+    Result<EnrolmentAnswer> retrieve(qint64, const QString&) const override { return notHere(); }
 };
 
 } // namespace

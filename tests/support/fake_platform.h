@@ -113,11 +113,15 @@ public:
                                    const QString& authority) const override {
         return answer ? answer(request, templateName, authority) : failure(ErrorCode::AuthorityNotFound);
     }
+    Result<EnrolmentAnswer> retrieve(qint64 requestId, const QString& authority) const override {
+        return later ? later(requestId, authority) : failure(ErrorCode::AuthorityUnreachable, authority);
+    }
     bool available = false;
     /// Called on a worker thread.
     std::function<Result<EnrolmentAnswer>(const QByteArray& request, const QString& templateName,
                                           const QString& authority)>
         answer;
+    std::function<Result<EnrolmentAnswer>(qint64 requestId, const QString& authority)> later;
 };
 
 } // namespace p2s::test
