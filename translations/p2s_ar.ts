@@ -572,7 +572,7 @@
         <source>Type the same password twice.</source>
         <translation>اكتب كلمة المرور نفسها مرتين.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;PIN:</source>
         <translation>&amp;PIN:</translation>
     </message>
@@ -1036,6 +1036,10 @@
     <message>
         <source>This certificate does not pass the check.</source>
         <translation>لا تجتاز هذه الشهادة الفحص.</translation>
+    </message>
+    <message>
+        <source>There are more certificates up to the root than are followed.</source>
+        <translation>عدد الشهادات حتى الشهادة الجذر أكبر مما يُتتبع.</translation>
     </message>
 </context>
 <context>
@@ -2862,14 +2866,6 @@
         <source>Every rollover that there was.</source>
         <translation>كل ما جرى من انتقالات.</translation>
     </message>
-<message>
-        <source>Encryption: %1</source>
-        <translation>التشفير: %1</translation>
-    </message>
-    <message>
-        <source>Integrity check: %1</source>
-        <translation>فحص السلامة: %1</translation>
-    </message>
     <message>
         <source>“%1” is of use only with “%2”.</source>
         <translation>لا فائدة من «%1» إلا مع «%2».</translation>
@@ -2993,6 +2989,58 @@
     <message>
         <source>File with the PIN of the token that holds the key in its first line; - for standard input. Without it the PIN is asked for.</source>
         <translation>ملف في سطره الأول رقم PIN للرمز المميز الذي يحمل المفتاح؛ - للإدخال القياسي. وبدونه يُطلب رقم PIN.</translation>
+    </message>
+    <message>
+        <source>Windows: instead of a file, the certificate with this SHA-1 thumbprint in your own certificate store; its key stays there. inspect --windows-store lists them.</source>
+        <translation>Windows: بدلًا من ملف، الشهادة ذات بصمة SHA-1 هذه في مخزن شهاداتك؛ ويبقى مفتاحها هناك. يسردها inspect --windows-store.</translation>
+    </message>
+    <message>
+        <source>A certificate in the Windows certificate store</source>
+        <translation>شهادة في مخزن شهادات Windows</translation>
+    </message>
+    <message>
+        <source>Private key: in the certificate store</source>
+        <translation>المفتاح الخاص: في مخزن الشهادات</translation>
+    </message>
+    <message>
+        <source>Private key: none in the certificate store</source>
+        <translation>المفتاح الخاص: لا يوجد في مخزن الشهادات</translation>
+    </message>
+    <message>
+        <source>There is no certificate in your certificate store.</source>
+        <translation>لا توجد شهادة في مخزن شهاداتك.</translation>
+    </message>
+    <message>
+        <source>Windows: instead of files, all certificates in your own certificate store.</source>
+        <translation>Windows: بدلًا من الملفات، كل الشهادات في مخزن شهاداتك.</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation>رقمه هناك</translation>
+    </message>
+    <message>
+        <source>Asking the certificate authority …</source>
+        <translation>يُسأل المرجع المصدق …</translation>
+    </message>
+    <message>
+        <source>Windows: instead of a file, fetch the reply to this request from the AD CS that it was submitted to; its number in the ledger.</source>
+        <translation>Windows: بدلًا من ملف، جلب الرد على هذا الطلب من خدمات AD CS التي سُلّم إليها؛ رقمه في السجل.</translation>
+    </message>
+    <message>
+        <source>Waiting for the certificate authority …</source>
+        <translation>بانتظار المرجع المصدق …</translation>
+    </message>
+    <message>
+        <source>“%1” has issued the certificate. This fetches it:</source>
+        <translation>أصدر «%1» الشهادة. وهذا الأمر يجلبها:</translation>
+    </message>
+    <message>
+        <source>“%1” keeps it as request number %2 until somebody there approves it. Afterwards this fetches the certificate:</source>
+        <translation>يحتفظ به «%1» طلبًا رقم %2 إلى أن يوافق عليه أحد هناك. وبعد ذلك يجلب هذا الأمر الشهادة:</translation>
+    </message>
+    <message>
+        <source>Windows: hand a request to AD CS with the account you are signed in with.</source>
+        <translation>Windows: تسليم طلب إلى AD CS بالحساب الذي سجّلت الدخول به.</translation>
     </message>
 </context>
 <context>
@@ -3209,24 +3257,24 @@
         <translation>بانتظار المرجع المصدق …</translation>
     </message>
     <message>
-        <source>You did not wait for the answer; the authority may have issued.</source>
-        <translation>لم تنتظر الجواب؛ وربما أصدر المرجع المصدق الشهادة.</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs it for the certificate, and do not send the request a second time.</source>
-        <translation>اسأل القائم عليه عن الشهادة، ولا ترسل الطلب مرة ثانية.</translation>
-    </message>
-    <message>
-        <source>“%1” keeps it as request number %2 until somebody there approves it.</source>
-        <translation>يحتفظ به «%1» كطلب رقم %2 إلى أن يوافق عليه أحد هناك.</translation>
-    </message>
-    <message>
-        <source>Afterwards this command fetches the reply: %1</source>
-        <translation>بعد ذلك يجلب هذا الأمر الرد: %1</translation>
-    </message>
-    <message>
         <source>Copy the c&amp;ommand</source>
         <translation>ن&amp;سخ الأمر</translation>
+    </message>
+    <message>
+        <source>Asking the certificate authority …</source>
+        <translation>يُسأل المرجع المصدق …</translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation>ا&amp;سأل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>“%1” has it as request number %2. Somebody there may have to approve it first.</source>
+        <translation>هو لدى «%1» الطلب رقم %2. وقد يلزم أن يوافق عليه أحد هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Ask again afterwards, here or with this command: %1</source>
+        <translation>اسأل بعد ذلك مرة أخرى، هنا أو بهذا الأمر: %1</translation>
     </message>
 </context>
 <context>
@@ -4219,10 +4267,6 @@
         <source>The details have its own words. Usually the template is not offered there, or your account may not enroll with it: whoever runs the authority can change that.</source>
         <translation>في التفاصيل كلماته هو. غالبًا لا يُعرض القالب هناك، أو لا يحق لحسابك التسجيل به: ويستطيع القائم على المرجع تغيير ذلك.</translation>
     </message>
-<message>
-        <source>No error code or message that the VPN client is known for was found in “%1”.</source>
-        <translation>لم يُعثر في «%1» على رمز خطأ أو رسالة معروفة لعميل VPN.</translation>
-    </message>
     <message>
         <source>“%1” is not a PKCS#11 module that can be used here.</source>
         <translation>‏«%1» ليست وحدة PKCS#11 يمكن استخدامها هنا.</translation>
@@ -4334,6 +4378,30 @@
     <message>
         <source>It may be full, write-protected, or want its keys to be made with its own program. The details say what it answered.</source>
         <translation>قد يكون ممتلئًا أو محميًا من الكتابة، أو يريد أن تُنشأ مفاتيحه ببرنامجه الخاص. تذكر التفاصيل ما أجاب به.</translation>
+    </message>
+    <message>
+        <source>The certificate authority “%1” still keeps the request.</source>
+        <translation>لا يزال المرجع المصدق «%1» يحتفظ بالطلب.</translation>
+    </message>
+    <message>
+        <source>Somebody there must approve it first. Ask again afterwards.</source>
+        <translation>يجب أن يوافق عليه أحد هناك أولًا. اسأل بعد ذلك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The certificate authority “%1” does not know this request.</source>
+        <translation>لا يعرف المرجع المصدق «%1» هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>It may have been removed there since. Make a new request, or ask whoever runs the authority.</source>
+        <translation>ربما أُزيل هناك منذ ذلك الحين. أنشئ طلبًا جديدًا أو اسأل من يدير المرجع.</translation>
+    </message>
+    <message>
+        <source>The request for “%1” was not sent to a certificate authority from here.</source>
+        <translation>لم يُرسل طلب «%1» من هنا إلى مرجع مصدق.</translation>
+    </message>
+    <message>
+        <source>Send it first, or take the reply from a file.</source>
+        <translation>أرسله أولًا، أو خذ الرد من ملف.</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5105,14 @@
         <source>Use an address in a domain that it may issue for, or another authority.</source>
         <translation>استخدم عنوانًا في نطاق يحق له الإصدار له، أو مرجعًا آخر.</translation>
     </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: there are more certificates up to the root than it follows.</source>
+        <translation>رفضت البوابة في التجربة الاتصال: عدد الشهادات حتى الشهادة الجذر أكبر مما تتتبعه.</translation>
+    </message>
+    <message>
+        <source>The private key is in the certificate store, but cannot be signed with there.</source>
+        <translation>المفتاح الخاص موجود في مخزن الشهادات، لكن لا يمكن التوقيع به هناك.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::GatewayCompareDialog</name>
@@ -5241,6 +5317,14 @@
         <source>from %1 to %2</source>
         <translation>من %1 إلى %2</translation>
     </message>
+    <message>
+        <source>In the Windows certificate store</source>
+        <translation>في مخزن شهادات Windows</translation>
+    </message>
+    <message>
+        <source>Not in the Windows certificate store</source>
+        <translation>ليس في مخزن شهادات Windows</translation>
+    </message>
 </context>
 <context>
     <name>p2s::HelpWindow</name>
@@ -5431,6 +5515,18 @@
     <message>
         <source>%1-repaired.pfx</source>
         <translation>%1-repaired.pfx</translation>
+    </message>
+    <message>
+        <source>Chooses one of your own certificates in the Windows certificate store.</source>
+        <translation>يختار إحدى شهاداتك في مخزن شهادات Windows.</translation>
+    </message>
+    <message>
+        <source>%1 (Windows)</source>
+        <translation>‏%1 (Windows)</translation>
+    </message>
+    <message>
+        <source>&amp;From Windows…</source>
+        <translation>من &amp;Windows…</translation>
     </message>
 </context>
 <context>
@@ -6310,27 +6406,7 @@
             <numerusform>&amp;تجديد %n…</numerusform>
         </translation>
     </message>
-<message>
-        <source>Save as &amp;CSV…</source>
-        <translation>حفظ بصيغة &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>حفظ القائمة</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>ملفات CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list is saved as “%1”.</source>
-        <translation>حُفظت القائمة باسم «%1».</translation>
-    </message>
-    <message>
-        <source>From an old root to a new one, and who has a new certificate</source>
-        <translation>من جذر قديم إلى جذر جديد، ومن لديه شهادة جديدة</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::MessageBar</name>
     <message>
@@ -7388,6 +7464,22 @@
         <source>&amp;Keep waiting</source>
         <translation>&amp;متابعة الانتظار</translation>
     </message>
+    <message>
+        <source>Ask the authority &amp;again</source>
+        <translation>سؤال ا&amp;لمرجع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>For a request that was sent from here with the account you are signed in with</source>
+        <translation>لطلب أُرسل من هنا بالحساب الذي سجّلت الدخول به</translation>
+    </message>
+    <message>
+        <source>Asking the certificate authority …</source>
+        <translation>يُسأل المرجع المصدق …</translation>
+    </message>
+    <message>
+        <source>“%1” still keeps request number %2 until somebody there approves it.</source>
+        <translation>لا يزال «%1» يحتفظ بالطلب رقم %2 إلى أن يوافق عليه أحد هناك.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RequestPage</name>
@@ -7561,6 +7653,18 @@
     <message>
         <source>Type the name of a duplicate that is set up as described above.</source>
         <translation>اكتب اسم نسخة مكررة مضبوطة كما هو موصوف أعلاه.</translation>
+    </message>
+    <message>
+        <source>&amp;Check it …</source>
+        <translation>ف&amp;حصها …</translation>
+    </message>
+    <message>
+        <source>Check a certificate that is there already</source>
+        <translation>فحص شهادة موجودة من قبل</translation>
+    </message>
+    <message>
+        <source>Is there a certificate of your authority already?</source>
+        <translation>أتوجد من قبل شهادة من مرجعك؟</translation>
     </message>
 </context>
 <context>
@@ -8112,7 +8216,7 @@
         <source>Make the next one before %1: after that, a gateway that reads it lets nobody in.</source>
         <translation>أنشئ القائمة التالية قبل %1: فبعد ذلك لا تسمح البوابة التي تقرؤها بدخول أحد.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;PIN:</source>
         <translation>&amp;PIN:</translation>
     </message>
@@ -8569,7 +8673,7 @@
         <source>For one that was made on this computer, with Microsoft's PowerShell sample for instance. Its key stays where it is.</source>
         <translation>لشهادة أُنشئت على هذا الكمبيوتر، بمثال PowerShell من Microsoft مثلًا. ويبقى مفتاحها في مكانه.</translation>
     </message>
-<message>
+    <message>
         <source>Use a root on a &amp;smart card or token</source>
         <translation>استخدام شهادة جذر على بطاقة ذكية أو رمز مميز (&amp;ق)</translation>
     </message>
@@ -8591,50 +8695,6 @@
     <message>
         <source>Make the root</source>
         <translation>إنشاء الجذر</translation>
-    </message>
-    <message>
-        <source>Key of the root</source>
-        <translation>مفتاح الجذر</translation>
-    </message>
-    <message>
-        <source>RSA 2048, what Microsoft recommends</source>
-        <translation>مفتاح RSA 2048، وهو ما توصي به Microsoft</translation>
-    </message>
-    <message>
-        <source>RSA 3072</source>
-        <translation>مفتاح RSA 3072</translation>
-    </message>
-    <message>
-        <source>RSA 4096, takes a few seconds</source>
-        <translation>مفتاح RSA 4096، يستغرق بضع ثوانٍ</translation>
-    </message>
-    <message>
-        <source>&amp;Key:</source>
-        <translation>المفتا&amp;ح:</translation>
-    </message>
-    <message>
-        <source>How many years the root is valid</source>
-        <translation>عدد سنوات صلاحية الجذر</translation>
-    </message>
-    <message>
-        <source>&amp;Valid for:</source>
-        <translation>صالح لمدة (&amp;ص):</translation>
-    </message>
-    <message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنوات</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>حتى %1</translation>
     </message>
     <message>
         <source>Making the key pair …</source>
@@ -8846,7 +8906,7 @@
         <source>Looking for the key …</source>
         <translation>يجري البحث عن المفتاح …</translation>
     </message>
-<message>
+    <message>
         <source>Key on a token</source>
         <translation>المفتاح على رمز مميز</translation>
     </message>
@@ -9005,6 +9065,156 @@
     <message>
         <source>Cannot be used</source>
         <translation>لا يمكن استخدامها</translation>
+    </message>
+    <message>
+        <source>Trying the key …</source>
+        <translation>تجري تجربة المفتاح …</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootTermsPart</name>
+    <message>
+        <source>Key of the root</source>
+        <translation>مفتاح الجذر</translation>
+    </message>
+    <message>
+        <source>RSA 2048, what Microsoft recommends</source>
+        <translation>مفتاح RSA 2048، وهو ما توصي به Microsoft</translation>
+    </message>
+    <message>
+        <source>RSA 3072</source>
+        <translation>مفتاح RSA 3072</translation>
+    </message>
+    <message>
+        <source>RSA 4096, takes a few seconds</source>
+        <translation>مفتاح RSA 4096، يستغرق بضع ثوانٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>المفتا&amp;ح:</translation>
+    </message>
+    <message>
+        <source>How many years the root is valid</source>
+        <translation>عدد سنوات صلاحية الجذر</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for:</source>
+        <translation>صالح لمدة (&amp;ص):</translation>
+    </message>
+    <message numerus="yes">
+        <source> year(s)</source>
+        <comment>behind the number in a spin box</comment>
+        <translation>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنوات</numerusform>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootTokenForm</name>
+    <message>
+        <source>Use a root on a smart card or token</source>
+        <translation>استخدام شهادة جذر على بطاقة ذكية أو رمز مميز</translation>
+    </message>
+    <message>
+        <source>Another &amp;token</source>
+        <translation>رمز مميز آ&amp;خر</translation>
+    </message>
+    <message>
+        <source>Choose another token</source>
+        <translation>اختيار رمز مميز آخر</translation>
+    </message>
+    <message>
+        <source>Keys on the token</source>
+        <translation>المفاتيح على الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>&amp;Open the token</source>
+        <translation>&amp;فتح الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Open the token</source>
+        <translation>فتح الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Looking for cards and tokens …</source>
+        <translation>جارٍ البحث عن البطاقات والرموز المميزة…</translation>
+    </message>
+    <message>
+        <source>Talking to the token …</source>
+        <translation>جارٍ الاتصال بالرمز المميز…</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Key ID %1</source>
+        <translation>معرّف المفتاح %1</translation>
+    </message>
+    <message>
+        <source>not RSA</source>
+        <translation>ليس RSA</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>لا يمكن استخدامها</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>No certificate yet</source>
+        <translation>لا توجد شهادة بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Use this root</source>
+        <translation>ا&amp;ستخدام هذه الشهادة الجذر</translation>
+    </message>
+    <message>
+        <source>&amp;Make the root</source>
+        <translation>إنشاء الجذر (&amp;ن)</translation>
+    </message>
+    <message>
+        <source>Use the marked root</source>
+        <translation>استخدام الشهادة الجذر المحددة</translation>
+    </message>
+    <message>
+        <source>Make the root</source>
+        <translation>إنشاء الجذر</translation>
+    </message>
+    <message>
+        <source>Making the root on the token …</source>
+        <translation>جارٍ إنشاء الشهادة الجذر على الرمز المميز…</translation>
     </message>
     <message>
         <source>Trying the key …</source>
@@ -9198,6 +9408,61 @@
     </message>
 </context>
 <context>
+    <name>p2s::StoreDialog</name>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation>فحص (&amp;ح)</translation>
+    </message>
+    <message>
+        <source>Your certificates in Windows</source>
+        <translation>شهاداتك في Windows</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates in your own certificate store:</source>
+        <translation>الشهادات في مخزن شهاداتك: (&amp;ش)</translation>
+    </message>
+    <message>
+        <source>Certificates in your own certificate store</source>
+        <translation>الشهادات في مخزن شهاداتك</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>صادرة إلى</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادرة عن</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>‏%1، منتهية</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>There is no certificate in your certificate store.</source>
+        <translation>لا توجد شهادة في مخزن شهاداتك.</translation>
+    </message>
+    <message>
+        <source>Sign in as the user who got it, or open its file.</source>
+        <translation>سجّل الدخول بصفة المستخدم الذي حصل عليها، أو افتح ملفها.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::StrengthMeter</name>
     <message>
         <source>Strength of the password</source>
@@ -9320,228 +9585,8 @@
     </message>
 </context>
 <context>
-    <name>p2s::Verdict</name>
+    <name>p2s::TokenLoginPart</name>
     <message>
-        <source>There is no certificate in this file for a gateway to judge.</source>
-        <translation>لا توجد في هذا الملف شهادة تحكم عليها البوابة.</translation>
-    </message>
-    <message>
-        <source>Will not work with an Azure Point-to-Site gateway: %1</source>
-        <translation>لن تعمل مع بوابة Azure Point-to-Site: %1</translation>
-    </message>
-    <message>
-        <source>This is a certificate authority: upload it to the gateway; nobody logs on with it.</source>
-        <translation>هذا مرجع مصدق: ارفعه إلى البوابة؛ ولا يسجل أحد الدخول به.</translation>
-    </message>
-    <message>
-        <source>Will work with an Azure Point-to-Site gateway that trusts its root, together with its private key, which is not in this file.</source>
-        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها، مع مفتاحها الخاص غير الموجود في هذا الملف.</translation>
-    </message>
-    <message>
-        <source>Will work with an Azure Point-to-Site gateway that trusts its root, but: %1</source>
-        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها، لكن: %1</translation>
-    </message>
-    <message>
-        <source>Will work with an Azure Point-to-Site gateway that trusts its root.</source>
-        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها.</translation>
-    </message>
-</context>
-<context>
-    <name>p2s::WizardPath</name>
-    <message>
-        <source>&amp;Look into a certificate</source>
-        <translation>فحص شهادة (&amp;ف)</translation>
-    </message>
-    <message>
-        <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
-        <translation>اطلع على محتوى شهادة أو ملف ‎.pfx، وهل ستقبله البوابة، وما العمل إن لم تقبله.</translation>
-    </message>
-    <message>
-        <source>&amp;My organisation has a certificate authority</source>
-        <translation>ل&amp;مؤسستي مرجع مصدق</translation>
-    </message>
-    <message>
-        <source>Such as Active Directory Certificate Services: make a request for it to sign. The key stays here and waits for the reply.</source>
-        <translation>مثل خدمات شهادات Active Directory: إنشاء طلب ليوقّعه. ويبقى المفتاح هنا منتظرًا الرد.</translation>
-    </message>
-    <message>
-        <source>The certificate authority has &amp;answered</source>
-        <translation>&amp;رد المرجع المصدق</translation>
-    </message>
-    <message>
-        <source>Its certificate is checked and becomes the .pfx file to hand over.</source>
-        <translation>تُفحص شهادته وتصبح ملف ‎.pfx الذي تسلّمه.</translation>
-    </message>
-    <message>
-        <source>&amp;Give one person a certificate</source>
-        <translation>منح &amp;شهادة لشخص واحد</translation>
-    </message>
-    <message>
-        <source>Or one certificate that several people share. A root that your gateway trusts signs it, and you get the .pfx file to hand over.</source>
-        <translation>أو شهادة واحدة يتشاركها عدة أشخاص. يوقّعها جذر تثق به بوابتك، وتحصل على ملف ‎.pfx لتسليمه.</translation>
-    </message>
-</context>
-<context>
-    <name>p2s::WorkBar</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <comment>stops the work</comment>
-        <translation>إلغاء (&amp;غ)</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>قيد العمل</translation>
-    </message>
-    <message>
-        <source>Cancel what is being worked on</source>
-        <translation>إلغاء العمل الجاري</translation>
-    </message>
-</context>
-<context><name>p2s::RootTermsPart</name><message>
-        <source>Key of the root</source>
-        <translation>مفتاح الجذر</translation>
-    </message>
-    <message>
-        <source>RSA 2048, what Microsoft recommends</source>
-        <translation>مفتاح RSA 2048، وهو ما توصي به Microsoft</translation>
-    </message>
-    <message>
-        <source>RSA 3072</source>
-        <translation>مفتاح RSA 3072</translation>
-    </message>
-    <message>
-        <source>RSA 4096, takes a few seconds</source>
-        <translation>مفتاح RSA 4096، يستغرق بضع ثوانٍ</translation>
-    </message>
-    <message>
-        <source>&amp;Key:</source>
-        <translation>المفتا&amp;ح:</translation>
-    </message>
-    <message>
-        <source>How many years the root is valid</source>
-        <translation>عدد سنوات صلاحية الجذر</translation>
-    </message>
-    <message>
-        <source>&amp;Valid for:</source>
-        <translation>صالح لمدة (&amp;ص):</translation>
-    </message>
-    <message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنوات</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>حتى %1</translation>
-    </message>
-</context><context><name>p2s::RootTokenForm</name><message>
-        <source>Use a root on a smart card or token</source>
-        <translation>استخدام شهادة جذر على بطاقة ذكية أو رمز مميز</translation>
-    </message>
-    <message>
-        <source>Another &amp;token</source>
-        <translation>رمز مميز آ&amp;خر</translation>
-    </message>
-    <message>
-        <source>Choose another token</source>
-        <translation>اختيار رمز مميز آخر</translation>
-    </message>
-    <message>
-        <source>Keys on the token</source>
-        <translation>المفاتيح على الرمز المميز</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>المفتاح</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>صالحة حتى</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>&amp;Open the token</source>
-        <translation>&amp;فتح الرمز المميز</translation>
-    </message>
-    <message>
-        <source>Open the token</source>
-        <translation>فتح الرمز المميز</translation>
-    </message>
-    <message>
-        <source>Looking for cards and tokens …</source>
-        <translation>جارٍ البحث عن البطاقات والرموز المميزة…</translation>
-    </message>
-    <message>
-        <source>Talking to the token …</source>
-        <translation>جارٍ الاتصال بالرمز المميز…</translation>
-    </message>
-    <message>
-        <source>A new key</source>
-        <translation>مفتاح جديد</translation>
-    </message>
-    <message>
-        <source>Key ID %1</source>
-        <translation>معرّف المفتاح %1</translation>
-    </message>
-    <message>
-        <source>not RSA</source>
-        <translation>ليس RSA</translation>
-    </message>
-    <message>
-        <source>Cannot be used</source>
-        <translation>لا يمكن استخدامها</translation>
-    </message>
-    <message>
-        <source>In the ledger</source>
-        <translation>في السجل</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>جاهزة</translation>
-    </message>
-    <message>
-        <source>No certificate yet</source>
-        <translation>لا توجد شهادة بعد</translation>
-    </message>
-    <message>
-        <source>&amp;Use this root</source>
-        <translation>ا&amp;ستخدام هذه الشهادة الجذر</translation>
-    </message>
-    <message>
-        <source>&amp;Make the root</source>
-        <translation>إنشاء الجذر (&amp;ن)</translation>
-    </message>
-    <message>
-        <source>Use the marked root</source>
-        <translation>استخدام الشهادة الجذر المحددة</translation>
-    </message>
-    <message>
-        <source>Make the root</source>
-        <translation>إنشاء الجذر</translation>
-    </message>
-    <message>
-        <source>Making the root on the token …</source>
-        <translation>جارٍ إنشاء الشهادة الجذر على الرمز المميز…</translation>
-    </message>
-    <message>
-        <source>Trying the key …</source>
-        <translation>تجري تجربة المفتاح …</translation>
-    </message>
-</context><context><name>p2s::TokenLoginPart</name><message>
         <source>The key is made on the card or token, stays there, and signs there. The library that came with it (its PKCS#11 module) speaks with it.</source>
         <translation>يُنشأ المفتاح على البطاقة أو الرمز المميز، ويبقى هناك ويوقّع هناك. وتتحدث معه المكتبة التي جاءت معه (وحدة PKCS#11 الخاصة به).</translation>
     </message>
@@ -9625,4 +9670,83 @@
         <source>Make sure of the PIN before you type it.</source>
         <translation>تأكد من رقم PIN قبل أن تكتبه.</translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>p2s::Verdict</name>
+    <message>
+        <source>There is no certificate in this file for a gateway to judge.</source>
+        <translation>لا توجد في هذا الملف شهادة تحكم عليها البوابة.</translation>
+    </message>
+    <message>
+        <source>Will not work with an Azure Point-to-Site gateway: %1</source>
+        <translation>لن تعمل مع بوابة Azure Point-to-Site: %1</translation>
+    </message>
+    <message>
+        <source>This is a certificate authority: upload it to the gateway; nobody logs on with it.</source>
+        <translation>هذا مرجع مصدق: ارفعه إلى البوابة؛ ولا يسجل أحد الدخول به.</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root, together with its private key, which is not in this file.</source>
+        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها، مع مفتاحها الخاص غير الموجود في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root, but: %1</source>
+        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها، لكن: %1</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root.</source>
+        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::WizardPath</name>
+    <message>
+        <source>&amp;Look into a certificate</source>
+        <translation>فحص شهادة (&amp;ف)</translation>
+    </message>
+    <message>
+        <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
+        <translation>اطلع على محتوى شهادة أو ملف ‎.pfx، وهل ستقبله البوابة، وما العمل إن لم تقبله.</translation>
+    </message>
+    <message>
+        <source>&amp;My organisation has a certificate authority</source>
+        <translation>ل&amp;مؤسستي مرجع مصدق</translation>
+    </message>
+    <message>
+        <source>Such as Active Directory Certificate Services: make a request for it to sign. The key stays here and waits for the reply.</source>
+        <translation>مثل خدمات شهادات Active Directory: إنشاء طلب ليوقّعه. ويبقى المفتاح هنا منتظرًا الرد.</translation>
+    </message>
+    <message>
+        <source>The certificate authority has &amp;answered</source>
+        <translation>&amp;رد المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>Its certificate is checked and becomes the .pfx file to hand over.</source>
+        <translation>تُفحص شهادته وتصبح ملف ‎.pfx الذي تسلّمه.</translation>
+    </message>
+    <message>
+        <source>&amp;Give one person a certificate</source>
+        <translation>منح &amp;شهادة لشخص واحد</translation>
+    </message>
+    <message>
+        <source>Or one certificate that several people share. A root that your gateway trusts signs it, and you get the .pfx file to hand over.</source>
+        <translation>أو شهادة واحدة يتشاركها عدة أشخاص. يوقّعها جذر تثق به بوابتك، وتحصل على ملف ‎.pfx لتسليمه.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::WorkBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <comment>stops the work</comment>
+        <translation>إلغاء (&amp;غ)</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Cancel what is being worked on</source>
+        <translation>إلغاء العمل الجاري</translation>
+    </message>
+</context>
+</TS>

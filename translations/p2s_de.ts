@@ -560,7 +560,7 @@
         <source>Type the same password twice.</source>
         <translation>Geben Sie zweimal dasselbe Kennwort ein.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;PIN:</source>
         <translation>&amp;PIN:</translation>
     </message>
@@ -1004,6 +1004,10 @@
     <message>
         <source>This certificate does not pass the check.</source>
         <translation>Dieses Zertifikat besteht die Prüfung nicht.</translation>
+    </message>
+    <message>
+        <source>There are more certificates up to the root than are followed.</source>
+        <translation>Bis zum Stammzertifikat sind es mehr Zertifikate, als verfolgt werden.</translation>
     </message>
 </context>
 <context>
@@ -2758,14 +2762,6 @@
         <source>Every rollover that there was.</source>
         <translation>Alle bisherigen Wechsel.</translation>
     </message>
-<message>
-        <source>Encryption: %1</source>
-        <translation>Verschlüsselung: %1</translation>
-    </message>
-    <message>
-        <source>Integrity check: %1</source>
-        <translation>Integritätsprüfung: %1</translation>
-    </message>
     <message>
         <source>“%1” is of use only with “%2”.</source>
         <translation>„%1“ ist nur mit „%2“ sinnvoll.</translation>
@@ -2889,6 +2885,58 @@
     <message>
         <source>File with the PIN of the token that holds the key in its first line; - for standard input. Without it the PIN is asked for.</source>
         <translation>Datei mit der PIN des Tokens, auf dem der Schlüssel liegt, in der ersten Zeile, - für die Standardeingabe. Ohne sie wird nach der PIN gefragt.</translation>
+    </message>
+    <message>
+        <source>Windows: instead of a file, the certificate with this SHA-1 thumbprint in your own certificate store; its key stays there. inspect --windows-store lists them.</source>
+        <translation>Windows: statt einer Datei das Zertifikat mit diesem SHA-1-Fingerabdruck in Ihrem eigenen Zertifikatspeicher; sein Schlüssel bleibt dort. inspect --windows-store listet sie auf.</translation>
+    </message>
+    <message>
+        <source>A certificate in the Windows certificate store</source>
+        <translation>Ein Zertifikat im Zertifikatspeicher von Windows</translation>
+    </message>
+    <message>
+        <source>Private key: in the certificate store</source>
+        <translation>Privater Schlüssel: im Zertifikatspeicher</translation>
+    </message>
+    <message>
+        <source>Private key: none in the certificate store</source>
+        <translation>Privater Schlüssel: keiner im Zertifikatspeicher</translation>
+    </message>
+    <message>
+        <source>There is no certificate in your certificate store.</source>
+        <translation>In Ihrem Zertifikatspeicher ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Windows: instead of files, all certificates in your own certificate store.</source>
+        <translation>Windows: statt Dateien alle Zertifikate in Ihrem eigenen Zertifikatspeicher.</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation>Ihre Nummer dort</translation>
+    </message>
+    <message>
+        <source>Asking the certificate authority …</source>
+        <translation>Die Zertifizierungsstelle wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Windows: instead of a file, fetch the reply to this request from the AD CS that it was submitted to; its number in the ledger.</source>
+        <translation>Windows: statt einer Datei die Antwort auf diese Anforderung von den AD CS abholen, denen sie übergeben wurde; ihre Nummer im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Waiting for the certificate authority …</source>
+        <translation>Warten auf die Zertifizierungsstelle …</translation>
+    </message>
+    <message>
+        <source>“%1” has issued the certificate. This fetches it:</source>
+        <translation>„%1“ hat das Zertifikat ausgestellt. So wird es abgeholt:</translation>
+    </message>
+    <message>
+        <source>“%1” keeps it as request number %2 until somebody there approves it. Afterwards this fetches the certificate:</source>
+        <translation>„%1“ behält sie als Anforderung Nummer %2, bis dort jemand zustimmt. Danach wird das Zertifikat so abgeholt:</translation>
+    </message>
+    <message>
+        <source>Windows: hand a request to AD CS with the account you are signed in with.</source>
+        <translation>Windows: eine Anforderung mit dem Konto, mit dem Sie angemeldet sind, den AD CS übergeben.</translation>
     </message>
 </context>
 <context>
@@ -3105,24 +3153,24 @@
         <translation>Warten auf die Zertifizierungsstelle …</translation>
     </message>
     <message>
-        <source>You did not wait for the answer; the authority may have issued.</source>
-        <translation>Sie haben die Antwort nicht abgewartet; die Zertifizierungsstelle hat vielleicht ausgestellt.</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs it for the certificate, and do not send the request a second time.</source>
-        <translation>Fragen Sie bei ihrem Betreiber nach dem Zertifikat, und senden Sie die Anforderung nicht ein zweites Mal.</translation>
-    </message>
-    <message>
-        <source>“%1” keeps it as request number %2 until somebody there approves it.</source>
-        <translation>„%1“ hält sie als Anforderung Nummer %2 zurück, bis dort jemand zustimmt.</translation>
-    </message>
-    <message>
-        <source>Afterwards this command fetches the reply: %1</source>
-        <translation>Danach holt dieser Befehl die Antwort: %1</translation>
-    </message>
-    <message>
         <source>Copy the c&amp;ommand</source>
         <translation>&amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Asking the certificate authority …</source>
+        <translation>Die Zertifizierungsstelle wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation>Noch &amp;einmal fragen</translation>
+    </message>
+    <message>
+        <source>“%1” has it as request number %2. Somebody there may have to approve it first.</source>
+        <translation>„%1“ hat sie als Anforderung Nummer %2. Vielleicht muss dort erst jemand zustimmen.</translation>
+    </message>
+    <message>
+        <source>Ask again afterwards, here or with this command: %1</source>
+        <translation>Fragen Sie danach noch einmal, hier oder mit diesem Befehl: %1</translation>
     </message>
 </context>
 <context>
@@ -4115,10 +4163,6 @@
         <source>The details have its own words. Usually the template is not offered there, or your account may not enroll with it: whoever runs the authority can change that.</source>
         <translation>In den Details stehen ihre eigenen Worte. Meist wird die Vorlage dort nicht angeboten, oder Ihr Konto darf sich damit nicht registrieren: das kann der Betreiber der Zertifizierungsstelle ändern.</translation>
     </message>
-<message>
-        <source>No error code or message that the VPN client is known for was found in “%1”.</source>
-        <translation>In „%1“ steht kein Fehlercode und keine Meldung, die vom VPN-Client bekannt ist.</translation>
-    </message>
     <message>
         <source>“%1” is not a PKCS#11 module that can be used here.</source>
         <translation>„%1“ ist kein PKCS#11-Modul, das hier verwendet werden kann.</translation>
@@ -4230,6 +4274,30 @@
     <message>
         <source>It may be full, write-protected, or want its keys to be made with its own program. The details say what it answered.</source>
         <translation>Es kann voll oder schreibgeschützt sein oder verlangen, dass seine Schlüssel mit dem eigenen Programm erzeugt werden. Was es geantwortet hat, steht in den Details.</translation>
+    </message>
+    <message>
+        <source>The certificate authority “%1” still keeps the request.</source>
+        <translation>Die Zertifizierungsstelle „%1“ behält die Anforderung noch.</translation>
+    </message>
+    <message>
+        <source>Somebody there must approve it first. Ask again afterwards.</source>
+        <translation>Dort muss erst jemand zustimmen. Fragen Sie danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>The certificate authority “%1” does not know this request.</source>
+        <translation>Die Zertifizierungsstelle „%1“ kennt diese Anforderung nicht.</translation>
+    </message>
+    <message>
+        <source>It may have been removed there since. Make a new request, or ask whoever runs the authority.</source>
+        <translation>Vielleicht wurde sie dort inzwischen entfernt. Erstellen Sie eine neue Anforderung, oder fragen Sie, wer die Zertifizierungsstelle betreibt.</translation>
+    </message>
+    <message>
+        <source>The request for “%1” was not sent to a certificate authority from here.</source>
+        <translation>Die Anforderung für „%1“ wurde von hier aus keiner Zertifizierungsstelle geschickt.</translation>
+    </message>
+    <message>
+        <source>Send it first, or take the reply from a file.</source>
+        <translation>Schicken Sie sie zuerst, oder nehmen Sie die Antwort aus einer Datei.</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5001,14 @@
         <source>Use an address in a domain that it may issue for, or another authority.</source>
         <translation>Verwenden Sie eine Adresse in einer Domäne, für die sie ausstellen darf, oder eine andere Zertifizierungsstelle.</translation>
     </message>
+    <message>
+        <source>The rehearsed gateway refused the connection: there are more certificates up to the root than it follows.</source>
+        <translation>Das geprobte Gateway hat die Verbindung abgelehnt: Bis zum Stammzertifikat sind es mehr Zertifikate, als es verfolgt.</translation>
+    </message>
+    <message>
+        <source>The private key is in the certificate store, but cannot be signed with there.</source>
+        <translation>Der private Schlüssel ist im Zertifikatspeicher, aber mit ihm kann dort nicht signiert werden.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::GatewayCompareDialog</name>
@@ -5112,6 +5188,14 @@
     <message>
         <source>from %1 to %2</source>
         <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>In the Windows certificate store</source>
+        <translation>Im Zertifikatspeicher von Windows</translation>
+    </message>
+    <message>
+        <source>Not in the Windows certificate store</source>
+        <translation>Nicht im Zertifikatspeicher von Windows</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5387,18 @@
     <message>
         <source>%1-repaired.pfx</source>
         <translation>%1-repariert.pfx</translation>
+    </message>
+    <message>
+        <source>Chooses one of your own certificates in the Windows certificate store.</source>
+        <translation>Wählt eines Ihrer eigenen Zertifikate im Zertifikatspeicher von Windows.</translation>
+    </message>
+    <message>
+        <source>%1 (Windows)</source>
+        <translation>%1 (Windows)</translation>
+    </message>
+    <message>
+        <source>&amp;From Windows…</source>
+        <translation>Aus &amp;Windows …</translation>
     </message>
 </context>
 <context>
@@ -6162,27 +6258,7 @@
             <numerusform>%n er&amp;neuern …</numerusform>
         </translation>
     </message>
-<message>
-        <source>Save as &amp;CSV…</source>
-        <translation>Als &amp;CSV speichern …</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Die Liste speichern</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list is saved as “%1”.</source>
-        <translation>Die Liste ist als „%1“ gespeichert.</translation>
-    </message>
-    <message>
-        <source>From an old root to a new one, and who has a new certificate</source>
-        <translation>Von einem alten Stammzertifikat zu einem neuen, und wer ein neues Zertifikat hat</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::MessageBar</name>
     <message>
@@ -7232,6 +7308,22 @@
         <source>&amp;Keep waiting</source>
         <translation>&amp;Weiter warten</translation>
     </message>
+    <message>
+        <source>Ask the authority &amp;again</source>
+        <translation>Noch einmal fra&amp;gen</translation>
+    </message>
+    <message>
+        <source>For a request that was sent from here with the account you are signed in with</source>
+        <translation>Für eine Anforderung, die von hier aus mit dem Konto geschickt wurde, mit dem Sie angemeldet sind</translation>
+    </message>
+    <message>
+        <source>Asking the certificate authority …</source>
+        <translation>Die Zertifizierungsstelle wird gefragt …</translation>
+    </message>
+    <message>
+        <source>“%1” still keeps request number %2 until somebody there approves it.</source>
+        <translation>„%1“ behält die Anforderung Nummer %2 noch, bis dort jemand zustimmt.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RequestPage</name>
@@ -7405,6 +7497,18 @@
     <message>
         <source>Type the name of a duplicate that is set up as described above.</source>
         <translation>Geben Sie den Namen eines Duplikats ein, das wie oben beschrieben eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Check it …</source>
+        <translation>&amp;Prüfen …</translation>
+    </message>
+    <message>
+        <source>Check a certificate that is there already</source>
+        <translation>Ein vorhandenes Zertifikat prüfen</translation>
+    </message>
+    <message>
+        <source>Is there a certificate of your authority already?</source>
+        <translation>Gibt es schon ein Zertifikat Ihrer Zertifizierungsstelle?</translation>
     </message>
 </context>
 <context>
@@ -7948,7 +8052,7 @@
         <source>Make the next one before %1: after that, a gateway that reads it lets nobody in.</source>
         <translation>Erstellen Sie die nächste vor dem %1: Danach lässt ein Gateway, das sie liest, niemanden mehr hinein.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;PIN:</source>
         <translation>&amp;PIN:</translation>
     </message>
@@ -8385,7 +8489,7 @@
         <source>For one that was made on this computer, with Microsoft's PowerShell sample for instance. Its key stays where it is.</source>
         <translation>Für eines, das auf diesem Computer entstanden ist, etwa mit Microsofts PowerShell-Beispiel. Sein Schlüssel bleibt, wo er ist.</translation>
     </message>
-<message>
+    <message>
         <source>Use a root on a &amp;smart card or token</source>
         <translation>Ein Stammzertifikat auf einer Chip&amp;karte oder einem Token verwenden</translation>
     </message>
@@ -8407,46 +8511,6 @@
     <message>
         <source>Make the root</source>
         <translation>Stammzertifikat erstellen</translation>
-    </message>
-    <message>
-        <source>Key of the root</source>
-        <translation>Schlüssel des Stammzertifikats</translation>
-    </message>
-    <message>
-        <source>RSA 2048, what Microsoft recommends</source>
-        <translation>RSA 2048, von Microsoft empfohlen</translation>
-    </message>
-    <message>
-        <source>RSA 3072</source>
-        <translation>RSA 3072</translation>
-    </message>
-    <message>
-        <source>RSA 4096, takes a few seconds</source>
-        <translation>RSA 4096, dauert einige Sekunden</translation>
-    </message>
-    <message>
-        <source>&amp;Key:</source>
-        <translation>Sch&amp;lüssel:</translation>
-    </message>
-    <message>
-        <source>How many years the root is valid</source>
-        <translation>Gültigkeit des Stammzertifikats in Jahren</translation>
-    </message>
-    <message>
-        <source>&amp;Valid for:</source>
-        <translation>&amp;Gültig für:</translation>
-    </message>
-    <message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> Jahr</numerusform>
-            <numerusform> Jahre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
     </message>
     <message>
         <source>Making the key pair …</source>
@@ -8658,7 +8722,7 @@
         <source>Looking for the key …</source>
         <translation>Der Schlüssel wird gesucht …</translation>
     </message>
-<message>
+    <message>
         <source>Key on a token</source>
         <translation>Schlüssel auf einem Token</translation>
     </message>
@@ -8813,6 +8877,152 @@
     <message>
         <source>Cannot be used</source>
         <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Trying the key …</source>
+        <translation>Der Schlüssel wird ausprobiert …</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootTermsPart</name>
+    <message>
+        <source>Key of the root</source>
+        <translation>Schlüssel des Stammzertifikats</translation>
+    </message>
+    <message>
+        <source>RSA 2048, what Microsoft recommends</source>
+        <translation>RSA 2048, von Microsoft empfohlen</translation>
+    </message>
+    <message>
+        <source>RSA 3072</source>
+        <translation>RSA 3072</translation>
+    </message>
+    <message>
+        <source>RSA 4096, takes a few seconds</source>
+        <translation>RSA 4096, dauert einige Sekunden</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>Sch&amp;lüssel:</translation>
+    </message>
+    <message>
+        <source>How many years the root is valid</source>
+        <translation>Gültigkeit des Stammzertifikats in Jahren</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for:</source>
+        <translation>&amp;Gültig für:</translation>
+    </message>
+    <message numerus="yes">
+        <source> year(s)</source>
+        <comment>behind the number in a spin box</comment>
+        <translation>
+            <numerusform> Jahr</numerusform>
+            <numerusform> Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootTokenForm</name>
+    <message>
+        <source>Use a root on a smart card or token</source>
+        <translation>Ein Stammzertifikat auf einer Chipkarte oder einem Token verwenden</translation>
+    </message>
+    <message>
+        <source>Another &amp;token</source>
+        <translation>Anderes &amp;Token</translation>
+    </message>
+    <message>
+        <source>Choose another token</source>
+        <translation>Ein anderes Token wählen</translation>
+    </message>
+    <message>
+        <source>Keys on the token</source>
+        <translation>Schlüssel auf dem Token</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Open the token</source>
+        <translation>Token ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the token</source>
+        <translation>Token öffnen</translation>
+    </message>
+    <message>
+        <source>Looking for cards and tokens …</source>
+        <translation>Karten und Token werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Talking to the token …</source>
+        <translation>Das Token wird angesprochen …</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>Ein neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key ID %1</source>
+        <translation>Schlüssel-ID %1</translation>
+    </message>
+    <message>
+        <source>not RSA</source>
+        <translation>kein RSA</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Im Register</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>No certificate yet</source>
+        <translation>Noch kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Use this root</source>
+        <translation>Dieses Stammzertifikat ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>&amp;Make the root</source>
+        <translation>&amp;Erstellen</translation>
+    </message>
+    <message>
+        <source>Use the marked root</source>
+        <translation>Das markierte Stammzertifikat verwenden</translation>
+    </message>
+    <message>
+        <source>Make the root</source>
+        <translation>Stammzertifikat erstellen</translation>
+    </message>
+    <message>
+        <source>Making the root on the token …</source>
+        <translation>Das Stammzertifikat wird auf dem Token erstellt …</translation>
     </message>
     <message>
         <source>Trying the key …</source>
@@ -9002,6 +9212,61 @@
     </message>
 </context>
 <context>
+    <name>p2s::StoreDialog</name>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>Your certificates in Windows</source>
+        <translation>Ihre Zertifikate in Windows</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates in your own certificate store:</source>
+        <translation>&amp;Zertifikate in Ihrem eigenen Zertifikatspeicher:</translation>
+    </message>
+    <message>
+        <source>Certificates in your own certificate store</source>
+        <translation>Zertifikate in Ihrem eigenen Zertifikatspeicher</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1, abgelaufen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>There is no certificate in your certificate store.</source>
+        <translation>In Ihrem Zertifikatspeicher ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Sign in as the user who got it, or open its file.</source>
+        <translation>Melden Sie sich als der Benutzer an, der es bekommen hat, oder öffnen Sie seine Datei.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::StrengthMeter</name>
     <message>
         <source>Strength of the password</source>
@@ -9124,224 +9389,8 @@
     </message>
 </context>
 <context>
-    <name>p2s::Verdict</name>
+    <name>p2s::TokenLoginPart</name>
     <message>
-        <source>There is no certificate in this file for a gateway to judge.</source>
-        <translation>In dieser Datei ist kein Zertifikat, das ein Gateway beurteilen könnte.</translation>
-    </message>
-    <message>
-        <source>Will not work with an Azure Point-to-Site gateway: %1</source>
-        <translation>Funktioniert nicht mit einem Azure-Point-to-Site-Gateway: %1</translation>
-    </message>
-    <message>
-        <source>This is a certificate authority: upload it to the gateway; nobody logs on with it.</source>
-        <translation>Dies ist eine Zertifizierungsstelle: Laden Sie sie zum Gateway hoch; anmelden kann sich damit niemand.</translation>
-    </message>
-    <message>
-        <source>Will work with an Azure Point-to-Site gateway that trusts its root, together with its private key, which is not in this file.</source>
-        <translation>Funktioniert mit einem Azure-Point-to-Site-Gateway, das dem Stammzertifikat vertraut, zusammen mit dem privaten Schlüssel, der nicht in dieser Datei ist.</translation>
-    </message>
-    <message>
-        <source>Will work with an Azure Point-to-Site gateway that trusts its root, but: %1</source>
-        <translation>Funktioniert mit einem Azure-Point-to-Site-Gateway, das dem Stammzertifikat vertraut, aber: %1</translation>
-    </message>
-    <message>
-        <source>Will work with an Azure Point-to-Site gateway that trusts its root.</source>
-        <translation>Funktioniert mit einem Azure-Point-to-Site-Gateway, das dem Stammzertifikat vertraut.</translation>
-    </message>
-</context>
-<context>
-    <name>p2s::WizardPath</name>
-    <message>
-        <source>&amp;Look into a certificate</source>
-        <translation>Ein &amp;Zertifikat ansehen</translation>
-    </message>
-    <message>
-        <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
-        <translation>Sehen, was in einem Zertifikat oder einer .pfx-Datei steht, ob ein Gateway es annähme, und was zu tun ist, wenn nicht.</translation>
-    </message>
-    <message>
-        <source>&amp;My organisation has a certificate authority</source>
-        <translation>&amp;Meine Organisation hat eine Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>Such as Active Directory Certificate Services: make a request for it to sign. The key stays here and waits for the reply.</source>
-        <translation>Etwa die Active Directory-Zertifikatdienste: eine Anforderung erstellen, die sie signiert. Der Schlüssel bleibt hier und wartet auf die Antwort.</translation>
-    </message>
-    <message>
-        <source>The certificate authority has &amp;answered</source>
-        <translation>Die Zertifizierungsstelle hat ge&amp;antwortet</translation>
-    </message>
-    <message>
-        <source>Its certificate is checked and becomes the .pfx file to hand over.</source>
-        <translation>Ihr Zertifikat wird geprüft und zur .pfx-Datei, die Sie weitergeben.</translation>
-    </message>
-    <message>
-        <source>&amp;Give one person a certificate</source>
-        <translation>&amp;Einer Person ein Zertifikat geben</translation>
-    </message>
-    <message>
-        <source>Or one certificate that several people share. A root that your gateway trusts signs it, and you get the .pfx file to hand over.</source>
-        <translation>Oder ein Zertifikat, das sich mehrere teilen. Ein Stammzertifikat, dem Ihr Gateway vertraut, signiert es, und Sie bekommen die .pfx-Datei zum Weitergeben.</translation>
-    </message>
-</context>
-<context>
-    <name>p2s::WorkBar</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <comment>stops the work</comment>
-        <translation>Abbre&amp;chen</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <source>Cancel what is being worked on</source>
-        <translation>Laufenden Vorgang abbrechen</translation>
-    </message>
-</context>
-<context><name>p2s::RootTermsPart</name><message>
-        <source>Key of the root</source>
-        <translation>Schlüssel des Stammzertifikats</translation>
-    </message>
-    <message>
-        <source>RSA 2048, what Microsoft recommends</source>
-        <translation>RSA 2048, von Microsoft empfohlen</translation>
-    </message>
-    <message>
-        <source>RSA 3072</source>
-        <translation>RSA 3072</translation>
-    </message>
-    <message>
-        <source>RSA 4096, takes a few seconds</source>
-        <translation>RSA 4096, dauert einige Sekunden</translation>
-    </message>
-    <message>
-        <source>&amp;Key:</source>
-        <translation>Sch&amp;lüssel:</translation>
-    </message>
-    <message>
-        <source>How many years the root is valid</source>
-        <translation>Gültigkeit des Stammzertifikats in Jahren</translation>
-    </message>
-    <message>
-        <source>&amp;Valid for:</source>
-        <translation>&amp;Gültig für:</translation>
-    </message>
-    <message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> Jahr</numerusform>
-            <numerusform> Jahre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-</context><context><name>p2s::RootTokenForm</name><message>
-        <source>Use a root on a smart card or token</source>
-        <translation>Ein Stammzertifikat auf einer Chipkarte oder einem Token verwenden</translation>
-    </message>
-    <message>
-        <source>Another &amp;token</source>
-        <translation>Anderes &amp;Token</translation>
-    </message>
-    <message>
-        <source>Choose another token</source>
-        <translation>Ein anderes Token wählen</translation>
-    </message>
-    <message>
-        <source>Keys on the token</source>
-        <translation>Schlüssel auf dem Token</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>&amp;Open the token</source>
-        <translation>Token ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Open the token</source>
-        <translation>Token öffnen</translation>
-    </message>
-    <message>
-        <source>Looking for cards and tokens …</source>
-        <translation>Karten und Token werden gesucht …</translation>
-    </message>
-    <message>
-        <source>Talking to the token …</source>
-        <translation>Das Token wird angesprochen …</translation>
-    </message>
-    <message>
-        <source>A new key</source>
-        <translation>Ein neuer Schlüssel</translation>
-    </message>
-    <message>
-        <source>Key ID %1</source>
-        <translation>Schlüssel-ID %1</translation>
-    </message>
-    <message>
-        <source>not RSA</source>
-        <translation>kein RSA</translation>
-    </message>
-    <message>
-        <source>Cannot be used</source>
-        <translation>Nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>In the ledger</source>
-        <translation>Im Register</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>No certificate yet</source>
-        <translation>Noch kein Zertifikat</translation>
-    </message>
-    <message>
-        <source>&amp;Use this root</source>
-        <translation>Dieses Stammzertifikat ver&amp;wenden</translation>
-    </message>
-    <message>
-        <source>&amp;Make the root</source>
-        <translation>&amp;Erstellen</translation>
-    </message>
-    <message>
-        <source>Use the marked root</source>
-        <translation>Das markierte Stammzertifikat verwenden</translation>
-    </message>
-    <message>
-        <source>Make the root</source>
-        <translation>Stammzertifikat erstellen</translation>
-    </message>
-    <message>
-        <source>Making the root on the token …</source>
-        <translation>Das Stammzertifikat wird auf dem Token erstellt …</translation>
-    </message>
-    <message>
-        <source>Trying the key …</source>
-        <translation>Der Schlüssel wird ausprobiert …</translation>
-    </message>
-</context><context><name>p2s::TokenLoginPart</name><message>
         <source>The key is made on the card or token, stays there, and signs there. The library that came with it (its PKCS#11 module) speaks with it.</source>
         <translation>Der Schlüssel entsteht auf der Karte oder dem Token, bleibt dort und signiert dort. Angesprochen wird sie über die mitgelieferte Bibliothek (ihr PKCS#11-Modul).</translation>
     </message>
@@ -9425,4 +9474,83 @@
         <source>Make sure of the PIN before you type it.</source>
         <translation>Vergewissern Sie sich der PIN, bevor Sie sie eingeben.</translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>p2s::Verdict</name>
+    <message>
+        <source>There is no certificate in this file for a gateway to judge.</source>
+        <translation>In dieser Datei ist kein Zertifikat, das ein Gateway beurteilen könnte.</translation>
+    </message>
+    <message>
+        <source>Will not work with an Azure Point-to-Site gateway: %1</source>
+        <translation>Funktioniert nicht mit einem Azure-Point-to-Site-Gateway: %1</translation>
+    </message>
+    <message>
+        <source>This is a certificate authority: upload it to the gateway; nobody logs on with it.</source>
+        <translation>Dies ist eine Zertifizierungsstelle: Laden Sie sie zum Gateway hoch; anmelden kann sich damit niemand.</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root, together with its private key, which is not in this file.</source>
+        <translation>Funktioniert mit einem Azure-Point-to-Site-Gateway, das dem Stammzertifikat vertraut, zusammen mit dem privaten Schlüssel, der nicht in dieser Datei ist.</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root, but: %1</source>
+        <translation>Funktioniert mit einem Azure-Point-to-Site-Gateway, das dem Stammzertifikat vertraut, aber: %1</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root.</source>
+        <translation>Funktioniert mit einem Azure-Point-to-Site-Gateway, das dem Stammzertifikat vertraut.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::WizardPath</name>
+    <message>
+        <source>&amp;Look into a certificate</source>
+        <translation>Ein &amp;Zertifikat ansehen</translation>
+    </message>
+    <message>
+        <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
+        <translation>Sehen, was in einem Zertifikat oder einer .pfx-Datei steht, ob ein Gateway es annähme, und was zu tun ist, wenn nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;My organisation has a certificate authority</source>
+        <translation>&amp;Meine Organisation hat eine Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Such as Active Directory Certificate Services: make a request for it to sign. The key stays here and waits for the reply.</source>
+        <translation>Etwa die Active Directory-Zertifikatdienste: eine Anforderung erstellen, die sie signiert. Der Schlüssel bleibt hier und wartet auf die Antwort.</translation>
+    </message>
+    <message>
+        <source>The certificate authority has &amp;answered</source>
+        <translation>Die Zertifizierungsstelle hat ge&amp;antwortet</translation>
+    </message>
+    <message>
+        <source>Its certificate is checked and becomes the .pfx file to hand over.</source>
+        <translation>Ihr Zertifikat wird geprüft und zur .pfx-Datei, die Sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Give one person a certificate</source>
+        <translation>&amp;Einer Person ein Zertifikat geben</translation>
+    </message>
+    <message>
+        <source>Or one certificate that several people share. A root that your gateway trusts signs it, and you get the .pfx file to hand over.</source>
+        <translation>Oder ein Zertifikat, das sich mehrere teilen. Ein Stammzertifikat, dem Ihr Gateway vertraut, signiert es, und Sie bekommen die .pfx-Datei zum Weitergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::WorkBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <comment>stops the work</comment>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Cancel what is being worked on</source>
+        <translation>Laufenden Vorgang abbrechen</translation>
+    </message>
+</context>
+</TS>

@@ -367,17 +367,6 @@
     </message>
 </context>
 <context>
-    <name>p2s::RootCreateForm</name>
-    <message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> year</numerusform>
-            <numerusform> years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>p2s::RootOverview</name>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
@@ -385,6 +374,17 @@
         <translation>
             <numerusform>%1, in %n day</numerusform>
             <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootTermsPart</name>
+    <message numerus="yes">
+        <source> year(s)</source>
+        <comment>behind the number in a spin box</comment>
+        <translation>
+            <numerusform> year</numerusform>
+            <numerusform> years</numerusform>
         </translation>
     </message>
 </context>
@@ -398,12 +398,4 @@
         </translation>
     </message>
 </context>
-<context><name>p2s::RootTermsPart</name><message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> year</numerusform>
-            <numerusform> years</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
