@@ -6013,6 +6013,10 @@
         <translation>أُنشئ الطلب</translation>
     </message>
     <message>
+        <source>Request sent</source>
+        <translation>أُرسل الطلب</translation>
+    </message>
+    <message>
         <source>Request completed</source>
         <translation>اكتمل الطلب</translation>
     </message>

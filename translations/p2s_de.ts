@@ -5881,6 +5881,10 @@
         <translation>Anforderung erstellt</translation>
     </message>
     <message>
+        <source>Request sent</source>
+        <translation>Anforderung gesendet</translation>
+    </message>
+    <message>
         <source>Request completed</source>
         <translation>Anforderung abgeschlossen</translation>
     </message>
