@@ -4,7 +4,7 @@
 <context>
     <name>WizardOptions</name>
     <message>
-        <source>Use this language (en, de, ar) instead of the system&apos;s.</source>
+        <source>Use this language (en, de, ar) instead of the system's.</source>
         <translation>استخدام هذه اللغة (en أو de أو ar) بدلًا من لغة النظام.</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>رمز</translation>
     </message>
     <message>
-        <source>Use this ledger instead of P2S_LEDGER or the one in the user&apos;s application data folder.</source>
+        <source>Use this ledger instead of P2S_LEDGER or the one in the user's application data folder.</source>
         <translation>استخدام هذا السجل بدلًا من P2S_LEDGER أو من السجل الموجود في مجلد بيانات التطبيقات للمستخدم.</translation>
     </message>
     <message>
@@ -42,7 +42,7 @@
 <context>
     <name>p2s::AttentionPart</name>
     <message numerus="yes">
-        <source>%n request(s) wait for the certificate authority&apos;s reply.</source>
+        <source>%n request(s) wait for the certificate authority's reply.</source>
         <translation>
             <numerusform>لا طلب ينتظر رد المرجع المصدق.</numerusform>
             <numerusform>طلب واحد ينتظر رد المرجع المصدق.</numerusform>
@@ -864,11 +864,11 @@
         <translation>المفتاح العام</translation>
     </message>
     <message>
-        <source>Issuer&apos;s unique identifier</source>
+        <source>Issuer's unique identifier</source>
         <translation>المعرّف الفريد للمُصدِر</translation>
     </message>
     <message>
-        <source>Subject&apos;s unique identifier</source>
+        <source>Subject's unique identifier</source>
         <translation>المعرّف الفريد للموضوع</translation>
     </message>
     <message>
@@ -1061,6 +1061,10 @@
         <source>This certificate does not pass the check.</source>
         <translation>لا تجتاز هذه الشهادة الفحص.</translation>
     </message>
+<message>
+        <source>There are more certificates up to the root than are followed.</source>
+        <translation>عدد الشهادات حتى الشهادة الجذر أكبر مما يُتتبع.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CheckList</name>
@@ -1078,7 +1082,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A step or a check and its outcome, as a screen reader says it: &quot;Creating the key: done&quot;</extracomment>
+        <extracomment>A step or a check and its outcome, as a screen reader says it: "Creating the key: done"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1105,7 +1109,7 @@
         <translation>كلمة مرور %1: </translation>
     </message>
     <message>
-        <source>the root&apos;s text</source>
+        <source>the root's text</source>
         <translation>نص الجذر</translation>
     </message>
     <message>
@@ -1125,15 +1129,15 @@
         <translation>مثال:</translation>
     </message>
     <message>
-        <source>The client&apos;s .pfx or certificate.</source>
+        <source>The client's .pfx or certificate.</source>
         <translation>ملف .pfx للعميل أو شهادته.</translation>
     </message>
     <message>
-        <source>The root&apos;s certificate file, or the text that was uploaded to Azure.</source>
+        <source>The root's certificate file, or the text that was uploaded to Azure.</source>
         <translation>ملف شهادة الجذر، أو النص الذي رُفع إلى Azure.</translation>
     </message>
     <message>
-        <source>File with the gateway&apos;s revoked thumbprints, one a line.</source>
+        <source>File with the gateway's revoked thumbprints, one a line.</source>
         <translation>ملف ببصمات الإبهام المبطلة لدى البوابة، بصمة في كل سطر.</translation>
     </message>
     <message>
@@ -1193,7 +1197,7 @@
         <translation>مستند JSON واحد على الإخراج القياسي.</translation>
     </message>
     <message>
-        <source>Speak this language, such as de; the system&apos;s when not given.</source>
+        <source>Speak this language, such as de; the system's when not given.</source>
         <translation>اللغة المستخدمة، مثل de؛ وإن لم تُحدَّد فهي لغة النظام.</translation>
     </message>
     <message>
@@ -1323,7 +1327,7 @@
         <translation>الجذر الذي يوقّع.</translation>
     </message>
     <message>
-        <source>The user&apos;s address, name@domain.</source>
+        <source>The user's address, name@domain.</source>
         <translation>عنوان المستخدم، بصيغة name@domain.</translation>
     </message>
     <message>
@@ -1351,7 +1355,7 @@
         <translation>المكان الذي ستُثبَّت فيه.</translation>
     </message>
     <message>
-        <source>The name in the VPN client&apos;s list; suggested when not given.</source>
+        <source>The name in the VPN client's list; suggested when not given.</source>
         <translation>الاسم في قائمة عميل VPN؛ ويُقترح إن لم يُحدَّد.</translation>
     </message>
     <message>
@@ -1471,7 +1475,7 @@
         <translation>سرد شهادات السجل، الأحدث أولًا.</translation>
     </message>
     <message>
-        <source>Part of an address, a name, a root&apos;s name, a thumbprint or a serial number.</source>
+        <source>Part of an address, a name, a root's name, a thumbprint or a serial number.</source>
         <translation>جزء من عنوان أو اسم أو اسم جذر أو بصمة إبهام أو رقم تسلسلي.</translation>
     </message>
     <message>
@@ -1579,7 +1583,7 @@
         <translation>مفتاحه الخاص ليس في سجل الشهادات هذا، فلا يمكنه التوقيع هنا.</translation>
     </message>
     <message>
-        <source>Next, upload it to Azure, once. This writes the text for the gateway&apos;s Point-to-site configuration, root certificates, Public certificate data:</source>
+        <source>Next, upload it to Azure, once. This writes the text for the gateway's Point-to-site configuration, root certificates, Public certificate data:</source>
         <translation>الخطوة التالية: ارفعه إلى Azure مرة واحدة. يكتب هذا الأمر النص المطلوب لتكوين «من نقطة إلى موقع» للبوابة، ضمن الشهادات الجذر، بيانات الشهادة العامة:</translation>
     </message>
     <message>
@@ -1595,7 +1599,7 @@
         <translation>عبارة المرور مرة أخرى: </translation>
     </message>
     <message>
-        <source>Creating the root&apos;s key …</source>
+        <source>Creating the root's key …</source>
         <translation>جارٍ إنشاء مفتاح الجذر…</translation>
     </message>
     <message>
@@ -1607,7 +1611,7 @@
         <translation>إنشاء شهادة جذر في سجل الشهادات مع تشفير مفتاحها.</translation>
     </message>
     <message>
-        <source>The root&apos;s name, without spaces.</source>
+        <source>The root's name, without spaces.</source>
         <translation>اسم الجذر، بلا مسافات.</translation>
     </message>
     <message>
@@ -1619,15 +1623,15 @@
         <translation>كُتب الملف %1.</translation>
     </message>
     <message>
-        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway&apos;s Point-to-site configuration.</source>
+        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway's Point-to-site configuration.</source>
         <translation>الصق سطره الوحيد في «بيانات الشهادة العامة» بالاسم %1، واحفظ تكوين «من نقطة إلى موقع» للبوابة.</translation>
     </message>
     <message>
-        <source>Write a root&apos;s certificate, without its key, for Azure or a file.</source>
+        <source>Write a root's certificate, without its key, for Azure or a file.</source>
         <translation>كتابة شهادة جذر، بلا مفتاحها، من أجل Azure أو في ملف.</translation>
     </message>
     <message>
-        <source>The root&apos;s name.</source>
+        <source>The root's name.</source>
         <translation>اسم الجذر.</translation>
     </message>
     <message>
@@ -1974,7 +1978,7 @@
         <translation>لم يعد %1 يستخدم الرقم %2، %3. من احتفظ بالملف يستطيع الاتصال حتى تُبطَل الشهادة.</translation>
     </message>
     <message>
-        <source>The person&apos;s address.</source>
+        <source>The person's address.</source>
         <translation>عنوان الشخص.</translation>
     </message>
     <message>
@@ -2022,7 +2026,7 @@
         <translation>إصدار شهادات جديدة للأشخاص أنفسهم بمفاتيح جديدة بدلًا من القديمة.</translation>
     </message>
     <message>
-        <source>The root that signs; the old one&apos;s when not given.</source>
+        <source>The root that signs; the old one's when not given.</source>
         <translation>الجذر الذي يوقّع؛ جذر القديمة إن لم يُذكر.</translation>
     </message>
     <message>
@@ -2062,7 +2066,7 @@
         <translation>السبب: %1.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s resource group, for the Azure commands.</source>
+        <source>The gateway's resource group, for the Azure commands.</source>
         <translation>مجموعة موارد البوابة، لأوامر Azure.</translation>
     </message>
     <message>
@@ -2254,7 +2258,7 @@
         <translation>دُوّن أن البوابة تعلم.</translation>
     </message>
     <message>
-        <source>Note that the thumbprint is on the gateway&apos;s list, now or since it was revoked.</source>
+        <source>Note that the thumbprint is on the gateway's list, now or since it was revoked.</source>
         <translation>تدوين أن البصمة في قائمة البوابة، الآن أو منذ إبطالها.</translation>
     </message>
     <message>
@@ -2320,7 +2324,7 @@
         </translation>
     </message>
     <message>
-        <source>File with the backup&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <source>File with the backup's passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>ملف في سطره الأول عبارة مرور النسخة الاحتياطية؛ و- للإدخال القياسي. ومن دونه تُطلب العبارة.</translation>
     </message>
     <message>
@@ -2332,7 +2336,7 @@
         <translation>الملف الذي يُكتب.</translation>
     </message>
     <message>
-        <source>Put a backup in the ledger&apos;s place, after everything in it was checked.</source>
+        <source>Put a backup in the ledger's place, after everything in it was checked.</source>
         <translation>وضع نسخة احتياطية مكان السجل بعد فحص كل ما فيها.</translation>
     </message>
     <message>
@@ -2352,7 +2356,7 @@
         <translation>لا يُتحقق من خادم السجل (sslmode=%1): قد يقرأ طرف بينكما ما يُرسل ويغيّره.</translation>
     </message>
     <message>
-        <source>a report&apos;s name ends in .html, .pdf, .csv or .json.</source>
+        <source>a report's name ends in .html, .pdf, .csv or .json.</source>
         <translation>ينتهي اسم التقرير بـ ‎.html أو ‎.pdf أو ‎.csv أو ‎.json.</translation>
     </message>
     <message>
@@ -2472,7 +2476,7 @@
         <translation>ملف ‎.pfx أو الشهادة المعنية.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s root, to rehearse the connection: a file, or the text from Azure.</source>
+        <source>The gateway's root, to rehearse the connection: a file, or the text from Azure.</source>
         <translation>جذر البوابة لتجربة الاتصال: ملف أو النص من Azure.</translation>
     </message>
     <message>
@@ -2508,7 +2512,7 @@
         <translation>ملف كلمة المرور للملفين معًا في سطره الأول؛ - للإدخال القياسي.</translation>
     </message>
     <message>
-        <source>Get certificates from your organisation&apos;s own certificate authority.</source>
+        <source>Get certificates from your organisation's own certificate authority.</source>
         <translation>الحصول على شهادات من المرجع المصدق الخاص بمؤسستك.</translation>
     </message>
     <message>
@@ -2568,7 +2572,7 @@
         <translation>الجذر المحمّل إلى Azure، ملفًا أو نصًا: يجب أن يكون هو جذر السلسلة.</translation>
     </message>
     <message>
-        <source>Check the authority&apos;s reply and write it with its key and full chain into a .pfx.</source>
+        <source>Check the authority's reply and write it with its key and full chain into a .pfx.</source>
         <translation>فحص رد المرجع وكتابته مع مفتاحه وسلسلته الكاملة في ملف ‎.pfx.</translation>
     </message>
     <message>
@@ -2584,7 +2588,7 @@
         <translation>أُلغي طلب %1 وحُذف مفتاحه. والرد الذي قد يصل لاحقًا لا يمكن استخدامه.</translation>
     </message>
     <message>
-        <source>The request&apos;s number in the ledger.</source>
+        <source>The request's number in the ledger.</source>
         <translation>رقم الطلب في السجل.</translation>
     </message>
     <message>
@@ -2632,7 +2636,7 @@
         <translation>إنشاء مفتاح يُحفظ مشفّرًا في السجل وطلب (PKCS#10) يوقّعه المرجع.</translation>
     </message>
     <message>
-        <source>AD CS: the template&apos;s name, best a duplicate of User.</source>
+        <source>AD CS: the template's name, best a duplicate of User.</source>
         <translation>AD CS: اسم القالب، والأفضل نسخة مكررة من User.</translation>
     </message>
     <message>
@@ -2855,11 +2859,11 @@
         <translation>رغم انقطاع أشخاص، أو قبل الموعد المخطط.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s resource group, for the commands.</source>
+        <source>The gateway's resource group, for the commands.</source>
         <translation>مجموعة موارد البوابة، من أجل الأوامر.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s name, for the commands.</source>
+        <source>The gateway's name, for the commands.</source>
         <translation>اسم البوابة، من أجل الأوامر.</translation>
     </message>
     <message>
@@ -2975,15 +2979,15 @@
         <translation>سرد البطاقات والرموز المميزة المُدخلة.</translation>
     </message>
     <message>
-        <source>List the keys on a token, and whether each can be a root&apos;s.</source>
+        <source>List the keys on a token, and whether each can be a root's.</source>
         <translation>سرد المفاتيح الموجودة على رمز مميز، وهل يصلح كل منها لشهادة جذر.</translation>
     </message>
     <message>
-        <source>The token&apos;s label, or its PKCS#11 URI.</source>
+        <source>The token's label, or its PKCS#11 URI.</source>
         <translation>تسمية الرمز المميز، أو معرّف PKCS#11 URI الخاص به.</translation>
     </message>
     <message>
-        <source>Look at smart cards and tokens (PKCS#11) that hold roots&apos; keys.</source>
+        <source>Look at smart cards and tokens (PKCS#11) that hold roots' keys.</source>
         <translation>عرض البطاقات الذكية والرموز المميزة (PKCS#11) التي تحمل مفاتيح الشهادات الجذر.</translation>
     </message>
     <message>
@@ -3033,6 +3037,62 @@
     <message>
         <source>Instead of a folder, read the certificate stores of Windows: My, CA, Root and TrustedPeople of the user and of the computer.</source>
         <translation>قراءة مخازن شهادات Windows بدلًا من مجلد: ‏My وCA وRoot وTrustedPeople للمستخدم وللحاسوب.</translation>
+    </message>
+<message>
+        <source>Read every certificate and bundle under a folder, and say what is wrong with which.</source>
+        <translation>قراءة كل شهادة وحزمة ضمن مجلد وبيان ما الخطأ في كل منها.</translation>
+    </message>
+    <message>
+        <source>Windows: instead of a file, the certificate with this SHA-1 thumbprint in your own certificate store; its key stays there. inspect --windows-store lists them.</source>
+        <translation>Windows: بدلًا من ملف، الشهادة ذات بصمة SHA-1 هذه في مخزن شهاداتك؛ ويبقى مفتاحها هناك. يسردها inspect --windows-store.</translation>
+    </message>
+    <message>
+        <source>A certificate in the Windows certificate store</source>
+        <translation>شهادة في مخزن شهادات Windows</translation>
+    </message>
+    <message>
+        <source>Private key: in the certificate store</source>
+        <translation>المفتاح الخاص: في مخزن الشهادات</translation>
+    </message>
+    <message>
+        <source>Private key: none in the certificate store</source>
+        <translation>المفتاح الخاص: لا يوجد في مخزن الشهادات</translation>
+    </message>
+    <message>
+        <source>There is no certificate in your certificate store.</source>
+        <translation>لا توجد شهادة في مخزن شهاداتك.</translation>
+    </message>
+    <message>
+        <source>Windows: instead of files, all certificates in your own certificate store.</source>
+        <translation>Windows: بدلًا من الملفات، كل الشهادات في مخزن شهاداتك.</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation>رقمه هناك</translation>
+    </message>
+    <message>
+        <source>Asking the certificate authority …</source>
+        <translation>يُسأل المرجع المصدق …</translation>
+    </message>
+    <message>
+        <source>Windows: instead of a file, fetch the reply to this request from the AD CS that it was submitted to; its number in the ledger.</source>
+        <translation>Windows: بدلًا من ملف، جلب الرد على هذا الطلب من خدمات AD CS التي سُلّم إليها؛ رقمه في السجل.</translation>
+    </message>
+    <message>
+        <source>Waiting for the certificate authority …</source>
+        <translation>بانتظار المرجع المصدق …</translation>
+    </message>
+    <message>
+        <source>“%1” has issued the certificate. This fetches it:</source>
+        <translation>أصدر «%1» الشهادة. وهذا الأمر يجلبها:</translation>
+    </message>
+    <message>
+        <source>“%1” keeps it as request number %2 until somebody there approves it. Afterwards this fetches the certificate:</source>
+        <translation>يحتفظ به «%1» طلبًا رقم %2 إلى أن يوافق عليه أحد هناك. وبعد ذلك يجلب هذا الأمر الشهادة:</translation>
+    </message>
+    <message>
+        <source>Windows: hand a request to AD CS with the account you are signed in with.</source>
+        <translation>Windows: تسليم طلب إلى AD CS بالحساب الذي سجّلت الدخول به.</translation>
     </message>
 </context>
 <context>
@@ -3178,11 +3238,11 @@
         <translation>798 أو 0x800B0109 أو الرسالة كاملة</translation>
     </message>
     <message>
-        <source>The gateway&apos;s root</source>
+        <source>The gateway's root</source>
         <translation>جذر البوابة</translation>
     </message>
     <message>
-        <source>The root&apos;s text as it stands in the Azure portal</source>
+        <source>The root's text as it stands in the Azure portal</source>
         <translation>نص الجذر كما هو في مدخل Azure</translation>
     </message>
     <message>
@@ -3194,7 +3254,7 @@
         <translation>ماذا يرى المستخدم؟ (&amp;م)</translation>
     </message>
     <message>
-        <source>The &amp;gateway&apos;s root, to rehearse the connection:</source>
+        <source>The &amp;gateway's root, to rehearse the connection:</source>
         <translation>جذر البوابة لتجربة الاتصال: (&amp;ج)</translation>
     </message>
     <message>
@@ -3202,7 +3262,7 @@
         <translation>ما قد يكون خطأ في شهادة</translation>
     </message>
     <message>
-        <source>the gateway&apos;s root</source>
+        <source>the gateway's root</source>
         <translation>جذر البوابة</translation>
     </message>
     <message>
@@ -3267,6 +3327,22 @@
     <message>
         <source>Copy the c&amp;ommand</source>
         <translation>ن&amp;سخ الأمر</translation>
+    </message>
+<message>
+        <source>Asking the certificate authority …</source>
+        <translation>يُسأل المرجع المصدق …</translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation>ا&amp;سأل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>“%1” has it as request number %2. Somebody there may have to approve it first.</source>
+        <translation>هو لدى «%1» الطلب رقم %2. وقد يلزم أن يوافق عليه أحد هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Ask again afterwards, here or with this command: %1</source>
+        <translation>اسأل بعد ذلك مرة أخرى، هنا أو بهذا الأمر: %1</translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3580,7 @@
         <translation>احفظه نصًا بترميز UTF-8 على أن تكون كلمة المرور أو عبارة المرور وحدها في السطر الأول.</translation>
     </message>
     <message>
-        <source>The user&apos;s e-mail address is missing.</source>
+        <source>The user's e-mail address is missing.</source>
         <translation>عنوان البريد الإلكتروني للمستخدم مفقود.</translation>
     </message>
     <message>
@@ -3648,7 +3724,7 @@
         <translation>الشهادة «%1» ليست مرجعًا مصدقًا ولا يجوز أن توقّع غيرها.</translation>
     </message>
     <message>
-        <source>Choose the root certificate, not a client&apos;s or a server&apos;s.</source>
+        <source>Choose the root certificate, not a client's or a server's.</source>
         <translation>اختر الشهادة الجذر، لا شهادة عميل أو خادم.</translation>
     </message>
     <message>
@@ -3680,7 +3756,7 @@
         <translation>لم تبدأ صلاحية الجذر «%1» بعد.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and time; if they are right, wait for the root&apos;s first day.</source>
+        <source>Check this computer's date and time; if they are right, wait for the root's first day.</source>
         <translation>تحقق من تاريخ هذا الكمبيوتر ووقته؛ فإن كانا صحيحين، فانتظر أول يوم من صلاحية الجذر.</translation>
     </message>
     <message>
@@ -3796,7 +3872,7 @@
         <translation>توجد شهادة أخرى بالاسم المألوف «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
+        <source>Choose one that tells the two apart in the VPN client's list.</source>
         <translation>اختر اسمًا يميّز بين الاثنتين في قائمة عميل VPN.</translation>
     </message>
     <message>
@@ -4108,7 +4184,7 @@
         <translation>يحتاج المفتاح الخاص إلى عبارة مرور.</translation>
     </message>
     <message>
-        <source>Type one: whoever has a root&apos;s key can let anybody into the network.</source>
+        <source>Type one: whoever has a root's key can let anybody into the network.</source>
         <translation>اكتب واحدة: فمن يملك مفتاح جذر يستطيع إدخال أي شخص إلى الشبكة.</translation>
     </message>
     <message>
@@ -4148,7 +4224,7 @@
         <translation>«%1» ليس اسم قالب شهادة.</translation>
     </message>
     <message>
-        <source>Use the template&apos;s name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
+        <source>Use the template's name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
         <translation>استخدم اسم القالب لا اسمه المعروض: حروف وأرقام بلا مسافات كما تظهر في خصائص القالب.</translation>
     </message>
     <message>
@@ -4156,7 +4232,7 @@
         <translation>«%1» لا يدل على مرجع مصدق.</translation>
     </message>
     <message>
-        <source>Write the computer&apos;s name, a backslash and the authority&apos;s name, as “certutil -dump” shows them under Config.</source>
+        <source>Write the computer's name, a backslash and the authority's name, as “certutil -dump” shows them under Config.</source>
         <translation>اكتب اسم الحاسوب ثم شرطة مائلة عكسية ثم اسم المرجع، كما يعرضها «certutil -dump» تحت Config.</translation>
     </message>
     <message>
@@ -4260,7 +4336,7 @@
         <translation>‏«%1» ليست وحدة PKCS#11 يمكن استخدامها هنا.</translation>
     </message>
     <message>
-        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor&apos;s own. The details say what it answered.</source>
+        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor's own. The details say what it answered.</source>
         <translation>اختر المكتبة التي جاءت مع البطاقة أو الرمز المميز، لهذا النوع من أجهزة الكمبيوتر (64 بت)، مثل opensc-pkcs11 أو مكتبة الشركة المصنّعة. تذكر التفاصيل ما أجابت به.</translation>
     </message>
     <message>
@@ -4268,7 +4344,7 @@
         <translation>‏«%1» لا يدل على رمز مميز ولا على مفتاح عليه.</translation>
     </message>
     <message>
-        <source>Give the token&apos;s label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
+        <source>Give the token's label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
         <translation>اذكر تسمية الرمز المميز، أو معرّف PKCS#11 URI كما يطبعه «p2s-cert token list». ويجب ألا يحتوي على رقم PIN.</translation>
     </message>
     <message>
@@ -4332,7 +4408,7 @@
         <translation>رقم PIN للرمز المميز «%1» مقفل بعد محاولات خاطئة كثيرة.</translation>
     </message>
     <message>
-        <source>Unlock it with its PUK or its security officer&apos;s PIN, in the program that came with the token.</source>
+        <source>Unlock it with its PUK or its security officer's PIN, in the program that came with the token.</source>
         <translation>افتح قفله برمز PUK أو برقم PIN لمسؤول الأمان، في البرنامج الذي جاء مع الرمز المميز.</translation>
     </message>
     <message>
@@ -4352,7 +4428,7 @@
         <translation>حدّد أيها المقصود باستخدام --key-id؛ يسردها «p2s-cert token keys».</translation>
     </message>
     <message>
-        <source>The token “%1” does not do what a root&apos;s key must: RSA of this length that signs.</source>
+        <source>The token “%1” does not do what a root's key must: RSA of this length that signs.</source>
         <translation>الرمز المميز «%1» لا يؤدي ما يجب على مفتاح الشهادة الجذر: التوقيع بمفتاح RSA بهذا الطول.</translation>
     </message>
     <message>
@@ -4378,6 +4454,34 @@
     <message>
         <source>Take the certificates in question out of it, and examine them alone.</source>
         <translation>استخرج منه الشهادات المعنية وافحصها وحدها.</translation>
+    </message>
+<message>
+        <source>“%1” asks for so many password iterations that opening it would take minutes.</source>
+        <translation>يتطلب «%1» تكرارات لكلمة المرور كثيرة إلى حد أن فتحه سيستغرق دقائق.</translation>
+    </message>
+    <message>
+        <source>The certificate authority “%1” still keeps the request.</source>
+        <translation>لا يزال المرجع المصدق «%1» يحتفظ بالطلب.</translation>
+    </message>
+    <message>
+        <source>Somebody there must approve it first. Ask again afterwards.</source>
+        <translation>يجب أن يوافق عليه أحد هناك أولًا. اسأل بعد ذلك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The certificate authority “%1” does not know this request.</source>
+        <translation>لا يعرف المرجع المصدق «%1» هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>It may have been removed there since. Make a new request, or ask whoever runs the authority.</source>
+        <translation>ربما أُزيل هناك منذ ذلك الحين. أنشئ طلبًا جديدًا أو اسأل من يدير المرجع.</translation>
+    </message>
+    <message>
+        <source>The request for “%1” was not sent to a certificate authority from here.</source>
+        <translation>لم يُرسل طلب «%1» من هنا إلى مرجع مصدق.</translation>
+    </message>
+    <message>
+        <source>Send it first, or take the reply from a file.</source>
+        <translation>أرسله أولًا، أو خذ الرد من ملف.</translation>
     </message>
 </context>
 <context>
@@ -4469,7 +4573,7 @@
         <translation>توجد شهادة أخرى بالاسم المألوف «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
+        <source>Choose one that tells the two apart in the VPN client's list.</source>
         <translation>اختر اسمًا يميّز بينهما في قائمة عميل VPN.</translation>
     </message>
     <message>
@@ -4650,7 +4754,7 @@
         <translation>هذه شهادة مرجع مصدق وليست شهادة عميل.</translation>
     </message>
     <message>
-        <source>Issue a client certificate under it; never give a root&apos;s key to a user.</source>
+        <source>Issue a client certificate under it; never give a root's key to a user.</source>
         <translation>أصدر شهادة عميل منها؛ ولا تعطِ مفتاح جذر لأي مستخدم أبدًا.</translation>
     </message>
     <message>
@@ -4670,7 +4774,7 @@
         <translation>صدّرها من جديد مع كل الشهادات الموجودة في مسار الشهادة.</translation>
     </message>
     <message>
-        <source>The root does not say that it is a certificate authority, as Microsoft&apos;s PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
+        <source>The root does not say that it is a certificate authority, as Microsoft's PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
         <translation>لا يصرّح الجذر بأنه مرجع مصدق، كما ينشئه مثال PowerShell من Microsoft. يقبله Azure، ولا تقبله البرامج الصارمة مثل strongSwan.</translation>
     </message>
     <message>
@@ -4698,7 +4802,7 @@
         <translation>الشهادة غير صالحة قبل %1.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date, or wait until then.</source>
+        <source>Check this computer's date, or wait until then.</source>
         <translation>تحقق من تاريخ هذا الكمبيوتر، أو انتظر حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -4758,7 +4862,7 @@
         <translation>ليس للشهادة اسم شائع؛ وعميل VPN يعرض الشهادات به.</translation>
     </message>
     <message>
-        <source>Issue it again with the user&apos;s e-mail address as common name.</source>
+        <source>Issue it again with the user's e-mail address as common name.</source>
         <translation>أصدرها من جديد على أن يكون عنوان البريد الإلكتروني للمستخدم اسمًا شائعًا.</translation>
     </message>
     <message>
@@ -4786,7 +4890,7 @@
         <translation>ارفع الجذر الصحيح إلى Azure، أو أصدر الشهادة من هذا الجذر.</translation>
     </message>
     <message>
-        <source>The thumbprint is on the gateway&apos;s list of revoked certificates.</source>
+        <source>The thumbprint is on the gateway's list of revoked certificates.</source>
         <translation>بصمة الإبهام موجودة في قائمة الشهادات المبطلة لدى البوابة.</translation>
     </message>
     <message>
@@ -4846,11 +4950,11 @@
         <translation>صدّره من جديد بعدد تكرارات من 2,000 إلى 100,000.</translation>
     </message>
     <message>
-        <source>Windows would put the key of this file into the computer&apos;s store, not the user&apos;s.</source>
+        <source>Windows would put the key of this file into the computer's store, not the user's.</source>
         <translation>سيضع Windows مفتاح هذا الملف في مخزن الكمبيوتر، لا في مخزن المستخدم.</translation>
     </message>
     <message>
-        <source>Export it again without the computer&apos;s key set mark.</source>
+        <source>Export it again without the computer's key set mark.</source>
         <translation>صدّره من جديد بلا علامة مجموعة مفاتيح الكمبيوتر.</translation>
     </message>
     <message>
@@ -4942,7 +5046,7 @@
         <translation>تثق البوابة بالجذر «%1»، وهو ليس في هذا السجل.</translation>
     </message>
     <message>
-        <source>Find out whose certificates are under it. If nobody&apos;s are, take it off the gateway; if they are yours, import the root here.</source>
+        <source>Find out whose certificates are under it. If nobody's are, take it off the gateway; if they are yours, import the root here.</source>
         <translation>اعرف لمن الشهادات الصادرة عنه. إن لم تكن لأحد فأزله من البوابة؛ وإن كانت لكم فاستورد الجذر هنا.</translation>
     </message>
     <message>
@@ -4958,7 +5062,7 @@
         <translation>ما لدى البوابة باسم الجذر «%1» ليس شهادة.</translation>
     </message>
     <message>
-        <source>Take it off the gateway and upload the root&apos;s one-line text again.</source>
+        <source>Take it off the gateway and upload the root's one-line text again.</source>
         <translation>أزله من البوابة وارفع نص الجذر ذا السطر الواحد من جديد.</translation>
     </message>
     <message>
@@ -4998,7 +5102,7 @@
         <translation>شهادة «%1» مُبطَلة هنا، لكن البوابة ما زالت تسمح بدخولها.</translation>
     </message>
     <message>
-        <source>Add its thumbprint to the gateway&apos;s revoked certificates.</source>
+        <source>Add its thumbprint to the gateway's revoked certificates.</source>
         <translation>أضف بصمتها إلى الشهادات المُبطَلة في البوابة.</translation>
     </message>
     <message>
@@ -5006,7 +5110,7 @@
         <translation>ترفض البوابة شهادة «%1»، وهي غير مُبطَلة هنا.</translation>
     </message>
     <message>
-        <source>Revoke it here as well, or take its thumbprint off the gateway&apos;s list.</source>
+        <source>Revoke it here as well, or take its thumbprint off the gateway's list.</source>
         <translation>أبطلها هنا أيضًا، أو أزل بصمتها من قائمة البوابة.</translation>
     </message>
     <message>
@@ -5018,15 +5122,15 @@
         <translation>اتركها إن كانت الشهادة صادرة من مكان آخر.</translation>
     </message>
     <message>
-        <source>The root&apos;s text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
+        <source>The root's text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
         <translation>في نص الجذر فواصل أسطر أو سطرا BEGIN CERTIFICATE وEND CERTIFICATE؛ ومدخل Azure لا يقبل أيًّا منهما.</translation>
     </message>
     <message>
-        <source>Copy the root&apos;s text as one line, without those two lines.</source>
+        <source>Copy the root's text as one line, without those two lines.</source>
         <translation>انسخ نص الجذر سطرًا واحدًا دون هذين السطرين.</translation>
     </message>
     <message>
-        <source>The root&apos;s name has a space or another character that the Azure portal does not take.</source>
+        <source>The root's name has a space or another character that the Azure portal does not take.</source>
         <translation>في اسم الجذر مسافة أو حرف آخر لا يقبله مدخل Azure.</translation>
     </message>
     <message>
@@ -5038,7 +5142,7 @@
         <translation>يتعلق هذا بنفق للحاسوب نفسه (شهادة جهاز IKE)، لا بشهادة مستخدم.</translation>
     </message>
     <message>
-        <source>Look at the certificates in the computer&apos;s own store; this file has no part in it.</source>
+        <source>Look at the certificates in the computer's own store; this file has no part in it.</source>
         <translation>انظر في الشهادات في مخزن الحاسوب نفسه؛ فلا صلة لهذا الملف بالأمر.</translation>
     </message>
     <message>
@@ -5080,6 +5184,14 @@
     <message>
         <source>Use an address in a domain that it may issue for, or another authority.</source>
         <translation>استخدم عنوانًا في نطاق يحق له الإصدار له، أو مرجعًا آخر.</translation>
+    </message>
+<message>
+        <source>The rehearsed gateway refused the connection: there are more certificates up to the root than it follows.</source>
+        <translation>رفضت البوابة في التجربة الاتصال: عدد الشهادات حتى الشهادة الجذر أكبر مما تتتبعه.</translation>
+    </message>
+    <message>
+        <source>The private key is in the certificate store, but cannot be signed with there.</source>
+        <translation>المفتاح الخاص موجود في مخزن الشهادات، لكن لا يمكن التوقيع به هناك.</translation>
     </message>
 </context>
 <context>
@@ -5285,13 +5397,21 @@
         <source>from %1 to %2</source>
         <translation>من %1 إلى %2</translation>
     </message>
+<message>
+        <source>In the Windows certificate store</source>
+        <translation>في مخزن شهادات Windows</translation>
+    </message>
+    <message>
+        <source>Not in the Windows certificate store</source>
+        <translation>ليس في مخزن شهادات Windows</translation>
+    </message>
 </context>
 <context>
     <name>p2s::HelpWindow</name>
     <message>
         <source>en</source>
         <comment>help folder</comment>
-        <extracomment>The folder of the help pages in this language: &quot;de&quot; when there is resources/help/de, else &quot;en&quot;.</extracomment>
+        <extracomment>The folder of the help pages in this language: "de" when there is resources/help/de, else "en".</extracomment>
         <translation>ar</translation>
     </message>
     <message>
@@ -5476,6 +5596,18 @@
         <source>%1-repaired.pfx</source>
         <translation>%1-repaired.pfx</translation>
     </message>
+<message>
+        <source>Chooses one of your own certificates in the Windows certificate store.</source>
+        <translation>يختار إحدى شهاداتك في مخزن شهادات Windows.</translation>
+    </message>
+    <message>
+        <source>%1 (Windows)</source>
+        <translation>‏%1 (Windows)</translation>
+    </message>
+    <message>
+        <source>&amp;From Windows…</source>
+        <translation>من &amp;Windows…</translation>
+    </message>
 </context>
 <context>
     <name>p2s::InstallSteps</name>
@@ -5504,7 +5636,7 @@
         <translation>اترك «تحديد مخزن الشهادات تلقائيًا استنادًا إلى نوع الشهادة» محددًا. اختر «التالي» ثم «إنهاء».</translation>
     </message>
     <message>
-        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation&apos;s own.</source>
+        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation's own.</source>
         <translation>إذا حذّرك Windows من أنه على وشك تثبيت شهادة من %1، فاختر «نعم»: فهي شهادة مؤسستك.</translation>
     </message>
     <message>
@@ -5588,7 +5720,7 @@
         <translation>ضع الملف %1 حيث لا يستطيع قراءته إلا البرنامج وأنت.</translation>
     </message>
     <message>
-        <source>Name it as the program&apos;s key store, of the type %1.</source>
+        <source>Name it as the program's key store, of the type %1.</source>
         <translation>حدده مخزنًا لمفاتيح البرنامج، من النوع %1.</translation>
     </message>
     <message>
@@ -5996,7 +6128,11 @@
         <source>Numbers of revocation lists left out after a restore</source>
         <translation>تُركت أرقام قوائم إبطال بعد استعادة السجل</translation>
     </message>
-</context>
+<message>
+        <source>Request sent</source>
+        <translation>أُرسل الطلب</translation>
+    </message>
+    </context>
 <context>
     <name>p2s::LedgerFlaw</name>
     <message>
@@ -6309,7 +6445,7 @@
         <translation>لم تعد شهادة %1 مُبطَلة.</translation>
     </message>
     <message>
-        <source>If its thumbprint is on the gateway&apos;s list, take it off there too.</source>
+        <source>If its thumbprint is on the gateway's list, take it off there too.</source>
         <translation>إن كانت بصمتها في قائمة البوابة فأزلها من هناك أيضًا.</translation>
     </message>
     <message>
@@ -6521,7 +6657,7 @@
         <translation>لمن الشهادة؟</translation>
     </message>
     <message>
-        <source>This name becomes the certificate&apos;s common name, by which the gateway and the VPN client know the user.</source>
+        <source>This name becomes the certificate's common name, by which the gateway and the VPN client know the user.</source>
         <translation>يصبح هذا الاسم هو الاسم الشائع للشهادة، وبه تعرف البوابة وعميل VPN المستخدم.</translation>
     </message>
     <message>
@@ -6529,7 +6665,7 @@
         <translation>الشخص</translation>
     </message>
     <message>
-        <source>User&apos;s name in e-mail format</source>
+        <source>User's name in e-mail format</source>
         <translation>اسم المستخدم بصيغة بريد إلكتروني</translation>
     </message>
     <message>
@@ -6537,7 +6673,7 @@
         <translation>مثلًا user@contoso.com</translation>
     </message>
     <message>
-        <source>User&apos;s na&amp;me in e-mail format:</source>
+        <source>User's na&amp;me in e-mail format:</source>
         <translation>اسم المستخدم بصيغة بريد إلكتروني (&amp;ب):</translation>
     </message>
     <message>
@@ -6565,7 +6701,7 @@
         <translation>ستصدر شهادة أخرى إلى جانبها.</translation>
     </message>
     <message>
-        <source>In the VPN client&apos;s list only their friendly names tell the two apart.</source>
+        <source>In the VPN client's list only their friendly names tell the two apart.</source>
         <translation>في قائمة عميل VPN لا يميّز بينهما إلا الاسم المألوف.</translation>
     </message>
     <message>
@@ -6760,7 +6896,7 @@
         <translation>مثل قالب «المستخدم»</translation>
     </message>
     <message>
-        <source>Client Authentication only, as Microsoft&apos;s instructions ask for</source>
+        <source>Client Authentication only, as Microsoft's instructions ask for</source>
         <translation>مصادقة العميل فقط، كما تطلب إرشادات Microsoft</translation>
     </message>
     <message>
@@ -6909,7 +7045,7 @@
         <translation>صادرة إلى</translation>
     </message>
     <message>
-        <source>Name in the VPN client&apos;s list</source>
+        <source>Name in the VPN client's list</source>
         <translation>الاسم في قائمة عميل VPN</translation>
     </message>
     <message>
@@ -6939,7 +7075,7 @@
     <message>
         <source>en</source>
         <comment>language code</comment>
-        <extracomment>The code of the language that this is translated into, such as &quot;de&quot; or &quot;ar&quot;.</extracomment>
+        <extracomment>The code of the language that this is translated into, such as "de" or "ar".</extracomment>
         <translation>ar</translation>
     </message>
     <message>
@@ -6947,7 +7083,7 @@
         <translation>شهادة VPN الخاصة بك</translation>
     </message>
     <message>
-        <source>With this certificate your device connects to your organisation&apos;s network. It takes two minutes to install.</source>
+        <source>With this certificate your device connects to your organisation's network. It takes two minutes to install.</source>
         <translation>بهذه الشهادة يتصل جهازك بشبكة مؤسستك. يستغرق تثبيتها دقيقتين.</translation>
     </message>
     <message>
@@ -6987,7 +7123,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <comment>a line&apos;s number and what is wrong there</comment>
+        <comment>a line's number and what is wrong there</comment>
         <translation>السطر %1: %2</translation>
     </message>
     <message numerus="yes">
@@ -7003,7 +7139,7 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n address(es) to be put right:</source>
-        <comment>behind &apos;3 people&apos;</comment>
+        <comment>behind '3 people'</comment>
         <translation>
             <numerusform>%1، ولا عناوين تحتاج إلى تصحيح:</numerusform>
             <numerusform>%1، وعنوان واحد يحتاج إلى تصحيح:</numerusform>
@@ -7025,7 +7161,7 @@
         <translation>لـ</translation>
     </message>
     <message>
-        <source>Name in the VPN client&apos;s list</source>
+        <source>Name in the VPN client's list</source>
         <translation>الاسم في قائمة عميل VPN</translation>
     </message>
     <message>
@@ -7274,7 +7410,7 @@
         <translation>إ&amp;ضافة شهادات المرجع …</translation>
     </message>
     <message>
-        <source>Passphrase of the request&apos;s key</source>
+        <source>Passphrase of the request's key</source>
         <translation>عبارة مرور مفتاح الطلب</translation>
     </message>
     <message>
@@ -7306,7 +7442,7 @@
         <translation>شهادات المرجع</translation>
     </message>
     <message>
-        <source>the root&apos;s text</source>
+        <source>the root's text</source>
         <translation>نص الجذر</translation>
     </message>
     <message>
@@ -7389,7 +7525,7 @@
         <translation>لا يوجد نص في الحافظة.</translation>
     </message>
     <message>
-        <source>Copy the certificate&apos;s text first, from BEGIN to END.</source>
+        <source>Copy the certificate's text first, from BEGIN to END.</source>
         <translation>انسخ نص الشهادة أولًا من BEGIN إلى END.</translation>
     </message>
     <message>
@@ -7411,6 +7547,22 @@
     <message>
         <source>&amp;Keep waiting</source>
         <translation>&amp;متابعة الانتظار</translation>
+    </message>
+<message>
+        <source>Ask the authority &amp;again</source>
+        <translation>سؤال ا&amp;لمرجع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>For a request that was sent from here with the account you are signed in with</source>
+        <translation>لطلب أُرسل من هنا بالحساب الذي سجّلت الدخول به</translation>
+    </message>
+    <message>
+        <source>Asking the certificate authority …</source>
+        <translation>يُسأل المرجع المصدق …</translation>
+    </message>
+    <message>
+        <source>“%1” still keeps request number %2 until somebody there approves it.</source>
+        <translation>لا يزال «%1» يحتفظ بالطلب رقم %2 إلى أن يوافق عليه أحد هناك.</translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7738,18 @@
         <source>Type the name of a duplicate that is set up as described above.</source>
         <translation>اكتب اسم نسخة مكررة مضبوطة كما هو موصوف أعلاه.</translation>
     </message>
+<message>
+        <source>&amp;Check it …</source>
+        <translation>ف&amp;حصها …</translation>
+    </message>
+    <message>
+        <source>Check a certificate that is there already</source>
+        <translation>فحص شهادة موجودة من قبل</translation>
+    </message>
+    <message>
+        <source>Is there a certificate of your authority already?</source>
+        <translation>أتوجد من قبل شهادة من مرجعك؟</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RestoreDialog</name>
@@ -7756,7 +7920,7 @@
         <translation>بصمة الإبهام</translation>
     </message>
     <message>
-        <source>SHA-1, as the gateway&apos;s list of revoked certificates takes it</source>
+        <source>SHA-1, as the gateway's list of revoked certificates takes it</source>
         <translation>بصيغة SHA-1، كما تقبلها قائمة الشهادات المبطلة لدى البوابة</translation>
     </message>
     <message>
@@ -7943,7 +8107,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>The step &quot;Review&quot; in the rail, finished: until when the certificate is valid</extracomment>
+        <extracomment>The step "Review" in the rail, finished: until when the certificate is valid</extracomment>
         <translation>حتى %1</translation>
     </message>
     <message>
@@ -8485,7 +8649,7 @@
         <translation>التالي: ارفع %1 إلى البوابة؛ ويبقى %2 عليها.</translation>
     </message>
     <message>
-        <source>The wizard&apos;s page of roots shows what to paste.</source>
+        <source>The wizard's page of roots shows what to paste.</source>
         <translation>تعرض صفحة الجذور في المعالج ما يجب لصقه.</translation>
     </message>
     <message>
@@ -8590,7 +8754,7 @@
         <translation>استخدام شهادة جذر في مخزن شهادات &amp;Windows</translation>
     </message>
     <message>
-        <source>For one that was made on this computer, with Microsoft&apos;s PowerShell sample for instance. Its key stays where it is.</source>
+        <source>For one that was made on this computer, with Microsoft's PowerShell sample for instance. Its key stays where it is.</source>
         <translation>لشهادة أُنشئت على هذا الكمبيوتر، بمثال PowerShell من Microsoft مثلًا. ويبقى مفتاحها في مكانه.</translation>
     </message>
     <message>
@@ -8971,7 +9135,7 @@
         <translation>لك</translation>
     </message>
     <message>
-        <source>The computer&apos;s</source>
+        <source>The computer's</source>
         <translation>للكمبيوتر</translation>
     </message>
     <message>
@@ -9312,7 +9476,7 @@
         <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
-        <source>Certificates let people connect to your organisation&apos;s Azure point-to-site VPN.</source>
+        <source>Certificates let people connect to your organisation's Azure point-to-site VPN.</source>
         <translation>تتيح الشهادات للأشخاص الاتصال بشبكة Azure VPN من نقطة إلى موقع الخاصة بمؤسستك.</translation>
     </message>
     <message>
@@ -9614,4 +9778,56 @@
         <translation>إلغاء العمل الجاري</translation>
     </message>
 </context>
-</TS>
+<context><name>p2s::StoreDialog</name><message>
+        <source>&amp;Look into it</source>
+        <translation>فحص (&amp;ح)</translation>
+    </message>
+    <message>
+        <source>Your certificates in Windows</source>
+        <translation>شهاداتك في Windows</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates in your own certificate store:</source>
+        <translation>الشهادات في مخزن شهاداتك: (&amp;ش)</translation>
+    </message>
+    <message>
+        <source>Certificates in your own certificate store</source>
+        <translation>الشهادات في مخزن شهاداتك</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>صادرة إلى</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادرة عن</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>‏%1، منتهية</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>There is no certificate in your certificate store.</source>
+        <translation>لا توجد شهادة في مخزن شهاداتك.</translation>
+    </message>
+    <message>
+        <source>Sign in as the user who got it, or open its file.</source>
+        <translation>سجّل الدخول بصفة المستخدم الذي حصل عليها، أو افتح ملفها.</translation>
+    </message>
+</context></TS>

@@ -5,6 +5,7 @@
 #include "app/cli/words.h"
 #include "core/base/files.h"
 #include "core/handover/certificate_json.h"
+#include "core/issuing/store_certificates.h"
 #include "core/readiness/file_readiness.h"
 #include "core/readiness/gateway_rehearsal.h"
 #include "core/readiness/revoked_list.h"
@@ -14,6 +15,7 @@ namespace {
 
 struct CheckOptions {
     std::string file;
+    std::string inStore;
     std::string root;
     std::string revoked;
     SecretOptions secrets;
@@ -31,7 +33,17 @@ Result<QStringList> readRevoked(const QString& path) {
     return parseRevokedList(*bytes, path);
 }
 
+Result<CertificateFile> openClient(const CheckOptions& options, const Session& session) {
+    if (!options.inStore.empty())
+        return fileFromStore(session.platform().certificates, toText(options.inStore));
+    SecretInput secrets = options.secrets.input();
+    return openCertificateFile(toText(options.file), secrets, LockedKey::Open);
+}
+
 Result<Answer> runCheck(const CheckOptions& options, const Session& session) {
+    if (options.file.empty() == options.inStore.empty())
+        return wrongUsage(Words::tr("“%1” or “%2” is missing.")
+                              .arg(QStringLiteral("FILE"), QStringLiteral("--windows-store")));
     const auto uploaded = readRootCertificate(toText(options.root));
     if (!uploaded)
         return tl::unexpected(uploaded.error());
@@ -39,15 +51,13 @@ Result<Answer> runCheck(const CheckOptions& options, const Session& session) {
     auto revoked = readRevoked(toText(options.revoked));
     if (!revoked)
         return tl::unexpected(revoked.error());
-    const QString path = toText(options.file);
-    SecretInput secrets = options.secrets.input();
-    auto file = openCertificateFile(path, secrets, LockedKey::Open);
+    const auto file = openClient(options, session);
     if (!file)
         return tl::unexpected(file.error());
     const QDateTime now = session.now();
     const QList<Certificate> certificates = assessFile(*file, now).certificates;
     if (certificates.isEmpty())
-        return failure(ErrorCode::CertificateMissing, path);
+        return failure(ErrorCode::CertificateMissing, toText(options.file));
 
     const RehearsalOutcome outcome =
         rehearseGateway(*file, {root, *revoked, uploaded->isEncodedTwice()}, now);
@@ -80,8 +90,16 @@ void addCheck(CLI::App& parent, Verb& chosen) {
             QStringLiteral("\n  p2s-cert check user@contoso.com.pfx --password-file pfx.txt "
                            "--root P2SRootCert.cer --revoked revoked.txt"),
         runCheck);
-    command->add_option("FILE", options->file, Words::tr("The client's .pfx or certificate.").toStdString())
-        ->required();
+    CLI::Option* file = command->add_option("FILE", options->file,
+                                            Words::tr("The client's .pfx or certificate.").toStdString());
+    command
+        ->add_option(
+            "--windows-store", options->inStore,
+            Words::tr("Windows: instead of a file, the certificate with this SHA-1 thumbprint in your "
+                      "own certificate store; its key stays there. inspect --windows-store lists them.")
+                .toStdString())
+        ->type_name("T")
+        ->excludes(file);
     command
         ->add_option(
             "--root", options->root,

@@ -23,6 +23,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::RolloverRunning:
     case ErrorCode::RolloverUnfinished:
     case ErrorCode::RolloverTooEarly:
+    case ErrorCode::AuthorityKeepsRequest:
         return ExitStatus::AnswerIsNo;
 
     case ErrorCode::FileNotFound:
@@ -148,6 +149,8 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::TokenNotFound:
     case ErrorCode::TokenKeyNotFound:
     case ErrorCode::PersonNotFound:
+    case ErrorCode::AuthorityRequestUnknown:
+    case ErrorCode::RequestNotSent:
     case ErrorCode::RequestNotFound:
     case ErrorCode::ReplyUnmatched:
     case ErrorCode::RolloverNotFound:

@@ -7,6 +7,7 @@
 #include "app/cli/words.h"
 #include "core/base/error_text.h"
 #include "core/handover/certificate_json.h"
+#include "core/issuing/store_certificates.h"
 #include "core/readiness/file_readiness.h"
 
 namespace p2s::cli {
@@ -14,6 +15,7 @@ namespace {
 
 struct InspectOptions {
     std::vector<std::string> files;
+    bool windowsStore = false;
     SecretOptions secrets;
 };
 
@@ -75,6 +77,8 @@ QString kindText(CertificateFileKind kind) {
         return Words::tr("A certificate revocation list");
     case CertificateFileKind::PrivateKey:
         return Words::tr("A private key");
+    case CertificateFileKind::StoreCertificate:
+        return Words::tr("A certificate in the Windows certificate store");
     }
     Q_UNREACHABLE();
 }
@@ -82,6 +86,9 @@ QString kindText(CertificateFileKind kind) {
 QString keyText(const CertificateFile& file, const FileReadiness& readiness) {
     if (file.hasLockedKey)
         return Words::tr("Private key: there, locked by a password");
+    if (file.kind == CertificateFileKind::StoreCertificate)
+        return file.hasKeyInStore ? Words::tr("Private key: in the certificate store")
+                                  : Words::tr("Private key: none in the certificate store");
     if (!readiness.hasPrivateKey)
         return Words::tr("Private key: none in this file");
     if (!readiness.keyMatches)
@@ -129,7 +136,42 @@ QString fileText(const QString& path, const CertificateFile& file, const FileRea
     return text;
 }
 
+/// What the user has in the Windows store, one after the other like files. PowerShell's path names each.
+Result<Answer> inspectStore(const Session& session) {
+    const CertificateStore& store = session.platform().certificates;
+    const auto stored = certificatesInStore(store);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const auto authorities = authoritiesInStore(store);
+    if (!authorities)
+        return tl::unexpected(authorities.error());
+    Answer answer;
+    QJsonArray files;
+    QStringList texts;
+    for (const StoreCertificate& each : *stored) {
+        const CertificateFile file = asFile(each, *authorities);
+        const FileReadiness readiness = assessFile(file, session.now());
+        const QString path = QStringLiteral("Cert:\\CurrentUser\\My\\") + each.certificate.sha1Thumbprint();
+        QJsonObject json = fileJson(path, file, readiness);
+        json.insert(QStringLiteral("friendlyName"), textOrNull(each.friendlyName));
+        files.append(json);
+        texts.append(fileText(path, file, readiness));
+        if (hasErrors(readiness.findings))
+            answer.status = ExitStatus::AnswerIsNo;
+    }
+    answer.json = {{QStringLiteral("files"), files}};
+    answer.text = texts.isEmpty()
+                      ? Words::tr("There is no certificate in your certificate store.") + QLatin1Char('\n')
+                      : texts.join(QLatin1Char('\n'));
+    return answer;
+}
+
 Result<Answer> runInspect(const InspectOptions& options, const Session& session) {
+    if (options.files.empty() != options.windowsStore)
+        return wrongUsage(Words::tr("“%1” or “%2” is missing.")
+                              .arg(QStringLiteral("FILE"), QStringLiteral("--windows-store")));
+    if (options.windowsStore)
+        return inspectStore(session);
     SecretInput secrets = options.secrets.input();
     const QDateTime now = session.now();
     Answer answer;
@@ -175,10 +217,14 @@ void addInspect(CLI::App& parent, Verb& chosen) {
         Words::tr("Example:") +
             QStringLiteral("\n  p2s-cert inspect user@contoso.com.pfx --password-file pfx.txt"),
         runInspect);
+    CLI::Option* files = command->add_option(
+        "FILE", options->files,
+        Words::tr("A .pfx, .p12, .cer, .crt, .pem, .p7b, .csr or .crl file.").toStdString());
     command
-        ->add_option("FILE", options->files,
-                     Words::tr("A .pfx, .p12, .cer, .crt, .pem, .p7b, .csr or .crl file.").toStdString())
-        ->required();
+        ->add_flag("--windows-store", options->windowsStore,
+                   Words::tr("Windows: instead of files, all certificates in your own certificate store.")
+                       .toStdString())
+        ->excludes(files);
     addPasswordFile(*command, options->secrets,
                     Words::tr("File with the password in its first line; - for standard input."));
 }

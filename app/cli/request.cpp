@@ -15,6 +15,7 @@ void addRequest(CLI::App& parent, Verb& chosen) {
     addRequestNew(*request, chosen);
     addRequestList(*request, chosen);
     addRequestShow(*request, chosen);
+    addRequestSubmit(*request, chosen);
     addRequestComplete(*request, chosen);
     addRequestCancel(*request, chosen);
 }

@@ -27,6 +27,8 @@ QJsonObject requestJson(const RequestRecord& record, const CertificateRequest& r
         {QStringLiteral("address"), record.address},
         {QStringLiteral("template"), textOrNull(record.templateName)},
         {QStringLiteral("caConfig"), textOrNull(record.caConfig)},
+        {QStringLiteral("authorityRequestId"),
+         record.authorityRequestId > 0 ? QJsonValue(record.authorityRequestId) : QJsonValue()},
         {QStringLiteral("subject"), request.subject()},
         {QStringLiteral("subjectAltName"), QJsonArray::fromStringList(request.subjectAltNames())},
         {QStringLiteral("extendedKeyUsage"), purposes},
@@ -56,6 +58,8 @@ QString requestText(const RequestRecord& record, const CertificateRequest& reque
     line(Words::tr("Key"), request.publicKey().description);
     line(Words::tr("Template"), record.templateName);
     line(Words::tr("Certificate authority"), record.caConfig);
+    if (record.authorityRequestId > 0)
+        line(Words::tr("Its number there"), QString::number(record.authorityRequestId));
     line(Words::tr("Made on"), isoText(record.createdAt));
     return text;
 }

@@ -9,7 +9,9 @@
 #include "core/handover/authority_letter.h"
 #include "core/handover/certificate_json.h"
 #include "core/issuing/complete_request.h"
+#include "core/issuing/enrol_request.h"
 #include "core/issuing/refuse_errors.h"
+#include "core/issuing/store_certificates.h"
 #include "core/issuing/suggested_friendly_name.h"
 #include "core/x509/certificate_file.h"
 
@@ -21,6 +23,7 @@ namespace {
 
 struct RequestCompleteOptions {
     std::string reply;
+    std::string fromCa;
     std::vector<std::string> authorities;
     std::string root;
     std::string out;
@@ -32,6 +35,9 @@ struct RequestCompleteOptions {
 };
 
 Result<void> checkUsage(const RequestCompleteOptions& options, const Session& session) {
+    if (options.reply.empty() == options.fromCa.empty())
+        return wrongUsage(
+            Words::tr("“%1” or “%2” is missing.").arg(QStringLiteral("REPLY"), QStringLiteral("--from-ca")));
     if (options.out == "-")
         return wrongUsage(
             Words::tr("“%1” needs the name of a file, not standard output.").arg(QStringLiteral("--out")));
@@ -48,7 +54,35 @@ Result<Certificate> readUploadedRoot(const QString& fileOrText) {
     return pasted ? pasted : failure(ErrorCode::FileNotFound, fileOrText);
 }
 
-Result<ReplySurroundings> surroundingsOf(const RequestCompleteOptions& options) {
+struct ReplyBytes {
+    QByteArray bytes;
+    /// For messages.
+    QString name;
+};
+
+Result<ReplyBytes> readReplyFile(const QString& path) {
+    auto bytes = readFile(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return ReplyBytes{std::move(*bytes), path};
+}
+
+/// From the authority that has the request.
+Result<ReplyBytes> fetchReply(const std::string& number, const Session& session, const Ledger& ledger) {
+    const auto record = findRequest(ledger, number);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (!session.report(Words::tr("Asking the certificate authority …")))
+        return failure(ErrorCode::Cancelled);
+    auto answer = askForReply(*record, session.platform().enrolment);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (answer->disposition == EnrolmentAnswer::Disposition::Kept)
+        return failure(ErrorCode::AuthorityKeepsRequest, answer->authority);
+    return ReplyBytes{std::move(answer->reply), answer->authority};
+}
+
+Result<ReplySurroundings> surroundingsOf(const RequestCompleteOptions& options, const Session& session) {
     ReplySurroundings known;
     for (const std::string& path : options.authorities) {
         const auto file = readCertificateFile(toText(path), {});
@@ -64,6 +98,7 @@ Result<ReplySurroundings> surroundingsOf(const RequestCompleteOptions& options) 
             return tl::unexpected(root.error());
         known.uploadedRoot = std::move(*root);
     }
+    known.authorities.append(authoritiesAtHand(session.platform().certificates));
     return known;
 }
 
@@ -114,18 +149,21 @@ Result<Answer> runRequestComplete(const RequestCompleteOptions& options, const S
             checkWritable(toText(options.out), options.force ? IfExists::Replace : IfExists::Refuse);
         !writable)
         return tl::unexpected(writable.error());
-    const auto known = surroundingsOf(options);
+    const auto known = surroundingsOf(options, session);
     if (!known)
         return tl::unexpected(known.error());
-    const QString replyPath = toText(options.reply);
-    const auto bytes = readFile(replyPath);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
+    auto taken = options.fromCa.empty() ? readReplyFile(toText(options.reply)) : ReplyBytes();
+    if (!taken)
+        return tl::unexpected(taken.error());
     auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
+    if (!options.fromCa.empty())
+        taken = fetchReply(options.fromCa, session, *ledger);
+    if (!taken)
+        return tl::unexpected(taken.error());
     const QDateTime now = session.now();
-    const auto reply = readReply(*bytes, replyPath, *known, *ledger, now);
+    const auto reply = readReply(taken->bytes, taken->name, *known, *ledger, now);
     if (!reply)
         return tl::unexpected(reply.error());
     // Before a secret is asked for that would be of no use.
@@ -168,10 +206,17 @@ Result<Answer> runRequestComplete(const RequestCompleteOptions& options, const S
 }
 
 void addFiles(CLI::App& command, RequestCompleteOptions& options) {
+    CLI::Option* reply =
+        command.add_option("REPLY", options.reply,
+                           Words::tr("What the authority sent: .cer, .crt, .pem or .p7b.").toStdString());
     command
-        .add_option("REPLY", options.reply,
-                    Words::tr("What the authority sent: .cer, .crt, .pem or .p7b.").toStdString())
-        ->required();
+        .add_option(
+            "--from-ca", options.fromCa,
+            Words::tr("Windows: instead of a file, fetch the reply to this request from the AD CS that it "
+                      "was submitted to; its number in the ledger.")
+                .toStdString())
+        ->type_name("ID")
+        ->excludes(reply);
     command
         .add_option("--ca", options.authorities,
                     Words::tr("Certificates of the authorities above it, if they are not in the reply.")

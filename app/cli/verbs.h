@@ -40,6 +40,7 @@ void addRequest(CLI::App& parent, Verb& chosen);
 void addRequestNew(CLI::App& parent, Verb& chosen);
 void addRequestList(CLI::App& parent, Verb& chosen);
 void addRequestShow(CLI::App& parent, Verb& chosen);
+void addRequestSubmit(CLI::App& parent, Verb& chosen);
 void addRequestComplete(CLI::App& parent, Verb& chosen);
 void addRequestCancel(CLI::App& parent, Verb& chosen);
 void addInstall(CLI::App& parent, Verb& chosen);

@@ -305,6 +305,9 @@ ErrorText ErrorWords::of(const Error& error) {
     case ErrorCode::AuthorityNotFound:
     case ErrorCode::AuthorityUnreachable:
     case ErrorCode::AuthorityRefused:
+    case ErrorCode::AuthorityKeepsRequest:
+    case ErrorCode::AuthorityRequestUnknown:
+    case ErrorCode::RequestNotSent:
     case ErrorCode::StoreNotAccessible:
     case ErrorCode::NotInStore:
     case ErrorCode::StoreNotOurs:

@@ -29,6 +29,16 @@ ErrorText PlatformErrorWords::of(const Error& error) {
             tr("The certificate authority “%1” refuses the request.").arg(it),
             tr("The details have its own words. Usually the template is not offered there, or your account "
                "may not enroll with it: whoever runs the authority can change that.")};
+    case ErrorCode::AuthorityKeepsRequest:
+        return {tr("The certificate authority “%1” still keeps the request.").arg(it),
+                tr("Somebody there must approve it first. Ask again afterwards.")};
+    case ErrorCode::AuthorityRequestUnknown:
+        return {tr("The certificate authority “%1” does not know this request.").arg(it),
+                tr("It may have been removed there since. Make a new request, or ask whoever runs the "
+                   "authority.")};
+    case ErrorCode::RequestNotSent:
+        return {tr("The request for “%1” was not sent to a certificate authority from here.").arg(it),
+                tr("Send it first, or take the reply from a file.")};
     case ErrorCode::StoreNotAccessible:
         return {tr("Windows does not let the certificate store “%1” be used.").arg(it),
                 tr("It may be forbidden by a policy or need an administrator. The details say what Windows "

@@ -129,6 +129,9 @@ public:
     Result<RequestRecord> request(qint64 id) const;
     /// By the SHA-256 of its SubjectPublicKeyInfo, 64 hex digits. Errors: RequestNotFound.
     Result<RequestRecord> requestByPublicKey(const QString& sha256) const;
+    /// That \a authority ("HOST\CA name") has it and knows it under \a authorityRequestId (> 0). It waits as
+    /// before. Errors: RequestNotFound, RequestNotWaiting.
+    Result<RequestRecord> noteRequestSent(qint64 id, const QString& authority, qint64 authorityRequestId);
     /// waiting → cancelled; its key is thrown away. Errors: RequestNotFound, RequestNotWaiting.
     Result<RequestRecord> cancelRequest(qint64 id);
 

@@ -218,12 +218,24 @@ Migration requestsToAuthorities() {
     };
 }
 
+/// A request that went to AD CS from here can be asked for again.
+Migration requestsThatWereSent() {
+    return {
+        "under which number a certificate authority knows a request",
+        {
+            // As the authority named in ca_config counts; NULL for one that was not sent from here.
+            QStringLiteral("ALTER TABLE requests ADD COLUMN authority_request_id BIGINT"
+                           " CHECK (authority_request_id IS NULL OR authority_request_id > 0)"),
+        },
+    };
+}
+
 } // namespace
 
 const QList<Migration>& ledgerMigrations() {
-    static const QList<Migration> migrations{rootsCertificatesRecipientsEvents(), chainOfEvents(),
-                                             placesOfKeys(), revocationRenewalPeople(),
-                                             requestsToAuthorities()};
+    static const QList<Migration> migrations{
+        rootsCertificatesRecipientsEvents(), chainOfEvents(),         placesOfKeys(),
+        revocationRenewalPeople(),           requestsToAuthorities(), requestsThatWereSent()};
     return migrations;
 }
 

@@ -61,6 +61,8 @@ struct RequestRecord {
     /// The AD CS template and the "HOST\CA name" it goes to; empty when none were named.
     QString templateName;
     QString caConfig;
+    /// Under which that authority knows it; 0 for one that was not sent from here.
+    qint64 authorityRequestId = 0;
     RequestState state = RequestState::Waiting;
     QDateTime createdAt;
     /// When it was completed or cancelled; invalid until then.

@@ -15,6 +15,7 @@ RequestRecord requestFrom(const QSqlQuery& row) {
     request.publicKeySha256 = row.value(column++).toString();
     request.templateName = row.value(column++).toString();
     request.caConfig = row.value(column++).toString();
+    request.authorityRequestId = row.value(column++).toLongLong();
     request.state = requestStateFromName(row.value(column++).toString()).value_or(RequestState::Cancelled);
     request.createdAt = fromLedgerTime(row.value(column++));
     request.settledAt = fromLedgerTime(row.value(column++));
@@ -25,7 +26,8 @@ Result<QList<RequestRecord>> selectRequests(const LedgerConnection& connection, 
                                             const QVariantList& values) {
     return connection.rows(
         QStringLiteral("SELECT id, address, request_der, encrypted_key, public_key_sha256, template,"
-                       " ca_config, state, created_at, settled_at FROM requests %1 ORDER BY id DESC")
+                       " ca_config, authority_request_id, state, created_at, settled_at FROM requests %1 "
+                       "ORDER BY id DESC")
             .arg(condition),
         values, requestFrom);
 }
@@ -63,6 +65,20 @@ Result<RequestRecord> insertRequest(const LedgerConnection& connection, RequestR
     if (auto noted = note(connection, request, QStringLiteral("request-made")); !noted)
         return tl::unexpected(noted.error());
     return request;
+}
+
+Result<RequestRecord> noteSent(const LedgerConnection& connection, const RequestRecord& sent) {
+    const auto request = waitingRequestIn(connection, sent.id);
+    if (!request)
+        return request;
+    auto noted = connection.run(
+        QStringLiteral("UPDATE requests SET ca_config = ?, authority_request_id = ? WHERE id = ?"),
+        {sent.caConfig, sent.authorityRequestId, sent.id});
+    if (!noted)
+        return tl::unexpected(noted.error());
+    if (auto event = note(connection, *request, QStringLiteral("request-sent")); !event)
+        return tl::unexpected(event.error());
+    return requestIn(connection, sent.id);
 }
 
 Result<RequestRecord> cancelIn(const LedgerConnection& connection, qint64 id) {
@@ -121,6 +137,16 @@ Result<RequestRecord> Ledger::requestByPublicKey(const QString& sha256) const {
         return onlyRequest(
             selectRequests(connection, QStringLiteral("WHERE public_key_sha256 = ?"), {sha256}), sha256);
     });
+}
+
+Result<RequestRecord> Ledger::noteRequestSent(qint64 id, const QString& authority,
+                                              qint64 authorityRequestId) {
+    RequestRecord sent;
+    sent.id = id;
+    sent.caConfig = authority;
+    sent.authorityRequestId = authorityRequestId;
+    return writeTo(m_connection,
+                   [&](const LedgerConnection& connection) { return noteSent(connection, sent); });
 }
 
 Result<RequestRecord> Ledger::cancelRequest(qint64 id) {

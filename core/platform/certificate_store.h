@@ -40,6 +40,15 @@ struct StoreEntry {
     bool hasKey = false;
 };
 
+/// A certificate of the user's own, with or without a private key.
+struct PersonalCertificate {
+    QByteArray der;
+    /// As Windows shows it; empty when it has none.
+    QString friendlyName;
+    /// Windows says that it knows where the key is; whether that can be used shows when it signs.
+    bool hasKey = false;
+};
+
 /// What is to be put into the user's store. All certificates are DER.
 struct StoreInstallation {
     /// A PKCS#12 of the leaf and its key, in a form that every Windows reads, and its password.
@@ -95,6 +104,13 @@ public:
 
     /// True when the user's personal store has this certificate with a private key.
     virtual Result<bool> isInstalled(const QString& sha1) const = 0;
+
+    /// Everything in the user's personal store (CurrentUser\My).
+    virtual Result<QList<PersonalCertificate>> personalCertificates() const = 0;
+
+    /// The certificate authorities that Windows knows for the user, intermediate ones first (CA, then Root),
+    /// DER; among them those of the computer and of the organisation's policy.
+    virtual Result<QList<QByteArray>> authorities() const = 0;
 
     /// Everything with a private key in the user's and the computer's personal stores. One that cannot be
     /// read for want of rights counts as empty.

@@ -32,12 +32,17 @@ public:
 
     virtual bool isAvailable() const = 0;
 
-    /// Submits a PKCS #10 (DER). \a templateName as in CertificateTemplate:NAME; \a authority "HOST\CA name",
-    /// or empty for the one that the domain names first. Errors: NotAvailableHere, AuthorityNotFound (no
-    /// domain, or one without an enterprise authority), AuthorityUnreachable, AuthorityRefused (detail: the
-    /// authority's own words).
+    /// Submits a PKCS #10 (DER). \a templateName as in CertificateTemplate:NAME, empty for none; \a authority
+    /// "HOST\CA name", or empty for the one that the domain names first. Errors: NotAvailableHere,
+    /// AuthorityNotFound (no domain, or one without an enterprise authority), AuthorityUnreachable,
+    /// AuthorityRefused (detail: the authority's own words).
     virtual Result<EnrolmentAnswer> submit(const QByteArray& request, const QString& templateName,
                                            const QString& authority) const = 0;
+
+    /// Asks what became of a request that \a authority, "HOST\CA name", knows under \a requestId: still kept,
+    /// or issued, be it for the second time. Errors: NotAvailableHere, AuthorityUnreachable, AuthorityRefused
+    /// (denied or failed there; detail: its own words), AuthorityRequestUnknown.
+    virtual Result<EnrolmentAnswer> retrieve(qint64 requestId, const QString& authority) const = 0;
 };
 
 } // namespace p2s

@@ -13,6 +13,8 @@ public:
     Result<InstalledParts> install(const StoreInstallation&) override { return notHere(); }
     Result<UninstalledParts> uninstall(const QString&) override { return notHere(); }
     Result<bool> isInstalled(const QString&) const override { return notHere(); }
+    Result<QList<PersonalCertificate>> personalCertificates() const override { return notHere(); }
+    Result<QList<QByteArray>> authorities() const override { return notHere(); }
     Result<QList<StoredCertificate>> certificatesWithKey() const override { return notHere(); }
     Result<QList<StoreEntry>> entries(const SystemStore&) const override { return notHere(); }
     Result<std::shared_ptr<const KeySigner>> signer(const QString&, StoreLocation) const override {
@@ -33,6 +35,7 @@ public:
     Result<EnrolmentAnswer> submit(const QByteArray&, const QString&, const QString&) const override {
         return notHere();
     }
+    Result<EnrolmentAnswer> retrieve(qint64, const QString&) const override { return notHere(); }
 };
 
 } // namespace

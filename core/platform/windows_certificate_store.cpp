@@ -232,6 +232,30 @@ Result<bool> WindowsCertificateStore::isInstalled(const QString& sha1) const {
     return found && keyInformation(found.get());
 }
 
+Result<QList<PersonalCertificate>> WindowsCertificateStore::personalCertificates() const {
+    QList<PersonalCertificate> certificates;
+    const auto my = openStore(L"MY", StoreLocation::CurrentUser, StoreAccess::Read);
+    if (!my)
+        return certificates; // a user who never had a certificate has no such store
+    const CERT_CONTEXT* each = nullptr;
+    while ((each = CertEnumCertificatesInStore(my->get(), each)) != nullptr)
+        certificates.append({derOf(each), friendlyNameOf(each), keyInformation(each) != nullptr});
+    return certificates;
+}
+
+Result<QList<QByteArray>> WindowsCertificateStore::authorities() const {
+    QList<QByteArray> authorities;
+    for (const wchar_t* name : {L"CA", L"ROOT"}) {
+        const auto store = openStore(name, StoreLocation::CurrentUser, StoreAccess::Read);
+        if (!store)
+            return tl::unexpected(store.error());
+        const CERT_CONTEXT* each = nullptr;
+        while ((each = CertEnumCertificatesInStore(store->get(), each)) != nullptr)
+            authorities.append(derOf(each));
+    }
+    return authorities;
+}
+
 Result<QList<StoredCertificate>> WindowsCertificateStore::certificatesWithKey() const {
     QList<StoredCertificate> certificates;
     addWithKey(certificates, StoreLocation::CurrentUser);

@@ -6,6 +6,7 @@
 #include <objbase.h>
 
 #include <memory>
+#include <utility>
 
 namespace p2s {
 namespace {
@@ -71,6 +72,11 @@ Result<QString> firstAuthority() {
     return QString::fromWCharArray(held.get());
 }
 
+tl::unexpected<Error> noEnrolment(const QString& authority) {
+    return failure(ErrorCode::AuthorityUnreachable, authority,
+                   QStringLiteral("no ICertRequest on this computer"));
+}
+
 /// The authority's own words; Windows' for its status when it has none.
 tl::unexpected<Error> refusal(ICertRequest& request, const QString& authority) {
     LONG status = 0;
@@ -84,46 +90,75 @@ tl::unexpected<Error> refusal(ICertRequest& request, const QString& authority) {
     return failed;
 }
 
+/// What the authority made of a request that was handed in or asked for; \a known is what is known of it.
+Result<EnrolmentAnswer> answerOf(ICertRequest& request, LONG disposition, EnrolmentAnswer known) {
+    if (disposition == CR_DISP_UNDER_SUBMISSION)
+        return known;
+    if (disposition != CR_DISP_ISSUED && disposition != CR_DISP_ISSUED_OUT_OF_BAND)
+        return refusal(request, known.authority);
+    wchar_t* certificate = nullptr;
+    const HRESULT got = request.GetCertificate(CR_OUT_BINARY | CR_OUT_CHAIN, &certificate);
+    const ComText held(certificate);
+    if (FAILED(got) || !held)
+        return windowsFailure(ErrorCode::AuthorityUnreachable, known.authority, static_cast<DWORD>(got));
+    known.disposition = EnrolmentAnswer::Disposition::Issued;
+    known.reply = bytesIn(held);
+    return known;
+}
+
 } // namespace
 
 Result<EnrolmentAnswer> WindowsEnrolment::submit(const QByteArray& request, const QString& templateName,
                                                  const QString& authority) const {
     const ComApartment apartment;
-    EnrolmentAnswer answer;
-    answer.authority = authority;
-    if (authority.isEmpty()) {
+    QString asked = authority;
+    if (asked.isEmpty()) {
         const auto first = firstAuthority();
         if (!first)
             return tl::unexpected(first.error());
-        answer.authority = *first;
+        asked = *first;
     }
     const auto enrolment = make<ICertRequest>(certRequestClass, certRequestInterface);
     if (!enrolment)
-        return failure(ErrorCode::AuthorityUnreachable, answer.authority,
-                       QStringLiteral("no ICertRequest on this computer"));
+        return noEnrolment(asked);
     const ComText text = textOf(QString::fromLatin1(request.toBase64()));
-    const ComText attributes = textOf(QStringLiteral("CertificateTemplate:") + templateName);
-    const ComText config = textOf(answer.authority);
+    const ComText attributes =
+        textOf(templateName.isEmpty() ? QString() : QStringLiteral("CertificateTemplate:") + templateName);
+    const ComText config = textOf(asked);
     LONG disposition = CR_DISP_ERROR;
     const HRESULT sent = enrolment->Submit(CR_IN_BASE64 | CR_IN_PKCS10, text.get(), attributes.get(),
                                            config.get(), &disposition);
     if (FAILED(sent))
-        return windowsFailure(ErrorCode::AuthorityUnreachable, answer.authority, static_cast<DWORD>(sent));
+        return windowsFailure(ErrorCode::AuthorityUnreachable, asked, static_cast<DWORD>(sent));
+    EnrolmentAnswer answer;
     LONG id = 0;
     enrolment->GetRequestId(&id);
     answer.requestId = id;
-    if (disposition == CR_DISP_UNDER_SUBMISSION)
-        return answer;
-    if (disposition != CR_DISP_ISSUED && disposition != CR_DISP_ISSUED_OUT_OF_BAND)
-        return refusal(*enrolment, answer.authority);
-    wchar_t* certificate = nullptr;
-    const HRESULT got = enrolment->GetCertificate(CR_OUT_BINARY | CR_OUT_CHAIN, &certificate);
-    const ComText held(certificate);
-    if (FAILED(got) || !held)
-        return windowsFailure(ErrorCode::AuthorityUnreachable, answer.authority, static_cast<DWORD>(got));
-    answer.disposition = EnrolmentAnswer::Disposition::Issued;
-    answer.reply = bytesIn(held);
-    return answer;
+    answer.authority = asked;
+    return answerOf(*enrolment, disposition, std::move(answer));
+}
+
+Result<EnrolmentAnswer> WindowsEnrolment::retrieve(qint64 requestId, const QString& authority) const {
+    const ComApartment apartment;
+    const auto enrolment = make<ICertRequest>(certRequestClass, certRequestInterface);
+    if (!enrolment)
+        return noEnrolment(authority);
+    const ComText config = textOf(authority);
+    LONG disposition = CR_DISP_ERROR;
+    const HRESULT asked =
+        enrolment->RetrievePending(static_cast<LONG>(requestId), config.get(), &disposition);
+    // What it says of a number that it does not have (MS-WCCE §3.2.1.4.3.1.2).
+    if (asked == CERTSRV_E_PROPERTY_EMPTY)
+        return windowsFailure(ErrorCode::AuthorityRequestUnknown, authority, static_cast<DWORD>(asked));
+    // Only who handed a request in may ask for it.
+    if (asked == E_ACCESSDENIED)
+        return windowsFailure(ErrorCode::AuthorityRefused, authority, static_cast<DWORD>(asked));
+    if (FAILED(asked))
+        return windowsFailure(ErrorCode::AuthorityUnreachable, authority, static_cast<DWORD>(asked));
+    EnrolmentAnswer answer;
+    answer.requestId = requestId;
+    answer.authority = authority;
+    return answerOf(*enrolment, disposition, std::move(answer));
 }
 
 } // namespace p2s

@@ -10,6 +10,7 @@ public:
     bool isAvailable() const override { return true; }
     Result<EnrolmentAnswer> submit(const QByteArray& request, const QString& templateName,
                                    const QString& authority) const override;
+    Result<EnrolmentAnswer> retrieve(qint64 requestId, const QString& authority) const override;
 };
 
 } // namespace p2s

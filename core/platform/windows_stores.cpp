@@ -58,6 +58,16 @@ QByteArray derOf(const CERT_CONTEXT* certificate) {
             static_cast<qsizetype>(certificate->cbCertEncoded)};
 }
 
+QString friendlyNameOf(const CERT_CONTEXT* certificate) {
+    QByteArray text;
+    if (!readProperty(certificate, CERT_FRIENDLY_NAME_PROP_ID, text))
+        return {};
+    // Windows ends it with a zero.
+    return QString::fromWCharArray(reinterpret_cast<const wchar_t*>(text.constData()),
+                                   text.size() / static_cast<qsizetype>(sizeof(wchar_t)))
+        .section(QChar(u'\0'), 0, 0);
+}
+
 std::unique_ptr<QByteArray> keyInformation(const CERT_CONTEXT* certificate) {
     QByteArray information;
     if (!readProperty(certificate, CERT_KEY_PROV_INFO_PROP_ID, information))

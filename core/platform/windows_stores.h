@@ -33,6 +33,9 @@ ContextHandle findInStore(HCERTSTORE store, const QString& sha1);
 QString thumbprintOf(const QByteArray& der);
 QByteArray derOf(const CERT_CONTEXT* certificate);
 
+/// Empty when it has none.
+QString friendlyNameOf(const CERT_CONTEXT* certificate);
+
 /// Where Windows says the private key of a certificate is; null when it has none.
 std::unique_ptr<QByteArray> keyInformation(const CERT_CONTEXT* certificate);
 /// Deletes the private key that \a information names. Errors: StoreNotAccessible.

@@ -41,7 +41,11 @@ QList<Finding> findingsOf(const CertificateFile& file, const FileReadiness& read
         return {};
     const Certificate& leaf = readiness.certificates.first();
     QList<Finding> findings = assessCertificate(leaf, chainAbove(leaf, file.certificates), now);
-    if (!readiness.hasPrivateKey) {
+    if (file.kind == CertificateFileKind::StoreCertificate) {
+        // There Windows looks for the key, and nowhere else.
+        if (!file.hasKeyInStore && !leaf.isCa())
+            findings.prepend({Rule::KeyMissing, Severity::Error, QStringLiteral("leaf")});
+    } else if (!readiness.hasPrivateKey) {
         for (Finding& finding : findings) {
             if (finding.rule == Rule::ChainIncomplete)
                 finding.severity = Severity::Info;
@@ -61,7 +65,7 @@ QList<Finding> findingsOf(const CertificateFile& file, const FileReadiness& read
 FileReadiness assessFile(const CertificateFile& file, const QDateTime& now) {
     FileReadiness readiness;
     readiness.certificates = leafFirst(file);
-    readiness.hasPrivateKey = file.key.has_value() || file.hasLockedKey;
+    readiness.hasPrivateKey = file.key.has_value() || file.hasLockedKey || file.hasKeyInStore;
     if (file.key && !readiness.certificates.isEmpty())
         readiness.keyMatches = readiness.certificates.first().matches(*file.key);
     readiness.findings = findingsOf(file, readiness, now);

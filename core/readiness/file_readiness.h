@@ -9,8 +9,10 @@ namespace p2s {
 struct FileReadiness {
     /// The leaf first, its issuers nearest first, then whatever else is in the file.
     QList<Certificate> certificates;
+    /// Also one that is locked, or in the store.
     bool hasPrivateKey = false;
-    /// The key belongs to the leaf. Nothing when there is no key, or no certificate, or the key is locked.
+    /// The key belongs to the leaf. Nothing when there is no key, or no certificate, or the key is locked or
+    /// stays in the store untouched.
     std::optional<bool> keyMatches;
     QList<Finding> findings;
 };

@@ -324,6 +324,10 @@ QString FindingWords::refusal(const QString& reason) {
         return tr(
             "The rehearsed gateway refused the connection: an authority in the chain may not have so many "
             "below it.");
+    if (reason == QLatin1StringView(gatewayRefusal::tooManySteps))
+        return tr("The rehearsed gateway refused the connection: there are more certificates up to the root "
+                  "than it "
+                  "follows.");
     if (reason == QLatin1StringView(gatewayRefusal::purpose))
         return tr(
             "The rehearsed gateway refused the connection: a certificate in the chain must not be used for "
@@ -349,6 +353,8 @@ QString FindingWords::refusal(const QString& reason) {
             "The rehearsed gateway refused the connection: a certificate in the chain is not valid now.");
     if (reason == QLatin1StringView(gatewayRefusal::chain))
         return tr("The rehearsed gateway refused the connection: the chain does not reach its root.");
+    if (reason == QLatin1StringView(gatewayRefusal::keyUnusable))
+        return tr("The private key is in the certificate store, but cannot be signed with there.");
     return tr("The rehearsed gateway refused the connection.");
 }
 

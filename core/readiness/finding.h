@@ -88,6 +88,7 @@ struct Finding {
 /// Why the rehearsed gateway refused, as the argument of Rule::GatewayRefused; empty when it did not say.
 namespace gatewayRefusal {
 inline constexpr char pathLength[] = "path-length";
+inline constexpr char tooManySteps[] = "too-many-steps";
 inline constexpr char purpose[] = "purpose";
 inline constexpr char notAnAuthority[] = "not-an-authority";
 inline constexpr char criticalExtension[] = "critical-extension";
@@ -96,6 +97,7 @@ inline constexpr char signature[] = "signature";
 inline constexpr char tooWeak[] = "too-weak";
 inline constexpr char dates[] = "dates";
 inline constexpr char chain[] = "chain";
+inline constexpr char keyUnusable[] = "key-unusable";
 } // namespace gatewayRefusal
 
 /// "eku-order": the stable id.

@@ -4,7 +4,9 @@
 #include "core/base/openssl_handle.h"
 #include "core/readiness/client_readiness.h"
 #include "core/readiness/file_readiness.h"
+#include "core/x509/certification_path.h"
 #include "core/x509/oid.h"
+#include "core/x509/signer_provider.h"
 
 #include <algorithm>
 #include <ctime>
@@ -70,6 +72,10 @@ OpensslHandle<SSL_CTX> makeClient(const Client& client) {
     if (!context || SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION) != 1 ||
         SSL_CTX_use_certificate(context.get(), client.leaf.native()) != 1 ||
         SSL_CTX_use_PrivateKey(context.get(), client.key->native()) != 1)
+        return nullptr;
+    // A key that stays elsewhere signs as KeySigner does and not otherwise, for which TLS 1.3 has no use.
+    if (!client.key->isExportable() && (SSL_CTX_set_max_proto_version(context.get(), TLS1_2_VERSION) != 1 ||
+                                        SSL_CTX_set1_client_sigalgs_list(context.get(), "RSA+SHA256") != 1))
         return nullptr;
     for (const Certificate& issuer : chainAbove(client.leaf, client.certificates)) {
         if (SSL_CTX_add1_chain_cert(context.get(), issuer.native()) != 1)
@@ -166,47 +172,47 @@ bool gatewayRulesAllow(const Certificate& leaf, const RehearsalGateway& gateway,
     });
 }
 
-/// OpenSSL's verdict as one of ours.
-const char* refusalFor(long verdict) {
-    switch (verdict) {
-    case X509_V_ERR_PATH_LENGTH_EXCEEDED:
-    case X509_V_ERR_CERT_CHAIN_TOO_LONG:
-        return gatewayRefusal::pathLength;
-    case X509_V_ERR_INVALID_PURPOSE:
-    case X509_V_ERR_CERT_REJECTED:
-    case X509_V_ERR_CERT_UNTRUSTED:
-        return gatewayRefusal::purpose;
-    case X509_V_ERR_INVALID_CA:
-    case X509_V_ERR_KEYUSAGE_NO_CERTSIGN:
-        return gatewayRefusal::notAnAuthority;
-    case X509_V_ERR_UNHANDLED_CRITICAL_EXTENSION:
-        return gatewayRefusal::criticalExtension;
-    case X509_V_ERR_PERMITTED_VIOLATION:
-    case X509_V_ERR_EXCLUDED_VIOLATION:
-    case X509_V_ERR_SUBTREE_MINMAX:
-    case X509_V_ERR_UNSUPPORTED_CONSTRAINT_TYPE:
-    case X509_V_ERR_UNSUPPORTED_CONSTRAINT_SYNTAX:
-    case X509_V_ERR_UNSUPPORTED_NAME_SYNTAX:
-        return gatewayRefusal::nameConstraint;
-    case X509_V_ERR_CERT_SIGNATURE_FAILURE:
-    case X509_V_ERR_UNABLE_TO_DECRYPT_CERT_SIGNATURE:
-        return gatewayRefusal::signature;
-    case X509_V_ERR_EE_KEY_TOO_SMALL:
-    case X509_V_ERR_CA_KEY_TOO_SMALL:
-    case X509_V_ERR_CA_MD_TOO_WEAK:
-        return gatewayRefusal::tooWeak;
-    case X509_V_ERR_CERT_HAS_EXPIRED:
-    case X509_V_ERR_CERT_NOT_YET_VALID:
-        return gatewayRefusal::dates;
-    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
-    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
-    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
-    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
+const char* refusalFor(PathProblem problem) {
+    switch (problem) {
+    case PathProblem::IssuerMissing:
+    case PathProblem::RootNotTrusted:
         return gatewayRefusal::chain;
-    default:
+    case PathProblem::Expired:
+    case PathProblem::NotYetValid:
+        return gatewayRefusal::dates;
+    case PathProblem::PurposeNotAllowed:
+        return gatewayRefusal::purpose;
+    case PathProblem::NotAnAuthority:
+        return gatewayRefusal::notAnAuthority;
+    case PathProblem::PathTooLong:
+        return gatewayRefusal::pathLength;
+    case PathProblem::TooManySteps:
+        return gatewayRefusal::tooManySteps;
+    case PathProblem::SignatureWrong:
+        return gatewayRefusal::signature;
+    case PathProblem::NameNotAllowed:
+        return gatewayRefusal::nameConstraint;
+    case PathProblem::ExtensionNotUnderstood:
+        return gatewayRefusal::criticalExtension;
+    case PathProblem::TooWeak:
+        return gatewayRefusal::tooWeak;
+    case PathProblem::Other:
         return "";
     }
+    Q_UNREACHABLE();
+}
+
+/// Who refused: the gateway, with a verdict on the chain, or the key, which then never got that far.
+Finding refusal(const Client& client, const SSL* gateway) {
+    const QString leaf = QStringLiteral("leaf");
+    const auto said = takeSignerError();
+    if (!client.key->isExportable() && said)
+        return {Rule::GatewayRefused, Severity::Error, leaf, QLatin1StringView(gatewayRefusal::keyUnusable),
+                said->detail};
+    const long verdict = gateway ? SSL_get_verify_result(gateway) : X509_V_OK;
+    return {Rule::GatewayRefused, Severity::Error, leaf,
+            QString::fromLatin1(refusalFor(pathProblemOf(verdict))),
+            QString::fromLatin1(X509_verify_cert_error_string(verdict))};
 }
 
 /// \a findings: what can be said of the client's file without a gateway.
@@ -239,12 +245,8 @@ RehearsalOutcome rehearse(const Client& client, QList<Finding> findings, const R
     if (handshake)
         outcome.protocol = QString::fromLatin1(SSL_get_version(connection->gateway.get()));
     outcome.accepted = handshake && gatewayRulesAllow(leaf, gateway, outcome.findings);
-    if (!outcome.accepted && !hasErrors(outcome.findings)) {
-        const long verdict = connection ? SSL_get_verify_result(connection->gateway.get()) : X509_V_OK;
-        outcome.findings.prepend({Rule::GatewayRefused, Severity::Error, QStringLiteral("leaf"),
-                                  QString::fromLatin1(refusalFor(verdict)),
-                                  QString::fromLatin1(X509_verify_cert_error_string(verdict))});
-    }
+    if (!outcome.accepted && !hasErrors(outcome.findings))
+        outcome.findings.prepend(refusal(client, connection ? connection->gateway.get() : nullptr));
     return outcome;
 }
 
@@ -263,7 +265,10 @@ RehearsalOutcome rehearseGateway(const CertificateFile& file, const RehearsalGat
     if (file.pkcs12)
         return rehearseGateway(*file.pkcs12, gateway, now);
     FileReadiness readiness = assessFile(file, now);
-    if (!file.key)
+    if (file.hasKeyInStore && !file.key)
+        readiness.findings.prepend({Rule::GatewayRefused, Severity::Error, QStringLiteral("leaf"),
+                                    QLatin1StringView(gatewayRefusal::keyUnusable)});
+    else if (!file.key && file.kind != CertificateFileKind::StoreCertificate)
         readiness.findings.prepend({Rule::KeyMissing, Severity::Error, QStringLiteral("bundle")});
     if (readiness.certificates.isEmpty())
         return {false, {}, readiness.findings};

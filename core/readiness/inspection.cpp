@@ -93,4 +93,9 @@ Inspection inspectBytes(const QByteArray& bytes, const SecretBytes& password, co
     return inspect(parseCertificateFile(bytes, password, name), password, {.name = name}, now, known);
 }
 
+Inspection inspectCertificates(CertificateFile file, const QString& name, const QDateTime& now,
+                               const QList<Certificate>& known) {
+    return inspect(std::move(file), {}, {.name = name}, now, known);
+}
+
 } // namespace p2s

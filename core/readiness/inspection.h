@@ -34,7 +34,7 @@ struct InspectedCertificate {
 
 /// Everything there is to show of a file. Made away from the window; nothing in it is read later.
 struct Inspection {
-    /// Empty for pasted text.
+    /// Empty for what is in no file.
     QString path = {};
     QString name = {};
     /// What kept it from being read; PasswordNeeded and WrongPassword want another try.
@@ -61,5 +61,8 @@ Inspection inspectFile(const QString& path, const SecretBytes& password, const Q
 /// The same for pasted text or other bytes; \a name is what to call it.
 Inspection inspectBytes(const QByteArray& bytes, const SecretBytes& password, const QString& name,
                         const QDateTime& now, const QList<Certificate>& known = {});
+/// The same for what is open already, such as a certificate of the store.
+Inspection inspectCertificates(CertificateFile file, const QString& name, const QDateTime& now,
+                               const QList<Certificate>& known = {});
 
 } // namespace p2s

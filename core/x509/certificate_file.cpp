@@ -220,6 +220,8 @@ QString certificateFileKindName(CertificateFileKind kind) {
         return QStringLiteral("crl");
     case CertificateFileKind::PrivateKey:
         return QStringLiteral("privateKey");
+    case CertificateFileKind::StoreCertificate:
+        return QStringLiteral("storeCertificate");
     }
     Q_UNREACHABLE();
 }

@@ -5,8 +5,17 @@
 
 namespace p2s {
 
-/// What a file turned out to be.
-enum class CertificateFileKind { Pkcs12, Certificate, Pkcs7, Request, RevocationList, PrivateKey };
+/// What a file turned out to be. StoreCertificate is none: a certificate of the operating system's store that
+/// is judged like one.
+enum class CertificateFileKind {
+    Pkcs12,
+    Certificate,
+    Pkcs7,
+    Request,
+    RevocationList,
+    PrivateKey,
+    StoreCertificate
+};
 
 /// "pkcs12", "certificate", …, as the JSON contract writes it.
 QString certificateFileKindName(CertificateFileKind kind);
@@ -23,6 +32,9 @@ struct CertificateFile {
     int keyCount = 0;
     /// A private key is there but locked: no password was given for it.
     bool hasLockedKey = false;
+    /// Only for StoreCertificate: its private key is in the store, too, and stays there. \c key signs with
+    /// it, where that can be done.
+    bool hasKeyInStore = false;
     /// Only for Pkcs12.
     std::optional<Pkcs12Bundle> pkcs12;
     /// Only for Request: the subject and the public key's SubjectPublicKeyInfo.

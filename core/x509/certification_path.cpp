@@ -15,52 +15,6 @@ struct PathWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::CertificationPath)
 };
 
-PathProblem problemOf(int error) {
-    switch (error) {
-    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
-    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
-    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-        return PathProblem::IssuerMissing;
-    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
-    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
-    case X509_V_ERR_CERT_UNTRUSTED:
-        return PathProblem::RootNotTrusted;
-    case X509_V_ERR_CERT_HAS_EXPIRED:
-        return PathProblem::Expired;
-    case X509_V_ERR_CERT_NOT_YET_VALID:
-        return PathProblem::NotYetValid;
-    case X509_V_ERR_INVALID_PURPOSE:
-    case X509_V_ERR_CERT_REJECTED:
-        return PathProblem::PurposeNotAllowed;
-    case X509_V_ERR_INVALID_CA:
-    case X509_V_ERR_KEYUSAGE_NO_CERTSIGN:
-        return PathProblem::NotAnAuthority;
-    case X509_V_ERR_PATH_LENGTH_EXCEEDED:
-    case X509_V_ERR_PROXY_PATH_LENGTH_EXCEEDED:
-        return PathProblem::PathTooLong;
-    case X509_V_ERR_CERT_SIGNATURE_FAILURE:
-    case X509_V_ERR_UNABLE_TO_DECRYPT_CERT_SIGNATURE:
-    case X509_V_ERR_UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY:
-    case X509_V_ERR_SIGNATURE_ALGORITHM_MISMATCH:
-        return PathProblem::SignatureWrong;
-    case X509_V_ERR_PERMITTED_VIOLATION:
-    case X509_V_ERR_EXCLUDED_VIOLATION:
-    case X509_V_ERR_SUBTREE_MINMAX:
-    case X509_V_ERR_UNSUPPORTED_CONSTRAINT_TYPE:
-    case X509_V_ERR_UNSUPPORTED_CONSTRAINT_SYNTAX:
-    case X509_V_ERR_UNSUPPORTED_NAME_SYNTAX:
-        return PathProblem::NameNotAllowed;
-    case X509_V_ERR_UNHANDLED_CRITICAL_EXTENSION:
-        return PathProblem::ExtensionNotUnderstood;
-    case X509_V_ERR_EE_KEY_TOO_SMALL:
-    case X509_V_ERR_CA_KEY_TOO_SMALL:
-    case X509_V_ERR_CA_MD_TOO_WEAK:
-        return PathProblem::TooWeak;
-    default:
-        return PathProblem::Other;
-    }
-}
-
 struct Complaint {
     int depth;
     int error;
@@ -88,7 +42,7 @@ QList<PathStep> stepsOf(X509_STORE_CTX* context, const Certificate& leaf,
         steps.append({leaf});
     for (const Complaint& complaint : complaints) {
         PathStep& step = steps[std::clamp<qsizetype>(complaint.depth, 0, steps.size() - 1)];
-        const PathProblem problem = problemOf(complaint.error);
+        const PathProblem problem = pathProblemOf(complaint.error);
         if (!step.problems.contains(problem))
             step.problems.append(problem);
         const QString words = QString::fromLatin1(X509_verify_cert_error_string(complaint.error));
@@ -100,6 +54,56 @@ QList<PathStep> stepsOf(X509_STORE_CTX* context, const Certificate& leaf,
 }
 
 } // namespace
+
+PathProblem pathProblemOf(long verdict) {
+    switch (verdict) {
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+        return PathProblem::IssuerMissing;
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
+    // Said of a root's place among the trusted ones, not of what a certificate allows.
+    case X509_V_ERR_CERT_UNTRUSTED:
+        return PathProblem::RootNotTrusted;
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+        return PathProblem::Expired;
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+        return PathProblem::NotYetValid;
+    case X509_V_ERR_INVALID_PURPOSE:
+    case X509_V_ERR_CERT_REJECTED:
+        return PathProblem::PurposeNotAllowed;
+    case X509_V_ERR_INVALID_CA:
+    case X509_V_ERR_KEYUSAGE_NO_CERTSIGN:
+        return PathProblem::NotAnAuthority;
+    case X509_V_ERR_PATH_LENGTH_EXCEEDED:
+    case X509_V_ERR_PROXY_PATH_LENGTH_EXCEEDED:
+        return PathProblem::PathTooLong;
+    // The verifier's own limit, which no authority has set.
+    case X509_V_ERR_CERT_CHAIN_TOO_LONG:
+        return PathProblem::TooManySteps;
+    case X509_V_ERR_CERT_SIGNATURE_FAILURE:
+    case X509_V_ERR_UNABLE_TO_DECRYPT_CERT_SIGNATURE:
+    case X509_V_ERR_UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY:
+    case X509_V_ERR_SIGNATURE_ALGORITHM_MISMATCH:
+        return PathProblem::SignatureWrong;
+    case X509_V_ERR_PERMITTED_VIOLATION:
+    case X509_V_ERR_EXCLUDED_VIOLATION:
+    case X509_V_ERR_SUBTREE_MINMAX:
+    case X509_V_ERR_UNSUPPORTED_CONSTRAINT_TYPE:
+    case X509_V_ERR_UNSUPPORTED_CONSTRAINT_SYNTAX:
+    case X509_V_ERR_UNSUPPORTED_NAME_SYNTAX:
+        return PathProblem::NameNotAllowed;
+    case X509_V_ERR_UNHANDLED_CRITICAL_EXTENSION:
+        return PathProblem::ExtensionNotUnderstood;
+    case X509_V_ERR_EE_KEY_TOO_SMALL:
+    case X509_V_ERR_CA_KEY_TOO_SMALL:
+    case X509_V_ERR_CA_MD_TOO_WEAK:
+        return PathProblem::TooWeak;
+    default:
+        return PathProblem::Other;
+    }
+}
 
 CertificationPath certificationPath(const Certificate& leaf, const QList<Certificate>& others,
                                     const QList<Certificate>& roots, const QDateTime& now) {
@@ -149,6 +153,8 @@ QString pathProblemText(PathProblem problem) {
         return PathWords::tr("This certificate must not sign others.");
     case PathProblem::PathTooLong:
         return PathWords::tr("This authority may not have so many others below it.");
+    case PathProblem::TooManySteps:
+        return PathWords::tr("There are more certificates up to the root than are followed.");
     case PathProblem::SignatureWrong:
         return PathWords::tr("The signature on this certificate is wrong.");
     case PathProblem::NameNotAllowed:

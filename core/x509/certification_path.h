@@ -12,13 +12,20 @@ enum class PathProblem {
     NotYetValid,
     PurposeNotAllowed,
     NotAnAuthority,
+    /// More certificates below an authority than it allows (pathLenConstraint).
     PathTooLong,
+    /// More certificates than a verifier follows, whatever they allow.
+    TooManySteps,
     SignatureWrong,
     NameNotAllowed,
     ExtensionNotUnderstood,
     TooWeak,
     Other,
 };
+
+/// What a verdict of OpenSSL's (X509_V_ERR_…, see X509_STORE_CTX_get_error(3)) comes down to: the one table
+/// for whoever has a chain verified.
+PathProblem pathProblemOf(long verdict);
 
 struct PathStep {
     Certificate certificate;

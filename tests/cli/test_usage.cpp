@@ -43,6 +43,7 @@ void TestUsage::helpHasAnExample_data() {
                            "request new",
                            "request list",
                            "request show",
+                           "request submit",
                            "request complete",
                            "request cancel"};
     for (const char* verb : verbs)

@@ -145,12 +145,23 @@ private Q_SLOTS:
         QCOMPARE(ledger->requestByPublicKey(first->publicKeySha256)->address,
                  QStringLiteral("a@contoso.com"));
 
+        // Sent, it waits as before, and is known by a number there.
+        QCOMPARE(second->authorityRequestId, 0);
+        const QString authority = QStringLiteral("ca01.contoso.com\\Contoso Issuing CA");
+        const auto sent = ledger->noteRequestSent(second->id, authority, 42);
+        EXPECT_VALUE(sent);
+        QVERIFY(sent->state == RequestState::Waiting);
+        QCOMPARE(sent->authorityRequestId, 42);
+        QCOMPARE(sent->caConfig, authority);
+        EXPECT_ERROR(ledger->noteRequestSent(77, authority, 42), ErrorCode::RequestNotFound);
+
         const auto cancelled = ledger->cancelRequest(first->id);
         EXPECT_VALUE(cancelled);
         QVERIFY(cancelled->state == RequestState::Cancelled);
         QVERIFY(cancelled->encryptedKey.isEmpty());
         QVERIFY(cancelled->settledAt.isValid());
         EXPECT_ERROR(ledger->cancelRequest(first->id), ErrorCode::RequestNotWaiting);
+        EXPECT_ERROR(ledger->noteRequestSent(first->id, authority, 43), ErrorCode::RequestNotWaiting);
         EXPECT_ERROR(ledger->cancelRequest(77), ErrorCode::RequestNotFound);
         EXPECT_ERROR(ledger->requestByPublicKey(QStringLiteral("none")), ErrorCode::RequestNotFound);
         QCOMPARE(ledger->requests(RequestState::Waiting)->size(), 1);

@@ -172,7 +172,8 @@ private Q_SLOTS:
         for (const char* reason :
              {"", gatewayRefusal::pathLength, gatewayRefusal::purpose, gatewayRefusal::notAnAuthority,
               gatewayRefusal::criticalExtension, gatewayRefusal::nameConstraint, gatewayRefusal::signature,
-              gatewayRefusal::tooWeak, gatewayRefusal::dates, gatewayRefusal::chain}) {
+              gatewayRefusal::tooWeak, gatewayRefusal::dates, gatewayRefusal::chain,
+              gatewayRefusal::keyUnusable, gatewayRefusal::tooManySteps}) {
             const FindingText text = findingText(
                 {Rule::GatewayRefused, Severity::Error, QStringLiteral("leaf"), QString::fromLatin1(reason)});
             QVERIFY2(!sentences.contains(text.sentence), reason);

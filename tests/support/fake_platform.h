@@ -36,6 +36,12 @@ public:
         return UninstalledParts{0, UninstalledParts::Root::Removed};
     }
     Result<bool> isInstalled(const QString& sha1) const override { return present.contains(sha1); }
+    Result<QList<PersonalCertificate>> personalCertificates() const override {
+        if (refusal)
+            return tl::unexpected(*refusal);
+        return personal;
+    }
+    Result<QList<QByteArray>> authorities() const override { return knownAuthorities; }
     Result<QList<StoredCertificate>> certificatesWithKey() const override { return held; }
     Result<QList<StoreEntry>> entries(const SystemStore& store) const override {
         if (unreadable.contains(store.path()))
@@ -56,6 +62,14 @@ public:
                        std::make_shared<SigningOnlyKey>(authority.key()));
     }
 
+    /// The user has \a client, and Windows knows its issuers, \a chain; its key can only sign.
+    void enrol(const Certificate& client, const PrivateKey& key, const QList<Certificate>& chain) {
+        personal.append({client.der(), QStringLiteral("VPN"), true});
+        signers.insert(client.sha1Thumbprint(), std::make_shared<SigningOnlyKey>(key));
+        for (const Certificate& issuer : chain)
+            knownAuthorities.append(issuer.der());
+    }
+
     bool available = true;
     QStringList present;
     /// Somebody else put it there.
@@ -67,6 +81,8 @@ public:
     /// By SystemStore::path.
     QMap<QString, QList<StoreEntry>> contents;
     QStringList unreadable;
+    QList<PersonalCertificate> personal;
+    QList<QByteArray> knownAuthorities;
     QMap<QString, std::shared_ptr<SigningOnlyKey>> signers;
 
 private:
@@ -105,11 +121,15 @@ public:
                                    const QString& authority) const override {
         return answer ? answer(request, templateName, authority) : failure(ErrorCode::AuthorityNotFound);
     }
+    Result<EnrolmentAnswer> retrieve(qint64 requestId, const QString& authority) const override {
+        return later ? later(requestId, authority) : failure(ErrorCode::AuthorityUnreachable, authority);
+    }
     bool available = false;
     /// Called on a worker thread.
     std::function<Result<EnrolmentAnswer>(const QByteArray& request, const QString& templateName,
                                           const QString& authority)>
         answer;
+    std::function<Result<EnrolmentAnswer>(qint64 requestId, const QString& authority)> later;
 };
 
 } // namespace p2s::test

@@ -138,6 +138,61 @@ private Q_SLOTS:
         QCOMPARE(bundle->chain().size(), 1);
     }
 
+    void choosesFromWindows() {
+        QVERIFY(!part<QPushButton>(window(), "openStoredButton")->isVisible());
+        FakeCertificateStore store;
+        store.enrol(madeClient(madeRoot()), madeClientKey(), {madeRoot().certificate()});
+        store.personal.append({madeClient(madeRoot(), QStringLiteral("other@contoso.com")).der(), {}, false});
+        m_window = std::make_unique<InspectorWindow>(m_clock, QString(), store);
+        m_window->show();
+        part<QPushButton>(window(), "openStoredButton")->click();
+        auto* dialog = part<QDialog>(window(), "storeDialog");
+        auto* list = part<QTreeWidget>(dialog, "storedCertificates");
+        QTRY_COMPARE(list->topLevelItemCount(), 2);
+        QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("user@contoso.com"));
+        QVERIFY(list->topLevelItem(0)->text(3) != list->topLevelItem(1)->text(3));
+        QSignalSpy inspected(m_window.get(), &InspectorWindow::inspected);
+        part<QPushButton>(dialog, "chooseStoredButton")->click();
+        QVERIFY(inspected.wait());
+        QCOMPARE(part<QLabel>(window(), "issuedToLabel")->text(), QStringLiteral("CN=user@contoso.com"));
+        QCOMPARE(part<MessageBar>(window(), "verdictBar")->severity(), Severity::Info);
+        QCOMPARE(part<QLabel>(window(), "privateKeyLabel")->text(),
+                 QStringLiteral("In the Windows certificate store"));
+        QCOMPARE(part<QTreeWidget>(window(), "pathTree")->topLevelItem(0)->text(0),
+                 QStringLiteral("P2SRootCert"));
+        // It cannot be taken out there, nor is there a password.
+        QVERIFY(!part<QPushButton>(window(), "repairButton")->isEnabled());
+        QVERIFY(!part<QLineEdit>(window(), "inspectorPasswordEdit")->isVisible());
+        part<QPlainTextEdit>(window(), "gatewayRootEdit")
+            ->setPlainText(QString::fromLatin1(madeRoot().certificate().der().toBase64()));
+        part<QPushButton>(window(), "examineButton")->click();
+        QTRY_VERIFY(!part<MessageBar>(window(), "gatewayBar")->isEmpty());
+        QCOMPARE(part<MessageBar>(window(), "gatewayBar")->severity(), Severity::Info);
+        // The window goes before the store that it looks into.
+        m_window.reset();
+    }
+
+    void saysThatNothingIsInWindows_data() {
+        QTest::addColumn<bool>("refuses");
+        QTest::newRow("nothing there") << false;
+        QTest::newRow("Windows refuses") << true;
+    }
+    void saysThatNothingIsInWindows() {
+        QFETCH(bool, refuses);
+        FakeCertificateStore store;
+        if (refuses)
+            store.refusal = Error{ErrorCode::StoreNotAccessible, QStringLiteral("MY")};
+        m_window = std::make_unique<InspectorWindow>(m_clock, QString(), store);
+        m_window->show();
+        m_window->chooseStored();
+        auto* dialog = part<QDialog>(window(), "storeDialog");
+        QTRY_VERIFY(!part<MessageBar>(dialog, "storeDialogMessage")->isEmpty());
+        QCOMPARE(part<MessageBar>(dialog, "storeDialogMessage")->severity(),
+                 refuses ? Severity::Error : Severity::Info);
+        QVERIFY(!part<QPushButton>(dialog, "chooseStoredButton")->isEnabled());
+        m_window.reset();
+    }
+
     void theDoctorRehearses() {
         open(save(QStringLiteral("good.pfx"), madePfx(madeRoot(), madeClient(madeRoot()), password)));
         part<QLineEdit>(window(), "inspectorPasswordEdit")->setText(password);

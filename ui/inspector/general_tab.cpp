@@ -38,6 +38,9 @@ QString momentText(const QDateTime& moment) {
 QString privateKeyText(const Inspection& inspection) {
     if (inspection.file.hasLockedKey)
         return GeneralTab::tr("In this file, locked by a password");
+    if (inspection.kind == CertificateFileKind::StoreCertificate)
+        return inspection.file.hasKeyInStore ? GeneralTab::tr("In the Windows certificate store")
+                                             : GeneralTab::tr("Not in the Windows certificate store");
     if (!inspection.readiness.hasPrivateKey)
         return GeneralTab::tr("Not in this file");
     return inspection.readiness.keyMatches.value_or(false)

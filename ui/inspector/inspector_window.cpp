@@ -1,6 +1,7 @@
 #include "ui/inspector/inspector_window.h"
 
 #include "core/base/visible_text.h"
+#include "core/issuing/store_certificates.h"
 #include "ui/inspector/audit_window.h"
 #include "ui/inspector/comparison_window.h"
 #include "ui/inspector/details_tab.h"
@@ -11,6 +12,7 @@
 #include "ui/inspector/protection_tab.h"
 #include "ui/inspector/purposes_tab.h"
 #include "ui/inspector/repair_dialog.h"
+#include "ui/inspector/store_dialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/run_async.h"
@@ -50,9 +52,9 @@ QPushButton* makeButton(const char* objectName, const QString& text, const QIcon
 
 } // namespace
 
-InspectorWindow::InspectorWindow(const Clock& clock, const QString& ledgerPath, const Platform& platform,
+InspectorWindow::InspectorWindow(const Clock& clock, const QString& ledgerPath, const CertificateStore& store,
                                  QWidget* parent)
-    : QDialog(parent, Qt::Window), m_clock(clock), m_ledgerPath(ledgerPath), m_platform(platform),
+    : QDialog(parent, Qt::Window), m_clock(clock), m_ledgerPath(ledgerPath), m_store(store),
       m_files(new QTreeWidget), m_hint(new QLabel), m_password(new PasswordField), m_tabs(new QTabWidget),
       m_general(new GeneralTab), m_details(new DetailsTab), m_purposes(new PurposesTab), m_path(new PathTab),
       m_protection(new ProtectionTab), m_doctor(new DoctorTab(clock)),
@@ -104,18 +106,22 @@ void InspectorWindow::build() {
 QWidget* InspectorWindow::buildButtons() {
     QPushButton* open = makeButton("openFilesButton", tr("&Open…"), themedIcon(QLatin1StringView("folder")));
     QPushButton* pasteText = makeButton("pasteButton", tr("&Paste…"));
+    QPushButton* fromStore = makeButton("openStoredButton", tr("&From Windows…"));
+    fromStore->setToolTip(tr("Chooses one of your own certificates in the Windows certificate store."));
+    fromStore->setVisible(m_store.isAvailable());
     QPushButton* auditFolder = makeButton("auditButton", tr("Audit a fol&der…"));
     QPushButton* closeWindow = makeButton("closeInspectorButton", tr("Clo&se"));
     m_compare->setToolTip(tr("Choose two certificates in the list first."));
     auto* buttons = new QWidget;
     auto* line = new QHBoxLayout(buttons);
     line->setContentsMargins({});
-    for (QPushButton* each : {open, pasteText, auditFolder, m_compare, m_repair, m_remove})
+    for (QPushButton* each : {open, pasteText, fromStore, auditFolder, m_compare, m_repair, m_remove})
         line->addWidget(each);
     line->addStretch();
     line->addWidget(closeWindow);
     connect(open, &QPushButton::clicked, this, &InspectorWindow::chooseFiles);
     connect(pasteText, &QPushButton::clicked, this, &InspectorWindow::paste);
+    connect(fromStore, &QPushButton::clicked, this, &InspectorWindow::chooseStored);
     connect(auditFolder, &QPushButton::clicked, this, [this] { audit({}); });
     connect(m_compare, &QPushButton::clicked, this, &InspectorWindow::compare);
     m_remove->setToolTip(tr("Takes the file off this list; the file itself stays where it is."));
@@ -171,25 +177,61 @@ void InspectorWindow::paste() {
     dialog->open();
 }
 
+void InspectorWindow::chooseStored() {
+    if (!m_store.isAvailable())
+        return;
+    auto* dialog = new StoreDialog(m_store, m_clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StoreDialog::chosen, this, &InspectorWindow::openStored);
+    dialog->open();
+}
+
+QTreeWidgetItem* InspectorWindow::addItem(const QString& name) {
+    auto* item = new QTreeWidgetItem({name});
+    item->setData(0, numberRole, m_nextNumber++);
+    m_files->addTopLevelItem(item);
+    return item;
+}
+
+QTreeWidgetItem* InspectorWindow::itemOf(int number) const {
+    for (int i = 0; i < m_files->topLevelItemCount(); ++i) {
+        if (m_files->topLevelItem(i)->data(0, numberRole).toInt() == number)
+            return m_files->topLevelItem(i);
+    }
+    return nullptr;
+}
+
 void InspectorWindow::openFiles(const QStringList& paths) {
     for (const QString& path : paths) {
         if (QFileInfo(path).isDir()) {
             audit(path);
             continue;
         }
-        auto* item = new QTreeWidgetItem({visibleText(QFileInfo(path).fileName())});
-        item->setData(0, numberRole, m_nextNumber++);
+        QTreeWidgetItem* item = addItem(visibleText(QFileInfo(path).fileName()));
         item->setToolTip(0, visibleText(path));
-        m_files->addTopLevelItem(item);
         read(item, path, {}, {});
     }
 }
 
 void InspectorWindow::openText(const QByteArray& text) {
-    auto* item = new QTreeWidgetItem({tr("Pasted text")});
-    item->setData(0, numberRole, m_nextNumber++);
-    m_files->addTopLevelItem(item);
-    read(item, {}, SecretBytes(text), {});
+    read(addItem(tr("Pasted text")), {}, SecretBytes(text), {});
+}
+
+void InspectorWindow::openStored(const QString& sha1, const QString& name) {
+    QTreeWidgetItem* added = addItem(tr("%1 (Windows)").arg(visibleText(name)));
+    runAsync(
+        this,
+        [sha1, name = added->text(0), &store = m_store, now = m_clock.now(),
+         known = knownCertificates()]() -> Inspection {
+            const auto file = fileFromStore(store, sha1);
+            return file ? inspectCertificates(*file, name, now, known)
+                        : Inspection{.name = name, .error = file.error()};
+        },
+        [this, number = added->data(0, numberRole).toInt()](const Inspection& inspection) {
+            if (QTreeWidgetItem* item = itemOf(number))
+                fill(item, inspection);
+            Q_EMIT inspected();
+        });
 }
 
 void InspectorWindow::openWithPassword() {
@@ -217,10 +259,7 @@ void InspectorWindow::read(QTreeWidgetItem* item, const QString& path, const Sec
             return inspection;
         },
         [this, number, pasted](const Inspection& inspection) {
-            for (int i = 0; i < m_files->topLevelItemCount(); ++i) {
-                QTreeWidgetItem* found = m_files->topLevelItem(i);
-                if (found->data(0, numberRole).toInt() != number)
-                    continue;
+            if (QTreeWidgetItem* found = itemOf(number)) {
                 if (inspection.wantsPassword() || inspection.file.hasLockedKey)
                     m_pasted.insert(number, pasted);
                 else
@@ -267,7 +306,7 @@ void InspectorWindow::showCurrent() {
     const Inspection* inspection = inspectionOf(item);
     m_hint->setVisible(m_files->topLevelItemCount() == 0);
     m_remove->setEnabled(item != nullptr);
-    m_repair->setEnabled(inspection && inspection->file.key);
+    m_repair->setEnabled(inspection && inspection->file.key && inspection->file.key->isExportable());
     m_compare->setEnabled(m_files->selectedItems().size() == 2);
     m_passwordLine->setVisible(inspection && (inspection->wantsPassword() || inspection->file.hasLockedKey));
     const qsizetype index = inspection ? certificateIndexOf(item) : -1;
@@ -312,7 +351,7 @@ void InspectorWindow::compare() {
 }
 
 void InspectorWindow::audit(const QString& folder) {
-    auto* window = new AuditWindow(m_clock, m_ledgerPath, m_platform.certificates, this);
+    auto* window = new AuditWindow(m_clock, m_ledgerPath, m_store, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setFolder(folder);
     window->show();

@@ -22,19 +22,25 @@ class PathTab;
 class ProtectionTab;
 class PurposesTab;
 
-/// Looks into certificate files of every kind: any number of them, opened, dropped or pasted. Files are read
-/// away from the window.
+/// Looks into certificate files of every kind: any number of them, opened, dropped, pasted, or taken from the
+/// Windows certificate store where there is one. They are read away from the window.
 class InspectorWindow : public QDialog {
     Q_OBJECT
 public:
-    /// \a clock and \a platform outlive the window. \a ledgerPath: for audits; empty for no ledger.
+    /// \a clock and \a store outlive the window. \a ledgerPath: for audits; empty for no ledger.
     explicit InspectorWindow(const Clock& clock, const QString& ledgerPath = {},
-                             const Platform& platform = systemPlatform(), QWidget* parent = nullptr);
+                             const CertificateStore& store = systemPlatform().certificates,
+                             QWidget* parent = nullptr);
 
     /// A folder among them is offered for an audit.
     void openFiles(const QStringList& paths);
     /// A certificate as text, with or without its headers.
     void openText(const QByteArray& text);
+    /// Lets one of the user's own certificates in the Windows store be chosen; nothing where there is no
+    /// store.
+    void chooseStored();
+    /// A certificate of the user's in the Windows store, by its SHA-1 thumbprint; \a name is what to call it.
+    void openStored(const QString& sha1, const QString& name);
 
 Q_SIGNALS:
     /// A file, or pasted text, has been read and is shown, or why it is not.
@@ -56,6 +62,9 @@ private:
     void removeCurrent();
     void audit(const QString& folder);
     void repair();
+    QTreeWidgetItem* addItem(const QString& name);
+    /// The item of a file; null when it has been taken off the list.
+    QTreeWidgetItem* itemOf(int number) const;
     void read(QTreeWidgetItem* item, const QString& path, const SecretBytes& pasted,
               const SecretBytes& password);
     void fill(QTreeWidgetItem* item, const Inspection& inspection);
@@ -67,7 +76,7 @@ private:
 
     const Clock& m_clock;
     QString m_ledgerPath;
-    const Platform& m_platform;
+    const CertificateStore& m_store;
     /// By the number that a file's item carries.
     QHash<int, Inspection> m_inspections;
     /// What was pasted and wants a password, by the same number.

@@ -18,6 +18,7 @@ QString eventText(const QString& kind) {
         {QStringLiteral("issue-finished"), EventWords::tr("Issued, file written")},
         {QStringLiteral("issue-abandoned"), EventWords::tr("Issue taken back")},
         {QStringLiteral("request-made"), EventWords::tr("Request made")},
+        {QStringLiteral("request-sent"), EventWords::tr("Request sent")},
         {QStringLiteral("request-completed"), EventWords::tr("Request completed")},
         {QStringLiteral("request-cancelled"), EventWords::tr("Request cancelled")},
         {QStringLiteral("authority-recorded"), EventWords::tr("Certificate authority recorded")},

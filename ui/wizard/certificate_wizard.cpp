@@ -135,7 +135,8 @@ LedgerWindow& CertificateWizard::showLedger() {
 
 void CertificateWizard::showInspector(const QStringList& files) {
     if (!m_inspector) {
-        m_inspector = new InspectorWindow(m_draft.clock(), m_draft.ledgerPath(), m_draft.platform(), this);
+        m_inspector =
+            new InspectorWindow(m_draft.clock(), m_draft.ledgerPath(), m_draft.platform().certificates, this);
         m_inspector->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_inspector->show();
@@ -218,7 +219,12 @@ void CertificateWizard::addPages() {
     setPage(static_cast<int>(PageId::Export), new ExportPage(m_draft));
     setPage(static_cast<int>(PageId::Issue), new IssuePage(m_draft));
     setPage(static_cast<int>(PageId::Result), new ResultPage(m_draft));
-    setPage(static_cast<int>(PageId::RequestSend), new RequestSendPage(m_draft));
+    auto* send = new RequestSendPage(m_draft);
+    connect(send, &RequestSendPage::checkWanted, this, [this] {
+        showInspector();
+        m_inspector->chooseStored();
+    });
+    setPage(static_cast<int>(PageId::RequestSend), send);
     auto* request = new RequestPage(m_draft);
     // Not while that page is still in the middle of its work.
     connect(

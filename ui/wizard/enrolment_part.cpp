@@ -1,6 +1,7 @@
 #include "ui/wizard/enrolment_part.h"
 
 #include "core/handover/certreq.h"
+#include "core/issuing/enrol_request.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_async.h"
 #include "ui/widgets/work_bar.h"
@@ -23,6 +24,7 @@ EnrolmentPart::EnrolmentPart(IssuanceDraft& draft, QWidget* parent)
         tr("Windows hands it to the certificate authority with the account you are signed in "
            "with"));
     m_submit->setAccessibleDescription(m_submit->toolTip());
+    m_work->setObjectName(QStringLiteral("enrolWork"));
     m_message->setObjectName(QStringLiteral("enrolMessage"));
     connect(m_submit, &QPushButton::clicked, this, &EnrolmentPart::submit);
 
@@ -37,9 +39,13 @@ EnrolmentPart::EnrolmentPart(IssuanceDraft& draft, QWidget* parent)
 
 void EnrolmentPart::refresh() {
     m_message->clear();
-    m_submit->setEnabled(!isWorking());
-    setVisible(m_draft.platform().enrolment.isAvailable() && m_draft.madeRequest() &&
-               !m_draft.madeRequest()->record.templateName.isEmpty());
+    const auto& made = m_draft.madeRequest();
+    setVisible(m_draft.platform().enrolment.isAvailable() && made && !made->record.templateName.isEmpty());
+    // A second time it would be another request.
+    const bool isSent = made && made->record.authorityRequestId > 0;
+    m_submit->setEnabled(!isWorking() && !isSent);
+    if (isSent && !isWorking())
+        showKept();
 }
 
 bool EnrolmentPart::isWorking() const {
@@ -55,48 +61,82 @@ void EnrolmentPart::submit() {
     const KeepGoing keepGoing = m_work->begin(tr("Waiting for the certificate authority …"));
     runAsync(
         this,
-        [request = m_draft.madeRequest()->record, enrolment = &m_draft.platform().enrolment] {
-            return enrolment->submit(request.requestDer, request.templateName, request.caConfig);
+        [request = m_draft.madeRequest()->record, enrolment = &m_draft.platform().enrolment,
+         path = m_draft.ledgerPath(), clock = &m_draft.clock()]() -> Result<EnrolmentAnswer> {
+            auto ledger = Ledger::open(path, *clock);
+            if (!ledger)
+                return tl::unexpected(ledger.error());
+            return submitRequest(request, *enrolment, *ledger);
         },
         [this, keepGoing, id = m_draft.madeRequest()->record.id](const Result<EnrolmentAnswer>& answer) {
-            const bool isWanted =
-                keepGoing() && m_draft.madeRequest() && m_draft.madeRequest()->record.id == id;
+            const bool isWanted = keepGoing();
             m_work->end();
-            m_submit->setEnabled(true);
+            if (!m_draft.madeRequest() || m_draft.madeRequest()->record.id != id) {
+                refresh();
+                return;
+            }
+            if (answer)
+                noteSent(*answer);
+            refresh();
             if (isWanted)
                 take(answer);
-            else
-                m_message->showMessage(
-                    Severity::Warning, tr("You did not wait for the answer; the authority may have issued."),
-                    tr("Ask whoever runs it for the certificate, and do not send the request "
-                       "a second time."));
+        });
+}
+
+void EnrolmentPart::noteSent(const EnrolmentAnswer& answer) {
+    MadeRequest made = *m_draft.madeRequest();
+    made.record.authorityRequestId = answer.requestId;
+    made.record.caConfig = answer.authority;
+    m_draft.setMadeRequest(std::move(made));
+}
+
+void EnrolmentPart::askAgain() {
+    if (isWorking() || !m_draft.madeRequest())
+        return;
+    m_message->clear();
+    const KeepGoing keepGoing = m_work->begin(tr("Asking the certificate authority …"));
+    runAsync(
+        this,
+        [request = m_draft.madeRequest()->record, enrolment = &m_draft.platform().enrolment] {
+            return askForReply(request, *enrolment);
+        },
+        [this, keepGoing, id = m_draft.madeRequest()->record.id](const Result<EnrolmentAnswer>& answer) {
+            const bool isWanted = keepGoing();
+            m_work->end();
+            refresh();
+            if (isWanted && m_draft.madeRequest() && m_draft.madeRequest()->record.id == id)
+                take(answer);
         });
 }
 
 void EnrolmentPart::take(const Result<EnrolmentAnswer>& answer) {
     if (!answer) {
         m_message->showError(answer.error());
+        if (m_draft.madeRequest()->record.authorityRequestId > 0)
+            m_message->setAction(tr("Ask &again"), [this] { askAgain(); });
         return;
     }
     if (answer->disposition == EnrolmentAnswer::Disposition::Kept) {
-        showKept(*answer);
+        showKept();
         return;
     }
     m_draft.setArrivedReply({answer->reply, answer->authority});
     Q_EMIT answered();
 }
 
-void EnrolmentPart::showKept(const EnrolmentAnswer& answer) {
+void EnrolmentPart::showKept() {
+    const RequestRecord& sent = m_draft.madeRequest()->record;
     const QString command =
-        certreqRetrieveLine(answer.requestId, QStringLiteral("reply.p7b"), answer.authority);
-    m_submit->setEnabled(false); // a second time it would be another request
-    m_message->showMessage(Severity::Info,
-                           tr("“%1” keeps it as request number %2 until somebody there approves it.")
-                               .arg(answer.authority)
-                               .arg(answer.requestId),
-                           tr("Afterwards this command fetches the reply: %1").arg(command));
-    m_message->setAction(tr("Copy the c&ommand"),
-                         [command] { QGuiApplication::clipboard()->setText(command); });
+        certreqRetrieveLine(sent.authorityRequestId, QStringLiteral("reply.p7b"), sent.caConfig);
+    m_message->showMessage(
+        Severity::Info,
+        tr("“%1” has it as request number %2. Somebody there may have to approve it first.")
+            .arg(sent.caConfig)
+            .arg(sent.authorityRequestId),
+        tr("Ask again afterwards, here or with this command: %1").arg(command));
+    m_message->setAction(tr("Ask &again"), [this] { askAgain(); });
+    m_message->setSecondAction(tr("Copy the c&ommand"),
+                               [command] { QGuiApplication::clipboard()->setText(command); });
 }
 
 } // namespace p2s

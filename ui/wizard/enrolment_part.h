@@ -29,8 +29,10 @@ Q_SIGNALS:
 
 private:
     void submit();
+    void askAgain();
+    void noteSent(const EnrolmentAnswer& answer);
     void take(const Result<EnrolmentAnswer>& answer);
-    void showKept(const EnrolmentAnswer& answer);
+    void showKept();
 
     IssuanceDraft& m_draft;
     QPushButton* m_submit;

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/handover/authority_letter.h"
 #include "core/issuing/complete_request.h"
+#include "core/issuing/store_certificates.h"
 #include "core/x509/certificate_file.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/check_list.h"
@@ -187,7 +188,8 @@ void ReplyPage::readAgain() {
     runAsync(
         this,
         [bytes = m_bytes, name = m_name, known = m_known, path = draft().ledgerPath(),
-         clock = &draft().clock()]() -> Result<CaReply> {
+         clock = &draft().clock(), store = &draft().platform().certificates]() mutable -> Result<CaReply> {
+            known.authorities.append(authoritiesAtHand(*store));
             const auto ledger = Ledger::open(path, *clock);
             if (!ledger)
                 return tl::unexpected(ledger.error());

@@ -2,12 +2,14 @@
 
 #include "core/base/date_text.h"
 #include "core/base/files.h"
+#include "core/issuing/enrol_request.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/run_async.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tab_order.h"
+#include "ui/widgets/work_bar.h"
 #include "ui/wizard/issuance_draft.h"
 
 #include <QClipboard>
@@ -34,8 +36,8 @@ constexpr int idRole = Qt::UserRole;
 ReplySourcePart::ReplySourcePart(IssuanceDraft& draft, QWidget* parent)
     : QWidget(parent), m_draft(draft), m_list(new QTreeWidget),
       m_open(new QPushButton(themedIcon(QLatin1StringView("folder")), tr("&Open the reply …"))),
-      m_paste(new QPushButton(tr("&Paste it"))), m_cancel(new QPushButton(tr("&Give the request up"))),
-      m_message(new MessageBar) {
+      m_paste(new QPushButton(tr("&Paste it"))), m_ask(new QPushButton(tr("Ask the authority &again"))),
+      m_cancel(new QPushButton(tr("&Give the request up"))), m_work(new WorkBar), m_message(new MessageBar) {
     setAcceptDrops(true);
     m_list->setObjectName(QStringLiteral("waitingRequests"));
     m_list->setAccessibleName(tr("Requests that wait for a reply"));
@@ -51,6 +53,9 @@ ReplySourcePart::ReplySourcePart(IssuanceDraft& draft, QWidget* parent)
     m_paste->setObjectName(QStringLiteral("pasteReplyButton"));
     m_paste->setAccessibleDescription(tr("Takes the text of the certificate from the clipboard"));
     m_paste->setToolTip(m_paste->accessibleDescription());
+    m_ask->setObjectName(QStringLiteral("askAuthorityButton"));
+    m_ask->setToolTip(tr("For a request that was sent from here with the account you are signed in with"));
+    m_ask->setAccessibleDescription(m_ask->toolTip());
     m_cancel->setObjectName(QStringLiteral("cancelRequestButton"));
     m_message->setObjectName(QStringLiteral("replyMessage"));
 
@@ -62,7 +67,7 @@ ReplySourcePart::ReplySourcePart(IssuanceDraft& draft, QWidget* parent)
     remark->setTextFormat(Qt::PlainText);
     remark->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_open, m_paste, m_cancel}) {
+    for (QPushButton* button : {m_open, m_paste, m_ask, m_cancel}) {
         button->setAutoDefault(false);
         if (button == m_cancel)
             buttons->addStretch();
@@ -74,6 +79,7 @@ ReplySourcePart::ReplySourcePart(IssuanceDraft& draft, QWidget* parent)
     layout->addWidget(label);
     layout->addWidget(m_list, 1);
     layout->addWidget(remark);
+    layout->addWidget(m_work);
     layout->addWidget(m_message);
     layout->addLayout(buttons);
     tabThroughLayout(this);
@@ -81,9 +87,52 @@ ReplySourcePart::ReplySourcePart(IssuanceDraft& draft, QWidget* parent)
     connect(m_open, &QPushButton::clicked, this, &ReplySourcePart::browse);
     connect(m_paste, &QPushButton::clicked, this, &ReplySourcePart::paste);
     connect(m_cancel, &QPushButton::clicked, this, &ReplySourcePart::askToCancel);
-    connect(m_list, &QTreeWidget::currentItemChanged, this,
-            [this](const QTreeWidgetItem* current) { m_cancel->setEnabled(current != nullptr); });
-    m_cancel->setEnabled(false);
+    connect(m_ask, &QPushButton::clicked, this, &ReplySourcePart::askAuthority);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ReplySourcePart::offer);
+    offer();
+}
+
+/// What can be done with the request that is marked.
+void ReplySourcePart::offer() {
+    const QTreeWidgetItem* row = m_list->currentItem();
+    m_cancel->setEnabled(row && !m_work->isWorking());
+    const bool canAsk = m_draft.platform().enrolment.isAvailable();
+    m_ask->setVisible(canAsk);
+    m_work->setVisible(canAsk);
+    m_ask->setEnabled(row && !m_work->isWorking() &&
+                      m_waiting.value(row->data(AddressColumn, idRole).toLongLong()).authorityRequestId > 0);
+}
+
+void ReplySourcePart::askAuthority() {
+    const QTreeWidgetItem* row = m_list->currentItem();
+    if (!row || m_work->isWorking())
+        return;
+    m_message->clear();
+    const KeepGoing keepGoing = m_work->begin(tr("Asking the certificate authority …"));
+    offer();
+    runAsync(
+        this,
+        [record = m_waiting.value(row->data(AddressColumn, idRole).toLongLong()),
+         enrolment = &m_draft.platform().enrolment] { return askForReply(record, *enrolment); },
+        [this, keepGoing](const Result<EnrolmentAnswer>& answer) {
+            const bool isWanted = keepGoing();
+            m_work->end();
+            offer();
+            if (isWanted)
+                takeAnswer(answer);
+        });
+}
+
+void ReplySourcePart::takeAnswer(const Result<EnrolmentAnswer>& answer) {
+    if (!answer)
+        m_message->showError(answer.error());
+    else if (answer->disposition == EnrolmentAnswer::Disposition::Issued)
+        Q_EMIT replyCame(answer->reply, answer->authority);
+    else
+        m_message->showMessage(Severity::Info,
+                               tr("“%1” still keeps request number %2 until somebody there approves it.")
+                                   .arg(answer->authority)
+                                   .arg(answer->requestId));
 }
 
 void ReplySourcePart::refresh() {
@@ -100,11 +149,13 @@ void ReplySourcePart::refresh() {
 
 void ReplySourcePart::fill(const Result<QList<RequestRecord>>& waiting) {
     m_list->clear();
+    m_waiting.clear();
     if (!waiting) {
         m_message->showError(waiting.error());
         return;
     }
     for (const RequestRecord& record : *waiting) {
+        m_waiting.insert(record.id, record);
         auto* row = new QTreeWidgetItem(m_list);
         row->setText(AddressColumn, record.address);
         row->setText(MadeColumn, dateText(record.createdAt));

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/ledger/ledger.h"
+#include "core/platform/enrolment.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QPushButton;
@@ -11,8 +13,10 @@ namespace p2s {
 
 class IssuanceDraft;
 class MessageBar;
+class WorkBar;
 
-/// The requests that wait, and the ways in which a reply comes in: opened, dropped or pasted.
+/// The requests that wait, and the ways in which a reply comes in: opened, dropped, pasted, or fetched from
+/// the AD CS that was sent the request, where the operating system can do that.
 class ReplySourcePart : public QWidget {
     Q_OBJECT
 public:
@@ -35,6 +39,9 @@ private:
     void browse();
     void open(const QString& path);
     void paste();
+    void askAuthority();
+    void takeAnswer(const Result<EnrolmentAnswer>& answer);
+    void offer();
     void askToCancel();
     void cancelSelected(qint64 id);
 
@@ -42,8 +49,12 @@ private:
     QTreeWidget* m_list;
     QPushButton* m_open;
     QPushButton* m_paste;
+    QPushButton* m_ask;
     QPushButton* m_cancel;
+    WorkBar* m_work;
     MessageBar* m_message;
+    /// Those in the list, by their number.
+    QHash<qint64, RequestRecord> m_waiting;
 };
 
 } // namespace p2s

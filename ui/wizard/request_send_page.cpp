@@ -84,6 +84,7 @@ void RequestSendPage::build() {
     layout->addWidget(otherRemark);
     layout->addWidget(m_message);
     layout->addStretch();
+    layout->addLayout(buildCheckOnly());
     tabThroughLayout(this);
 
     const QSettings settings(wizardSettingsPath(), QSettings::IniFormat);
@@ -138,6 +139,18 @@ QWidget* RequestSendPage::buildAdCs() {
     line->addStretch();
     layout->addLayout(line);
     return part;
+}
+
+QLayout* RequestSendPage::buildCheckOnly() {
+    auto* check = new QPushButton(tr("&Check it …"));
+    check->setObjectName(QStringLiteral("checkExistingButton"));
+    check->setAccessibleName(tr("Check a certificate that is there already"));
+    check->setAutoDefault(false);
+    connect(check, &QPushButton::clicked, this, &RequestSendPage::checkWanted);
+    auto* line = new QHBoxLayout;
+    line->addWidget(sentence(tr("Is there a certificate of your authority already?")), 1);
+    line->addWidget(check);
+    return line;
 }
 
 void RequestSendPage::enter() {

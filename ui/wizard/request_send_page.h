@@ -21,12 +21,17 @@ public:
     bool isComplete() const override;
     bool validatePage() override;
 
+Q_SIGNALS:
+    /// A certificate that the authority has issued before is to be looked at.
+    void checkWanted();
+
 protected:
     void build() override;
     void enter() override;
 
 private:
     QWidget* buildAdCs();
+    QLayout* buildCheckOnly();
     void decide();
     void judge();
 

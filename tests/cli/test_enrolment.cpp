@@ -1,0 +1,165 @@
+#include "app/cli/command_line.h"
+#include "app/cli/exit_status.h"
+#include "core/issuing/complete_request.h"
+#include "tests/support/expect_result.h"
+#include "tests/support/fake_platform.h"
+#include "tests/support/issuing_samples.h"
+
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace p2s;
+using namespace p2s::test;
+
+namespace {
+
+/// A computer of the domain, a request that waits, and an authority that would sign it.
+struct Place {
+    Place() {
+        writeBytes(path("root.txt"), "Gartenzaun im Regen 7\n");
+        writeBytes(path("pfx.txt"), samplePassword.toUtf8());
+        enrolment.available = true;
+        store.available = false;
+        enrolment.answer = [this](const QByteArray&, const QString&, const QString& authority) {
+            return answered(42, authority);
+        };
+        enrolment.later = [this](qint64 id, const QString& authority) { return answered(id, authority); };
+    }
+    QString path(const char* name) const { return folder.filePath(QLatin1StringView(name)); }
+    Result<cli::Answer> run(const QStringList& arguments) const {
+        const auto command = cli::parseCommandLine(arguments);
+        if (!command)
+            return tl::unexpected(command.error());
+        return command->verb(cli::Session(path("ledger.sqlite"), true, fake));
+    }
+    Result<cli::Answer> makeRequest() const {
+        return run({QStringLiteral("request"), QStringLiteral("new"), QStringLiteral("--cn"),
+                    QStringLiteral("user@contoso.com"), QStringLiteral("--template"),
+                    QStringLiteral("P2SUser"), QStringLiteral("--out"), path("user.csr"),
+                    QStringLiteral("--passphrase-file"), path("root.txt")});
+    }
+    Result<cli::Answer> submit() const {
+        return run({QStringLiteral("request"), QStringLiteral("submit"), QStringLiteral("1")});
+    }
+    Result<cli::Answer> complete() const {
+        return run({QStringLiteral("request"), QStringLiteral("complete"), QStringLiteral("--from-ca"),
+                    QStringLiteral("1"), QStringLiteral("--out"), path("user.pfx"),
+                    QStringLiteral("--passphrase-file"), path("root.txt"), QStringLiteral("--password-file"),
+                    path("pfx.txt")});
+    }
+    Result<EnrolmentAnswer> answered(qint64 id, const QString& authority) const {
+        const QString who = authority.isEmpty() ? QStringLiteral("ca01.contoso.com\\Contoso CA") : authority;
+        if (says)
+            return failure(*says, who);
+        return EnrolmentAnswer{reply.isEmpty() ? EnrolmentAnswer::Disposition::Kept
+                                               : EnrolmentAnswer::Disposition::Issued,
+                               id, reply, who};
+    }
+    /// Somebody approves it.
+    void sign() {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto root = CertificateAuthority::createRoot(
+            {QStringLiteral("Contoso CA"), KeyAlgorithm::Rsa2048, now.addDays(-1), now.addYears(2)});
+        const auto record = Ledger::open(path("ledger.sqlite"))->request(1);
+        const auto key = unlockRequest(*record, SecretBytes("Gartenzaun im Regen 7"));
+        const auto signedOne =
+            root->signClient({EmailName::parse(QStringLiteral("user@contoso.com")).value(),
+                              ExtendedKeyUsage::p2sClient(), now.addDays(-1), now.addYears(1)},
+                             *key);
+        reply = signedOne->pem() + root->certificate().pem();
+    }
+
+    QTemporaryDir folder;
+    FakeCertificateStore store;
+    FakeAccount account;
+    FakeEnrolment enrolment;
+    Platform fake{store, account, enrolment};
+    /// Empty while it is kept.
+    QByteArray reply;
+    std::optional<ErrorCode> says;
+};
+
+QJsonObject requestIn(const cli::Answer& answer) {
+    return answer.json.value(QStringLiteral("request")).toObject();
+}
+
+} // namespace
+
+/// request submit and request complete --from-ca, with an authority in memory.
+class TestEnrolment : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keptThenIssued() {
+        Place place;
+        EXPECT_VALUE(place.makeRequest());
+        EXPECT_ERROR(place.complete(), ErrorCode::RequestNotSent);
+        const auto sent = place.submit();
+        EXPECT_VALUE(sent);
+        QCOMPARE(sent->json.value(QStringLiteral("issued")).toBool(true), false);
+        QCOMPARE(requestIn(*sent).value(QStringLiteral("authorityRequestId")).toInt(), 42);
+        QCOMPARE(requestIn(*sent).value(QStringLiteral("caConfig")).toString(),
+                 QStringLiteral("ca01.contoso.com\\Contoso CA"));
+        QVERIFY(sent->text.contains(QStringLiteral("--from-ca 1")));
+
+        EXPECT_ERROR(place.complete(), ErrorCode::AuthorityKeepsRequest);
+        QVERIFY(!QFile::exists(place.path("user.pfx")));
+        place.sign();
+        const auto completed = place.complete();
+        EXPECT_VALUE(completed);
+        QCOMPARE(completed->status, cli::ExitStatus::Done);
+        QVERIFY(QFile::exists(place.path("user.pfx")));
+        QCOMPARE(requestIn(*completed).value(QStringLiteral("state")).toString(),
+                 QStringLiteral("completed"));
+        EXPECT_ERROR(place.submit(), ErrorCode::RequestNotWaiting);
+        QVERIFY(Ledger::open(place.path("ledger.sqlite"))->verify()->flaws.isEmpty());
+    }
+
+    void issuedAtOnceCanBeFetched() {
+        Place place;
+        EXPECT_VALUE(place.makeRequest());
+        place.sign();
+        const auto sent = place.submit();
+        EXPECT_VALUE(sent);
+        QVERIFY(sent->json.value(QStringLiteral("issued")).toBool());
+        const auto completed = place.complete();
+        EXPECT_VALUE(completed);
+        QVERIFY(!completed->refusal);
+    }
+
+    void whatTheAuthoritySays_data() {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<int>("status");
+        QTest::newRow("denied") << ErrorCode::AuthorityRefused << 5;
+        QTest::newRow("no such request") << ErrorCode::AuthorityRequestUnknown << 6;
+        QTest::newRow("no connection") << ErrorCode::AuthorityUnreachable << 5;
+    }
+    void whatTheAuthoritySays() {
+        QFETCH(ErrorCode, code);
+        QFETCH(int, status);
+        Place place;
+        EXPECT_VALUE(place.makeRequest());
+        EXPECT_VALUE(place.submit());
+        place.says = code;
+        const auto asked = place.complete();
+        EXPECT_ERROR(asked, code);
+        QCOMPARE(static_cast<int>(cli::exitStatus(asked.error().code)), status);
+        // It waits as before.
+        place.says.reset();
+        place.sign();
+        EXPECT_VALUE(place.complete());
+    }
+
+    void whatWasRefusedHasNoNumber() {
+        Place place;
+        EXPECT_VALUE(place.makeRequest());
+        place.says = ErrorCode::AuthorityRefused;
+        EXPECT_ERROR(place.submit(), ErrorCode::AuthorityRefused);
+        EXPECT_ERROR(place.complete(), ErrorCode::RequestNotSent);
+        place.enrolment.available = false;
+        EXPECT_ERROR(place.complete(), ErrorCode::NotAvailableHere);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEnrolment)
+#include "test_enrolment.moc"
