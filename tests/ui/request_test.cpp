@@ -75,4 +75,4 @@ void RequestTest::paste(const QByteArray& reply) {
 
 } // namespace p2s::test
 
-#include "moc_request_test.cpp"
+#include "request_test.h.moc"
