@@ -85,6 +85,11 @@ QString OpensslView::value(const char* name) const {
     return {};
 }
 
+QString OpensslView::date(const char* name) const {
+    QString text = value(name);
+    return text.endsWith(QLatin1Char('Z')) ? text.replace(QLatin1Char(' '), QLatin1Char('T')) : text;
+}
+
 QStringList OpensslView::extension(const char* title) const {
     const QString start = QStringLiteral("X509v3 %1:").arg(QLatin1StringView(title));
     for (qsizetype i = 0; i + 1 < m_lines.size(); ++i) {

@@ -20,8 +20,8 @@ public:
 
     /// Behind "serial=" and the like.
     QString value(const char* name) const;
-    /// "2026-01-01 00:00:00Z" as the contract writes it.
-    QString date(const char* name) const { return value(name).replace(QLatin1Char(' '), QLatin1Char('T')); }
+    /// "2026-01-01 00:00:00Z" as the contract writes it; what is no time stays as it is.
+    QString date(const char* name) const;
     QString fingerprint(const char* name) const { return value(name).remove(QLatin1Char(':')); }
     /// The line after "X509v3 Key Usage: critical" and the like, cut at its commas.
     QStringList extension(const char* title) const;
