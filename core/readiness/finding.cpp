@@ -2,6 +2,7 @@
 
 #include "core/base/date_text.h"
 #include "core/base/visible_text.h"
+#include "core/readiness/refusal_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -97,9 +98,6 @@ struct FindingWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::FindingText)
 public:
     static FindingText of(const Finding& finding, DateStyle dates);
-
-private:
-    static QString refusal(const QString& reason);
 };
 
 /// Dates travel as ISO 8601.
@@ -253,7 +251,7 @@ FindingText FindingWords::of(const Finding& finding, DateStyle dates) {
         return {tr("Windows would put the key of this file into the computer's store, not the user's."),
                 tr("Export it again without the computer's key set mark.")};
     case Rule::GatewayRefused:
-        return {refusal(finding.argument), tr("Look at the other findings and at the details.")};
+        return {refusalText(finding.argument), tr("Look at the other findings and at the details.")};
     case Rule::GatewayRootUnknown:
         return {tr("The gateway trusts the root “%1”, which is not in this ledger.").arg(it),
                 tr("Find out whose certificates are under it. If nobody's are, take it off the gateway; if "
@@ -317,45 +315,6 @@ FindingText FindingWords::of(const Finding& finding, DateStyle dates) {
                 tr("Use an address in a domain that it may issue for, or another authority.")};
     }
     Q_UNREACHABLE();
-}
-
-QString FindingWords::refusal(const QString& reason) {
-    if (reason == QLatin1StringView(gatewayRefusal::pathLength))
-        return tr(
-            "The rehearsed gateway refused the connection: an authority in the chain may not have so many "
-            "below it.");
-    if (reason == QLatin1StringView(gatewayRefusal::tooManySteps))
-        return tr("The rehearsed gateway refused the connection: there are more certificates up to the root "
-                  "than it "
-                  "follows.");
-    if (reason == QLatin1StringView(gatewayRefusal::purpose))
-        return tr(
-            "The rehearsed gateway refused the connection: a certificate in the chain must not be used for "
-            "this purpose.");
-    if (reason == QLatin1StringView(gatewayRefusal::notAnAuthority))
-        return tr(
-            "The rehearsed gateway refused the connection: a certificate in the chain must not sign others.");
-    if (reason == QLatin1StringView(gatewayRefusal::criticalExtension))
-        return tr(
-            "The rehearsed gateway refused the connection: a certificate in the chain has an extension that "
-            "must be understood and is not.");
-    if (reason == QLatin1StringView(gatewayRefusal::nameConstraint))
-        return tr(
-            "The rehearsed gateway refused the connection: an authority in the chain must not sign for this "
-            "name.");
-    if (reason == QLatin1StringView(gatewayRefusal::signature))
-        return tr("The rehearsed gateway refused the connection: a signature in the chain is wrong.");
-    if (reason == QLatin1StringView(gatewayRefusal::tooWeak))
-        return tr(
-            "The rehearsed gateway refused the connection: a key or a signature in the chain is too weak.");
-    if (reason == QLatin1StringView(gatewayRefusal::dates))
-        return tr(
-            "The rehearsed gateway refused the connection: a certificate in the chain is not valid now.");
-    if (reason == QLatin1StringView(gatewayRefusal::chain))
-        return tr("The rehearsed gateway refused the connection: the chain does not reach its root.");
-    if (reason == QLatin1StringView(gatewayRefusal::keyUnusable))
-        return tr("The private key is in the certificate store, but cannot be signed with there.");
-    return tr("The rehearsed gateway refused the connection.");
 }
 
 } // namespace

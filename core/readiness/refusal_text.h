@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace p2s {
+
+/// One translated sentence for a reason of the rehearsed gateway's (see gatewayRefusal in finding.h).
+QString refusalText(const QString& reason);
+
+} // namespace p2s
