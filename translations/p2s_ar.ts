@@ -4096,8 +4096,8 @@
         <translation>الاتصال بسجل الشهادات «%1» غير آمن: تعذر التحقق من شهادة الخادم.</translation>
     </message>
     <message>
-        <source>Name the authority that signed it with sslrootcert=FILE in the address, and the server as its certificate does.</source>
-        <translation>اذكر الجهة التي وقّعتها بـ sslrootcert=FILE في العنوان، وسمِّ الخادم كما تسميه شهادته.</translation>
+        <source>Name the authority that signed it with sslrootcert=FILE in the address, or have it among the roots that Windows trusts; and name the server as its certificate does.</source>
+        <translation>اذكر الجهة التي وقّعتها بـ sslrootcert=FILE في العنوان، أو أضفها إلى الجذور التي يثق بها Windows؛ وسمِّ الخادم كما تسميه شهادته.</translation>
     </message>
     <message>
         <source>There is no database for the ledger “%1” on the server.</source>
@@ -4112,8 +4112,8 @@
         <translation>ليس في هذا التثبيت برنامج تشغيل لـ PostgreSQL، فلا يمكن فتح «%1».</translation>
     </message>
     <message>
-        <source>On Linux install Qt’s PostgreSQL driver (libqt6sql6-psql). On Windows keep the ledger in a file.</source>
-        <translation>ثبّت في لينكس برنامج تشغيل PostgreSQL الخاص بـ Qt ‏(libqt6sql6-psql). وفي Windows احفظ السجل في ملف.</translation>
+        <source>On Linux install Qt’s PostgreSQL driver (libqt6sql6-psql). On Windows install this program again.</source>
+        <translation>ثبّت في لينكس برنامج تشغيل PostgreSQL الخاص بـ Qt ‏(libqt6sql6-psql). وفي Windows أعد تثبيت هذا البرنامج.</translation>
     </message>
     <message>
         <source>There is a password in the address of the ledger.</source>

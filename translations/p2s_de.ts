@@ -3992,8 +3992,8 @@
         <translation>Die Verbindung zum Register „%1“ ist nicht sicher: Das Zertifikat des Servers ließ sich nicht prüfen.</translation>
     </message>
     <message>
-        <source>Name the authority that signed it with sslrootcert=FILE in the address, and the server as its certificate does.</source>
-        <translation>Nennen Sie die Stelle, die es ausgestellt hat, mit sslrootcert=DATEI in der Adresse, und den Server so, wie sein Zertifikat ihn nennt.</translation>
+        <source>Name the authority that signed it with sslrootcert=FILE in the address, or have it among the roots that Windows trusts; and name the server as its certificate does.</source>
+        <translation>Nennen Sie die Stelle, die es ausgestellt hat, mit sslrootcert=DATEI in der Adresse, oder nehmen Sie sie unter die Stammzertifikate auf, denen Windows vertraut; und nennen Sie den Server so, wie sein Zertifikat ihn nennt.</translation>
     </message>
     <message>
         <source>There is no database for the ledger “%1” on the server.</source>
@@ -4008,8 +4008,8 @@
         <translation>Diese Installation hat keinen Treiber für PostgreSQL, daher lässt sich „%1“ nicht öffnen.</translation>
     </message>
     <message>
-        <source>On Linux install Qt’s PostgreSQL driver (libqt6sql6-psql). On Windows keep the ledger in a file.</source>
-        <translation>Installieren Sie unter Linux Qts PostgreSQL-Treiber (libqt6sql6-psql). Unter Windows halten Sie das Register in einer Datei.</translation>
+        <source>On Linux install Qt’s PostgreSQL driver (libqt6sql6-psql). On Windows install this program again.</source>
+        <translation>Installieren Sie unter Linux Qts PostgreSQL-Treiber (libqt6sql6-psql). Unter Windows installieren Sie dieses Programm neu.</translation>
     </message>
     <message>
         <source>There is a password in the address of the ledger.</source>

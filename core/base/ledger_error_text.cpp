@@ -61,15 +61,15 @@ ErrorText LedgerErrorWords::of(const Error& error) {
         return {tr("The connection to the ledger “%1” is not safe: the server’s certificate could not be "
                    "verified.")
                     .arg(it),
-                tr("Name the authority that signed it with sslrootcert=FILE in the address, and the server "
-                   "as its certificate does.")};
+                tr("Name the authority that signed it with sslrootcert=FILE in the address, or have it among "
+                   "the roots that Windows trusts; and name the server as its certificate does.")};
     case ErrorCode::LedgerDatabaseMissing:
         return {tr("There is no database for the ledger “%1” on the server.").arg(it),
                 tr("Ask whoever runs the server to create it, and check the name in the address.")};
     case ErrorCode::LedgerDriverMissing:
         return {tr("This installation has no driver for PostgreSQL, so “%1” cannot be opened.").arg(it),
-                tr("On Linux install Qt’s PostgreSQL driver (libqt6sql6-psql). On Windows keep the ledger in "
-                   "a file.")};
+                tr("On Linux install Qt’s PostgreSQL driver (libqt6sql6-psql). On Windows install this "
+                   "program again.")};
     case ErrorCode::LedgerUrlHasPassword:
         return {tr("There is a password in the address of the ledger."),
                 tr("Leave it out: others can read it there. It is asked for, or taken from PGPASSFILE or "

@@ -3,6 +3,7 @@
 #include "core/base/ledger_guard.h"
 #include "core/ledger/ledger_connection.h"
 #include "core/ledger/server_address.h"
+#include "core/ledger/server_trust.h"
 
 #include <QRegularExpression>
 #include <QSqlDatabase>
@@ -20,12 +21,16 @@ constexpr int lockTimeoutMilliseconds = 10'000;
 /// After so long without an answer a server or the network to it counts as gone.
 constexpr int connectTimeoutSeconds = 10;
 constexpr int silenceTimeoutMilliseconds = 20'000;
+/// Windows knows no such limit: it asks after so many seconds whether somebody is there, and ten times more.
+constexpr int silentSecondsUntilAsked = 10;
+constexpr int secondsBetweenQuestions = 1;
 
 /// libpq's messages in English as long as it lives: on connecting there is nothing else to tell one failure
 /// from another by.
 class EnglishMessages {
 public:
 #ifdef Q_OS_WIN
+    // The package's libpq knows no other language.
     EnglishMessages() = default;
 #else
     EnglishMessages() : m_english(newlocale(LC_MESSAGES_MASK, "C", nullptr)) {
@@ -57,7 +62,11 @@ QString settingsOf(const ServerAddress& address) {
     QStringList settings{
         setting(QStringLiteral("connect_timeout"), QString::number(connectTimeoutSeconds)),
         setting(QStringLiteral("tcp_user_timeout"), QString::number(silenceTimeoutMilliseconds)),
+        setting(QStringLiteral("keepalives_idle"), QString::number(silentSecondsUntilAsked)),
+        setting(QStringLiteral("keepalives_interval"), QString::number(secondsBetweenQuestions)),
         setting(QStringLiteral("application_name"), QStringLiteral("p2s-certificate-wizard"))};
+    if (const QString authorities = authoritiesFor(address); !authorities.isEmpty())
+        settings.append(setting(QStringLiteral("sslrootcert"), authorities));
     for (const auto& [key, value] : address.settings)
         settings.append(setting(key, value));
     return settings.join(u';');

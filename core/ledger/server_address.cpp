@@ -45,6 +45,11 @@ Passwords& passwords() {
 
 } // namespace
 
+bool ServerAddress::has(const QString& setting) const {
+    return std::any_of(settings.begin(), settings.end(),
+                       [&](const auto& present) { return present.first == setting; });
+}
+
 QString ServerAddress::sslMode() const {
     for (const auto& [key, value] : settings) {
         if (key == sslModeKey)

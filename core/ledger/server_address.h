@@ -20,6 +20,7 @@ struct ServerAddress {
     /// among them always.
     QList<std::pair<QString, QString>> settings;
 
+    bool has(const QString& setting) const;
     QString sslMode() const;
     /// True when the server's certificate and its name are checked, or the connection leaves this computer
     /// not at all (a folder with a socket in the place of the host).

@@ -7,7 +7,7 @@ endif()
 get_filename_component(qt_bin ${qt_core} DIRECTORY)
 set(P2S_RUNTIME_NAMES Qt6Core.dll Qt6Gui.dll Qt6Widgets.dll Qt6Sql.dll Qt6Concurrent.dll libcrypto-3-x64.dll
     libssl-3-x64.dll)
-set(plugins platforms/qwindows styles/qmodernwindowsstyle imageformats/qico sqldrivers/qsqlite)
+set(plugins platforms/qwindows styles/qmodernwindowsstyle imageformats/qico sqldrivers/qsqlite sqldrivers/qsqlpsql)
 
 set(stripped "")
 set(runtime_files "")
@@ -38,12 +38,15 @@ foreach(name IN LISTS P2S_RUNTIME_NAMES)
     list(APPEND runtime_files ${file})
     install(FILES ${file} DESTINATION .)
 endforeach()
+# Qt's own plugins, and the driver for PostgreSQL that the SDK makes with libpq inside.
 foreach(plugin IN LISTS plugins)
     set(file ${PROJECT_BINARY_DIR}/bin/${plugin}.dll)
+    find_file(from_${plugin} ${plugin}.dll PATHS ${qt_bin}/../plugins ${p2s_windows_sdk}/more/plugins NO_DEFAULT_PATH
+        NO_CMAKE_FIND_ROOT_PATH REQUIRED)
     get_filename_component(folder ${plugin} DIRECTORY)
     add_custom_command(OUTPUT ${file}
         COMMAND ${CMAKE_COMMAND} -E make_directory ${PROJECT_BINARY_DIR}/bin/${folder}
-        COMMAND ${CMAKE_COMMAND} -E copy ${qt_bin}/../plugins/${plugin}.dll ${file} VERBATIM)
+        COMMAND ${CMAKE_COMMAND} -E copy ${from_${plugin}} ${file} DEPENDS ${from_${plugin}} VERBATIM)
     list(APPEND runtime_files ${file})
     install(FILES ${file} DESTINATION ${folder})
 endforeach()
