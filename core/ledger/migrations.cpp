@@ -218,12 +218,21 @@ Migration requestsToAuthorities() {
     };
 }
 
+/// Each database in its own way, which is not to be changed either.
+Result<void> makeTextIndex(const LedgerConnection& connection) {
+    return connection.dialect().makeTextIndex(connection);
+}
+
+Migration indexOfText() {
+    return {"an index of all text that is searched", {}, makeTextIndex};
+}
+
 } // namespace
 
 const QList<Migration>& ledgerMigrations() {
-    static const QList<Migration> migrations{rootsCertificatesRecipientsEvents(), chainOfEvents(),
-                                             placesOfKeys(), revocationRenewalPeople(),
-                                             requestsToAuthorities()};
+    static const QList<Migration> migrations{
+        rootsCertificatesRecipientsEvents(), chainOfEvents(),         placesOfKeys(),
+        revocationRenewalPeople(),           requestsToAuthorities(), indexOfText()};
     return migrations;
 }
 
