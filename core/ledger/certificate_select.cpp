@@ -57,6 +57,13 @@ struct Holder {
 
 } // namespace
 
+// What follows the last slash: without all that is no slash, only the folder is left of the path's end.
+QString fileNameOrder(const QString& table) {
+    return QStringLiteral("lower(substr(replace(%1pfx_path, rtrim(%1pfx_path, replace(%1pfx_path, '/', '')),"
+                          " ''), 1, 200))")
+        .arg(table);
+}
+
 QString containing(QString text) {
     for (const char16_t special : {u'!', u'%', u'_'})
         text.replace(QChar(special), QString(u'!') + QChar(special));
@@ -106,7 +113,7 @@ QString orderOf(const CertificateQuery& query) {
         case CertificateOrder::Thumbprint:
             return QStringLiteral("c.sha1");
         case CertificateOrder::File:
-            return QStringLiteral("c.pfx_path");
+            return fileNameOrder(QStringLiteral("c."));
         }
         Q_UNREACHABLE();
     }();

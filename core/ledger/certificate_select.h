@@ -40,6 +40,11 @@ Result<QList<CertificateRecord>> selectNumbered(const LedgerConnection& connecti
 /// Whether any certificate, whatever its state, has this friendly name, without regard to case.
 Result<bool> isFriendlyNameTaken(const LedgerConnection& connection, const QString& friendlyName);
 
+/// The SQL by which certificates are in order of the names of their files, as one index has it: without the
+/// folder and without regard to case, and no longer than an index of PostgreSQL may hold. \a table: "c." or
+/// nothing. Part of a step of the schema, so it stays as it is.
+QString fileNameOrder(const QString& table);
+
 /// A LIKE pattern (ESCAPE '!') for text that contains \a text.
 QString containing(QString text);
 
