@@ -496,6 +496,10 @@
         <source>Issued</source>
         <translation>صدرت</translation>
     </message>
+    <message>
+        <source>There from an earlier run</source>
+        <translation>موجودة من تشغيل سابق</translation>
+    </message>
 </context>
 <context>
     <name>p2s::BatchSettingsPart</name>
@@ -572,13 +576,21 @@
         <source>Type the same password twice.</source>
         <translation>اكتب كلمة المرور نفسها مرتين.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;PIN:</source>
         <translation>&amp;PIN:</translation>
     </message>
     <message>
         <source>PIN of the token</source>
         <translation>رقم PIN للرمز المميز</translation>
+    </message>
+    <message>
+        <source>Go on where an &amp;earlier run into this folder was stopped</source>
+        <translation>المتابعة من حيث أُوقف تشغيل &amp;سابق في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>What it finished stays as it is, with the password that it got then.</source>
+        <translation>ما أنجزه يبقى كما هو، بكلمة المرور التي حصل عليها حينها.</translation>
     </message>
 </context>
 <context>
@@ -670,10 +682,6 @@
             <numerusform>أُوقف بعد %n شهادة.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Those that were issued are in “%1”.</source>
-        <translation>الشهادات الصادرة موجودة في «%1».</translation>
-    </message>
     <message numerus="yes">
         <source>%n certificate(s) could not be issued.</source>
         <translation>
@@ -704,6 +712,25 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;عودة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were issued into “%1”; the others were there.</source>
+        <translation>
+            <numerusform>لم تصدر شهادات جديدة في “%1”؛ كانت كلها موجودة.</numerusform>
+            <numerusform>صدرت شهادة واحدة في “%1”؛ وكانت الأخرى موجودة.</numerusform>
+            <numerusform>صدرت شهادتان في “%1”؛ وكانت الأخرى موجودة.</numerusform>
+            <numerusform>صدرت %n شهادات في “%1”؛ وكانت الأخرى موجودة.</numerusform>
+            <numerusform>صدرت %n شهادة في “%1”؛ وكانت الأخرى موجودة.</numerusform>
+            <numerusform>صدرت %n شهادة في “%1”؛ وكانت الأخرى موجودة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file from an earlier run opens with the password that was shown then. If that is lost, renew its certificate.</source>
+        <translation>يُفتح الملف الذي من تشغيل سابق بكلمة المرور التي عُرضت حينها. إن فُقدت فجدِّد شهادته.</translation>
+    </message>
+    <message>
+        <source>Those that were issued are in “%1”. Start again to go on with the others.</source>
+        <translation>الشهادات التي صدرت في “%1”. ابدأ مرة أخرى للمتابعة مع الباقي.</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1081,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A step or a check and its outcome, as a screen reader says it: "Creating the key: done"</extracomment>
+        <extracomment>A step or a check and its outcome, as a screen reader says it: &quot;Creating the key: done&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2681,14 +2708,6 @@
         </translation>
     </message>
     <message>
-        <source>The passwords could not be shown and are lost. Delete the new files, revoke their certificates, and issue them again.</source>
-        <translation>تعذر عرض كلمات المرور وقد فُقدت. احذف الملفات الجديدة وألغِ شهاداتها ثم أصدرها من جديد.</translation>
-    </message>
-    <message>
-        <source>Make a password for each file and show them once.</source>
-        <translation>إنشاء كلمة مرور لكل ملف وعرضها مرة واحدة.</translation>
-    </message>
-    <message>
         <source>How many to issue at once.</source>
         <translation>عدد ما يُصدر في الوقت نفسه.</translation>
     </message>
@@ -2862,14 +2881,6 @@
         <source>Every rollover that there was.</source>
         <translation>كل ما جرى من انتقالات.</translation>
     </message>
-<message>
-        <source>Encryption: %1</source>
-        <translation>التشفير: %1</translation>
-    </message>
-    <message>
-        <source>Integrity check: %1</source>
-        <translation>فحص السلامة: %1</translation>
-    </message>
     <message>
         <source>“%1” is of use only with “%2”.</source>
         <translation>لا فائدة من «%1» إلا مع «%2».</translation>
@@ -2993,6 +3004,14 @@
     <message>
         <source>File with the PIN of the token that holds the key in its first line; - for standard input. Without it the PIN is asked for.</source>
         <translation>ملف في سطره الأول رقم PIN للرمز المميز الذي يحمل المفتاح؛ - للإدخال القياسي. وبدونه يُطلب رقم PIN.</translation>
+    </message>
+    <message>
+        <source>Make a password for each file and show it once, as soon as the file is there.</source>
+        <translation>إنشاء كلمة مرور لكل ملف وعرضها مرة واحدة، حالما يوجد الملف.</translation>
+    </message>
+    <message>
+        <source>A password could not be shown, so the batch was stopped before its file was written.</source>
+        <translation>تعذّر عرض كلمة مرور، فأُوقف الإصدار الجماعي قبل كتابة ملفها.</translation>
     </message>
 </context>
 <context>
@@ -4219,10 +4238,6 @@
         <source>The details have its own words. Usually the template is not offered there, or your account may not enroll with it: whoever runs the authority can change that.</source>
         <translation>في التفاصيل كلماته هو. غالبًا لا يُعرض القالب هناك، أو لا يحق لحسابك التسجيل به: ويستطيع القائم على المرجع تغيير ذلك.</translation>
     </message>
-<message>
-        <source>No error code or message that the VPN client is known for was found in “%1”.</source>
-        <translation>لم يُعثر في «%1» على رمز خطأ أو رسالة معروفة لعميل VPN.</translation>
-    </message>
     <message>
         <source>“%1” is not a PKCS#11 module that can be used here.</source>
         <translation>‏«%1» ليست وحدة PKCS#11 يمكن استخدامها هنا.</translation>
@@ -5247,7 +5262,7 @@
     <message>
         <source>en</source>
         <comment>help folder</comment>
-        <extracomment>The folder of the help pages in this language: "de" when there is resources/help/de, else "en".</extracomment>
+        <extracomment>The folder of the help pages in this language: &quot;de&quot; when there is resources/help/de, else &quot;en&quot;.</extracomment>
         <translation>ar</translation>
     </message>
     <message>
@@ -6310,27 +6325,7 @@
             <numerusform>&amp;تجديد %n…</numerusform>
         </translation>
     </message>
-<message>
-        <source>Save as &amp;CSV…</source>
-        <translation>حفظ بصيغة &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>حفظ القائمة</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>ملفات CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list is saved as “%1”.</source>
-        <translation>حُفظت القائمة باسم «%1».</translation>
-    </message>
-    <message>
-        <source>From an old root to a new one, and who has a new certificate</source>
-        <translation>من جذر قديم إلى جذر جديد، ومن لديه شهادة جديدة</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::MessageBar</name>
     <message>
@@ -6915,7 +6910,7 @@
     <message>
         <source>en</source>
         <comment>language code</comment>
-        <extracomment>The code of the language that this is translated into, such as "de" or "ar".</extracomment>
+        <extracomment>The code of the language that this is translated into, such as &quot;de&quot; or &quot;ar&quot;.</extracomment>
         <translation>ar</translation>
     </message>
     <message>
@@ -7919,7 +7914,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>The step "Review" in the rail, finished: until when the certificate is valid</extracomment>
+        <extracomment>The step &quot;Review&quot; in the rail, finished: until when the certificate is valid</extracomment>
         <translation>حتى %1</translation>
     </message>
     <message>
@@ -8112,7 +8107,7 @@
         <source>Make the next one before %1: after that, a gateway that reads it lets nobody in.</source>
         <translation>أنشئ القائمة التالية قبل %1: فبعد ذلك لا تسمح البوابة التي تقرؤها بدخول أحد.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;PIN:</source>
         <translation>&amp;PIN:</translation>
     </message>
@@ -8523,6 +8518,30 @@
         <source>&amp;Keep it</source>
         <translation>إ&amp;بقاؤه</translation>
     </message>
+    <message>
+        <source>Resource group of the gateway</source>
+        <translation>مجموعة موارد البوابة</translation>
+    </message>
+    <message>
+        <source>Name of the gateway</source>
+        <translation>اسم البوابة</translation>
+    </message>
+    <message>
+        <source>R&amp;esource group:</source>
+        <translation>مجموعة ال&amp;موارد:</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way:</source>
+        <translation>ال&amp;بوابة:</translation>
+    </message>
+    <message>
+        <source>Next: upload %1 to the gateway %3; %2 stays there.</source>
+        <translation>التالي: ارفع %1 إلى البوابة %3؛ ويبقى %2 هناك.</translation>
+    </message>
+    <message>
+        <source>Next: remove %1 from the gateway %2, then finish.</source>
+        <translation>التالي: أزل %1 من البوابة %2، ثم أنهِ.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RootChoice</name>
@@ -8569,7 +8588,7 @@
         <source>For one that was made on this computer, with Microsoft's PowerShell sample for instance. Its key stays where it is.</source>
         <translation>لشهادة أُنشئت على هذا الكمبيوتر، بمثال PowerShell من Microsoft مثلًا. ويبقى مفتاحها في مكانه.</translation>
     </message>
-<message>
+    <message>
         <source>Use a root on a &amp;smart card or token</source>
         <translation>استخدام شهادة جذر على بطاقة ذكية أو رمز مميز (&amp;ق)</translation>
     </message>
@@ -8591,50 +8610,6 @@
     <message>
         <source>Make the root</source>
         <translation>إنشاء الجذر</translation>
-    </message>
-    <message>
-        <source>Key of the root</source>
-        <translation>مفتاح الجذر</translation>
-    </message>
-    <message>
-        <source>RSA 2048, what Microsoft recommends</source>
-        <translation>مفتاح RSA 2048، وهو ما توصي به Microsoft</translation>
-    </message>
-    <message>
-        <source>RSA 3072</source>
-        <translation>مفتاح RSA 3072</translation>
-    </message>
-    <message>
-        <source>RSA 4096, takes a few seconds</source>
-        <translation>مفتاح RSA 4096، يستغرق بضع ثوانٍ</translation>
-    </message>
-    <message>
-        <source>&amp;Key:</source>
-        <translation>المفتا&amp;ح:</translation>
-    </message>
-    <message>
-        <source>How many years the root is valid</source>
-        <translation>عدد سنوات صلاحية الجذر</translation>
-    </message>
-    <message>
-        <source>&amp;Valid for:</source>
-        <translation>صالح لمدة (&amp;ص):</translation>
-    </message>
-    <message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنوات</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>حتى %1</translation>
     </message>
     <message>
         <source>Making the key pair …</source>
@@ -8846,7 +8821,7 @@
         <source>Looking for the key …</source>
         <translation>يجري البحث عن المفتاح …</translation>
     </message>
-<message>
+    <message>
         <source>Key on a token</source>
         <translation>المفتاح على رمز مميز</translation>
     </message>
@@ -9005,6 +8980,156 @@
     <message>
         <source>Cannot be used</source>
         <translation>لا يمكن استخدامها</translation>
+    </message>
+    <message>
+        <source>Trying the key …</source>
+        <translation>تجري تجربة المفتاح …</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootTermsPart</name>
+    <message>
+        <source>Key of the root</source>
+        <translation>مفتاح الجذر</translation>
+    </message>
+    <message>
+        <source>RSA 2048, what Microsoft recommends</source>
+        <translation>مفتاح RSA 2048، وهو ما توصي به Microsoft</translation>
+    </message>
+    <message>
+        <source>RSA 3072</source>
+        <translation>مفتاح RSA 3072</translation>
+    </message>
+    <message>
+        <source>RSA 4096, takes a few seconds</source>
+        <translation>مفتاح RSA 4096، يستغرق بضع ثوانٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>المفتا&amp;ح:</translation>
+    </message>
+    <message>
+        <source>How many years the root is valid</source>
+        <translation>عدد سنوات صلاحية الجذر</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for:</source>
+        <translation>صالح لمدة (&amp;ص):</translation>
+    </message>
+    <message numerus="yes">
+        <source> year(s)</source>
+        <comment>behind the number in a spin box</comment>
+        <translation>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنوات</numerusform>
+            <numerusform> سنة</numerusform>
+            <numerusform> سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootTokenForm</name>
+    <message>
+        <source>Use a root on a smart card or token</source>
+        <translation>استخدام شهادة جذر على بطاقة ذكية أو رمز مميز</translation>
+    </message>
+    <message>
+        <source>Another &amp;token</source>
+        <translation>رمز مميز آ&amp;خر</translation>
+    </message>
+    <message>
+        <source>Choose another token</source>
+        <translation>اختيار رمز مميز آخر</translation>
+    </message>
+    <message>
+        <source>Keys on the token</source>
+        <translation>المفاتيح على الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>&amp;Open the token</source>
+        <translation>&amp;فتح الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Open the token</source>
+        <translation>فتح الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Looking for cards and tokens …</source>
+        <translation>جارٍ البحث عن البطاقات والرموز المميزة…</translation>
+    </message>
+    <message>
+        <source>Talking to the token …</source>
+        <translation>جارٍ الاتصال بالرمز المميز…</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Key ID %1</source>
+        <translation>معرّف المفتاح %1</translation>
+    </message>
+    <message>
+        <source>not RSA</source>
+        <translation>ليس RSA</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>لا يمكن استخدامها</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>No certificate yet</source>
+        <translation>لا توجد شهادة بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Use this root</source>
+        <translation>ا&amp;ستخدام هذه الشهادة الجذر</translation>
+    </message>
+    <message>
+        <source>&amp;Make the root</source>
+        <translation>إنشاء الجذر (&amp;ن)</translation>
+    </message>
+    <message>
+        <source>Use the marked root</source>
+        <translation>استخدام الشهادة الجذر المحددة</translation>
+    </message>
+    <message>
+        <source>Make the root</source>
+        <translation>إنشاء الجذر</translation>
+    </message>
+    <message>
+        <source>Making the root on the token …</source>
+        <translation>جارٍ إنشاء الشهادة الجذر على الرمز المميز…</translation>
     </message>
     <message>
         <source>Trying the key …</source>
@@ -9320,228 +9445,8 @@
     </message>
 </context>
 <context>
-    <name>p2s::Verdict</name>
+    <name>p2s::TokenLoginPart</name>
     <message>
-        <source>There is no certificate in this file for a gateway to judge.</source>
-        <translation>لا توجد في هذا الملف شهادة تحكم عليها البوابة.</translation>
-    </message>
-    <message>
-        <source>Will not work with an Azure Point-to-Site gateway: %1</source>
-        <translation>لن تعمل مع بوابة Azure Point-to-Site: %1</translation>
-    </message>
-    <message>
-        <source>This is a certificate authority: upload it to the gateway; nobody logs on with it.</source>
-        <translation>هذا مرجع مصدق: ارفعه إلى البوابة؛ ولا يسجل أحد الدخول به.</translation>
-    </message>
-    <message>
-        <source>Will work with an Azure Point-to-Site gateway that trusts its root, together with its private key, which is not in this file.</source>
-        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها، مع مفتاحها الخاص غير الموجود في هذا الملف.</translation>
-    </message>
-    <message>
-        <source>Will work with an Azure Point-to-Site gateway that trusts its root, but: %1</source>
-        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها، لكن: %1</translation>
-    </message>
-    <message>
-        <source>Will work with an Azure Point-to-Site gateway that trusts its root.</source>
-        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها.</translation>
-    </message>
-</context>
-<context>
-    <name>p2s::WizardPath</name>
-    <message>
-        <source>&amp;Look into a certificate</source>
-        <translation>فحص شهادة (&amp;ف)</translation>
-    </message>
-    <message>
-        <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
-        <translation>اطلع على محتوى شهادة أو ملف ‎.pfx، وهل ستقبله البوابة، وما العمل إن لم تقبله.</translation>
-    </message>
-    <message>
-        <source>&amp;My organisation has a certificate authority</source>
-        <translation>ل&amp;مؤسستي مرجع مصدق</translation>
-    </message>
-    <message>
-        <source>Such as Active Directory Certificate Services: make a request for it to sign. The key stays here and waits for the reply.</source>
-        <translation>مثل خدمات شهادات Active Directory: إنشاء طلب ليوقّعه. ويبقى المفتاح هنا منتظرًا الرد.</translation>
-    </message>
-    <message>
-        <source>The certificate authority has &amp;answered</source>
-        <translation>&amp;رد المرجع المصدق</translation>
-    </message>
-    <message>
-        <source>Its certificate is checked and becomes the .pfx file to hand over.</source>
-        <translation>تُفحص شهادته وتصبح ملف ‎.pfx الذي تسلّمه.</translation>
-    </message>
-    <message>
-        <source>&amp;Give one person a certificate</source>
-        <translation>منح &amp;شهادة لشخص واحد</translation>
-    </message>
-    <message>
-        <source>Or one certificate that several people share. A root that your gateway trusts signs it, and you get the .pfx file to hand over.</source>
-        <translation>أو شهادة واحدة يتشاركها عدة أشخاص. يوقّعها جذر تثق به بوابتك، وتحصل على ملف ‎.pfx لتسليمه.</translation>
-    </message>
-</context>
-<context>
-    <name>p2s::WorkBar</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <comment>stops the work</comment>
-        <translation>إلغاء (&amp;غ)</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>قيد العمل</translation>
-    </message>
-    <message>
-        <source>Cancel what is being worked on</source>
-        <translation>إلغاء العمل الجاري</translation>
-    </message>
-</context>
-<context><name>p2s::RootTermsPart</name><message>
-        <source>Key of the root</source>
-        <translation>مفتاح الجذر</translation>
-    </message>
-    <message>
-        <source>RSA 2048, what Microsoft recommends</source>
-        <translation>مفتاح RSA 2048، وهو ما توصي به Microsoft</translation>
-    </message>
-    <message>
-        <source>RSA 3072</source>
-        <translation>مفتاح RSA 3072</translation>
-    </message>
-    <message>
-        <source>RSA 4096, takes a few seconds</source>
-        <translation>مفتاح RSA 4096، يستغرق بضع ثوانٍ</translation>
-    </message>
-    <message>
-        <source>&amp;Key:</source>
-        <translation>المفتا&amp;ح:</translation>
-    </message>
-    <message>
-        <source>How many years the root is valid</source>
-        <translation>عدد سنوات صلاحية الجذر</translation>
-    </message>
-    <message>
-        <source>&amp;Valid for:</source>
-        <translation>صالح لمدة (&amp;ص):</translation>
-    </message>
-    <message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنوات</numerusform>
-            <numerusform> سنة</numerusform>
-            <numerusform> سنة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>حتى %1</translation>
-    </message>
-</context><context><name>p2s::RootTokenForm</name><message>
-        <source>Use a root on a smart card or token</source>
-        <translation>استخدام شهادة جذر على بطاقة ذكية أو رمز مميز</translation>
-    </message>
-    <message>
-        <source>Another &amp;token</source>
-        <translation>رمز مميز آ&amp;خر</translation>
-    </message>
-    <message>
-        <source>Choose another token</source>
-        <translation>اختيار رمز مميز آخر</translation>
-    </message>
-    <message>
-        <source>Keys on the token</source>
-        <translation>المفاتيح على الرمز المميز</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>المفتاح</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>صالحة حتى</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>&amp;Open the token</source>
-        <translation>&amp;فتح الرمز المميز</translation>
-    </message>
-    <message>
-        <source>Open the token</source>
-        <translation>فتح الرمز المميز</translation>
-    </message>
-    <message>
-        <source>Looking for cards and tokens …</source>
-        <translation>جارٍ البحث عن البطاقات والرموز المميزة…</translation>
-    </message>
-    <message>
-        <source>Talking to the token …</source>
-        <translation>جارٍ الاتصال بالرمز المميز…</translation>
-    </message>
-    <message>
-        <source>A new key</source>
-        <translation>مفتاح جديد</translation>
-    </message>
-    <message>
-        <source>Key ID %1</source>
-        <translation>معرّف المفتاح %1</translation>
-    </message>
-    <message>
-        <source>not RSA</source>
-        <translation>ليس RSA</translation>
-    </message>
-    <message>
-        <source>Cannot be used</source>
-        <translation>لا يمكن استخدامها</translation>
-    </message>
-    <message>
-        <source>In the ledger</source>
-        <translation>في السجل</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>جاهزة</translation>
-    </message>
-    <message>
-        <source>No certificate yet</source>
-        <translation>لا توجد شهادة بعد</translation>
-    </message>
-    <message>
-        <source>&amp;Use this root</source>
-        <translation>ا&amp;ستخدام هذه الشهادة الجذر</translation>
-    </message>
-    <message>
-        <source>&amp;Make the root</source>
-        <translation>إنشاء الجذر (&amp;ن)</translation>
-    </message>
-    <message>
-        <source>Use the marked root</source>
-        <translation>استخدام الشهادة الجذر المحددة</translation>
-    </message>
-    <message>
-        <source>Make the root</source>
-        <translation>إنشاء الجذر</translation>
-    </message>
-    <message>
-        <source>Making the root on the token …</source>
-        <translation>جارٍ إنشاء الشهادة الجذر على الرمز المميز…</translation>
-    </message>
-    <message>
-        <source>Trying the key …</source>
-        <translation>تجري تجربة المفتاح …</translation>
-    </message>
-</context><context><name>p2s::TokenLoginPart</name><message>
         <source>The key is made on the card or token, stays there, and signs there. The library that came with it (its PKCS#11 module) speaks with it.</source>
         <translation>يُنشأ المفتاح على البطاقة أو الرمز المميز، ويبقى هناك ويوقّع هناك. وتتحدث معه المكتبة التي جاءت معه (وحدة PKCS#11 الخاصة به).</translation>
     </message>
@@ -9625,4 +9530,83 @@
         <source>Make sure of the PIN before you type it.</source>
         <translation>تأكد من رقم PIN قبل أن تكتبه.</translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>p2s::Verdict</name>
+    <message>
+        <source>There is no certificate in this file for a gateway to judge.</source>
+        <translation>لا توجد في هذا الملف شهادة تحكم عليها البوابة.</translation>
+    </message>
+    <message>
+        <source>Will not work with an Azure Point-to-Site gateway: %1</source>
+        <translation>لن تعمل مع بوابة Azure Point-to-Site: %1</translation>
+    </message>
+    <message>
+        <source>This is a certificate authority: upload it to the gateway; nobody logs on with it.</source>
+        <translation>هذا مرجع مصدق: ارفعه إلى البوابة؛ ولا يسجل أحد الدخول به.</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root, together with its private key, which is not in this file.</source>
+        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها، مع مفتاحها الخاص غير الموجود في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root, but: %1</source>
+        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها، لكن: %1</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root.</source>
+        <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::WizardPath</name>
+    <message>
+        <source>&amp;Look into a certificate</source>
+        <translation>فحص شهادة (&amp;ف)</translation>
+    </message>
+    <message>
+        <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
+        <translation>اطلع على محتوى شهادة أو ملف ‎.pfx، وهل ستقبله البوابة، وما العمل إن لم تقبله.</translation>
+    </message>
+    <message>
+        <source>&amp;My organisation has a certificate authority</source>
+        <translation>ل&amp;مؤسستي مرجع مصدق</translation>
+    </message>
+    <message>
+        <source>Such as Active Directory Certificate Services: make a request for it to sign. The key stays here and waits for the reply.</source>
+        <translation>مثل خدمات شهادات Active Directory: إنشاء طلب ليوقّعه. ويبقى المفتاح هنا منتظرًا الرد.</translation>
+    </message>
+    <message>
+        <source>The certificate authority has &amp;answered</source>
+        <translation>&amp;رد المرجع المصدق</translation>
+    </message>
+    <message>
+        <source>Its certificate is checked and becomes the .pfx file to hand over.</source>
+        <translation>تُفحص شهادته وتصبح ملف ‎.pfx الذي تسلّمه.</translation>
+    </message>
+    <message>
+        <source>&amp;Give one person a certificate</source>
+        <translation>منح &amp;شهادة لشخص واحد</translation>
+    </message>
+    <message>
+        <source>Or one certificate that several people share. A root that your gateway trusts signs it, and you get the .pfx file to hand over.</source>
+        <translation>أو شهادة واحدة يتشاركها عدة أشخاص. يوقّعها جذر تثق به بوابتك، وتحصل على ملف ‎.pfx لتسليمه.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::WorkBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <comment>stops the work</comment>
+        <translation>إلغاء (&amp;غ)</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Cancel what is being worked on</source>
+        <translation>إلغاء العمل الجاري</translation>
+    </message>
+</context>
+</TS>

@@ -484,6 +484,10 @@
         <source>Issued</source>
         <translation>Ausgestellt</translation>
     </message>
+    <message>
+        <source>There from an earlier run</source>
+        <translation>Aus einem früheren Lauf vorhanden</translation>
+    </message>
 </context>
 <context>
     <name>p2s::BatchSettingsPart</name>
@@ -560,13 +564,21 @@
         <source>Type the same password twice.</source>
         <translation>Geben Sie zweimal dasselbe Kennwort ein.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;PIN:</source>
         <translation>&amp;PIN:</translation>
     </message>
     <message>
         <source>PIN of the token</source>
         <translation>PIN des Tokens</translation>
+    </message>
+    <message>
+        <source>Go on where an &amp;earlier run into this folder was stopped</source>
+        <translation>Fortsetzen, wo ein &amp;früherer Lauf in diesen Ordner angehalten wurde</translation>
+    </message>
+    <message>
+        <source>What it finished stays as it is, with the password that it got then.</source>
+        <translation>Was er fertiggestellt hat, bleibt, wie es ist, mit dem Kennwort, das es damals bekam.</translation>
     </message>
 </context>
 <context>
@@ -642,10 +654,6 @@
             <numerusform>Nach %n Zertifikaten angehalten.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Those that were issued are in “%1”.</source>
-        <translation>Die ausgestellten sind in „%1“.</translation>
-    </message>
     <message numerus="yes">
         <source>%n certificate(s) could not be issued.</source>
         <translation>
@@ -672,6 +680,21 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were issued into “%1”; the others were there.</source>
+        <translation>
+            <numerusform>%n Zertifikat wurde in „%1“ ausgestellt; die anderen waren schon da.</numerusform>
+            <numerusform>%n Zertifikate wurden in „%1“ ausgestellt; die anderen waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file from an earlier run opens with the password that was shown then. If that is lost, renew its certificate.</source>
+        <translation>Eine Datei aus einem früheren Lauf öffnet sich mit dem Kennwort, das damals gezeigt wurde. Ist es verloren, erneuern Sie ihr Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Those that were issued are in “%1”. Start again to go on with the others.</source>
+        <translation>Die ausgestellten liegen in „%1“. Starten Sie noch einmal, um mit den anderen fortzufahren.</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1045,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A step or a check and its outcome, as a screen reader says it: "Creating the key: done"</extracomment>
+        <extracomment>A step or a check and its outcome, as a screen reader says it: &quot;Creating the key: done&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2585,14 +2608,6 @@
         </translation>
     </message>
     <message>
-        <source>The passwords could not be shown and are lost. Delete the new files, revoke their certificates, and issue them again.</source>
-        <translation>Die Kennwörter konnten nicht gezeigt werden und sind verloren. Löschen Sie die neuen Dateien, sperren Sie ihre Zertifikate und stellen Sie sie neu aus.</translation>
-    </message>
-    <message>
-        <source>Make a password for each file and show them once.</source>
-        <translation>Für jede Datei ein Kennwort erzeugen und einmal zeigen.</translation>
-    </message>
-    <message>
         <source>How many to issue at once.</source>
         <translation>Wie viele gleichzeitig ausgestellt werden.</translation>
     </message>
@@ -2758,14 +2773,6 @@
         <source>Every rollover that there was.</source>
         <translation>Alle bisherigen Wechsel.</translation>
     </message>
-<message>
-        <source>Encryption: %1</source>
-        <translation>Verschlüsselung: %1</translation>
-    </message>
-    <message>
-        <source>Integrity check: %1</source>
-        <translation>Integritätsprüfung: %1</translation>
-    </message>
     <message>
         <source>“%1” is of use only with “%2”.</source>
         <translation>„%1“ ist nur mit „%2“ sinnvoll.</translation>
@@ -2889,6 +2896,14 @@
     <message>
         <source>File with the PIN of the token that holds the key in its first line; - for standard input. Without it the PIN is asked for.</source>
         <translation>Datei mit der PIN des Tokens, auf dem der Schlüssel liegt, in der ersten Zeile, - für die Standardeingabe. Ohne sie wird nach der PIN gefragt.</translation>
+    </message>
+    <message>
+        <source>Make a password for each file and show it once, as soon as the file is there.</source>
+        <translation>Für jede Datei ein Kennwort erzeugen und es einmal zeigen, sobald die Datei da ist.</translation>
+    </message>
+    <message>
+        <source>A password could not be shown, so the batch was stopped before its file was written.</source>
+        <translation>Ein Kennwort konnte nicht gezeigt werden; die Stapelausstellung wurde angehalten, bevor seine Datei geschrieben war.</translation>
     </message>
 </context>
 <context>
@@ -4115,10 +4130,6 @@
         <source>The details have its own words. Usually the template is not offered there, or your account may not enroll with it: whoever runs the authority can change that.</source>
         <translation>In den Details stehen ihre eigenen Worte. Meist wird die Vorlage dort nicht angeboten, oder Ihr Konto darf sich damit nicht registrieren: das kann der Betreiber der Zertifizierungsstelle ändern.</translation>
     </message>
-<message>
-        <source>No error code or message that the VPN client is known for was found in “%1”.</source>
-        <translation>In „%1“ steht kein Fehlercode und keine Meldung, die vom VPN-Client bekannt ist.</translation>
-    </message>
     <message>
         <source>“%1” is not a PKCS#11 module that can be used here.</source>
         <translation>„%1“ ist kein PKCS#11-Modul, das hier verwendet werden kann.</translation>
@@ -5119,7 +5130,7 @@
     <message>
         <source>en</source>
         <comment>help folder</comment>
-        <extracomment>The folder of the help pages in this language: "de" when there is resources/help/de, else "en".</extracomment>
+        <extracomment>The folder of the help pages in this language: &quot;de&quot; when there is resources/help/de, else &quot;en&quot;.</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -6162,27 +6173,7 @@
             <numerusform>%n er&amp;neuern …</numerusform>
         </translation>
     </message>
-<message>
-        <source>Save as &amp;CSV…</source>
-        <translation>Als &amp;CSV speichern …</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Die Liste speichern</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list is saved as “%1”.</source>
-        <translation>Die Liste ist als „%1“ gespeichert.</translation>
-    </message>
-    <message>
-        <source>From an old root to a new one, and who has a new certificate</source>
-        <translation>Von einem alten Stammzertifikat zu einem neuen, und wer ein neues Zertifikat hat</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::MessageBar</name>
     <message>
@@ -6767,7 +6758,7 @@
     <message>
         <source>en</source>
         <comment>language code</comment>
-        <extracomment>The code of the language that this is translated into, such as "de" or "ar".</extracomment>
+        <extracomment>The code of the language that this is translated into, such as &quot;de&quot; or &quot;ar&quot;.</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -7759,7 +7750,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>The step "Review" in the rail, finished: until when the certificate is valid</extracomment>
+        <extracomment>The step &quot;Review&quot; in the rail, finished: until when the certificate is valid</extracomment>
         <translation>bis %1</translation>
     </message>
     <message>
@@ -7948,7 +7939,7 @@
         <source>Make the next one before %1: after that, a gateway that reads it lets nobody in.</source>
         <translation>Erstellen Sie die nächste vor dem %1: Danach lässt ein Gateway, das sie liest, niemanden mehr hinein.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;PIN:</source>
         <translation>&amp;PIN:</translation>
     </message>
@@ -8343,6 +8334,30 @@
         <source>&amp;Keep it</source>
         <translation>&amp;Behalten</translation>
     </message>
+    <message>
+        <source>Resource group of the gateway</source>
+        <translation>Ressourcengruppe des Gateways</translation>
+    </message>
+    <message>
+        <source>Name of the gateway</source>
+        <translation>Name des Gateways</translation>
+    </message>
+    <message>
+        <source>R&amp;esource group:</source>
+        <translation>R&amp;essourcengruppe:</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way:</source>
+        <translation>Gate&amp;way:</translation>
+    </message>
+    <message>
+        <source>Next: upload %1 to the gateway %3; %2 stays there.</source>
+        <translation>Als Nächstes: %1 auf das Gateway %3 hochladen; %2 bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Next: remove %1 from the gateway %2, then finish.</source>
+        <translation>Als Nächstes: %1 vom Gateway %2 entfernen, dann abschließen.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RootChoice</name>
@@ -8385,7 +8400,7 @@
         <source>For one that was made on this computer, with Microsoft's PowerShell sample for instance. Its key stays where it is.</source>
         <translation>Für eines, das auf diesem Computer entstanden ist, etwa mit Microsofts PowerShell-Beispiel. Sein Schlüssel bleibt, wo er ist.</translation>
     </message>
-<message>
+    <message>
         <source>Use a root on a &amp;smart card or token</source>
         <translation>Ein Stammzertifikat auf einer Chip&amp;karte oder einem Token verwenden</translation>
     </message>
@@ -8407,46 +8422,6 @@
     <message>
         <source>Make the root</source>
         <translation>Stammzertifikat erstellen</translation>
-    </message>
-    <message>
-        <source>Key of the root</source>
-        <translation>Schlüssel des Stammzertifikats</translation>
-    </message>
-    <message>
-        <source>RSA 2048, what Microsoft recommends</source>
-        <translation>RSA 2048, von Microsoft empfohlen</translation>
-    </message>
-    <message>
-        <source>RSA 3072</source>
-        <translation>RSA 3072</translation>
-    </message>
-    <message>
-        <source>RSA 4096, takes a few seconds</source>
-        <translation>RSA 4096, dauert einige Sekunden</translation>
-    </message>
-    <message>
-        <source>&amp;Key:</source>
-        <translation>Sch&amp;lüssel:</translation>
-    </message>
-    <message>
-        <source>How many years the root is valid</source>
-        <translation>Gültigkeit des Stammzertifikats in Jahren</translation>
-    </message>
-    <message>
-        <source>&amp;Valid for:</source>
-        <translation>&amp;Gültig für:</translation>
-    </message>
-    <message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> Jahr</numerusform>
-            <numerusform> Jahre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
     </message>
     <message>
         <source>Making the key pair …</source>
@@ -8658,7 +8633,7 @@
         <source>Looking for the key …</source>
         <translation>Der Schlüssel wird gesucht …</translation>
     </message>
-<message>
+    <message>
         <source>Key on a token</source>
         <translation>Schlüssel auf einem Token</translation>
     </message>
@@ -8813,6 +8788,152 @@
     <message>
         <source>Cannot be used</source>
         <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Trying the key …</source>
+        <translation>Der Schlüssel wird ausprobiert …</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootTermsPart</name>
+    <message>
+        <source>Key of the root</source>
+        <translation>Schlüssel des Stammzertifikats</translation>
+    </message>
+    <message>
+        <source>RSA 2048, what Microsoft recommends</source>
+        <translation>RSA 2048, von Microsoft empfohlen</translation>
+    </message>
+    <message>
+        <source>RSA 3072</source>
+        <translation>RSA 3072</translation>
+    </message>
+    <message>
+        <source>RSA 4096, takes a few seconds</source>
+        <translation>RSA 4096, dauert einige Sekunden</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>Sch&amp;lüssel:</translation>
+    </message>
+    <message>
+        <source>How many years the root is valid</source>
+        <translation>Gültigkeit des Stammzertifikats in Jahren</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for:</source>
+        <translation>&amp;Gültig für:</translation>
+    </message>
+    <message numerus="yes">
+        <source> year(s)</source>
+        <comment>behind the number in a spin box</comment>
+        <translation>
+            <numerusform> Jahr</numerusform>
+            <numerusform> Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootTokenForm</name>
+    <message>
+        <source>Use a root on a smart card or token</source>
+        <translation>Ein Stammzertifikat auf einer Chipkarte oder einem Token verwenden</translation>
+    </message>
+    <message>
+        <source>Another &amp;token</source>
+        <translation>Anderes &amp;Token</translation>
+    </message>
+    <message>
+        <source>Choose another token</source>
+        <translation>Ein anderes Token wählen</translation>
+    </message>
+    <message>
+        <source>Keys on the token</source>
+        <translation>Schlüssel auf dem Token</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Open the token</source>
+        <translation>Token ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the token</source>
+        <translation>Token öffnen</translation>
+    </message>
+    <message>
+        <source>Looking for cards and tokens …</source>
+        <translation>Karten und Token werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Talking to the token …</source>
+        <translation>Das Token wird angesprochen …</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>Ein neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key ID %1</source>
+        <translation>Schlüssel-ID %1</translation>
+    </message>
+    <message>
+        <source>not RSA</source>
+        <translation>kein RSA</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Im Register</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>No certificate yet</source>
+        <translation>Noch kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Use this root</source>
+        <translation>Dieses Stammzertifikat ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>&amp;Make the root</source>
+        <translation>&amp;Erstellen</translation>
+    </message>
+    <message>
+        <source>Use the marked root</source>
+        <translation>Das markierte Stammzertifikat verwenden</translation>
+    </message>
+    <message>
+        <source>Make the root</source>
+        <translation>Stammzertifikat erstellen</translation>
+    </message>
+    <message>
+        <source>Making the root on the token …</source>
+        <translation>Das Stammzertifikat wird auf dem Token erstellt …</translation>
     </message>
     <message>
         <source>Trying the key …</source>
@@ -9124,224 +9245,8 @@
     </message>
 </context>
 <context>
-    <name>p2s::Verdict</name>
+    <name>p2s::TokenLoginPart</name>
     <message>
-        <source>There is no certificate in this file for a gateway to judge.</source>
-        <translation>In dieser Datei ist kein Zertifikat, das ein Gateway beurteilen könnte.</translation>
-    </message>
-    <message>
-        <source>Will not work with an Azure Point-to-Site gateway: %1</source>
-        <translation>Funktioniert nicht mit einem Azure-Point-to-Site-Gateway: %1</translation>
-    </message>
-    <message>
-        <source>This is a certificate authority: upload it to the gateway; nobody logs on with it.</source>
-        <translation>Dies ist eine Zertifizierungsstelle: Laden Sie sie zum Gateway hoch; anmelden kann sich damit niemand.</translation>
-    </message>
-    <message>
-        <source>Will work with an Azure Point-to-Site gateway that trusts its root, together with its private key, which is not in this file.</source>
-        <translation>Funktioniert mit einem Azure-Point-to-Site-Gateway, das dem Stammzertifikat vertraut, zusammen mit dem privaten Schlüssel, der nicht in dieser Datei ist.</translation>
-    </message>
-    <message>
-        <source>Will work with an Azure Point-to-Site gateway that trusts its root, but: %1</source>
-        <translation>Funktioniert mit einem Azure-Point-to-Site-Gateway, das dem Stammzertifikat vertraut, aber: %1</translation>
-    </message>
-    <message>
-        <source>Will work with an Azure Point-to-Site gateway that trusts its root.</source>
-        <translation>Funktioniert mit einem Azure-Point-to-Site-Gateway, das dem Stammzertifikat vertraut.</translation>
-    </message>
-</context>
-<context>
-    <name>p2s::WizardPath</name>
-    <message>
-        <source>&amp;Look into a certificate</source>
-        <translation>Ein &amp;Zertifikat ansehen</translation>
-    </message>
-    <message>
-        <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
-        <translation>Sehen, was in einem Zertifikat oder einer .pfx-Datei steht, ob ein Gateway es annähme, und was zu tun ist, wenn nicht.</translation>
-    </message>
-    <message>
-        <source>&amp;My organisation has a certificate authority</source>
-        <translation>&amp;Meine Organisation hat eine Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>Such as Active Directory Certificate Services: make a request for it to sign. The key stays here and waits for the reply.</source>
-        <translation>Etwa die Active Directory-Zertifikatdienste: eine Anforderung erstellen, die sie signiert. Der Schlüssel bleibt hier und wartet auf die Antwort.</translation>
-    </message>
-    <message>
-        <source>The certificate authority has &amp;answered</source>
-        <translation>Die Zertifizierungsstelle hat ge&amp;antwortet</translation>
-    </message>
-    <message>
-        <source>Its certificate is checked and becomes the .pfx file to hand over.</source>
-        <translation>Ihr Zertifikat wird geprüft und zur .pfx-Datei, die Sie weitergeben.</translation>
-    </message>
-    <message>
-        <source>&amp;Give one person a certificate</source>
-        <translation>&amp;Einer Person ein Zertifikat geben</translation>
-    </message>
-    <message>
-        <source>Or one certificate that several people share. A root that your gateway trusts signs it, and you get the .pfx file to hand over.</source>
-        <translation>Oder ein Zertifikat, das sich mehrere teilen. Ein Stammzertifikat, dem Ihr Gateway vertraut, signiert es, und Sie bekommen die .pfx-Datei zum Weitergeben.</translation>
-    </message>
-</context>
-<context>
-    <name>p2s::WorkBar</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <comment>stops the work</comment>
-        <translation>Abbre&amp;chen</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <source>Cancel what is being worked on</source>
-        <translation>Laufenden Vorgang abbrechen</translation>
-    </message>
-</context>
-<context><name>p2s::RootTermsPart</name><message>
-        <source>Key of the root</source>
-        <translation>Schlüssel des Stammzertifikats</translation>
-    </message>
-    <message>
-        <source>RSA 2048, what Microsoft recommends</source>
-        <translation>RSA 2048, von Microsoft empfohlen</translation>
-    </message>
-    <message>
-        <source>RSA 3072</source>
-        <translation>RSA 3072</translation>
-    </message>
-    <message>
-        <source>RSA 4096, takes a few seconds</source>
-        <translation>RSA 4096, dauert einige Sekunden</translation>
-    </message>
-    <message>
-        <source>&amp;Key:</source>
-        <translation>Sch&amp;lüssel:</translation>
-    </message>
-    <message>
-        <source>How many years the root is valid</source>
-        <translation>Gültigkeit des Stammzertifikats in Jahren</translation>
-    </message>
-    <message>
-        <source>&amp;Valid for:</source>
-        <translation>&amp;Gültig für:</translation>
-    </message>
-    <message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> Jahr</numerusform>
-            <numerusform> Jahre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-</context><context><name>p2s::RootTokenForm</name><message>
-        <source>Use a root on a smart card or token</source>
-        <translation>Ein Stammzertifikat auf einer Chipkarte oder einem Token verwenden</translation>
-    </message>
-    <message>
-        <source>Another &amp;token</source>
-        <translation>Anderes &amp;Token</translation>
-    </message>
-    <message>
-        <source>Choose another token</source>
-        <translation>Ein anderes Token wählen</translation>
-    </message>
-    <message>
-        <source>Keys on the token</source>
-        <translation>Schlüssel auf dem Token</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>&amp;Open the token</source>
-        <translation>Token ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Open the token</source>
-        <translation>Token öffnen</translation>
-    </message>
-    <message>
-        <source>Looking for cards and tokens …</source>
-        <translation>Karten und Token werden gesucht …</translation>
-    </message>
-    <message>
-        <source>Talking to the token …</source>
-        <translation>Das Token wird angesprochen …</translation>
-    </message>
-    <message>
-        <source>A new key</source>
-        <translation>Ein neuer Schlüssel</translation>
-    </message>
-    <message>
-        <source>Key ID %1</source>
-        <translation>Schlüssel-ID %1</translation>
-    </message>
-    <message>
-        <source>not RSA</source>
-        <translation>kein RSA</translation>
-    </message>
-    <message>
-        <source>Cannot be used</source>
-        <translation>Nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>In the ledger</source>
-        <translation>Im Register</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>No certificate yet</source>
-        <translation>Noch kein Zertifikat</translation>
-    </message>
-    <message>
-        <source>&amp;Use this root</source>
-        <translation>Dieses Stammzertifikat ver&amp;wenden</translation>
-    </message>
-    <message>
-        <source>&amp;Make the root</source>
-        <translation>&amp;Erstellen</translation>
-    </message>
-    <message>
-        <source>Use the marked root</source>
-        <translation>Das markierte Stammzertifikat verwenden</translation>
-    </message>
-    <message>
-        <source>Make the root</source>
-        <translation>Stammzertifikat erstellen</translation>
-    </message>
-    <message>
-        <source>Making the root on the token …</source>
-        <translation>Das Stammzertifikat wird auf dem Token erstellt …</translation>
-    </message>
-    <message>
-        <source>Trying the key …</source>
-        <translation>Der Schlüssel wird ausprobiert …</translation>
-    </message>
-</context><context><name>p2s::TokenLoginPart</name><message>
         <source>The key is made on the card or token, stays there, and signs there. The library that came with it (its PKCS#11 module) speaks with it.</source>
         <translation>Der Schlüssel entsteht auf der Karte oder dem Token, bleibt dort und signiert dort. Angesprochen wird sie über die mitgelieferte Bibliothek (ihr PKCS#11-Modul).</translation>
     </message>
@@ -9425,4 +9330,83 @@
         <source>Make sure of the PIN before you type it.</source>
         <translation>Vergewissern Sie sich der PIN, bevor Sie sie eingeben.</translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>p2s::Verdict</name>
+    <message>
+        <source>There is no certificate in this file for a gateway to judge.</source>
+        <translation>In dieser Datei ist kein Zertifikat, das ein Gateway beurteilen könnte.</translation>
+    </message>
+    <message>
+        <source>Will not work with an Azure Point-to-Site gateway: %1</source>
+        <translation>Funktioniert nicht mit einem Azure-Point-to-Site-Gateway: %1</translation>
+    </message>
+    <message>
+        <source>This is a certificate authority: upload it to the gateway; nobody logs on with it.</source>
+        <translation>Dies ist eine Zertifizierungsstelle: Laden Sie sie zum Gateway hoch; anmelden kann sich damit niemand.</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root, together with its private key, which is not in this file.</source>
+        <translation>Funktioniert mit einem Azure-Point-to-Site-Gateway, das dem Stammzertifikat vertraut, zusammen mit dem privaten Schlüssel, der nicht in dieser Datei ist.</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root, but: %1</source>
+        <translation>Funktioniert mit einem Azure-Point-to-Site-Gateway, das dem Stammzertifikat vertraut, aber: %1</translation>
+    </message>
+    <message>
+        <source>Will work with an Azure Point-to-Site gateway that trusts its root.</source>
+        <translation>Funktioniert mit einem Azure-Point-to-Site-Gateway, das dem Stammzertifikat vertraut.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::WizardPath</name>
+    <message>
+        <source>&amp;Look into a certificate</source>
+        <translation>Ein &amp;Zertifikat ansehen</translation>
+    </message>
+    <message>
+        <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
+        <translation>Sehen, was in einem Zertifikat oder einer .pfx-Datei steht, ob ein Gateway es annähme, und was zu tun ist, wenn nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;My organisation has a certificate authority</source>
+        <translation>&amp;Meine Organisation hat eine Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Such as Active Directory Certificate Services: make a request for it to sign. The key stays here and waits for the reply.</source>
+        <translation>Etwa die Active Directory-Zertifikatdienste: eine Anforderung erstellen, die sie signiert. Der Schlüssel bleibt hier und wartet auf die Antwort.</translation>
+    </message>
+    <message>
+        <source>The certificate authority has &amp;answered</source>
+        <translation>Die Zertifizierungsstelle hat ge&amp;antwortet</translation>
+    </message>
+    <message>
+        <source>Its certificate is checked and becomes the .pfx file to hand over.</source>
+        <translation>Ihr Zertifikat wird geprüft und zur .pfx-Datei, die Sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Give one person a certificate</source>
+        <translation>&amp;Einer Person ein Zertifikat geben</translation>
+    </message>
+    <message>
+        <source>Or one certificate that several people share. A root that your gateway trusts signs it, and you get the .pfx file to hand over.</source>
+        <translation>Oder ein Zertifikat, das sich mehrere teilen. Ein Stammzertifikat, dem Ihr Gateway vertraut, signiert es, und Sie bekommen die .pfx-Datei zum Weitergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::WorkBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <comment>stops the work</comment>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Cancel what is being worked on</source>
+        <translation>Laufenden Vorgang abbrechen</translation>
+    </message>
+</context>
+</TS>

@@ -65,6 +65,13 @@
             <numerusform>%n certificates could not be issued.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were issued into “%1”; the others were there.</source>
+        <translation>
+            <numerusform>%n certificate was issued into “%1”; the others were there.</numerusform>
+            <numerusform>%n certificates were issued into “%1”; the others were there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::Cli</name>
@@ -367,17 +374,6 @@
     </message>
 </context>
 <context>
-    <name>p2s::RootCreateForm</name>
-    <message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> year</numerusform>
-            <numerusform> years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>p2s::RootOverview</name>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
@@ -385,6 +381,17 @@
         <translation>
             <numerusform>%1, in %n day</numerusform>
             <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RootTermsPart</name>
+    <message numerus="yes">
+        <source> year(s)</source>
+        <comment>behind the number in a spin box</comment>
+        <translation>
+            <numerusform> year</numerusform>
+            <numerusform> years</numerusform>
         </translation>
     </message>
 </context>
@@ -398,12 +405,4 @@
         </translation>
     </message>
 </context>
-<context><name>p2s::RootTermsPart</name><message numerus="yes">
-        <source> year(s)</source>
-        <comment>behind the number in a spin box</comment>
-        <translation>
-            <numerusform> year</numerusform>
-            <numerusform> years</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
