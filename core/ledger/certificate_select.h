@@ -48,7 +48,8 @@ QString fileNameOrder(const QString& table);
 /// A LIKE pattern (ESCAPE '!') for text that contains \a text.
 QString containing(QString text);
 
-/// A column of `certificates` or `recipients` in which text is looked for.
+/// A column of `certificates` or `recipients` in which text is looked for. The indexes are made of them:
+/// another one takes a step of the schema that makes these anew.
 struct SearchedColumn {
     QString table;
     QString column;

@@ -265,7 +265,7 @@ void TestBatchWindow::namesTheGateway() {
     auto* gateway = part<QLineEdit>(&window, "rolloverGatewayEdit");
     gateway->setFocus();
     QTest::keyClicks(gateway, QStringLiteral("vpn-gateway"));
-    QTest::keyClick(gateway, Qt::Key_Tab);
+    QTest::keyClick(gateway, Qt::Key_Return);
     QVERIFY(part<MessageBar>(&window, "rolloverNext")->sentence().contains(QStringLiteral("vpn-gateway")));
     copy->click();
     const QString command = QGuiApplication::clipboard()->text();
