@@ -21,13 +21,13 @@ private Q_SLOTS:
     void refusesBadLists_data();
     void refusesBadLists();
     void showsNoPasswordToNobody();
-    void keepsNoPasswordToItself();
     void stopsWhenNobodySeesThePasswords();
     void renewsWhatExpires();
     void renewsByAddress();
     void rollsARootOver();
     void refusesBadRollovers_data();
     void refusesBadRollovers();
+    void keepsNoPasswordToItself();
     void ledgerIsIntactAfterAll();
 
 private:
