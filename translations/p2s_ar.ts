@@ -520,6 +520,10 @@
         <source>Issued</source>
         <translation>صدرت</translation>
     </message>
+<message>
+        <source>There from an earlier run</source>
+        <translation>موجودة من تشغيل سابق</translation>
+    </message>
 </context>
 <context>
     <name>p2s::BatchSettingsPart</name>
@@ -603,6 +607,14 @@
     <message>
         <source>PIN of the token</source>
         <translation>رقم PIN للرمز المميز</translation>
+    </message>
+<message>
+        <source>Go on where an &amp;earlier run into this folder was stopped</source>
+        <translation>المتابعة من حيث أُوقف تشغيل &amp;سابق في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>What it finished stays as it is, with the password that it got then.</source>
+        <translation>ما أنجزه يبقى كما هو، بكلمة المرور التي حصل عليها حينها.</translation>
     </message>
 </context>
 <context>
@@ -728,6 +740,25 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;عودة</translation>
+    </message>
+<message numerus="yes">
+        <source>%n certificate(s) were issued into “%1”; the others were there.</source>
+        <translation>
+            <numerusform>لم تصدر شهادات جديدة في “%1”؛ كانت كلها موجودة.</numerusform>
+            <numerusform>صدرت شهادة واحدة في “%1”؛ وكانت الأخرى موجودة.</numerusform>
+            <numerusform>صدرت شهادتان في “%1”؛ وكانت الأخرى موجودة.</numerusform>
+            <numerusform>صدرت %n شهادات في “%1”؛ وكانت الأخرى موجودة.</numerusform>
+            <numerusform>صدرت %n شهادة في “%1”؛ وكانت الأخرى موجودة.</numerusform>
+            <numerusform>صدرت %n شهادة في “%1”؛ وكانت الأخرى موجودة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file from an earlier run opens with the password that was shown then. If that is lost, renew its certificate.</source>
+        <translation>يُفتح الملف الذي من تشغيل سابق بكلمة المرور التي عُرضت حينها. إن فُقدت فجدِّد شهادته.</translation>
+    </message>
+    <message>
+        <source>Those that were issued are in “%1”. Start again to go on with the others.</source>
+        <translation>الشهادات التي صدرت في “%1”. ابدأ مرة أخرى للمتابعة مع الباقي.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3125,14 @@
         <source>Windows: hand a request to AD CS with the account you are signed in with.</source>
         <translation>Windows: تسليم طلب إلى AD CS بالحساب الذي سجّلت الدخول به.</translation>
     </message>
+<message>
+        <source>Make a password for each file and show it once, as soon as the file is there.</source>
+        <translation>إنشاء كلمة مرور لكل ملف وعرضها مرة واحدة، حالما يوجد الملف.</translation>
+    </message>
+    <message>
+        <source>A password could not be shown, so the batch was stopped before its file was written.</source>
+        <translation>تعذّر عرض كلمة مرور، فأُوقف الإصدار الجماعي قبل كتابة ملفها.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -4483,7 +4522,15 @@
         <source>Send it first, or take the reply from a file.</source>
         <translation>أرسله أولًا، أو خذ الرد من ملف.</translation>
     </message>
-</context>
+<message>
+        <source>Name the authority that signed it with sslrootcert=FILE in the address, and the server as its certificate does.</source>
+        <translation>اذكر الجهة التي وقّعتها بـ sslrootcert=FILE في العنوان، وسمِّ الخادم كما تسميه شهادته.</translation>
+    </message>
+    <message>
+        <source>On Linux install Qt’s PostgreSQL driver (libqt6sql6-psql). On Windows keep the ledger in a file.</source>
+        <translation>ثبّت في لينكس برنامج تشغيل PostgreSQL الخاص بـ Qt ‏(libqt6sql6-psql). وفي Windows احفظ السجل في ملف.</translation>
+    </message>
+    </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
     <message>
@@ -8710,6 +8757,30 @@
     <message>
         <source>&amp;Keep it</source>
         <translation>إ&amp;بقاؤه</translation>
+    </message>
+<message>
+        <source>Resource group of the gateway</source>
+        <translation>مجموعة موارد البوابة</translation>
+    </message>
+    <message>
+        <source>Name of the gateway</source>
+        <translation>اسم البوابة</translation>
+    </message>
+    <message>
+        <source>R&amp;esource group:</source>
+        <translation>مجموعة ال&amp;موارد:</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way:</source>
+        <translation>ال&amp;بوابة:</translation>
+    </message>
+    <message>
+        <source>Next: upload %1 to the gateway %3; %2 stays there.</source>
+        <translation>التالي: ارفع %1 إلى البوابة %3؛ ويبقى %2 هناك.</translation>
+    </message>
+    <message>
+        <source>Next: remove %1 from the gateway %2, then finish.</source>
+        <translation>التالي: أزل %1 من البوابة %2، ثم أنهِ.</translation>
     </message>
 </context>
 <context>

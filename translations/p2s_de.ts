@@ -508,6 +508,10 @@
         <source>Issued</source>
         <translation>Ausgestellt</translation>
     </message>
+<message>
+        <source>There from an earlier run</source>
+        <translation>Aus einem früheren Lauf vorhanden</translation>
+    </message>
 </context>
 <context>
     <name>p2s::BatchSettingsPart</name>
@@ -591,6 +595,14 @@
     <message>
         <source>PIN of the token</source>
         <translation>PIN des Tokens</translation>
+    </message>
+<message>
+        <source>Go on where an &amp;earlier run into this folder was stopped</source>
+        <translation>Fortsetzen, wo ein &amp;früherer Lauf in diesen Ordner angehalten wurde</translation>
+    </message>
+    <message>
+        <source>What it finished stays as it is, with the password that it got then.</source>
+        <translation>Was er fertiggestellt hat, bleibt, wie es ist, mit dem Kennwort, das es damals bekam.</translation>
     </message>
 </context>
 <context>
@@ -696,6 +708,21 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+<message numerus="yes">
+        <source>%n certificate(s) were issued into “%1”; the others were there.</source>
+        <translation>
+            <numerusform>%n Zertifikat wurde in „%1“ ausgestellt; die anderen waren schon da.</numerusform>
+            <numerusform>%n Zertifikate wurden in „%1“ ausgestellt; die anderen waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file from an earlier run opens with the password that was shown then. If that is lost, renew its certificate.</source>
+        <translation>Eine Datei aus einem früheren Lauf öffnet sich mit dem Kennwort, das damals gezeigt wurde. Ist es verloren, erneuern Sie ihr Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Those that were issued are in “%1”. Start again to go on with the others.</source>
+        <translation>Die ausgestellten liegen in „%1“. Starten Sie noch einmal, um mit den anderen fortzufahren.</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3017,14 @@
         <source>Windows: hand a request to AD CS with the account you are signed in with.</source>
         <translation>Windows: eine Anforderung mit dem Konto, mit dem Sie angemeldet sind, den AD CS übergeben.</translation>
     </message>
+<message>
+        <source>Make a password for each file and show it once, as soon as the file is there.</source>
+        <translation>Für jede Datei ein Kennwort erzeugen und es einmal zeigen, sobald die Datei da ist.</translation>
+    </message>
+    <message>
+        <source>A password could not be shown, so the batch was stopped before its file was written.</source>
+        <translation>Ein Kennwort konnte nicht gezeigt werden; die Stapelausstellung wurde angehalten, bevor seine Datei geschrieben war.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -4379,7 +4414,15 @@
         <source>Send it first, or take the reply from a file.</source>
         <translation>Schicken Sie sie zuerst, oder nehmen Sie die Antwort aus einer Datei.</translation>
     </message>
-</context>
+<message>
+        <source>Name the authority that signed it with sslrootcert=FILE in the address, and the server as its certificate does.</source>
+        <translation>Nennen Sie die Stelle, die es ausgestellt hat, mit sslrootcert=DATEI in der Adresse, und den Server so, wie sein Zertifikat ihn nennt.</translation>
+    </message>
+    <message>
+        <source>On Linux install Qt’s PostgreSQL driver (libqt6sql6-psql). On Windows keep the ledger in a file.</source>
+        <translation>Installieren Sie unter Linux Qts PostgreSQL-Treiber (libqt6sql6-psql). Unter Windows halten Sie das Register in einer Datei.</translation>
+    </message>
+    </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
     <message>
@@ -8530,6 +8573,30 @@
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Behalten</translation>
+    </message>
+<message>
+        <source>Resource group of the gateway</source>
+        <translation>Ressourcengruppe des Gateways</translation>
+    </message>
+    <message>
+        <source>Name of the gateway</source>
+        <translation>Name des Gateways</translation>
+    </message>
+    <message>
+        <source>R&amp;esource group:</source>
+        <translation>R&amp;essourcengruppe:</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way:</source>
+        <translation>Gate&amp;way:</translation>
+    </message>
+    <message>
+        <source>Next: upload %1 to the gateway %3; %2 stays there.</source>
+        <translation>Als Nächstes: %1 auf das Gateway %3 hochladen; %2 bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Next: remove %1 from the gateway %2, then finish.</source>
+        <translation>Als Nächstes: %1 vom Gateway %2 entfernen, dann abschließen.</translation>
     </message>
 </context>
 <context>

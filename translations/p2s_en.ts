@@ -65,6 +65,13 @@
             <numerusform>%n certificates could not be issued.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were issued into “%1”; the others were there.</source>
+        <translation>
+            <numerusform>%n certificate was issued into “%1”; the others were there.</numerusform>
+            <numerusform>%n certificates were issued into “%1”; the others were there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::Cli</name>

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "app/cli/exit_status.h"
+#include "core/base/files.h"
 #include "core/base/secret_bytes.h"
 
 #include <QByteArray>
 #include <QJsonObject>
 #include <QJsonValue>
-#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -26,16 +26,14 @@ struct Answer {
     std::optional<Error> refusal;
     /// A generated password, shown once: in the JSON, or to people on their terminal.
     SecretBytes password;
-    /// Several of them, each with the file that it opens, shown like that one.
-    struct FilePassword {
-        QString path;
-        SecretBytes password;
-    };
-    QList<FilePassword> passwords;
     /// What to tell people when a password could not be shown.
     QString ifPasswordIsLost;
+    /// The JSON document was begun with passwords (see ShownPasswords), and goes on behind them.
+    bool isBegun = false;
     /// Goes to standard output as it is, instead of the text.
     std::optional<QByteArray> bytes;
+    /// The same piece by piece. When it fails, the answer is no because of that.
+    WriteContent stream;
 };
 
 /// For a member of the JSON that is null while there is nothing to say.

@@ -3,6 +3,7 @@
 #include "app/cli/certificate_answer.h"
 #include "app/cli/issue_answer.h"
 #include "app/cli/new_password.h"
+#include "app/cli/output.h"
 #include "app/cli/people_text.h"
 #include "app/cli/root_unlock.h"
 #include "app/cli/words.h"
@@ -69,8 +70,6 @@ void Report::addIssued(const BatchItem& item, const BatchOutcome& outcome) {
     else if (!item.sheetPath.isEmpty())
         one.json.insert(QStringLiteral("sheet"), item.sheetPath);
     m_issued.append(one.json);
-    if (!outcome.password.isEmpty())
-        m_answer.passwords.append({outcome.record.pfxPath, outcome.password});
 }
 
 void Report::fail(const QString& address, int line, const Error& error) {
@@ -118,10 +117,6 @@ Answer Report::answer() {
                          QLatin1Char('\n');
     if (!m_notReached.isEmpty())
         m_answer.refusal = Error{ErrorCode::Cancelled};
-    if (!m_answer.passwords.isEmpty())
-        m_answer.ifPasswordIsLost =
-            Words::tr("The passwords could not be shown and are lost. Delete the new files, revoke their "
-                      "certificates, and issue them again.");
     return std::move(m_answer);
 }
 
@@ -160,8 +155,9 @@ Result<BatchSigner> batchSigner(const BatchOptions& options, const RootRecord& r
 
 void addBatchOptions(CLI::App& command, BatchOptions& options) {
     addRootSecretFiles(command, options.secrets);
-    addNewPassword(command, options.secrets, options.generatePassword,
-                   Words::tr("Make a password for each file and show them once."));
+    addNewPassword(
+        command, options.secrets, options.generatePassword,
+        Words::tr("Make a password for each file and show it once, as soon as the file is there."));
     command.add_option("--jobs", options.jobs, Words::tr("How many to issue at once.").toStdString())
         ->check(CLI::Range(1, mostBatchJobs).description("1-" + std::to_string(mostBatchJobs)))
         ->capture_default_str()
@@ -174,8 +170,15 @@ void addBatchOptions(CLI::App& command, BatchOptions& options) {
 Result<BatchReport> carryOut(const BatchPlan& plan, const UnlockedRoot& root, const BatchSettings& settings,
                              const QString& member, const Session& session) {
     qsizetype done = 0;
+    ShownPasswords passwords(session.machineReads() ? OutputFormat::Json : OutputFormat::Text);
+    bool isShown = true;
+    BatchSettings showing = settings;
+    showing.giveOut = [&](const BatchItem& item, const SecretBytes& password) {
+        isShown = passwords.show(item.request.pfxPath, password);
+        return isShown;
+    };
     auto outcomes = issueBatch(
-        plan.items, root, [&session] { return session.openLedger(); }, settings,
+        plan.items, root, [&session] { return session.openLedger(); }, showing,
         [&](qsizetype item, const BatchOutcome&) {
             session.report(Words::tr("%1 of %2: %3")
                                .arg(++done)
@@ -190,7 +193,16 @@ Result<BatchReport> carryOut(const BatchPlan& plan, const UnlockedRoot& root, co
         report.add(plan.items.at(i), outcomes->at(i));
     for (const BatchPlan::Refused& refused : plan.refused)
         report.add(refused);
-    return BatchReport{std::move(*outcomes), report.answer()};
+    BatchReport batch{std::move(*outcomes), report.answer()};
+    batch.answer.isBegun = passwords.hasBegunDocument();
+    if (!isShown) {
+        batch.answer.remarks.append(
+            Words::tr("A password could not be shown, so the batch was stopped before "
+                      "its file was written."));
+        batch.answer.refusal.reset();
+        batch.answer.status = ExitStatus::CouldNotReadOrWrite;
+    }
+    return batch;
 }
 
 } // namespace p2s::cli

@@ -43,8 +43,9 @@ struct BatchReport {
 };
 
 /// Issues what \a plan says and answers `{"<member>": [issued…], "alreadyThere": […], "failed": [{"address",
-/// "line"?, "error"}], "notReached": [addresses]}`, with "passwords" when they were generated. Status 1 when
-/// something failed, 130 when it was stopped. Errors: those of issueBatch.
+/// "line"?, "error"}], "notReached": [addresses]}`, after "passwords" when they were generated: those are
+/// printed one by one, each before its file is there (see ShownPasswords). Status 1 when something failed,
+/// 130 when it was stopped. Errors: those of issueBatch.
 Result<BatchReport> carryOut(const BatchPlan& plan, const UnlockedRoot& root, const BatchSettings& settings,
                              const QString& member, const Session& session);
 

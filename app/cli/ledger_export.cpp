@@ -5,6 +5,8 @@
 #include "core/base/files.h"
 #include "core/handover/ledger_csv.h"
 
+#include <memory>
+
 namespace p2s::cli {
 namespace {
 
@@ -31,22 +33,30 @@ Result<Answer> runLedgerExport(const LedgerExportOptions& options, const Session
     query.text = toText(options.search);
     query.state = certificateStateFromName(toText(options.state));
     query.descending = false;
-    auto count = ledger->countCertificates(query);
-    if (!count)
-        return tl::unexpected(count.error());
-    auto csv = ledgerCsv(*ledger, query);
-    if (!csv)
-        return tl::unexpected(csv.error());
-    Answer answer;
     if (toStandardOutput) {
-        answer.bytes = std::move(*csv);
+        Answer answer;
+        answer.stream = [ledger = std::make_shared<const Ledger>(std::move(*ledger)), query,
+                         session](const WriteBytes& write) -> Result<void> {
+            const auto count = writeLedgerCsv(*ledger, query, write, [&] { return session.keepGoing(); });
+            return count ? Result<void>() : tl::unexpected(count.error());
+        };
         return answer;
     }
-    if (auto written = writePrivateFile(out, *csv, ifExists); !written)
+    qint64 certificates = 0;
+    const auto written = writePrivateFile(
+        out,
+        [&](const WriteBytes& write) -> Result<void> {
+            const auto count = writeLedgerCsv(*ledger, query, write, [&] { return session.keepGoing(); });
+            certificates = count.value_or(0);
+            return count ? Result<void>() : tl::unexpected(count.error());
+        },
+        ifExists);
+    if (!written)
         return tl::unexpected(written.error());
-    answer.json = {{QStringLiteral("certificates"), *count}, {QStringLiteral("file"), out}};
+    Answer answer;
+    answer.json = {{QStringLiteral("certificates"), certificates}, {QStringLiteral("file"), out}};
     answer.text = Words::tr("%1 is written.").arg(out) + QLatin1Char('\n') +
-                  Words::tr("%n certificates", nullptr, static_cast<int>(*count)) + QLatin1Char('\n');
+                  Words::tr("%n certificates", nullptr, static_cast<int>(certificates)) + QLatin1Char('\n');
     return answer;
 }
 

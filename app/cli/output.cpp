@@ -44,29 +44,6 @@ void appendQuoted(QByteArray& document, const SecretBytes& text) {
     document.append('"');
 }
 
-/// "passwords": an object with a member for each file.
-void appendPasswords(QByteArray& document, const QList<Answer::FilePassword>& passwords) {
-    document.append("\"passwords\": {");
-    for (qsizetype i = 0; i < passwords.size(); ++i) {
-        const QByteArray path =
-            QJsonDocument(QJsonArray{passwords.at(i).path}).toJson(QJsonDocument::Compact);
-        document.append(i == 0 ? "\n        " : ",\n        ");
-        // Without the brackets of the array.
-        document.append(QByteArrayView(path).sliced(1, path.size() - 2)).append(": ");
-        appendQuoted(document, passwords.at(i).password);
-    }
-    document.append("\n    }");
-}
-
-/// How much longer the passwords make a document, at most.
-qsizetype roomForPasswords(const Answer& answer) {
-    constexpr qsizetype around = 64;
-    qsizetype room = 2 * answer.password.size() + around;
-    for (const Answer::FilePassword& one : answer.passwords)
-        room += 6 * one.path.size() + 2 * one.password.size() + around;
-    return room;
-}
-
 /// One JSON document with everything in it; the caller wipes it. The passwords are put in last, at the front:
 /// Qt's own JSON values keep copies that nobody can wipe. Enough room is taken first for the same reason.
 QByteArray jsonDocument(const Answer& answer) {
@@ -74,16 +51,16 @@ QByteArray jsonDocument(const Answer& answer) {
     if (answer.refusal)
         json.insert(QLatin1StringView("error"), errorJson(*answer.refusal));
     const QByteArray rest = QJsonDocument(json).toJson();
-    if (answer.password.isEmpty() && answer.passwords.isEmpty())
-        return rest;
     QByteArray document;
-    document.reserve(rest.size() + roomForPasswords(answer));
-    document.append("{\n    ");
-    if (!answer.password.isEmpty()) {
-        document.append("\"password\": ");
-        appendQuoted(document, answer.password);
+    if (answer.isBegun) {
+        document = "\n    }";
+    } else if (answer.password.isEmpty()) {
+        return rest;
     } else {
-        appendPasswords(document, answer.passwords);
+        constexpr qsizetype around = 64;
+        document.reserve(rest.size() + 2 * answer.password.size() + around);
+        document.append("{\n    \"password\": ");
+        appendQuoted(document, answer.password);
     }
     if (!json.isEmpty())
         document.append(',');
@@ -106,20 +83,13 @@ bool showSecretLine(QString& line) {
 }
 
 bool printForPeople(const Answer& answer) {
-    bool written = writeTo(stdout, answer.bytes ? *answer.bytes : answer.text.toUtf8());
-    if (!answer.password.isEmpty()) {
-        QString password = answer.password.toText();
-        QString line = Words::tr("Password: %1").arg(password) + QLatin1Char('\n');
-        written = showSecretLine(line) && written;
-        wipe(password);
-    }
-    for (const Answer::FilePassword& one : answer.passwords) {
-        QString password = one.password.toText();
-        QString line = Words::tr("Password of %1: %2").arg(harmless(one.path), password) + QLatin1Char('\n');
-        written = showSecretLine(line) && written;
-        wipe(password);
-    }
-    return written;
+    const bool written = writeTo(stdout, answer.bytes ? *answer.bytes : answer.text.toUtf8());
+    if (answer.password.isEmpty())
+        return written;
+    QString password = answer.password.toText();
+    QString line = Words::tr("Password: %1").arg(password) + QLatin1Char('\n');
+    wipe(password);
+    return showSecretLine(line) && written;
 }
 
 void printRefusal(const Error& error) {
@@ -128,9 +98,48 @@ void printRefusal(const Error& error) {
     printRemark(harmless(text.hint));
 }
 
+/// What could not be written to standard output is nobody's fault but its own.
+ExitStatus printStream(const WriteContent& content) {
+    bool written = true;
+    const auto done = content([&](QByteArrayView bytes) -> Result<void> {
+        written = writeTo(stdout, bytes);
+        return written ? Result<void>() : failure(ErrorCode::Cancelled);
+    });
+    if (!written)
+        return ExitStatus::CouldNotReadOrWrite;
+    if (!done) {
+        printRefusal(done.error());
+        return exitStatus(done.error().code);
+    }
+    return ExitStatus::Done;
+}
+
 } // namespace
 
+bool ShownPasswords::show(const QString& path, const SecretBytes& password) {
+    if (m_format == OutputFormat::Text) {
+        QString text = password.toText();
+        QString line = Words::tr("Password of %1: %2").arg(harmless(path), text) + QLatin1Char('\n');
+        wipe(text);
+        return showSecretLine(line);
+    }
+    const QByteArray name = QJsonDocument(QJsonArray{path}).toJson(QJsonDocument::Compact);
+    constexpr qsizetype around = 64;
+    QByteArray line;
+    line.reserve(name.size() + 2 * password.size() + around);
+    line.append(m_hasBegunDocument ? "," : "{\n    \"passwords\": {").append("\n        ");
+    // Without the brackets of the array.
+    line.append(QByteArrayView(name).sliced(1, name.size() - 2)).append(": ");
+    appendQuoted(line, password);
+    m_hasBegunDocument = true;
+    const bool written = writeTo(stdout, line);
+    wipe(line);
+    return written;
+}
+
 ExitStatus printAnswer(const Answer& answer, OutputFormat format) {
+    if (answer.stream)
+        return printStream(answer.stream);
     bool written = false;
     if (format == OutputFormat::Json) {
         QByteArray document = jsonDocument(answer);
@@ -144,7 +153,7 @@ ExitStatus printAnswer(const Answer& answer, OutputFormat format) {
         printRemark(remark);
     if (format == OutputFormat::Text && answer.refusal)
         printRefusal(*answer.refusal);
-    if (!written && !(answer.password.isEmpty() && answer.passwords.isEmpty()))
+    if (!written && !answer.password.isEmpty())
         printRemark(answer.ifPasswordIsLost);
     if (answer.refusal)
         return exitStatus(answer.refusal->code);

@@ -11,6 +11,23 @@ enum class OutputFormat { Text, Json };
 /// output is broken.
 ExitStatus printAnswer(const Answer& answer, OutputFormat format);
 
+/// Shows generated passwords one after the other, each as soon as it is good for something, so that a program
+/// that is killed has shown those of all that it finished: to people as lines on their terminal, else as the
+/// beginning of the one JSON document, a line each, which printAnswer goes on with (Answer::isBegun).
+class ShownPasswords {
+public:
+    explicit ShownPasswords(OutputFormat format) : m_format(format) {}
+
+    /// That of the file \a path. False when nobody could see it.
+    bool show(const QString& path, const SecretBytes& password);
+    /// Something of a document is written.
+    bool hasBegunDocument() const { return m_hasBegunDocument; }
+
+private:
+    OutputFormat m_format;
+    bool m_hasBegunDocument = false;
+};
+
 /// Text that was asked for, such as help, on standard output.
 ExitStatus printText(const QString& text);
 

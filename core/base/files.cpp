@@ -143,6 +143,11 @@ Result<void> writePrivateFile(const QString& path, QByteArrayView bytes, IfExist
     return staged ? staged->moveIntoPlace() : tl::unexpected(staged.error());
 }
 
+Result<void> writePrivateFile(const QString& path, const WriteContent& content, IfExists ifExists) {
+    auto staged = StagedFile::writePieces(path, content, ifExists);
+    return staged ? staged->moveIntoPlace() : tl::unexpected(staged.error());
+}
+
 QString placeOf(const QString& path) {
     const QFileInfo info(path);
     if (const QString place = info.canonicalFilePath(); !place.isEmpty())

@@ -4,7 +4,14 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace p2s {
+
+/// Takes the next bytes of what is written piece by piece.
+using WriteBytes = std::function<Result<void>(QByteArrayView bytes)>;
+/// Gives all its bytes to \a write, one piece after the other; fails when that fails.
+using WriteContent = std::function<Result<void>(const WriteBytes& write)>;
 
 /// The largest certificate file that is read: 16 MiB, a thousand times any real one.
 constexpr qint64 largestCertificateFile = 16LL * 1024 * 1024;
@@ -29,6 +36,9 @@ ErrorCode whyNotWritable(const QString& path);
 /// the system alone), whole or not at all (see StagedFile). On failure nothing
 /// of it stays. Errors: those of checkWritable, and DiskFull.
 Result<void> writePrivateFile(const QString& path, QByteArrayView bytes, IfExists ifExists);
+
+/// The same for what is too long to be held in memory. Errors: also those of \a content.
+Result<void> writePrivateFile(const QString& path, const WriteContent& content, IfExists ifExists);
 
 /// Where \a path leads: absolute, symbolic links followed, also when there is no such file yet.
 QString placeOf(const QString& path);

@@ -109,6 +109,12 @@ std::error_code rename(const QString& from, const QString& to, IfExists ifExists
 
 Result<StagedFile> StagedFile::write(const QString& path, QByteArrayView bytes, IfExists ifExists,
                                      const QString& temporaryPath) {
+    return writePieces(
+        path, [bytes](const WriteBytes& write) { return write(bytes); }, ifExists, temporaryPath);
+}
+
+Result<StagedFile> StagedFile::writePieces(const QString& path, const WriteContent& content,
+                                           IfExists ifExists, const QString& temporaryPath) {
     if (auto writable = checkWritable(path, ifExists); !writable)
         return tl::unexpected(writable.error());
     const QString temporary =
@@ -125,10 +131,14 @@ Result<StagedFile> StagedFile::write(const QString& path, QByteArrayView bytes, 
 #ifdef Q_OS_WIN
     restrictToUser(temporary); // before there is anything in it; the list goes where the file goes
 #endif
-    if (file->write(bytes.data(), bytes.size()) != bytes.size()) {
-        auto failed = failure(codeOf(*file, errno), path, file->errorString());
+    const auto write = [&](QByteArrayView bytes) -> Result<void> {
+        if (file->write(bytes.data(), bytes.size()) != bytes.size())
+            return failure(codeOf(*file, errno), path, file->errorString());
+        return {};
+    };
+    if (auto written = content(write); !written) {
         file.reset();
-        return failed;
+        return tl::unexpected(written.error());
     }
     staged.m_onDisk =
         std::async(std::launch::async, [path, open = std::move(file)] { return flush(*open, path); });

@@ -17,6 +17,10 @@ public:
     static Result<StagedFile> write(const QString& path, QByteArrayView bytes, IfExists ifExists,
                                     const QString& temporaryPath = {});
 
+    /// The same for bytes that come piece by piece. Errors: also those of \a content.
+    static Result<StagedFile> writePieces(const QString& path, const WriteContent& content, IfExists ifExists,
+                                          const QString& temporaryPath = {});
+
     StagedFile(StagedFile&& other) noexcept;
     StagedFile& operator=(StagedFile&& other) noexcept;
     StagedFile(const StagedFile&) = delete;

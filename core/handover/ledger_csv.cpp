@@ -18,23 +18,35 @@ QByteArray line(const CertificateRecord& record) {
 
 } // namespace
 
-Result<QByteArray> ledgerCsv(const Ledger& ledger, CertificateQuery query) {
+Result<qint64> writeLedgerCsv(const Ledger& ledger, const CertificateQuery& query, const WriteBytes& write,
+                              const KeepGoing& keepGoing) {
+    const auto numbers = ledger.certificateNumbers(query);
+    if (!numbers)
+        return tl::unexpected(numbers.error());
     QByteArray csv(csvByteOrderMark);
     csv += csvLine({QStringLiteral("number"), QStringLiteral("people"), QStringLiteral("commonName"),
                     QStringLiteral("mode"), QStringLiteral("root"), QStringLiteral("issued"),
                     QStringLiteral("validUntil"), QStringLiteral("state"), QStringLiteral("reason"),
                     QStringLiteral("sha1"), QStringLiteral("serial"), QStringLiteral("friendlyName"),
                     QStringLiteral("pfx")});
-    query.limit = rowsAtATime;
-    for (query.offset = 0;; query.offset += rowsAtATime) {
-        const auto records = ledger.certificates(query);
+    qint64 count = 0;
+    for (qsizetype first = 0; first < numbers->size(); first += rowsAtATime) {
+        if (keepGoing && !keepGoing())
+            return failure(ErrorCode::Cancelled);
+        const auto records = ledger.certificatesWithNumbers(numbers->mid(first, rowsAtATime));
         if (!records)
             return tl::unexpected(records.error());
         for (const CertificateRecord& record : *records)
             csv += line(record);
-        if (records->size() < rowsAtATime)
-            return csv;
+        if (auto written = write(csv); !written)
+            return tl::unexpected(written.error());
+        csv.clear();
+        count += records->size();
     }
+    // The heading of an empty list.
+    if (auto written = write(csv); !written)
+        return tl::unexpected(written.error());
+    return count;
 }
 
 } // namespace p2s

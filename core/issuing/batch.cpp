@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <atomic>
 #include <mutex>
+#include <utility>
 
 namespace p2s {
 namespace {
@@ -35,7 +36,8 @@ private:
     std::optional<CertificateRecord> alreadyThere(const BatchItem& item, const Ledger& ledger) const;
     Result<void> writeSheet(const BatchItem& item, const IssuedClient& issued) const;
     void tell(qsizetype index, BatchOutcome outcome);
-    bool mayGoOn() const { return !m_keepGoing || m_keepGoing(); }
+    bool giveOut(const BatchItem& item, const SecretBytes& password);
+    bool mayGoOn() const { return !m_isStopped && (!m_keepGoing || m_keepGoing()); }
 
     const QList<BatchItem>& m_items;
     const UnlockedRoot& m_root;
@@ -45,6 +47,7 @@ private:
     const KeepGoing& m_keepGoing;
     const Clock& m_clock;
     std::atomic<qsizetype> m_next = 0;
+    std::atomic<bool> m_isStopped = false;
     std::mutex m_telling;
     QList<BatchOutcome> m_outcomes;
 };
@@ -108,8 +111,13 @@ BatchOutcome Batch::outcomeOf(const BatchItem& item, Ledger& ledger) {
         if (auto writable = checkWritable(item.sheetPath, request.ifExists); !writable)
             return {.state = BatchOutcome::State::Failed, .error = writable.error()};
     }
-    auto issued = issueClient(
-        request, m_root, ledger, [this](IssueStage) { return mayGoOn(); }, m_clock);
+    bool isChecked = false;
+    const auto progress = [&](IssueStage stage) {
+        // Begun a second time, the check is done, and the file is about to take its name.
+        const bool isLast = stage == IssueStage::CheckingFile && std::exchange(isChecked, true);
+        return mayGoOn() && (!isLast || giveOut(item, outcome.password));
+    };
+    auto issued = issueClient(request, m_root, ledger, progress, m_clock);
     if (!issued && issued.error().code == ErrorCode::Cancelled)
         return {};
     if (!issued)
@@ -120,6 +128,15 @@ BatchOutcome Batch::outcomeOf(const BatchItem& item, Ledger& ledger) {
         outcome.error = written.error();
     outcome.issued = std::move(*issued);
     return outcome;
+}
+
+bool Batch::giveOut(const BatchItem& item, const SecretBytes& password) {
+    if (password.isEmpty() || !m_settings.giveOut)
+        return true;
+    const std::lock_guard lock(m_telling);
+    if (!m_settings.giveOut(item, password))
+        m_isStopped = true;
+    return !m_isStopped;
 }
 
 void Batch::tell(qsizetype index, BatchOutcome outcome) {

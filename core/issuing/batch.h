@@ -18,6 +18,9 @@ struct BatchItem {
     QString sheetPath = {};
 };
 
+/// Gives a generated password out; false when nobody could take it. Called on a worker, one at a time.
+using GiveOutPassword = std::function<bool(const BatchItem& item, const SecretBytes& password)>;
+
 struct BatchSettings {
     /// The password of every file; empty: each gets a generated one, which its outcome holds.
     SecretBytes password = {};
@@ -26,6 +29,11 @@ struct BatchSettings {
     /// What an earlier run finished counts as done: a certificate of the item's person under the root, with
     /// its file as it was written then. What it left unfinished in the items' places is taken back first.
     bool resume = false;
+    /// Is given each generated password when its file is complete and checked, right before that takes its
+    /// name: whenever the program is killed, no file is there whose password was not given out. When it says
+    /// no, the batch is stopped, and that file does not come to be. It may have been given one for nothing,
+    /// when the last step fails.
+    GiveOutPassword giveOut = {};
 };
 
 /// What became of an item.

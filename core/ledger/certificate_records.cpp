@@ -29,6 +29,21 @@ Result<QList<CertificateRecord>> Ledger::certificates(const CertificateQuery& qu
         });
 }
 
+Result<QList<qint64>> Ledger::certificateNumbers(const CertificateQuery& query) const {
+    return readFrom(m_connection, [&](const LedgerConnection& connection) -> Result<QList<qint64>> {
+        const auto filter = filterFor(connection, query);
+        if (!filter)
+            return tl::unexpected(filter.error());
+        return connection.rows(filter->numbers(), filter->values,
+                               [](const QSqlQuery& row) { return row.value(0).toLongLong(); });
+    });
+}
+
+Result<QList<CertificateRecord>> Ledger::certificatesWithNumbers(const QList<qint64>& numbers) const {
+    return readFrom(m_connection,
+                    [&](const LedgerConnection& connection) { return selectNumbered(connection, numbers); });
+}
+
 Result<qint64> Ledger::countCertificates(const CertificateQuery& query) const {
     return readFrom(m_connection, [&](const LedgerConnection& connection) -> Result<qint64> {
         const auto filter = filterFor(connection, query);

@@ -13,15 +13,8 @@ namespace {
 
 /// No column holds as much; SQLite would refuse a pattern of more than 50,000 bytes.
 constexpr qsizetype longestSearchText = 1000;
-/// More than a few pages of a list.
-constexpr qsizetype few = 1000;
-
-/// A LIKE pattern (ESCAPE '!') for text that contains \a text.
-QString containing(QString text) {
-    for (const char16_t special : {u'!', u'%', u'_'})
-        text.replace(QChar(special), QString(u'!') + QChar(special));
-    return u'%' + text + u'%';
-}
+/// What is looked through and sorted in a moment.
+constexpr qsizetype few = 2000;
 
 CertificateRecord certificateFrom(const QSqlQuery& row) {
     CertificateRecord record;
@@ -64,6 +57,29 @@ struct Holder {
 
 } // namespace
 
+// What follows the last slash: without all that is no slash, only the folder is left of the path's end.
+QString fileNameOrder(const QString& table) {
+    return QStringLiteral("lower(substr(replace(%1pfx_path, rtrim(%1pfx_path, replace(%1pfx_path, '/', '')),"
+                          " ''), 1, 200))")
+        .arg(table);
+}
+
+QString containing(QString text) {
+    for (const char16_t special : {u'!', u'%', u'_'})
+        text.replace(QChar(special), QString(u'!') + QChar(special));
+    return u'%' + text + u'%';
+}
+
+QList<SearchedColumn> searchedColumns() {
+    const QString certificates = QStringLiteral("certificates");
+    return {{certificates, QStringLiteral("common_name_key"), false},
+            {certificates, QStringLiteral("friendly_name_key"), false},
+            {QStringLiteral("recipients"), QStringLiteral("address_key"), false},
+            {certificates, QStringLiteral("sha1"), true},
+            {certificates, QStringLiteral("sha256"), true},
+            {certificates, QStringLiteral("serial"), true}};
+}
+
 QString hexDigits(const QString& text) {
     QString digits;
     for (const QChar character : text) {
@@ -97,7 +113,7 @@ QString orderOf(const CertificateQuery& query) {
         case CertificateOrder::Thumbprint:
             return QStringLiteral("c.sha1");
         case CertificateOrder::File:
-            return QStringLiteral("c.pfx_path");
+            return fileNameOrder(QStringLiteral("c."));
         }
         Q_UNREACHABLE();
     }();
@@ -109,55 +125,63 @@ QString orderOf(const CertificateQuery& query) {
 } // namespace
 
 QString CertificateFilter::tables() const {
+    if (!source.isEmpty())
+        return source;
     const bool asksAboutRoot =
         condition.contains(QStringLiteral("r.")) || order.startsWith(QStringLiteral("r."));
     return asksAboutRoot ? QStringLiteral("certificates c JOIN roots r ON r.id = c.root_id")
                          : QStringLiteral("certificates c");
 }
 
-namespace {
-
-/// The first condition of a filter: what \a text is part of, row by row.
-void lookIntoEveryRow(CertificateFilter& filter, const QString& text) {
-    const QString pattern = containing(ledgerKey(text));
-    QStringList places{QStringLiteral("c.common_name_key LIKE ? ESCAPE '!'"),
-                       QStringLiteral("c.friendly_name_key LIKE ? ESCAPE '!'"),
-                       QStringLiteral("r.name_key LIKE ? ESCAPE '!'"),
-                       QStringLiteral("EXISTS (SELECT 1 FROM recipients p WHERE p.certificate_id = c.id"
-                                      " AND p.address_key LIKE ? ESCAPE '!')")};
-    filter.values = {pattern, pattern, pattern, pattern};
-    if (const QString hex = hexDigits(text); !hex.isEmpty()) {
-        for (const char* column : {"sha1", "sha256", "serial"}) {
-            places.append(QStringLiteral("c.%1 LIKE ?").arg(QLatin1StringView(column)));
-            filter.values.append(containing(hex));
-        }
+QString CertificateFilter::numbers() const {
+    QString sql = QStringLiteral("SELECT c.id FROM %1 WHERE %2 ORDER BY %3")
+                      .arg(tables(), condition, sourceOrder.isEmpty() ? order : sourceOrder);
+    if (limit >= 0 || offset > 0) {
+        // "No limit" as a number, since SQLite has no OFFSET without LIMIT.
+        const qint64 most = limit >= 0 ? limit : std::numeric_limits<qint64>::max();
+        sql += QStringLiteral(" LIMIT %1 OFFSET %2").arg(most).arg(std::max(offset, 0));
     }
-    filter.condition = u'(' + places.join(QStringLiteral(" OR ")) + u')';
+    return sql;
 }
 
-/// The numbers of the certificates that \a text is part of; nothing when they are many. Each column is looked
-/// through by itself, so that an index is all that is read.
-Result<std::optional<QSet<qint64>>> fewWith(const LedgerConnection& connection, const QString& text) {
-    const QString key = containing(ledgerKey(text));
-    const auto root = connection.value(
-        QStringLiteral("SELECT id FROM roots WHERE name_key LIKE ? ESCAPE '!' LIMIT 1"), {key});
-    if (!root)
-        return tl::unexpected(root.error());
-    if (root->isValid())
-        return std::nullopt;
-    QList<std::pair<QString, QString>> places{
-        {QStringLiteral("SELECT id FROM certificates WHERE common_name_key LIKE ? ESCAPE '!'"), key},
-        {QStringLiteral("SELECT certificate_id FROM recipients WHERE address_key LIKE ? ESCAPE '!'"), key},
-        {QStringLiteral("SELECT id FROM certificates WHERE friendly_name_key LIKE ? ESCAPE '!'"), key}};
-    if (const QString hex = hexDigits(text); !hex.isEmpty()) {
-        for (const char* column : {"sha1", "sha256", "serial"})
-            places.append(
-                {QStringLiteral("SELECT id FROM certificates WHERE %1 LIKE ?").arg(QLatin1StringView(column)),
-                 containing(hex)});
+namespace {
+
+/// Separated by commas.
+template <typename Numbers> QString listed(const Numbers& numbers) {
+    QStringList texts;
+    for (const qint64 number : numbers)
+        texts.append(QString::number(number));
+    return texts.join(QStringLiteral(", "));
+}
+
+/// Adds the condition that a row has \a text, in itself or as one under one of \a roots.
+void demandText(CertificateFilter& filter, const SearchText& text, const QList<qint64>& roots) {
+    QStringList places;
+    for (const auto& [table, column, isHex] : searchedColumns()) {
+        if (isHex && text.hex.isEmpty())
+            continue;
+        places.append(table == QStringLiteral("recipients")
+                          ? QStringLiteral("EXISTS (SELECT 1 FROM recipients p WHERE p.certificate_id = c.id"
+                                           " AND p.%1 LIKE ? ESCAPE '!')")
+                                .arg(column)
+                          : QStringLiteral("c.%1 LIKE ? ESCAPE '!'").arg(column));
+        filter.values.append(containing(isHex ? text.hex : text.key));
     }
+    if (!roots.isEmpty())
+        places.append(QStringLiteral("c.root_id IN (%1)").arg(listed(roots)));
+    filter.condition += QStringLiteral(" AND (%1)").arg(places.join(QStringLiteral(" OR ")));
+}
+
+/// The numbers of the certificates that may have the text, or are under one of \a roots; nothing when they
+/// are many.
+Result<std::optional<QSet<qint64>>> fewOf(const LedgerConnection& connection, const TextIndex& index,
+                                          const QList<qint64>& roots) {
+    QList<TextIndex::Numbers> places = index.candidates;
+    for (const qint64 root : roots)
+        places.append({QStringLiteral("SELECT id FROM certificates WHERE root_id = ?"), {root}});
     QSet<qint64> numbers;
-    for (const auto& [sql, pattern] : places) {
-        const auto found = connection.rows(sql + QStringLiteral(" LIMIT %1").arg(few + 1), {pattern},
+    for (const auto& [sql, values] : places) {
+        const auto found = connection.rows(sql + QStringLiteral(" LIMIT %1").arg(few + 1), values,
                                            [](const QSqlQuery& row) { return row.value(0).toLongLong(); });
         if (!found)
             return tl::unexpected(found.error());
@@ -169,12 +193,37 @@ Result<std::optional<QSet<qint64>>> fewWith(const LedgerConnection& connection, 
     return numbers;
 }
 
-QString among(const QSet<qint64>& numbers) {
-    QStringList texts;
-    for (const qint64 number : numbers)
-        texts.append(QString::number(number));
-    return texts.isEmpty() ? QStringLiteral("1 = 0")
-                           : QStringLiteral("c.id IN (%1)").arg(texts.join(QStringLiteral(", ")));
+/// Has \a filter leave those with the text of \a query.
+Result<void> filterByText(const LedgerConnection& connection, const CertificateQuery& query,
+                          const QString& typed, CertificateFilter& filter) {
+    const SearchText text{ledgerKey(typed), hexDigits(typed)};
+    const auto roots = connection.rows(
+        QStringLiteral("SELECT id FROM roots WHERE name_key LIKE ? ESCAPE '!'"), {containing(text.key)},
+        [](const QSqlQuery& row) { return row.value(0).toLongLong(); });
+    if (!roots)
+        return tl::unexpected(roots.error());
+    const TextIndex index = connection.dialect().textIndex(text);
+    const auto numbers = fewOf(connection, index, *roots);
+    if (!numbers)
+        return tl::unexpected(numbers.error());
+    // The newest are taken out of the index as they come. Under a rare state the rows of that are fewer.
+    const bool isInOrder = index.inOrder && roots->isEmpty() && query.order == CertificateOrder::Number &&
+                           query.state.value_or(CertificateState::Issued) == CertificateState::Issued;
+    if (*numbers && numbers->value().isEmpty()) {
+        filter.condition = QStringLiteral("1 = 0");
+        return {};
+    }
+    if (*numbers) {
+        filter.condition = QStringLiteral("c.id IN (%1)").arg(listed(**numbers));
+    } else if (isInOrder) {
+        filter.source = index.inOrder->tables;
+        filter.sourceOrder =
+            index.inOrder->number + (query.descending ? QStringLiteral(" DESC") : QStringLiteral(" ASC"));
+        filter.condition = index.inOrder->condition;
+        filter.values = index.inOrder->values;
+    }
+    demandText(filter, text, *roots);
+    return {};
 }
 
 } // namespace
@@ -185,18 +234,14 @@ Result<CertificateFilter> filterFor(const LedgerConnection& connection, const Ce
     filter.limit = query.limit;
     filter.offset = query.offset;
     const QString text = query.text.trimmed();
-    if (text.size() > longestSearchText) {
+    // No text has a NUL in it, and SQLite would not read on behind it.
+    if (text.size() > longestSearchText || text.contains(QChar::Null)) {
         filter.condition = QStringLiteral("1 = 0");
         return filter;
     }
     if (!text.isEmpty()) {
-        const auto numbers = fewWith(connection, text);
-        if (!numbers)
-            return tl::unexpected(numbers.error());
-        if (*numbers)
-            filter.condition = among(**numbers);
-        else
-            lookIntoEveryRow(filter, text);
+        if (auto filtered = filterByText(connection, query, text, filter); !filtered)
+            return tl::unexpected(filtered.error());
     }
     if (query.state) {
         filter.condition += QStringLiteral(" AND c.state = ?");
@@ -217,32 +262,27 @@ Result<CertificateFilter> filterFor(const LedgerConnection& connection, const Ce
     return filter;
 }
 
-Result<QList<CertificateRecord>> selectCertificates(const LedgerConnection& connection,
-                                                    const CertificateFilter& filter) {
-    // Ids alone first: a page far down a long list is passed over without reading the rows before it.
-    QString chosen = QStringLiteral("SELECT c.id FROM %1 WHERE %2 ORDER BY %3")
-                         .arg(filter.tables(), filter.condition, filter.order);
-    if (filter.limit >= 0 || filter.offset > 0) {
-        // "No limit" as a number, since SQLite has no OFFSET without LIMIT.
-        const qint64 limit = filter.limit >= 0 ? filter.limit : std::numeric_limits<qint64>::max();
-        chosen += QStringLiteral(" LIMIT %1 OFFSET %2").arg(limit).arg(std::max(filter.offset, 0));
-    }
+namespace {
+
+/// The rows of those whose number \a chosen, a list or a SELECT, has, with their recipients.
+Result<QList<CertificateRecord>> selectRows(const LedgerConnection& connection, const QString& chosen,
+                                            const QVariantList& values, const QString& order) {
     auto records = connection.rows(
         QStringLiteral(
             "SELECT c.id, c.root_id, r.name, c.der, c.serial, c.sha1, c.sha256, c.common_name,"
             " c.friendly_name, c.not_before, c.not_after, c.state, c.sharing, c.pfx_path, c.pfx_sha256,"
             " c.install_target, c.created_at, c.revoked_at, c.revocation_reason, c.revocation_uploaded_at,"
-            " c.replaces, c.request_id FROM certificates c JOIN roots r ON r.id = c.root_id WHERE c.id IN "
-            "(%1) ORDER BY %2")
-            .arg(chosen, filter.order),
-        filter.values, certificateFrom);
+            " c.replaces, c.request_id FROM certificates c JOIN roots r ON r.id = c.root_id WHERE c.id IN"
+            " (%1) ORDER BY %2")
+            .arg(chosen, order),
+        values, certificateFrom);
     if (!records || records->isEmpty())
         return records;
     const auto holders = connection.rows(
         QStringLiteral("SELECT certificate_id, address FROM recipients"
                        " WHERE left_at IS NULL AND certificate_id IN (%1) ORDER BY certificate_id, position")
             .arg(chosen),
-        filter.values, [](const QSqlQuery& row) {
+        values, [](const QSqlQuery& row) {
             return Holder{row.value(0).toLongLong(), row.value(1).toString()};
         });
     if (!holders)
@@ -252,6 +292,34 @@ Result<QList<CertificateRecord>> selectCertificates(const LedgerConnection& conn
         recipients[holder.certificateId].append(holder.address);
     for (CertificateRecord& record : *records)
         record.recipients = recipients.value(record.id);
+    return records;
+}
+
+} // namespace
+
+Result<QList<CertificateRecord>> selectCertificates(const LedgerConnection& connection,
+                                                    const CertificateFilter& filter) {
+    if (filter.limit < 0)
+        return selectRows(connection, filter.numbers(), filter.values, filter.order);
+    // Numbers alone first: a page far down a long list is passed over without reading the rows before it.
+    const auto page = connection.rows(filter.numbers(), filter.values,
+                                      [](const QSqlQuery& row) { return row.value(0).toLongLong(); });
+    return page ? selectNumbered(connection, *page) : tl::unexpected(page.error());
+}
+
+Result<QList<CertificateRecord>> selectNumbered(const LedgerConnection& connection,
+                                                const QList<qint64>& numbers) {
+    if (numbers.isEmpty())
+        return QList<CertificateRecord>();
+    auto records = selectRows(connection, listed(numbers), {}, QStringLiteral("c.id"));
+    if (!records)
+        return records;
+    QHash<qint64, qsizetype> places;
+    for (qsizetype i = 0; i < numbers.size(); ++i)
+        places.insert(numbers.at(i), i);
+    std::sort(records->begin(), records->end(), [&](const CertificateRecord& a, const CertificateRecord& b) {
+        return places.value(a.id) < places.value(b.id);
+    });
     return records;
 }
 

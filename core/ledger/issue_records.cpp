@@ -51,6 +51,8 @@ Result<CertificateRecord> insertPending(const LedgerConnection& connection, Cert
     record.id = added->lastInsertId().toLongLong();
     if (auto held = insertRecipients(connection, record); !held)
         return tl::unexpected(held.error());
+    if (auto found = connection.dialect().noteText(connection, record.id); !found)
+        return tl::unexpected(found.error());
     if (auto noted = connection.recordEvent(QStringLiteral("issue-started"), record.rootId, record.id,
                                             record.sha1, record.commonName);
         !noted)
@@ -157,7 +159,9 @@ Result<void> Ledger::finishIssue(qint64 certificateId) {
 }
 
 Result<void> Ledger::abandonIssue(qint64 certificateId) {
-    return writeTo(m_connection, [&](const LedgerConnection& connection) {
+    return writeTo(m_connection, [&](const LedgerConnection& connection) -> Result<void> {
+        if (auto forgotten = connection.dialect().forgetText(connection, certificateId); !forgotten)
+            return forgotten;
         return endPending(connection, certificateId, QStringLiteral("DELETE FROM certificates WHERE id = ?"),
                           QStringLiteral("issue-abandoned"));
     });

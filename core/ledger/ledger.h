@@ -84,6 +84,11 @@ public:
     Result<QList<CertificateRecord>> pendingIssues() const;
 
     Result<QList<CertificateRecord>> certificates(const CertificateQuery& query = {}) const;
+    /// The numbers of what \a query asks for, in its order and of one moment: a long list, to be read by
+    /// certificatesWithNumbers a page at a time.
+    Result<QList<qint64>> certificateNumbers(const CertificateQuery& query) const;
+    /// Those of \a numbers that are there, in the order of \a numbers.
+    Result<QList<CertificateRecord>> certificatesWithNumbers(const QList<qint64>& numbers) const;
     /// How many there are, whatever limit and offset say.
     Result<qint64> countCertificates(const CertificateQuery& query) const;
     /// By database id. Errors: CertificateNotFound.

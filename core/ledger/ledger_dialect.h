@@ -3,8 +3,10 @@
 #include "core/base/result.h"
 
 #include <QStringList>
+#include <QVariantList>
 
 #include <memory>
+#include <optional>
 
 class QSqlDatabase;
 class QSqlError;
@@ -12,6 +14,37 @@ class QSqlError;
 namespace p2s {
 
 class LedgerConnection;
+
+/// What is looked for in the middle of other text.
+struct SearchText {
+    /// Folded like the columns …_key (see ledgerKey).
+    QString key;
+    /// As hex digits in upper case; empty when it cannot be any.
+    QString hex;
+};
+
+/// Where a database looks a SearchText up. Roots' names are not among it.
+struct TextIndex {
+    struct Numbers {
+        QString sql;
+        QVariantList values;
+    };
+    /// SELECTs of numbers of certificates. No certificate with the text is missing from all of them, but
+    /// there may be others, and one more than once.
+    QList<Numbers> candidates;
+
+    struct InOrder {
+        /// With `certificates c` among them.
+        QString tables;
+        QString condition;
+        QVariantList values;
+        /// The column with the certificate's number.
+        QString number;
+    };
+    /// The same as tables that are read in order of number, either way, without reading all first; where that
+    /// can be had.
+    std::optional<InOrder> inOrder = {};
+};
 
 /// What differs between the databases that can hold a ledger. Everything else of the ledger is written once,
 /// in the SQL that they have in common.
@@ -46,6 +79,13 @@ public:
     virtual Result<void> checkIntegrity(const LedgerConnection& connection) const = 0;
     /// What an error of the driver means for a person.
     virtual ErrorCode errorCode(const QSqlError& error, bool isOpen) const = 0;
+    /// Makes what finds text in a long ledger without looking into every row (a step of the schema).
+    virtual Result<void> makeTextIndex(const LedgerConnection& connection) const = 0;
+    /// Keeps it up: right before the text of a certificate changes, and right after, in one transaction.
+    /// Whoever changes a name or a person calls both.
+    virtual Result<void> forgetText(const LedgerConnection& connection, qint64 certificateId) const = 0;
+    virtual Result<void> noteText(const LedgerConnection& connection, qint64 certificateId) const = 0;
+    virtual TextIndex textIndex(const SearchText& text) const = 0;
     /// Whether two queries can be read in turns without keeping all of their rows in memory.
     virtual bool readsForward() const = 0;
 };

@@ -1,6 +1,9 @@
 #include "core/ledger/migrations.h"
 
+#include "core/ledger/certificate_select.h"
 #include "core/ledger/event_chain.h"
+
+#include <utility>
 
 namespace p2s {
 namespace {
@@ -230,12 +233,44 @@ Migration requestsThatWereSent() {
     };
 }
 
+/// A long list in the order of any column, without sorting it for each page; equal ones in order of number.
+Migration indexesOfOrders() {
+    Migration step{"indexes for the orders of a list", {}};
+    for (const auto& [name, column] :
+         {std::pair{"common_name", "common_name_key"}, std::pair{"sharing", "sharing"},
+          std::pair{"root", "root_id"}, std::pair{"end", "not_after"}, std::pair{"state", "state"}})
+        step.statements.append(
+            QStringLiteral("CREATE INDEX certificates_in_order_of_%1 ON certificates (%2, id)")
+                .arg(QLatin1StringView(name), QLatin1StringView(column)));
+    step.statements.append(
+        QStringLiteral("CREATE INDEX certificates_in_order_of_file ON certificates (%1, id)")
+            .arg(fileNameOrder({})));
+    // They are the beginnings of the new ones.
+    step.statements += {QStringLiteral("DROP INDEX certificates_by_common_name"),
+                        QStringLiteral("DROP INDEX certificates_by_end")};
+    return step;
+}
+
+/// Each database in its own way, which is not to be changed either.
+Result<void> makeTextIndex(const LedgerConnection& connection) {
+    return connection.dialect().makeTextIndex(connection);
+}
+
+Migration indexOfText() {
+    return {"an index of all text that is searched", {}, makeTextIndex};
+}
+
 } // namespace
 
 const QList<Migration>& ledgerMigrations() {
-    static const QList<Migration> migrations{
-        rootsCertificatesRecipientsEvents(), chainOfEvents(),         placesOfKeys(),
-        revocationRenewalPeople(),           requestsToAuthorities(), requestsThatWereSent()};
+    static const QList<Migration> migrations{rootsCertificatesRecipientsEvents(),
+                                             chainOfEvents(),
+                                             placesOfKeys(),
+                                             revocationRenewalPeople(),
+                                             requestsToAuthorities(),
+                                             requestsThatWereSent(),
+                                             indexesOfOrders(),
+                                             indexOfText()};
     return migrations;
 }
 

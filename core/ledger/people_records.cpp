@@ -39,6 +39,9 @@ Result<CertificateRecord> joinIn(const LedgerConnection& connection, qint64 id, 
         return tl::unexpected(was.error());
     if (was->value(0))
         return failure(ErrorCode::RecipientRepeated, address);
+    const LedgerDialect& dialect = connection.dialect();
+    if (auto forgotten = dialect.forgetText(connection, id); !forgotten)
+        return tl::unexpected(forgotten.error());
     const QString now = ledgerTime(connection.now());
     const auto done =
         was->isEmpty()
@@ -52,6 +55,8 @@ Result<CertificateRecord> joinIn(const LedgerConnection& connection, qint64 id, 
                              {now, id, key});
     if (!done)
         return tl::unexpected(done.error());
+    if (auto known = dialect.noteText(connection, id); !known)
+        return tl::unexpected(known.error());
     if (auto noted = connection.recordEvent(QStringLiteral("person-joined"), record->rootId, id, record->sha1,
                                             address);
         !noted)

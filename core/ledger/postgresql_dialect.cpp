@@ -1,7 +1,7 @@
 #include "core/ledger/postgresql_dialect.h"
 
 #include "core/base/ledger_guard.h"
-#include "core/ledger/ledger_connection.h"
+#include "core/ledger/certificate_select.h"
 #include "core/ledger/server_address.h"
 #include "core/ledger/server_trust.h"
 
@@ -193,6 +193,54 @@ QStringList PostgresqlDialect::beginWrite() const {
 // The server looks after its own pages, and has no reference into nothing.
 Result<void> PostgresqlDialect::checkIntegrity(const LedgerConnection& /*connection*/) const {
     return {};
+}
+
+// pg_trgm is trusted since PostgreSQL 13: whoever may create something in the database may have it. Where it
+// is not installed, or not allowed, a search looks into every row, as it did before.
+Result<void> PostgresqlDialect::makeTextIndex(const LedgerConnection& connection) const {
+    QStringList steps{QStringLiteral("CREATE EXTENSION IF NOT EXISTS pg_trgm")};
+    for (const auto& [table, column, isHex] : searchedColumns())
+        steps.append(
+            QStringLiteral("CREATE INDEX %1_with_%2 ON %1 USING gin (%2 gin_trgm_ops)").arg(table, column));
+    if (auto kept = connection.run(QStringLiteral("SAVEPOINT before_text_index")); !kept)
+        return tl::unexpected(kept.error());
+    for (const QString& step : steps) {
+        auto done = connection.run(step);
+        if (done)
+            continue;
+        if (done.error().code == ErrorCode::LedgerUnreachable || done.error().code == ErrorCode::LedgerBusy)
+            return tl::unexpected(done.error());
+        auto back = connection.run(QStringLiteral("ROLLBACK TO SAVEPOINT before_text_index"));
+        return back ? Result<void>() : tl::unexpected(back.error());
+    }
+    return {};
+}
+
+// The server keeps its indexes up by itself.
+Result<void> PostgresqlDialect::forgetText(const LedgerConnection& /*connection*/,
+                                           qint64 /*certificateId*/) const {
+    return {};
+}
+
+Result<void> PostgresqlDialect::noteText(const LedgerConnection& /*connection*/,
+                                         qint64 /*certificateId*/) const {
+    return {};
+}
+
+// One column after the other: an index is of one table, and the planner cannot join them where one of several
+// tables may have the text.
+TextIndex PostgresqlDialect::textIndex(const SearchText& text) const {
+    TextIndex index;
+    for (const auto& [table, column, isHex] : searchedColumns()) {
+        if (isHex && text.hex.isEmpty())
+            continue;
+        const QString number =
+            table == QStringLiteral("recipients") ? QStringLiteral("certificate_id") : QStringLiteral("id");
+        index.candidates.append(
+            {QStringLiteral("SELECT %1 FROM %2 WHERE %3 LIKE ? ESCAPE '!'").arg(number, table, column),
+             {containing(isHex ? text.hex : text.key)}});
+    }
+    return index;
 }
 
 ErrorCode PostgresqlDialect::errorCode(const QSqlError& error, bool isOpen) const {

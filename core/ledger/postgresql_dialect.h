@@ -21,6 +21,10 @@ public:
     QStringList beginWrite() const override;
     Result<void> checkIntegrity(const LedgerConnection& connection) const override;
     ErrorCode errorCode(const QSqlError& error, bool isOpen) const override;
+    Result<void> makeTextIndex(const LedgerConnection& connection) const override;
+    Result<void> forgetText(const LedgerConnection& connection, qint64 certificateId) const override;
+    Result<void> noteText(const LedgerConnection& connection, qint64 certificateId) const override;
+    TextIndex textIndex(const SearchText& text) const override;
     bool readsForward() const override { return false; }
 
 private:

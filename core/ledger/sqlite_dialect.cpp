@@ -4,6 +4,7 @@
 #include "core/ledger/ledger_file.h"
 #include "core/ledger/migrations.h"
 #include "core/ledger/sqlite_errors.h"
+#include "core/ledger/sqlite_text_index.h"
 
 #include <QDeadlineTimer>
 #include <QFileInfo>
@@ -131,6 +132,22 @@ Result<void> SqliteDialect::checkIntegrity(const LedgerConnection& connection) c
         return whole;
     // A row for every reference into nothing.
     return askForDamage(connection, QStringLiteral("PRAGMA foreign_key_check"), QString());
+}
+
+Result<void> SqliteDialect::makeTextIndex(const LedgerConnection& connection) const {
+    return makeSqliteTextIndex(connection);
+}
+
+Result<void> SqliteDialect::forgetText(const LedgerConnection& connection, qint64 certificateId) const {
+    return forgetSqliteText(connection, certificateId);
+}
+
+Result<void> SqliteDialect::noteText(const LedgerConnection& connection, qint64 certificateId) const {
+    return noteSqliteText(connection, certificateId);
+}
+
+TextIndex SqliteDialect::textIndex(const SearchText& text) const {
+    return sqliteTextIndex(text);
 }
 
 ErrorCode SqliteDialect::errorCode(const QSqlError& error, bool /*isOpen*/) const {

@@ -2,6 +2,11 @@
 #include "core/x509/pkcs12_bundle.h"
 #include "tests/cli/cli_place.h"
 
+#include <QDir>
+#include <QMap>
+#include <QProcess>
+#include <QRegularExpression>
+
 using namespace p2s;
 using namespace p2s::test;
 
@@ -16,11 +21,13 @@ private Q_SLOTS:
     void refusesBadLists_data();
     void refusesBadLists();
     void showsNoPasswordToNobody();
+    void stopsWhenNobodySeesThePasswords();
     void renewsWhatExpires();
     void renewsByAddress();
     void rollsARootOver();
     void refusesBadRollovers_data();
     void refusesBadRollovers();
+    void keepsNoPasswordToItself();
     void ledgerIsIntactAfterAll();
 
 private:
@@ -116,6 +123,68 @@ void TestBatch::refusesBadLists() {
 void TestBatch::showsNoPasswordToNobody() {
     QVERIFY(m_place.write(QStringLiteral("people.csv"), "eve@contoso.com\n"));
     EXPECT_STATUS(m_place.run(batchWords(QStringLiteral("--generate-password"))), 2);
+}
+
+/// However a batch ends: whatever file is there, its password was shown.
+void TestBatch::keepsNoPasswordToItself() {
+    QByteArray list("address\n");
+    constexpr int people = 40;
+    for (int i = 0; i < people; ++i)
+        list += "killed" + QByteArray::number(i) + "@contoso.com\n";
+    QVERIFY(m_place.write(QStringLiteral("people.csv"), list));
+    QStringList arguments = batchWords(QStringLiteral("--generate-password --jobs 2 --json --resume"));
+    arguments.replaceInStrings(QRegularExpression(QStringLiteral("^out$")), QStringLiteral("killed"));
+    QMap<QString, QString> passwords;
+    const auto take = [&](const QByteArray& shown) {
+        static const QRegularExpression line(QStringLiteral("^ +\"(.+\\.pfx)\": \"(.+)\",?$"),
+                                             QRegularExpression::MultilineOption);
+        auto found = line.globalMatch(QString::fromUtf8(shown));
+        while (found.hasNext()) {
+            const auto match = found.next();
+            passwords.insert(match.captured(1), match.captured(2));
+        }
+    };
+    for (const int shown : {1, 5, 9}) {
+        QProcess process;
+        process.setWorkingDirectory(m_place.path(QString()));
+        process.setProcessEnvironment(toolEnvironment(m_place.environment()));
+        process.start(QStringLiteral(P2S_CERT), arguments);
+        QByteArray output;
+        while (output.count(".pfx") < shown && process.waitForReadyRead())
+            output += process.readAllStandardOutput();
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        take(output + process.readAllStandardOutput());
+    }
+    const ToolRun run = m_place.run(arguments);
+    EXPECT_STATUS(run, 0);
+    take(run.out);
+    const QDir folder(m_place.path(QStringLiteral("killed")));
+    const QStringList files = folder.entryList({QStringLiteral("*.pfx")});
+    QCOMPARE(files.size(), people);
+    for (const QString& file : files) {
+        const auto bytes = readFile(folder.filePath(file));
+        QVERIFY(bytes.has_value());
+        const QString path = folder.absoluteFilePath(file);
+        QVERIFY2(passwords.contains(path), qPrintable(path));
+        QVERIFY2(Pkcs12Bundle::read(*bytes, SecretBytes::fromText(passwords.value(path)), path),
+                 qPrintable(path));
+    }
+}
+
+void TestBatch::stopsWhenNobodySeesThePasswords() {
+    QVERIFY(m_place.write(QStringLiteral("people.csv"), "deaf@contoso.com\n"));
+    QStringList arguments = batchWords(QStringLiteral("--generate-password --json"));
+    arguments.replaceInStrings(QRegularExpression(QStringLiteral("^out$")), QStringLiteral("deaf"));
+    QProcess process;
+    process.setWorkingDirectory(m_place.path(QString()));
+    process.setProcessEnvironment(toolEnvironment(m_place.environment()));
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(QStringLiteral(P2S_CERT), arguments);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 5);
+    QVERIFY(process.readAllStandardError().contains("could not be shown"));
+    QVERIFY(!QFile::exists(m_place.path(QStringLiteral("deaf/deaf@contoso.com.pfx"))));
 }
 
 void TestBatch::renewsWhatExpires() {

@@ -67,6 +67,28 @@ private Q_SLOTS:
         QCOMPARE(readFile(path).value(), QByteArray("two"));
     }
 
+    void writesPieceByPiece() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("list.csv"));
+        EXPECT_VALUE(writePrivateFile(
+            path,
+            [](const WriteBytes& write) { return write("one ").and_then([&] { return write("two"); }); },
+            IfExists::Refuse));
+        QCOMPARE(readFile(path).value(), QByteArray("one two"));
+        // What fails in the middle leaves what was there.
+        EXPECT_ERROR(writePrivateFile(
+                         path,
+                         [](const WriteBytes& write) -> Result<void> {
+                             static_cast<void>(write("three"));
+                             return failure(ErrorCode::LedgerBusy);
+                         },
+                         IfExists::Replace),
+                     ErrorCode::LedgerBusy);
+        QCOMPARE(readFile(path).value(), QByteArray("one two"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
+                 1);
+    }
+
     void refusesBadNames_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<ErrorCode>("code");

@@ -1,4 +1,8 @@
+#include "core/ledger/certificate_select.h"
 #include "tests/core/ledger_test.h"
+#include "tests/support/plain_sql.h"
+
+#include <algorithm>
 
 using namespace p2s;
 using namespace p2s::test;
@@ -10,7 +14,14 @@ class TestLedgerSearch : public LedgerTest {
 private Q_SLOTS:
     void searchFinds_data();
     void searchFinds();
+    void findsAmongMany_data();
+    void findsAmongMany();
+    void findsWhatPeopleBecame();
+    void oldLedgersAreSearchedToo();
     void pagesAreMostRecentFirst();
+    void everyOrderIsThatOfAnIndex_data();
+    void everyOrderIsThatOfAnIndex();
+    void filesAreInOrderOfTheirNames();
     void hexFinds_data();
     void hexFinds();
     void validCertificatesOf();
@@ -40,6 +51,17 @@ void TestLedgerSearch::searchFinds_data() {
                                 << all.mid(2, 1);
     QTest::newRow("long thumbprint with spaces")
         << sampleCertificate({}, all.at(2)).sha256.insert(2, u' ').insert(8, u':') << all.mid(2, 1);
+    QTest::newRow("two characters") << QStringLiteral("_B") << all.mid(2, 1);
+    QTest::newRow("one character") << QStringLiteral("ü") << all.mid(1, 1);
+    QTest::newRow("the last characters") << QStringLiteral("le") << all.mid(0, 1);
+    QTest::newRow("three hex digits with a space")
+        << sampleCertificate({}, all.at(2)).sha1.left(3).insert(2, u' ') << all.mid(2, 1);
+    QTest::newRow("its characters elsewhere") << QStringLiteral("contoso.com@") << QStringList();
+    QTest::newRow("double quote") << QStringLiteral("con\"toso") << QStringList();
+    QTest::newRow("a query's words") << QStringLiteral("con\" OR \"oso") << QStringList();
+    QTest::newRow("outside the first plane")
+        << QStringLiteral("\U0001F600\U0001F600\U0001F600\U0001F600") << QStringList();
+    QTest::newRow("a NUL") << QStringLiteral("a_b") + QChar(QChar::Null) + u'@' << QStringList();
     QTest::newRow("endless") << QString(100000, u'a') << QStringList();
 }
 
@@ -60,6 +82,120 @@ void TestLedgerSearch::searchFinds() {
     for (const CertificateRecord& record : *found)
         names.append(record.commonName);
     QCOMPARE(names, expected);
+}
+
+void TestLedgerSearch::findsAmongMany_data() {
+    QTest::addColumn<QString>("text");
+    QTest::newRow("many have it") << QStringLiteral("contoso");
+    QTest::newRow("every second has it") << QStringLiteral("odd@");
+    QTest::newRow("some have it") << QStringLiteral("0odd@");
+    QTest::newRow("few have it") << QStringLiteral("user123");
+    QTest::newRow("one has it") << QStringLiteral("user2345odd");
+    QTest::newRow("nobody has it") << QStringLiteral("user2345even");
+    QTest::newRow("the trigrams are there, the text is not") << QStringLiteral("so.contoso.example");
+    QTest::newRow("one character, many") << QStringLiteral("@");
+    QTest::newRow("two characters, few") << QStringLiteral("ZZ");
+}
+
+/// Whatever way a search takes, with however many, it finds what looking into every row finds.
+void TestLedgerSearch::findsAmongMany() {
+    QFETCH(const QString, text);
+    constexpr int many = 2500;
+    QStringList names;
+    QStringList rows;
+    for (int i = 0; i < many; ++i) {
+        const QString name = i == 1000
+                                 ? QStringLiteral("zz@contoso.example")
+                                 : QStringLiteral("user%1%2@contoso.example")
+                                       .arg(i)
+                                       .arg(i % 2 == 1 ? QStringLiteral("odd") : QStringLiteral("even"));
+        names.prepend(name);
+        const CertificateRecord it = sampleCertificate(m_root, name);
+        rows.append(QStringLiteral("(%1, '\\x01', '%2', '%3', '%4', '%5', '%5', '%6', '%6',"
+                                   " '2026-01-01T00:00:00Z', '2027-07-01T00:00:00Z', '%7', 'unique',"
+                                   " '/folder/%5.pfx', '', 'windows', '2026-11-01T00:00:00Z')")
+                        .arg(m_root.id)
+                        .arg(it.serial, it.sha1, it.sha256, name, name + QStringLiteral(" laptop"),
+                             i % 5 == 0 ? QStringLiteral("revoked") : QStringLiteral("issued")));
+    }
+    plainSql(
+        m_ledger->path(),
+        {QStringLiteral("INSERT INTO certificates (root_id, der, serial, sha1, sha256, common_name,"
+                        " common_name_key, friendly_name, friendly_name_key, not_before, not_after, state,"
+                        " sharing, pfx_path, pfx_sha256, install_target, created_at) VALUES ") +
+         rows.join(u',')});
+    if (!isServerAddress(m_ledger->path()))
+        plainSql(m_ledger->path(), {QStringLiteral("INSERT INTO certificate_search (certificate_search)"
+                                                   " VALUES ('rebuild')")});
+    QStringList expected;
+    QStringList revoked;
+    for (qsizetype i = 0; i < many; ++i) {
+        if (!names.at(i).contains(text, Qt::CaseInsensitive))
+            continue;
+        expected.append(names.at(i));
+        if ((many - 1 - i) % 5 == 0)
+            revoked.append(names.at(i));
+    }
+    const auto namesOf = [&](const CertificateQuery& query) {
+        QStringList found;
+        const auto records = m_ledger->certificates(query);
+        if (!records)
+            qFatal("cannot search: %s", qPrintable(records.error().detail));
+        for (const CertificateRecord& record : *records)
+            found.append(record.commonName);
+        return found;
+    };
+    QCOMPARE(namesOf({.text = text}), expected);
+    QCOMPARE(namesOf({.text = text, .limit = 7, .offset = 3}), expected.mid(3, 7));
+    QCOMPARE(namesOf({.text = text, .state = CertificateState::Revoked}), revoked);
+    QCOMPARE(namesOf({.text = text, .limit = 10, .endsAfter = utc(2028, 1, 1)}), QStringList());
+    QCOMPARE(*m_ledger->countCertificates({.text = text}), expected.size());
+    std::reverse(expected.begin(), expected.end());
+    QCOMPARE(namesOf({.text = text, .limit = 7, .descending = false}), expected.mid(0, 7));
+    expected.sort();
+    QCOMPARE(namesOf({.text = text, .limit = 20, .order = CertificateOrder::CommonName, .descending = false}),
+             expected.mid(0, 20));
+}
+
+void TestLedgerSearch::findsWhatPeopleBecame() {
+    CertificateRecord shared = sampleCertificate(m_root, QStringLiteral("team@contoso.com"));
+    shared.sharing = Sharing::Shared;
+    shared.recipients = {QStringLiteral("ann@contoso.com"), QStringLiteral("zoe@contoso.com")};
+    shared = issue(shared);
+    const auto count = [&](const QString& text) { return *m_ledger->countCertificates({.text = text}); };
+    QCOMPARE(count(QStringLiteral("yvonne")), 0);
+    EXPECT_VALUE(m_ledger->addHolder(shared.id, QStringLiteral("Yvonne@contoso.com")));
+    QCOMPARE(count(QStringLiteral("yvonne")), 1);
+    // Somebody who left is found still.
+    EXPECT_VALUE(m_ledger->removeHolder(shared.id, QStringLiteral("zoe@contoso.com")));
+    QCOMPARE(count(QStringLiteral("zoe@")), 1);
+    const auto begun =
+        m_ledger->beginIssue(sampleCertificate(m_root, QStringLiteral("nobody@fabrikam.example")));
+    EXPECT_VALUE(begun);
+    QCOMPARE(count(QStringLiteral("fabrikam")), 1);
+    EXPECT_VALUE(m_ledger->abandonIssue(begun->id));
+    QCOMPARE(count(QStringLiteral("fabrikam")), 0);
+    EXPECT_VALUE(m_ledger->checkIntegrity());
+}
+
+/// A ledger from before there was an index: all that it holds gets into it.
+void TestLedgerSearch::oldLedgersAreSearchedToo() {
+    issue(sampleCertificate(m_root, QStringLiteral("Jürgen@contoso.com")));
+    const QString place = m_ledger->path();
+    m_ledger.reset();
+    plainSql(place, isServerAddress(place)
+                        ? QStringList{QStringLiteral("DROP EXTENSION pg_trgm CASCADE")}
+                        : QStringList{QStringLiteral("DROP VIEW searchable_certificates"),
+                                      QStringLiteral("DROP TABLE certificate_search_terms"),
+                                      QStringLiteral("DROP TABLE certificate_search")});
+    plainSql(place, QStringList(QStringLiteral("DELETE FROM ledger_schema WHERE purpose ="
+                                               " 'an index of all text that is searched'")));
+    auto ledger = Ledger::open(place, m_clock);
+    EXPECT_VALUE(ledger);
+    QCOMPARE(ledger->certificates({.text = QStringLiteral("ÜRGEN")})->size(), 1);
+    const auto verdict = ledger->verify();
+    EXPECT_VALUE(verdict);
+    QVERIFY(verdict->isIntact());
 }
 
 void TestLedgerSearch::pagesAreMostRecentFirst() {
@@ -84,6 +220,62 @@ void TestLedgerSearch::pagesAreMostRecentFirst() {
     QCOMPARE(m_ledger->certificates({{}, CertificateState::Pending})->size(), 1);
     QCOMPARE(m_ledger->certificates({QStringLiteral("user1@"), CertificateState::Issued})->size(), 1);
     QCOMPARE(m_ledger->certificates({{}, CertificateState::Revoked})->size(), 0);
+}
+
+void TestLedgerSearch::everyOrderIsThatOfAnIndex_data() {
+    QTest::addColumn<CertificateOrder>("order");
+    QTest::newRow("number") << CertificateOrder::Number;
+    QTest::newRow("common name") << CertificateOrder::CommonName;
+    QTest::newRow("one or several") << CertificateOrder::Sharing;
+    QTest::newRow("root") << CertificateOrder::Root;
+    QTest::newRow("end") << CertificateOrder::End;
+    QTest::newRow("state") << CertificateOrder::State;
+    QTest::newRow("thumbprint") << CertificateOrder::Thumbprint;
+    QTest::newRow("file") << CertificateOrder::File;
+}
+
+/// No page of a long list waits until all of it is sorted.
+void TestLedgerSearch::everyOrderIsThatOfAnIndex() {
+    QFETCH(const CertificateOrder, order);
+    // What a server does with so few rows says nothing.
+    QTemporaryDir folder;
+    const QString place = folder.filePath(QStringLiteral("ledger.sqlite"));
+    EXPECT_VALUE(Ledger::open(place, m_clock));
+    const auto connection = LedgerConnection::open(place, LedgerConnection::Access::ReadWrite, m_clock);
+    EXPECT_VALUE(connection);
+    for (const bool descending : {true, false}) {
+        const auto filter = filterFor(**connection, {.limit = 100, .order = order, .descending = descending});
+        EXPECT_VALUE(filter);
+        const auto plan =
+            (*connection)
+                ->rows(QStringLiteral("EXPLAIN QUERY PLAN ") + filter->numbers(), {},
+                       [](const QSqlQuery& row) { return row.value(QStringLiteral("detail")).toString(); });
+        EXPECT_VALUE(plan);
+        QVERIFY(!plan->isEmpty());
+        const QString steps = plan->join(QStringLiteral("; "));
+        QVERIFY2(!steps.contains(QStringLiteral("ORDER BY")), qPrintable(steps));
+    }
+}
+
+void TestLedgerSearch::filesAreInOrderOfTheirNames() {
+    for (const auto* path : {"/z/anna.pfx", "/a/Zoe.pfx", "/a/bob.pfx", "carla.pfx", "/a/z/Berta.pfx", "/"}) {
+        CertificateRecord record =
+            sampleCertificate(m_root, QLatin1StringView(path) + QStringLiteral("@contoso.com"));
+        record.pfxPath = QLatin1StringView(path);
+        issue(record);
+    }
+    QStringList paths;
+    const auto found = m_ledger->certificates({.order = CertificateOrder::File, .descending = false});
+    EXPECT_VALUE(found);
+    for (const CertificateRecord& record : *found)
+        paths.append(record.pfxPath);
+    QCOMPARE(paths, QStringList({QStringLiteral("/"), QStringLiteral("/z/anna.pfx"),
+                                 QStringLiteral("/a/z/Berta.pfx"), QStringLiteral("/a/bob.pfx"),
+                                 QStringLiteral("carla.pfx"), QStringLiteral("/a/Zoe.pfx")}));
+    const auto backwards = m_ledger->certificates({.limit = 2, .offset = 1, .order = CertificateOrder::File});
+    EXPECT_VALUE(backwards);
+    QCOMPARE(backwards->first().pfxPath, QStringLiteral("carla.pfx"));
+    QCOMPARE(backwards->last().pfxPath, QStringLiteral("/a/bob.pfx"));
 }
 
 void TestLedgerSearch::hexFinds_data() {

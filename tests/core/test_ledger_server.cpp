@@ -5,6 +5,7 @@
 
 #include "core/issuing/interrupted_issues.h"
 #include "core/issuing/ledger_backup.h"
+#include "core/ledger/ledger_connection.h"
 #include "core/ledger/server_address.h"
 
 #include <QTemporaryDir>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void asksForThePassword();
     void saysWhatIsMissing();
     void foreignDatabaseIsLeftAlone();
+    void textIndexIsMadeWhereItMayBe_data();
+    void textIndexIsMadeWhereItMayBe();
     void goesOnAfterALostConnection();
     void lostInMidIssueLeavesNothing();
     void keyIsNeverOnTheServerInTheClear();
@@ -159,6 +162,44 @@ void TestLedgerServer::foreignDatabaseIsLeftAlone() {
     const QString place = m_server->newDatabase();
     m_server->run(place, {QStringLiteral("CREATE TABLE certificates (x integer)")});
     EXPECT_ERROR(Ledger::open(place), ErrorCode::LedgerForeign);
+}
+
+void TestLedgerServer::textIndexIsMadeWhereItMayBe_data() {
+    QTest::addColumn<QString>("permission");
+    QTest::addColumn<bool>("hasIndex");
+    QTest::newRow("may create an extension") << QStringLiteral("GRANT CREATE ON DATABASE %1 TO %2") << true;
+    QTest::newRow("may not") << QStringLiteral("REVOKE CREATE ON DATABASE %1 FROM %2") << false;
+}
+
+/// Without pg_trgm a ledger is opened and searched all the same.
+void TestLedgerServer::textIndexIsMadeWhereItMayBe() {
+    QFETCH(const QString, permission);
+    QFETCH(const bool, hasIndex);
+    makeTlsServer();
+    QString place = m_server->newDatabase();
+    const QString user = QStringLiteral("dave") + QString::number(hasIndex ? 1 : 2);
+    m_server->run(place, {QStringLiteral("CREATE ROLE %1 LOGIN").arg(user),
+                          QStringLiteral("GRANT ALL ON SCHEMA public TO ") + user,
+                          permission.arg(PostgresServer::nameIn(place), user)});
+    place.replace(QStringLiteral("user=p2s"), QStringLiteral("user=") + user);
+    auto ledger = Ledger::open(place);
+    EXPECT_VALUE(ledger);
+    const auto root = ledger->addRoot(sampleRoot(QStringLiteral("P2SRootCert")), false);
+    EXPECT_VALUE(root);
+    for (const auto* person : {"ann@contoso.com", "bob@fabrikam.example"}) {
+        const auto begun = ledger->beginIssue(sampleCertificate(*root, QLatin1StringView(person)));
+        EXPECT_VALUE(begun);
+        EXPECT_VALUE(ledger->finishIssue(begun->id));
+    }
+    QCOMPARE(ledger->certificates({.text = QStringLiteral("fabri")})->size(), 1);
+    QVERIFY(ledger->verify()->isIntact());
+    auto connection = LedgerConnection::open(place, LedgerConnection::Access::ReadWrite, systemClock());
+    EXPECT_VALUE(connection);
+    const auto indexes =
+        (*connection)
+            ->value(QStringLiteral("SELECT count(*) FROM pg_indexes WHERE indexdef LIKE '%gin_trgm_ops%'"));
+    EXPECT_VALUE(indexes);
+    QCOMPARE(indexes->toInt(), hasIndex ? 6 : 0);
 }
 
 void TestLedgerServer::goesOnAfterALostConnection() {

@@ -270,12 +270,23 @@ void TestRevocation::csvIsSafeForSpreadsheets() {
     const auto begun = m_ledger->beginIssue(record);
     QVERIFY(begun);
     issued(QStringLiteral("bob@contoso.com"));
-    const auto csv = ledgerCsv(*m_ledger, {});
-    QVERIFY(csv);
-    const QList<QByteArray> lines = csv->trimmed().split('\n');
-    QCOMPARE(lines.size(), 3);
-    QVERIFY(csv->contains("\"'=cmd|\"\"x\"\",1\""));
-    QCOMPARE(ledgerCsv(*m_ledger, {.state = CertificateState::Pending})->count("\r\n"), 2);
+    QByteArray csv;
+    const auto take = [&](QByteArrayView bytes) {
+        csv.append(bytes);
+        return Result<void>();
+    };
+    QCOMPARE(*writeLedgerCsv(*m_ledger, {}, take), 2);
+    QCOMPARE(csv.trimmed().split('\n').size(), 3);
+    QVERIFY(csv.contains("\"'=cmd|\"\"x\"\",1\""));
+    csv.clear();
+    QCOMPARE(*writeLedgerCsv(*m_ledger, {.state = CertificateState::Pending}, take), 1);
+    QCOMPARE(csv.count("\r\n"), 2);
+    csv.clear();
+    QCOMPARE(*writeLedgerCsv(*m_ledger, {.text = QStringLiteral("nobody")}, take), 0);
+    QCOMPARE(csv.count("\r\n"), 1);
+    const auto full = [](QByteArrayView) { return Result<void>(failure(ErrorCode::DiskFull)); };
+    EXPECT_ERROR(writeLedgerCsv(*m_ledger, {}, full), ErrorCode::DiskFull);
+    EXPECT_ERROR(writeLedgerCsv(*m_ledger, {}, take, [] { return false; }), ErrorCode::Cancelled);
 }
 
 void TestRevocation::everythingIsVouchedFor() {

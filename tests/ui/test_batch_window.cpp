@@ -4,6 +4,7 @@
 #include "tests/ui/wizard_scene.h"
 #include "ui/ledger/batch_list.h"
 #include "ui/ledger/batch_window.h"
+#include "ui/ledger/gateway_settings.h"
 #include "ui/ledger/ledger_window.h"
 #include "ui/ledger/rollover_window.h"
 #include "ui/widgets/copy_button.h"
@@ -36,7 +37,10 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void saysWhatFails();
     void asksBeforePasswordsAreLost();
+    void goesOnAfterItWasStopped();
+    void goesOnAfterAnotherRun();
     void renewsWhatExpires();
+    void namesTheGateway();
     void tracksARollover();
     void finishingEarlyIsAsked();
     void fitsASmallScreen();
@@ -189,12 +193,85 @@ void TestBatchWindow::asksBeforePasswordsAreLost() {
     QVERIFY(!window.isVisible());
 }
 
+void TestBatchWindow::goesOnAfterItWasStopped() {
+    QStringList people;
+    for (int i = 0; i < 30; ++i)
+        people.append(QStringLiteral("user%1@contoso.com").arg(i));
+    BatchWindow window(place(), issueTask(people));
+    window.show();
+    fillIn(window);
+    auto* start = part<QPushButton>(&window, "batchStartButton");
+    auto* resume = part<QCheckBox>(&window, "batchResumeCheck");
+    auto* list = part<BatchList>(&window, "batchList");
+    QVERIFY(!resume->isChecked());
+    start->click();
+    QTRY_VERIFY_WITH_TIMEOUT(list->hasPasswords(), 30000);
+    window.reject();
+    QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), 30000);
+    QVERIFY(resume->isVisible() && resume->isChecked());
+    const qsizetype first = list->allPasswords().toText().count(u'\n');
+    QVERIFY(first > 0 && first < people.size());
+    part<QLineEdit>(&window, "batchPassphraseEdit")->setText(passphrase);
+    start->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!start->isVisible(), 120000);
+    // Of those of the first run as well.
+    QCOMPARE(list->allPasswords().toText().count(u'\n'), people.size());
+    for (int i = 0; i < list->topLevelItemCount(); ++i) {
+        list->setCurrentItem(list->topLevelItem(i));
+        const QString path = QDir::fromNativeSeparators(list->topLevelItem(i)->text(2));
+        EXPECT_VALUE(Pkcs12Bundle::read(bytesOf(path), list->currentPassword(), path));
+    }
+    QCOMPARE(*m_scene->openLedger().countCertificates({.text = QStringLiteral("user")}), people.size());
+}
+
+void TestBatchWindow::goesOnAfterAnotherRun() {
+    for (const QStringList& people :
+         {QStringList{QStringLiteral("eve@contoso.com")},
+          QStringList{QStringLiteral("eve@contoso.com"), QStringLiteral("zoe@contoso.com")}}) {
+        BatchWindow window(place(), issueTask(people));
+        window.show();
+        fillIn(window);
+        part<QCheckBox>(&window, "batchResumeCheck")->setChecked(true);
+        part<QPushButton>(&window, "batchStartButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(&window, "batchOpenFolderButton")->isVisible(), 30000);
+        QCOMPARE(part<MessageBar>(&window, "batchMessage")->severity(), Severity::Info);
+        QCOMPARE(part<BatchList>(&window, "batchList")->allPasswords().toText().count(u'\n'), 1);
+    }
+    QCOMPARE(*m_scene->openLedger().countCertificates({.text = QStringLiteral("eve@")}), 1);
+}
+
 void TestBatchWindow::renewsWhatExpires() {
     LedgerWindow ledgerWindow(place());
     ledgerWindow.show();
     ledgerWindow.renewExpiring(3000);
     QTRY_VERIFY(ledgerWindow.findChild<BatchWindow*>());
     QCOMPARE(part<BatchList>(ledgerWindow.findChild<BatchWindow*>(), "batchList")->topLevelItemCount(), 2);
+}
+
+void TestBatchWindow::namesTheGateway() {
+    const RootRecord newRoot = addNewRoot();
+    Ledger ledger = m_scene->openLedger();
+    const auto oldRoot = ledger.root(QStringLiteral("P2SRootCert"));
+    EXPECT_VALUE(oldRoot);
+    EXPECT_VALUE(ledger.startRollover(oldRoot->id, newRoot.id, m_scene->clock().now().addDays(30)));
+    LedgerPlace remembering = place();
+    remembering.settingsPath = m_scene->path(QStringLiteral("gateway.ini"));
+    rememberGateway(remembering.settingsPath, {QStringLiteral("vpn-group"), {}});
+    RolloverWindow window(remembering);
+    window.show();
+    auto* copy = part<CopyButton>(&window, "rolloverCopyButton");
+    QTRY_VERIFY(copy->isVisible());
+    QCOMPARE(part<QLineEdit>(&window, "rolloverGroupEdit")->text(), QStringLiteral("vpn-group"));
+    auto* gateway = part<QLineEdit>(&window, "rolloverGatewayEdit");
+    gateway->setFocus();
+    QTest::keyClicks(gateway, QStringLiteral("vpn-gateway"));
+    QTest::keyClick(gateway, Qt::Key_Return);
+    QVERIFY(part<MessageBar>(&window, "rolloverNext")->sentence().contains(QStringLiteral("vpn-gateway")));
+    copy->click();
+    const QString command = QGuiApplication::clipboard()->text();
+    QVERIFY2(command.contains(QStringLiteral("vpn-group")) && command.contains(QStringLiteral("vpn-gateway")),
+             qPrintable(command));
+    QCOMPARE(rememberedGateway(remembering.settingsPath).gateway, QStringLiteral("vpn-gateway"));
 }
 
 void TestBatchWindow::tracksARollover() {

@@ -35,9 +35,10 @@ void BatchList::showPeople(const QStringList& people) {
 
 void BatchList::showPlan(const BatchPlan& plan) {
     clear();
-    m_passwords.clear();
-    for (const BatchItem& item : plan.items)
+    for (const BatchItem& item : plan.items) {
         addRow(item.request.certificate.person.address());
+        topLevelItem(topLevelItemCount() - 1)->setData(File, Qt::UserRole, item.request.pfxPath);
+    }
     for (const BatchPlan::Refused& refused : plan.refused) {
         addRow(refused.who);
         say(topLevelItem(topLevelItemCount() - 1), Severity::Error, errorText(refused.error).sentence);
@@ -58,22 +59,28 @@ void BatchList::showOutcome(qsizetype item, const BatchOutcome& outcome) {
         say(row, Severity::Error, errorText(*outcome.error).sentence);
         return;
     }
-    if (outcome.state != BatchOutcome::State::Issued)
+    if (outcome.state == BatchOutcome::State::NotReached)
         return;
-    if (outcome.error)
+    if (outcome.state == BatchOutcome::State::AlreadyThere)
+        say(row, Severity::Info, tr("There from an earlier run"));
+    else if (outcome.error)
         say(row, Severity::Warning, tr("Issued; the instructions could not be written"));
     else
         say(row, Severity::Info, tr("Issued"));
     row->setText(File, QDir::toNativeSeparators(outcome.record.pfxPath));
     row->setToolTip(File, row->text(File));
     if (!outcome.password.isEmpty())
-        m_passwords.insert(static_cast<int>(item), outcome.password);
+        m_passwords.insert(row->data(File, Qt::UserRole).toString(), outcome.password);
     if (!currentItem())
         setCurrentItem(row);
 }
 
+SecretBytes BatchList::passwordOf(const QTreeWidgetItem* row) const {
+    return row ? m_passwords.value(row->data(File, Qt::UserRole).toString()) : SecretBytes();
+}
+
 SecretBytes BatchList::currentPassword() const {
-    return m_passwords.value(indexOfTopLevelItem(currentItem()));
+    return passwordOf(currentItem());
 }
 
 SecretBytes BatchList::allPasswords() const {
@@ -82,11 +89,11 @@ SecretBytes BatchList::allPasswords() const {
     // Enough for all of it, so that nothing secret is left behind by growing.
     lines.reserve(m_passwords.size() * longestLine);
     for (int i = 0; i < topLevelItemCount(); ++i) {
-        const auto password = m_passwords.constFind(i);
-        if (password == m_passwords.cend())
+        const SecretBytes password = passwordOf(topLevelItem(i));
+        if (password.isEmpty())
             continue;
         lines.append(topLevelItem(i)->text(Person).toUtf8()).append('\t');
-        lines.append(QByteArrayView(password->data(), password->size())).append('\n');
+        lines.append(QByteArrayView(password.data(), password.size())).append('\n');
     }
     SecretBytes all(lines);
     wipe(lines);

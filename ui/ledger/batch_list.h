@@ -14,7 +14,7 @@ public:
     explicit BatchList(QWidget* parent = nullptr);
 
     void showPeople(const QStringList& people);
-    /// A row for each of its items, then for those that are refused.
+    /// A row for each of its items, then for those that are refused. Passwords of an earlier run stay.
     void showPlan(const BatchPlan& plan);
     void showOutcome(qsizetype item, const BatchOutcome& outcome);
 
@@ -29,7 +29,10 @@ private:
     void addRow(const QString& person);
     void say(QTreeWidgetItem* row, Severity severity, const QString& text);
 
-    QHash<int, SecretBytes> m_passwords;
+    SecretBytes passwordOf(const QTreeWidgetItem* row) const;
+
+    /// By the file that each opens; kept when the batch goes on after it was stopped.
+    QHash<QString, SecretBytes> m_passwords;
 };
 
 } // namespace p2s

@@ -25,13 +25,16 @@ BatchSettingsPart::BatchSettingsPart(const Platform& platform, MessageBar* messa
       m_passphrase(new PasswordField), m_passphraseLabel(new QLabel(tr("&Passphrase:"))),
       m_folder(new QLineEdit), m_generate(new QRadioButton(tr("&Generate one for each file"))),
       m_same(new QRadioButton(tr("The &same for all"))), m_typed(new QWidget), m_password(new PasswordField),
-      m_repeat(new PasswordField), m_sheets(new QCheckBox(tr("&Instructions for each recipient"))) {
+      m_repeat(new PasswordField), m_sheets(new QCheckBox(tr("&Instructions for each recipient"))),
+      m_resume(new QCheckBox(tr("Go on where an &earlier run into this folder was stopped"))) {
     m_root->setObjectName(QStringLiteral("batchRootCombo"));
     m_root->setAccessibleName(tr("The root that signs"));
     m_passphrase->setNames(QStringLiteral("batchPassphraseEdit"), tr("Passphrase of the root"));
     m_passphraseLabel->setBuddy(m_passphrase->lineEdit());
     m_sheets->setObjectName(QStringLiteral("batchSheetsCheck"));
     m_sheets->setChecked(true);
+    m_resume->setObjectName(QStringLiteral("batchResumeCheck"));
+    m_resume->setToolTip(tr("What it finished stays as it is, with the password that it got then."));
     auto* form = new QFormLayout(this);
     form->setContentsMargins({});
     auto* rootLabel = new QLabel(tr("Signed b&y:"));
@@ -43,6 +46,7 @@ BatchSettingsPart::BatchSettingsPart(const Platform& platform, MessageBar* messa
     form->addRow(folderLabel, buildFolder());
     form->addRow(new QLabel(tr("Passwords:")), buildPasswords());
     form->addRow(QString(), m_sheets);
+    form->addRow(QString(), m_resume);
     connect(m_root, &QComboBox::currentIndexChanged, this, &BatchSettingsPart::showRoot);
 }
 
@@ -155,7 +159,13 @@ std::optional<BatchSettingsPart::Choice> BatchSettingsPart::choice() const {
         }
     }
     chosen.withSheets = m_sheets->isChecked();
+    chosen.resume = m_resume->isChecked();
     return chosen;
+}
+
+void BatchSettingsPart::proposeResuming() {
+    m_resume->setChecked(true);
+    m_passphrase->lineEdit()->setFocus();
 }
 
 void BatchSettingsPart::forgetSecrets() {

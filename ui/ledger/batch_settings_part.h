@@ -30,6 +30,8 @@ public:
         /// Empty: a generated one for each.
         SecretBytes password;
         bool withSheets = true;
+        /// See BatchSettings::resume.
+        bool resume = false;
     };
 
     /// \a message says what is wrong with a choice.
@@ -41,6 +43,8 @@ public:
     std::optional<Choice> choice() const;
     /// Empties the fields with secrets.
     void forgetSecrets();
+    /// For another run into the same folder.
+    void proposeResuming();
 
 private:
     QWidget* buildFolder();
@@ -61,6 +65,7 @@ private:
     PasswordField* m_password;
     PasswordField* m_repeat;
     QCheckBox* m_sheets;
+    QCheckBox* m_resume;
 };
 
 } // namespace p2s

@@ -132,6 +132,7 @@ void BatchWindow::start() {
         return;
     m_folder = choice->folder;
     m_done = 0;
+    m_hasCopiedAll = false;
     m_settings->setEnabled(false);
     m_start->setEnabled(false);
     const KeepGoing keepGoing = m_work->begin(tr("Issuing …"));
@@ -181,7 +182,8 @@ Result<BatchWindow::Issued> BatchWindow::issueAll(const LedgerPlace& place, cons
         return tl::unexpected(plan.error());
     showPlan(*plan);
     const BatchSettings settings{.password = choice.password,
-                                 .jobs = std::clamp(QThread::idealThreadCount(), 1, mostJobs)};
+                                 .jobs = std::clamp(QThread::idealThreadCount(), 1, mostJobs),
+                                 .resume = choice.resume};
     auto outcomes = issueBatch(
         plan->items, *root, [place] { return place.open(); }, settings, observer, keepGoing, *place.clock);
     if (!outcomes)
@@ -203,13 +205,21 @@ void BatchWindow::finish(const Result<Issued>& result) {
         return;
     }
     m_settings->forgetSecrets();
-    m_settings->hide();
-    m_start->hide();
+    const bool isStopped =
+        std::any_of(result->outcomes.cbegin(), result->outcomes.cend(), [](const BatchOutcome& outcome) {
+            return outcome.state == BatchOutcome::State::NotReached;
+        });
+    m_settings->setVisible(isStopped);
+    m_settings->setEnabled(isStopped);
+    m_start->setVisible(isStopped);
+    m_start->setEnabled(isStopped);
     m_openFolder->show();
     m_copy->setVisible(m_list->hasPasswords());
     m_copyAll->setVisible(m_list->hasPasswords());
     m_copy->setEnabled(!m_list->currentPassword().isEmpty());
     sayHowItWent(*result);
+    if (isStopped)
+        m_settings->proposeResuming();
     Q_EMIT issued();
 }
 
@@ -219,16 +229,24 @@ void BatchWindow::sayHowItWent(const Issued& issued) {
                                               [state](const BatchOutcome& it) { return it.state == state; }));
     };
     const int done = count(BatchOutcome::State::Issued);
+    const int earlier = count(BatchOutcome::State::AlreadyThere);
     const int failed = count(BatchOutcome::State::Failed) + static_cast<int>(issued.plan.refused.size());
     const int left = count(BatchOutcome::State::NotReached);
     const QString folder = QDir::toNativeSeparators(m_folder);
-    if (failed == 0 && left == 0)
+    if (failed == 0 && left == 0 && earlier > 0)
+        m_message->showMessage(
+            Severity::Info,
+            tr("%n certificate(s) were issued into “%1”; the others were there.", nullptr, done).arg(folder),
+            tr("A file from an earlier run opens with the password that was shown then. "
+               "If that is lost, renew its certificate."));
+    else if (failed == 0 && left == 0)
         m_message->showMessage(Severity::Info,
                                tr("%n certificate(s) were issued into “%1”.", nullptr, done).arg(folder),
                                tr("Give each person their file and its password in separate ways."));
     else if (left > 0)
-        m_message->showMessage(Severity::Warning, tr("Stopped after %n certificate(s).", nullptr, done),
-                               tr("Those that were issued are in “%1”.").arg(folder));
+        m_message->showMessage(
+            Severity::Warning, tr("Stopped after %n certificate(s).", nullptr, done),
+            tr("Those that were issued are in “%1”. Start again to go on with the others.").arg(folder));
     else
         m_message->showMessage(Severity::Warning,
                                tr("%n certificate(s) could not be issued.", nullptr, failed),

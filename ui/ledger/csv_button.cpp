@@ -38,8 +38,13 @@ void CsvButton::write(const QString& path) {
             const auto ledger = place.open();
             if (!ledger)
                 return tl::unexpected(ledger.error());
-            const auto csv = ledgerCsv(*ledger, query);
-            return csv ? writePrivateFile(path, *csv, IfExists::Replace) : tl::unexpected(csv.error());
+            return writePrivateFile(
+                path,
+                [&](const WriteBytes& write) -> Result<void> {
+                    const auto count = writeLedgerCsv(*ledger, query, write);
+                    return count ? Result<void>() : tl::unexpected(count.error());
+                },
+                IfExists::Replace);
         },
         [this, path](const Result<void>& written) {
             if (written)

@@ -3,6 +3,7 @@
 #include "core/base/date_text.h"
 #include "core/handover/azure_root.h"
 #include "ui/ledger/batch_window.h"
+#include "ui/ledger/gateway_settings.h"
 #include "ui/ledger/rollover_start_part.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/icons.h"
@@ -16,8 +17,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -38,7 +39,8 @@ RolloverWindow::RolloverWindow(LedgerPlace place, QWidget* parent)
       m_summary(new QLabel), m_people(new QTreeWidget), m_next(new MessageBar), m_message(new MessageBar),
       m_reissue(new QPushButton(tr("&Issue to those who remain…"))),
       m_finish(new QPushButton(tr("&Finish…"))), m_cancel(new QPushButton(tr("&Give up…"))),
-      m_copy(new CopyButton(tr("Copy the &command that removes it"), [this] { return m_removal; })) {
+      m_copy(new CopyButton(tr("Copy the &command that removes it"), [this] { return removal(); })),
+      m_group(new QLineEdit), m_gateway(new QLineEdit) {
     setObjectName(QStringLiteral("rolloverWindow"));
     setWindowTitle(tr("From an old root to a new one"));
     setWindowIcon(applicationIcon());
@@ -95,7 +97,47 @@ QWidget* RolloverWindow::buildStatus() {
     layout->addWidget(m_summary);
     layout->addWidget(m_next);
     layout->addWidget(m_people, 1);
+    layout->addWidget(buildGateway());
     return part;
+}
+
+/// The gateway that the revocation's page remembers too.
+QWidget* RolloverWindow::buildGateway() {
+    const GatewayPlace remembered = rememberedGateway(m_place.settingsPath);
+    m_group->setText(remembered.resourceGroup);
+    m_group->setObjectName(QStringLiteral("rolloverGroupEdit"));
+    m_group->setAccessibleName(tr("Resource group of the gateway"));
+    m_gateway->setText(remembered.gateway);
+    m_gateway->setObjectName(QStringLiteral("rolloverGatewayEdit"));
+    m_gateway->setAccessibleName(tr("Name of the gateway"));
+    auto* groupLabel = new QLabel(tr("R&esource group:"));
+    groupLabel->setBuddy(m_group);
+    auto* gatewayLabel = new QLabel(tr("Gate&way:"));
+    gatewayLabel->setBuddy(m_gateway);
+    auto* part = new QWidget;
+    auto* line = new QHBoxLayout(part);
+    line->setContentsMargins({});
+    line->addWidget(groupLabel);
+    line->addWidget(m_group, 1);
+    line->addWidget(gatewayLabel);
+    line->addWidget(m_gateway, 1);
+    for (QLineEdit* field : {m_group, m_gateway})
+        connect(field, &QLineEdit::editingFinished, this, &RolloverWindow::takeGateway);
+    return part;
+}
+
+GatewayPlace RolloverWindow::gateway() const {
+    return {m_group->text(), m_gateway->text()};
+}
+
+QString RolloverWindow::removal() const {
+    return azureRootRemoval(m_oldRoot, gateway()).cli;
+}
+
+void RolloverWindow::takeGateway() {
+    rememberGateway(m_place.settingsPath, gateway());
+    if (m_status)
+        showNext(*m_status);
 }
 
 QWidget* RolloverWindow::buildButtons() {
@@ -178,13 +220,8 @@ void RolloverWindow::take(const Overview& overview) {
     m_which->setCurrentIndex(m_which->findData(m_status ? m_status->rollover.id : 0));
     if (m_status) {
         for (const RootRecord& root : overview.roots) {
-            if (root.id == m_status->rollover.oldRootId) {
-                const QSettings settings(m_place.settingsPath, QSettings::IniFormat);
-                m_removal =
-                    azureRootRemoval(root, {settings.value(QStringLiteral("azure/resourceGroup")).toString(),
-                                            settings.value(QStringLiteral("azure/gateway")).toString()})
-                        .cli;
-            }
+            if (root.id == m_status->rollover.oldRootId)
+                m_oldRoot = root;
         }
         showStatus(*m_status);
     }
@@ -231,6 +268,7 @@ void RolloverWindow::showStatus(const RolloverStatus& status) {
 }
 
 void RolloverWindow::showNext(const RolloverStatus& status) {
+    const QString named = azureName(m_gateway->text());
     const RolloverRecord& rollover = status.rollover;
     if (rollover.outcome != RolloverRecord::Outcome::UnderWay) {
         m_next->showMessage(Severity::Info, rollover.outcome == RolloverRecord::Outcome::Finished
@@ -238,8 +276,10 @@ void RolloverWindow::showNext(const RolloverStatus& status) {
                                                 : tr("Given up on %1.").arg(dateText(rollover.endedAt)));
     } else if (!rollover.uploadedAt.isValid()) {
         m_next->showMessage(Severity::Info,
-                            tr("Next: upload %1 to the gateway; %2 stays there.")
-                                .arg(rollover.newRootName, rollover.oldRootName),
+                            named.isEmpty() ? tr("Next: upload %1 to the gateway; %2 stays there.")
+                                                  .arg(rollover.newRootName, rollover.oldRootName)
+                                            : tr("Next: upload %1 to the gateway %3; %2 stays there.")
+                                                  .arg(rollover.newRootName, rollover.oldRootName, named),
                             tr("The wizard's page of roots shows what to paste."));
         m_next->setAction(tr("It is &uploaded"), [this, id = rollover.id] {
             change([id](Ledger& ledger) { return ledger.noteRolloverUploaded(id); });
@@ -251,8 +291,11 @@ void RolloverWindow::showNext(const RolloverStatus& status) {
             Severity::Info,
             tr("Everybody has a new certificate. Next: wait until %1.").arg(dateText(rollover.removeAfter)));
     } else {
-        m_next->showMessage(Severity::Info,
-                            tr("Next: remove %1 from the gateway, then finish.").arg(rollover.oldRootName));
+        m_next->showMessage(
+            Severity::Info,
+            named.isEmpty()
+                ? tr("Next: remove %1 from the gateway, then finish.").arg(rollover.oldRootName)
+                : tr("Next: remove %1 from the gateway %2, then finish.").arg(rollover.oldRootName, named));
     }
 }
 

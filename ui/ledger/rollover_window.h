@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/handover/azure_revocation.h"
 #include "core/issuing/rollover.h"
 #include "ui/ledger/ledger_place.h"
 
@@ -7,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTreeWidget;
@@ -39,12 +41,17 @@ private:
 
     void build();
     QWidget* buildStatus();
+    QWidget* buildGateway();
     QWidget* buildButtons();
     static Result<Overview> readOverview(const LedgerPlace& place, qint64 chosenId);
     void read(qint64 chosenId);
     void take(const Overview& overview);
     void showStatus(const RolloverStatus& status);
     void showNext(const RolloverStatus& status);
+    GatewayPlace gateway() const;
+    /// The command that takes the old root off the gateway.
+    QString removal() const;
+    void takeGateway();
     void choose(int index);
     void change(Change change);
     void reissue();
@@ -64,7 +71,10 @@ private:
     QPushButton* m_finish;
     QPushButton* m_cancel;
     CopyButton* m_copy;
-    QString m_removal;
+    QLineEdit* m_group;
+    QLineEdit* m_gateway;
+    /// The one that the status is about.
+    RootRecord m_oldRoot;
 };
 
 } // namespace p2s

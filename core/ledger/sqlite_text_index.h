@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/ledger/ledger_dialect.h"
+
+namespace p2s {
+
+/// Makes the table `certificate_search`, an index (https://www.sqlite.org/fts5.html) of all trigrams, three
+/// characters in a row, that the text of a certificate has: its names, its people, its thumbprints and serial
+/// number. It knows which certificate has a trigram and not where; so it says which certificates may have a
+/// text, and is an eighth of the ledger at most. No triggers keep it up: a schema is not trusted to touch a
+/// virtual table (PRAGMA trusted_schema).
+Result<void> makeSqliteTextIndex(const LedgerConnection& connection);
+
+/// See LedgerDialect.
+Result<void> forgetSqliteText(const LedgerConnection& connection, qint64 certificateId);
+Result<void> noteSqliteText(const LedgerConnection& connection, qint64 certificateId);
+
+TextIndex sqliteTextIndex(const SearchText& text);
+
+} // namespace p2s
