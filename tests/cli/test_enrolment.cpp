@@ -59,7 +59,7 @@ struct Place {
     void sign() {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const auto root = CertificateAuthority::createRoot(
-            {QStringLiteral("Contoso CA"), KeyAlgorithm::Rsa2048, now.addDays(-1), now.addYears(2)});
+            {QStringLiteral("ContosoCA"), KeyAlgorithm::Rsa2048, now.addDays(-1), now.addYears(2)});
         const auto record = Ledger::open(path("ledger.sqlite"))->request(1);
         const auto key = unlockRequest(*record, SecretBytes("Gartenzaun im Regen 7"));
         const auto signedOne =

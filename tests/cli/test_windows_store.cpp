@@ -16,7 +16,7 @@ namespace {
 class Place {
 public:
     Place()
-        : m_root(CertificateAuthority::createRoot({QStringLiteral("Contoso CA"), KeyAlgorithm::Rsa2048,
+        : m_root(CertificateAuthority::createRoot({QStringLiteral("ContosoCA"), KeyAlgorithm::Rsa2048,
                                                    now().addDays(-1), now().addYears(2)})
                      .value()),
           m_user(m_root

@@ -13,7 +13,9 @@
 #include "ui/inspector/purposes_tab.h"
 #include "ui/inspector/repair_dialog.h"
 #include "ui/inspector/store_dialog.h"
+#include "ui/widgets/dropped_files.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/named_button.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/run_async.h"
 #include "ui/widgets/tab_order.h"
@@ -38,17 +40,9 @@ namespace {
 
 // In device-independent units.
 constexpr QSize inspectorWindowSize(900, 640);
-constexpr int numberRole = Qt::UserRole;
-constexpr int certificateRole = Qt::UserRole + 1;
+enum ItemRole { numberRole = Qt::UserRole, certificateRole };
 /// A bundle of all roots of an operating system has a hundred and fifty.
 constexpr int mostRows = 1000;
-
-QPushButton* makeButton(const char* objectName, const QString& text, const QIcon& icon = {}) {
-    auto* made = new QPushButton(icon, text);
-    made->setObjectName(QString::fromLatin1(objectName));
-    made->setAutoDefault(false);
-    return made;
-}
 
 } // namespace
 
@@ -58,9 +52,9 @@ InspectorWindow::InspectorWindow(const Clock& clock, const QString& ledgerPath, 
       m_files(new QTreeWidget), m_hint(new QLabel), m_password(new PasswordField), m_tabs(new QTabWidget),
       m_general(new GeneralTab), m_details(new DetailsTab), m_purposes(new PurposesTab), m_path(new PathTab),
       m_protection(new ProtectionTab), m_doctor(new DoctorTab(clock)),
-      m_compare(makeButton("compareButton", tr("Co&mpare"))),
-      m_remove(makeButton("removeFileButton", tr("&Remove"))),
-      m_repair(makeButton("repairButton", tr("Repa&ir…"))) {
+      m_compare(namedButton("compareButton", tr("Co&mpare"))),
+      m_remove(namedButton("removeFileButton", tr("&Remove"))),
+      m_repair(namedButton("repairButton", tr("Repa&ir…"))) {
     setObjectName(QStringLiteral("inspectorWindow"));
     setWindowTitle(tr("Look into certificates"));
     setWindowIcon(applicationIcon());
@@ -93,8 +87,6 @@ void InspectorWindow::build() {
     halves->addWidget(m_files);
     halves->addWidget(right);
     halves->setChildrenCollapsible(false);
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 3);
     halves->setSizes({1, 3});
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(buildButtons());
@@ -104,13 +96,13 @@ void InspectorWindow::build() {
 }
 
 QWidget* InspectorWindow::buildButtons() {
-    QPushButton* open = makeButton("openFilesButton", tr("&Open…"), themedIcon(QLatin1StringView("folder")));
-    QPushButton* pasteText = makeButton("pasteButton", tr("&Paste…"));
-    QPushButton* fromStore = makeButton("openStoredButton", tr("&From Windows…"));
+    QPushButton* open = namedButton("openFilesButton", tr("&Open…"), themedIcon(QLatin1StringView("folder")));
+    QPushButton* pasteText = namedButton("pasteButton", tr("&Paste…"));
+    QPushButton* fromStore = namedButton("openStoredButton", tr("&From Windows…"));
     fromStore->setToolTip(tr("Chooses one of your own certificates in the Windows certificate store."));
     fromStore->setVisible(m_store.isAvailable());
-    QPushButton* auditFolder = makeButton("auditButton", tr("Audit a fol&der…"));
-    QPushButton* closeWindow = makeButton("closeInspectorButton", tr("Clo&se"));
+    QPushButton* auditFolder = namedButton("auditButton", tr("Audit a fol&der…"));
+    QPushButton* closeWindow = namedButton("closeInspectorButton", tr("Clo&se"));
     m_compare->setToolTip(tr("Choose two certificates in the list first."));
     auto* buttons = new QWidget;
     auto* line = new QHBoxLayout(buttons);
@@ -136,7 +128,7 @@ QWidget* InspectorWindow::buildPasswordLine() {
     m_password->setNames(QStringLiteral("inspectorPasswordEdit"), tr("Password of the file"));
     auto* label = new QLabel(tr("Pass&word of the file:"));
     label->setBuddy(m_password->lineEdit());
-    QPushButton* unlock = makeButton("unlockFileButton", tr("Un&lock"));
+    QPushButton* unlock = namedButton("unlockFileButton", tr("Un&lock"));
     auto* lineWidget = new QWidget;
     auto* line = new QHBoxLayout(lineWidget);
     line->setContentsMargins({});
@@ -397,12 +389,7 @@ void InspectorWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void InspectorWindow::dropEvent(QDropEvent* event) {
-    QStringList paths;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl& url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
+    const QStringList paths = droppedFiles(event->mimeData());
     if (!paths.isEmpty())
         openFiles(paths);
     else if (event->mimeData()->hasText())

@@ -3,6 +3,7 @@
 #include "core/base/date_text.h"
 #include "core/base/files.h"
 #include "core/issuing/enrol_request.h"
+#include "ui/widgets/dropped_files.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/question.h"
@@ -22,7 +23,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTreeWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace p2s {
@@ -213,10 +213,10 @@ void ReplySourcePart::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void ReplySourcePart::dropEvent(QDropEvent* event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
+    const QStringList paths = droppedFiles(event->mimeData());
     event->acceptProposedAction();
-    if (!urls.isEmpty() && urls.first().isLocalFile())
-        open(urls.first().toLocalFile());
+    if (!paths.isEmpty())
+        open(paths.first());
     else if (event->mimeData()->hasText())
         Q_EMIT replyCame(event->mimeData()->text().toUtf8(), tr("the pasted text"));
 }

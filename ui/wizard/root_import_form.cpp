@@ -1,5 +1,6 @@
 #include "ui/wizard/root_import_form.h"
 
+#include "ui/widgets/dropped_files.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/long_text.h"
@@ -195,11 +196,11 @@ void RootImportForm::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void RootImportForm::dropEvent(QDropEvent* event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.isEmpty() || !urls.first().isLocalFile())
+    const QStringList paths = droppedFiles(event->mimeData());
+    if (paths.isEmpty())
         return;
     backToFile();
-    setPath(m_file, urls.first().toLocalFile());
+    setPath(m_file, paths.first());
     m_password->setFocus();
     event->acceptProposedAction();
 }
