@@ -1,8 +1,8 @@
 #include "tests/cli/cli_place.h"
 #include "tests/support/openssl_workshop.h"
+#include "tests/support/random_bytes.h"
 
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 using namespace p2s::test;
 
@@ -45,14 +45,6 @@ QStringList words(const char* line) {
 
 QJsonObject firstFile(const ToolRun& run) {
     return document(run).value(QStringLiteral("files")).toArray().first().toObject();
-}
-
-QByteArray randomBytes(qsizetype size) {
-    QRandomGenerator generator(4711);
-    QByteArray bytes(size, Qt::Uninitialized);
-    for (char& byte : bytes)
-        byte = static_cast<char>(generator.generate());
-    return bytes;
 }
 
 } // namespace

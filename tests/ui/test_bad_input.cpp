@@ -1,6 +1,7 @@
 #include "tests/support/issuing_samples.h"
 #include "tests/support/openssl_workshop.h"
 #include "tests/support/private_mounts.h"
+#include "tests/support/random_bytes.h"
 #include "tests/ui/root_scene.h"
 #include "ui/widgets/message_bar.h"
 
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QThreadPool>
@@ -65,14 +65,6 @@ QString codeIn(const QWidget* wizard, const char* bar) {
 
 bool tells(const QWidget* wizard, const char* bar, ErrorCode code) {
     return codeIn(wizard, bar).split(QLatin1Char(' ')).contains(errorCodeName(code));
-}
-
-QByteArray randomBytes(qsizetype size) {
-    QRandomGenerator generator(4711);
-    QByteArray bytes(size, Qt::Uninitialized);
-    for (char& byte : bytes)
-        byte = static_cast<char>(generator.generate());
-    return bytes;
 }
 
 } // namespace
