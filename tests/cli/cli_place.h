@@ -42,6 +42,14 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// The arguments in a line, between its spaces.
+inline QStringList words(const QString& line) {
+    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+inline QStringList words(const char* line) {
+    return words(QString::fromUtf8(line));
+}
+
 /// The one JSON document on standard output; empty when there is anything else.
 QJsonObject document(const ToolRun& run);
 

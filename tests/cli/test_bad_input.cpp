@@ -39,10 +39,6 @@ private:
 
 namespace {
 
-QStringList words(const char* line) {
-    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 QJsonObject firstFile(const ToolRun& run) {
     return document(run).value(QStringLiteral("files")).toArray().first().toObject();
 }

@@ -26,14 +26,6 @@ private:
     CliPlace m_place;
 };
 
-namespace {
-
-QStringList words(const char* line) {
-    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-} // namespace
-
 void TestBadPlace::initTestCase() {
     QVERIFY(m_place.makeRoot());
 }

@@ -36,10 +36,6 @@ private:
 
 namespace {
 
-QStringList words(const QString& line) {
-    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 QStringList batchWords(const QString& more) {
     return words(QStringLiteral("batch --root P2SRootCert --csv people.csv --out-dir out --passphrase-file "
                                 "root.txt ") +

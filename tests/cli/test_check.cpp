@@ -34,10 +34,6 @@ private:
 
 namespace {
 
-QStringList words(const char* line) {
-    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 bool accepted(const ToolRun& run) {
     return document(run).value(QStringLiteral("accepted")).toBool();
 }

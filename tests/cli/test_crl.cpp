@@ -32,10 +32,6 @@ private:
 
 namespace {
 
-QStringList words(const QString& line) {
-    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 QString issuedThumbprint(const ToolRun& run) {
     return document(run)
         .value(QStringLiteral("certificate"))

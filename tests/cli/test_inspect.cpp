@@ -36,10 +36,6 @@ private:
 
 namespace {
 
-QStringList words(const char* line) {
-    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 QString fixture(const char* name) {
     return QFileInfo(QStringLiteral(P2S_TEST_DATA "/pkcs12/") + QString::fromLatin1(name)).absoluteFilePath();
 }
@@ -179,7 +175,7 @@ void TestInspect::formatsAreRecognized() {
     QFETCH(QString, kind);
     QFETCH(int, certificates);
     const OpensslWorkshop workshop(m_place.path(QString()));
-    EXPECT_ACCEPTED(workshop.openssl(make.split(QLatin1Char(' '))));
+    EXPECT_ACCEPTED(workshop.openssl(words(make)));
     const ToolRun run = m_place.json(words("inspect file"));
     EXPECT_STATUS(run, 0);
     QCOMPARE(firstFile(run).value(QStringLiteral("kind")).toString(), kind);

@@ -26,10 +26,6 @@ private:
 
 namespace {
 
-QStringList words(const char* line) {
-    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 const QStringList slowIssue =
     CliPlace::issueArguments(QStringLiteral("stop@contoso.com"), QStringLiteral("stop.pfx"),
                              {QStringLiteral("--key"), QStringLiteral("rsa4096"), QStringLiteral("--sheet"),

@@ -37,10 +37,6 @@ private:
 
 namespace {
 
-QStringList words(const char* line) {
-    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 QDateTime end(const QJsonObject& certificate) {
     return QDateTime::fromString(certificate.value(QStringLiteral("notAfter")).toString(), Qt::ISODate);
 }

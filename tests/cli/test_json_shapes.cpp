@@ -21,10 +21,6 @@ private:
 
 namespace {
 
-QStringList words(const char* line) {
-    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 /// A text stands for a regular expression, a list for a list of its one element, at least one of them; true
 /// for either boolean, 0 for any number.
 QString difference(const QJsonValue& shape, const QJsonValue& value, const QString& place);
@@ -182,7 +178,7 @@ void TestJsonShapes::shape() {
     QFETCH(const QString, arguments);
     QFETCH(const int, status);
     QFETCH(const QJsonObject, shape);
-    const ToolRun run = m_place.json(arguments.split(QLatin1Char(' ')));
+    const ToolRun run = m_place.json(words(arguments));
     EXPECT_STATUS(run, status);
     const QString found = difference(shape, document(run), {});
     QVERIFY2(found.isEmpty(), qPrintable(found + QLatin1Char('\n') + QString::fromUtf8(run.out)));

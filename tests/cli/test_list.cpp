@@ -32,10 +32,6 @@ private:
 
 namespace {
 
-QStringList words(const char* line) {
-    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 QString commonName(const QJsonValue& record) {
     return record.toObject()
         .value(QStringLiteral("certificate"))

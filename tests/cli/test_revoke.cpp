@@ -22,14 +22,6 @@ private:
     CliPlace m_place;
 };
 
-namespace {
-
-QStringList words(const QString& line) {
-    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-} // namespace
-
 void TestRevoke::initTestCase() {
     QVERIFY(m_place.makeRoot());
     EXPECT_STATUS(

@@ -30,10 +30,6 @@ private Q_SLOTS:
 
 namespace {
 
-QStringList words(const char* line) {
-    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 QJsonObject rootOf(const ToolRun& run) {
     return document(run).value(QStringLiteral("root")).toObject();
 }
@@ -241,7 +237,7 @@ void TestRoot::importTakesBundlesAndPem() {
         workshop.openssl(words("pkcs8 -topk8 -in other.key -out locked.key -passout file:pfx.txt")));
     QVERIFY(place.write(QStringLiteral("both.pem"),
                         place.bytes(QStringLiteral("other.pem")) + place.bytes(QStringLiteral("other.key"))));
-    const ToolRun run = place.json(words("root import") + arguments.split(QLatin1Char(' ')) +
+    const ToolRun run = place.json(words("root import") + words(arguments) +
                                    words("--passphrase-file root.txt"));
     EXPECT_STATUS(run, 0);
     QCOMPARE(rootOf(run).value(QStringLiteral("name")).toString(), QStringLiteral("Old-Root"));
@@ -323,7 +319,7 @@ void TestRoot::importRefusesWhatIsNoRoot() {
         isReady = true;
     }
     EXPECT_JSON_ERROR(
-        place.json(words("root import --passphrase-file root.txt") + arguments.split(QLatin1Char(' '))),
+        place.json(words("root import --passphrase-file root.txt") + words(arguments)),
         status, code);
     QCOMPARE(document(place.json(words("root list"))).value(QStringLiteral("roots")).toArray().size(), 0);
 }

@@ -38,10 +38,6 @@ private:
 
 namespace {
 
-QStringList words(const char* line) {
-    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 /// The secret in every spelling in which it could lie about.
 QList<QByteArray> spellings(const char* secret) {
     const QString text = QString::fromUtf8(secret);
