@@ -237,8 +237,8 @@ void TestRoot::importTakesBundlesAndPem() {
         workshop.openssl(words("pkcs8 -topk8 -in other.key -out locked.key -passout file:pfx.txt")));
     QVERIFY(place.write(QStringLiteral("both.pem"),
                         place.bytes(QStringLiteral("other.pem")) + place.bytes(QStringLiteral("other.key"))));
-    const ToolRun run = place.json(words("root import") + words(arguments) +
-                                   words("--passphrase-file root.txt"));
+    const ToolRun run =
+        place.json(words("root import") + words(arguments) + words("--passphrase-file root.txt"));
     EXPECT_STATUS(run, 0);
     QCOMPARE(rootOf(run).value(QStringLiteral("name")).toString(), QStringLiteral("Old-Root"));
     QCOMPARE(findingIds(document(run).value(QStringLiteral("findings")))
@@ -318,9 +318,8 @@ void TestRoot::importRefusesWhatIsNoRoot() {
             CertificateRecipe::client(QStringLiteral("user@contoso.com"), QStringLiteral("clientAuth"))));
         isReady = true;
     }
-    EXPECT_JSON_ERROR(
-        place.json(words("root import --passphrase-file root.txt") + words(arguments)),
-        status, code);
+    EXPECT_JSON_ERROR(place.json(words("root import --passphrase-file root.txt") + words(arguments)), status,
+                      code);
     QCOMPARE(document(place.json(words("root list"))).value(QStringLiteral("roots")).toArray().size(), 0);
 }
 
