@@ -62,7 +62,7 @@ const QHash<QString, QString>& opensslKeyUsages() {
     return names;
 }
 
-QString ourSpelling(QString name) {
+QString ourSpelling(const QString& name) {
     for (const auto& [theirs, ours] : nameKinds) {
         if (!name.startsWith(theirs))
             continue;
