@@ -61,9 +61,12 @@ Result<std::shared_ptr<const KeySigner>> WindowsKeySigner::create(ContextHandle 
     const CERT_CONTEXT* context = signer->m_certificate.get();
     for (const DWORD preference :
          {CRYPT_ACQUIRE_PREFER_NCRYPT_KEY_FLAG, CRYPT_ACQUIRE_ALLOW_NCRYPT_KEY_FLAG, 0}) {
-        if (CryptAcquireCertificatePrivateKey(context, preference, nullptr, &signer->m_key,
-                                              &signer->m_keySpec, &signer->m_isOwned))
-            return signer;
+        if (!CryptAcquireCertificatePrivateKey(context, preference, nullptr, &signer->m_key,
+                                               &signer->m_keySpec, &signer->m_isOwned))
+            continue;
+        if (signer->m_keySpec == (AT_KEYEXCHANGE | AT_SIGNATURE)) // what Wine 8 says of every imported key
+            signer->m_keySpec = AT_KEYEXCHANGE;
+        return signer;
     }
     return windowsFailure(ErrorCode::StoreKeyUnusable, name, GetLastError());
 }
