@@ -73,7 +73,9 @@ QList<SecretBytes> passwordsAfter(int others) {
 class TestAuditFile : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void aFileThatIsTooLarge() { refuses(QByteArray(qsizetype{3} * 1024 * 1024, 'A'), ErrorCode::FileTooLarge); }
+    void aFileThatIsTooLarge() {
+        refuses(QByteArray(qsizetype{3} * 1024 * 1024, 'A'), ErrorCode::FileTooLarge);
+    }
 
     void tenThousandNames() {
         const AuditedFile file = audit(withNames(10'000).der());
