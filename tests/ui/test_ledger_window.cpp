@@ -1,5 +1,6 @@
 #include "core/x509/certificate_file.h"
 #include "tests/support/expect_result.h"
+#include "tests/support/issuing_samples.h"
 #include "tests/support/ledger_samples.h"
 #include "tests/ui/wizard_scene.h"
 #include "ui/ledger/gateway_compare_dialog.h"
@@ -9,11 +10,13 @@
 #include "ui/ledger/revoke_wizard.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/work_bar.h"
 #include "ui/wizard/certificate_wizard.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void listsAndFilters();
+    void savesAsCsv();
     void sorts();
     void readsALongListFromBothEnds();
     void tellsTheStory();
@@ -124,6 +128,23 @@ void TestLedgerWindow::listsAndFilters() {
         find<QTableView>("ledgerTable")->model()->index(0, LedgerTableModel::StateColumn);
     QCOMPARE(index.data().toString(), QStringLiteral("Issued"));
     QVERIFY(!index.data(Qt::DecorationRole).value<QIcon>().isNull());
+}
+
+void TestLedgerWindow::savesAsCsv() {
+    auto* save = find<QPushButton>("exportCsvButton");
+    save->click();
+    const QString path = m_scene->path(QStringLiteral("list.csv"));
+    Q_EMIT find<QFileDialog>("saveCsvDialog")->fileSelected(path);
+    QVERIFY(!save->isEnabled());
+    QTRY_VERIFY(save->isEnabled());
+    QCOMPARE(find<MessageBar>("ledgerWindowMessage")->severity(), Severity::Info);
+    QCOMPARE(bytesOf(path).count("\r\n"), 3);
+
+    // Cancelled, the file stays as it was.
+    Q_EMIT find<QFileDialog>("saveCsvDialog")->fileSelected(path);
+    m_window->findChild<WorkBar*>()->cancel();
+    QTRY_VERIFY(save->isEnabled());
+    QCOMPARE(bytesOf(path).count("\r\n"), 3);
 }
 
 void TestLedgerWindow::sorts() {

@@ -16,6 +16,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_async.h"
 #include "ui/widgets/tab_order.h"
+#include "ui/widgets/work_bar.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -95,7 +96,9 @@ void LedgerWindow::build() {
     layout->addWidget(m_leaver);
     layout->addWidget(halves, 1);
     layout->addWidget(m_message);
-    layout->addWidget(buildButtons());
+    auto* work = new WorkBar;
+    layout->addWidget(work);
+    layout->addWidget(buildButtons(work));
     tabThroughLayout(this);
     m_search->setFocus();
 }
@@ -156,8 +159,8 @@ void LedgerWindow::buildTable() {
     connect(m_table, &QTableView::activated, this, [this] { m_detail->setFocus(); });
 }
 
-QWidget* LedgerWindow::buildButtons() {
-    QPushButton* save = new CsvButton(m_place, m_model, m_message);
+QWidget* LedgerWindow::buildButtons(WorkBar* work) {
+    QPushButton* save = new CsvButton(m_place, m_model, m_message, work);
     auto* close = new QPushButton(tr("Cl&ose"));
     close->setObjectName(QStringLiteral("closeLedgerButton"));
     m_revoke->setObjectName(QStringLiteral("revokeButton"));
@@ -191,14 +194,13 @@ QWidget* LedgerWindow::buildButtons() {
 void LedgerWindow::addMore(QPushButton* button) {
     button->setObjectName(QStringLiteral("ledgerMoreButton"));
     auto* menu = new QMenu(button);
-    QAction* compare =
-        menu->addAction(tr("Compare with the &gateway…"), this, &LedgerWindow::compareWithGateway);
-    compare->setObjectName(QStringLiteral("compareWithGatewayAction"));
-    QAction* list = menu->addAction(tr("Revocation &list…"), this, &LedgerWindow::makeRevocationList);
-    list->setObjectName(QStringLiteral("revocationListAction"));
-    QAction* rollover = menu->addAction(tr("New roo&t…"), this, &LedgerWindow::showRollover);
-    rollover->setObjectName(QStringLiteral("rolloverAction"));
     button->setMenu(menu);
+    const auto add = [&](const char* name, const QString& text, auto whatFor) {
+        menu->addAction(text, this, whatFor)->setObjectName(QLatin1StringView(name));
+    };
+    add("compareWithGatewayAction", tr("Compare with the &gateway…"), &LedgerWindow::compareWithGateway);
+    add("revocationListAction", tr("Revocation &list…"), &LedgerWindow::makeRevocationList);
+    add("rolloverAction", tr("New roo&t…"), &LedgerWindow::showRollover);
 }
 
 void LedgerWindow::makeRevocationList() {
@@ -250,10 +252,8 @@ std::optional<CertificateRecord> LedgerWindow::current() const {
 void LedgerWindow::showCurrent() {
     const auto record = current();
     offerActions(record);
-    if (!record) {
-        m_detail->clear();
-        return;
-    }
+    if (!record)
+        return m_detail->clear();
     runAsync(
         this,
         [place = m_place, found = *record]() -> Result<CertificateStory> {

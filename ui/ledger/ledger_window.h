@@ -21,6 +21,7 @@ class LedgerTableModel;
 class MessageBar;
 struct BatchTask;
 class PeoplePart;
+class WorkBar;
 
 /// Who holds what: every certificate of the ledger, to be searched, sorted, read, revoked and renewed.
 class LedgerWindow : public QDialog {
@@ -48,7 +49,7 @@ Q_SIGNALS:
 private:
     void build();
     QWidget* buildFilter();
-    QWidget* buildButtons();
+    QWidget* buildButtons(WorkBar* work);
     void buildTable();
     void applyFilter();
     void showCurrent();
