@@ -39,6 +39,7 @@ private Q_SLOTS:
     void asksBeforePasswordsAreLost();
     void goesOnAfterItWasStopped();
     void goesOnAfterAnotherRun();
+    void aReplacedFileHasItsNewPasswordOnly();
     void renewsWhatExpires();
     void namesTheGateway();
     void tracksARollover();
@@ -209,6 +210,8 @@ void TestBatchWindow::goesOnAfterItWasStopped() {
     window.reject();
     QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), 30000);
     QVERIFY(resume->isVisible() && resume->isChecked());
+    // The passwords that the list has are of files in this one.
+    QVERIFY(!part<QLineEdit>(&window, "batchFolderEdit")->isEnabled());
     const qsizetype first = list->allPasswords().toText().count(u'\n');
     QVERIFY(first > 0 && first < people.size());
     part<QLineEdit>(&window, "batchPassphraseEdit")->setText(passphrase);
@@ -238,6 +241,24 @@ void TestBatchWindow::goesOnAfterAnotherRun() {
         QCOMPARE(part<BatchList>(&window, "batchList")->allPasswords().toText().count(u'\n'), 1);
     }
     QCOMPARE(*m_scene->openLedger().countCertificates({.text = QStringLiteral("eve@")}), 1);
+}
+
+void TestBatchWindow::aReplacedFileHasItsNewPasswordOnly() {
+    BatchPlan plan;
+    plan.items.append(
+        BatchItem{.request = {.certificate = {.person = *EmailName::parse(QStringLiteral("eve@contoso.com"))},
+                              .pfxPath = QStringLiteral("eve@contoso.com.pfx")}});
+    BatchList list;
+    list.showPlan(plan);
+    list.showOutcome(0, {.state = BatchOutcome::State::Issued,
+                         .password = SecretBytes::fromText(QStringLiteral("generated"))});
+    QVERIFY(list.hasPasswords());
+    list.showPlan(plan);
+    list.showOutcome(0, {.state = BatchOutcome::State::AlreadyThere});
+    QVERIFY(list.hasPasswords());
+    // One for all, which the list does not hold.
+    list.showOutcome(0, {.state = BatchOutcome::State::Issued});
+    QVERIFY(!list.hasPasswords());
 }
 
 void TestBatchWindow::renewsWhatExpires() {

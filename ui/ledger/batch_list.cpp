@@ -69,8 +69,11 @@ void BatchList::showOutcome(qsizetype item, const BatchOutcome& outcome) {
         say(row, Severity::Info, tr("Issued"));
     row->setText(File, QDir::toNativeSeparators(outcome.record.pfxPath));
     row->setToolTip(File, row->text(File));
+    const QString path = row->data(File, Qt::UserRole).toString();
+    if (outcome.state == BatchOutcome::State::Issued)
+        m_passwords.remove(path); // of a file that this one replaced
     if (!outcome.password.isEmpty())
-        m_passwords.insert(row->data(File, Qt::UserRole).toString(), outcome.password);
+        m_passwords.insert(path, outcome.password);
     if (!currentItem())
         setCurrentItem(row);
 }

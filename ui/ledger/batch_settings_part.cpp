@@ -165,6 +165,7 @@ std::optional<BatchSettingsPart::Choice> BatchSettingsPart::choice() const {
 
 void BatchSettingsPart::proposeResuming() {
     m_resume->setChecked(true);
+    m_folder->parentWidget()->setEnabled(false);
     m_passphrase->lineEdit()->setFocus();
 }
 

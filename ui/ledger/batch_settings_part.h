@@ -43,7 +43,7 @@ public:
     std::optional<Choice> choice() const;
     /// Empties the fields with secrets.
     void forgetSecrets();
-    /// For another run into the same folder.
+    /// For another run into the same folder, whose passwords the list still has.
     void proposeResuming();
 
 private:
