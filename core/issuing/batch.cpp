@@ -134,7 +134,8 @@ bool Batch::giveOut(const BatchItem& item, const SecretBytes& password) {
     if (password.isEmpty() || !m_settings.giveOut)
         return true;
     const std::lock_guard lock(m_telling);
-    if (!m_settings.giveOut(item, password))
+    // Nobody sees the password of a file that will not be there.
+    if (m_isStopped || !m_settings.giveOut(item, password))
         m_isStopped = true;
     return !m_isStopped;
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void goesOnAfterOneFails();
     void goesOnWhereItWasStopped();
     void takesBackWhatWasInterrupted();
+    void showsNoPasswordAfterOneThatNobodyTook();
     void onePasswordForAll();
     void renews();
     void refusesWhatCannotBeRenewed();
@@ -168,6 +169,23 @@ void TestBatch::takesBackWhatWasInterrupted() {
     QCOMPARE(outcomes->first().state, BatchOutcome::State::Issued);
     QVERIFY(m_ledger->pendingIssues()->isEmpty());
     EXPECT_ERROR(m_ledger->certificate(begun->id), ErrorCode::CertificateNotFound);
+}
+
+void TestBatch::showsNoPasswordAfterOneThatNobodyTook() {
+    const BatchPlan plan = planFor({QStringLiteral("ann@contoso.com"), QStringLiteral("bob@contoso.com"),
+                                    QStringLiteral("carol@contoso.com")});
+    int offered = 0;
+    const auto outcomes = run(plan, {.jobs = 3, .giveOut = [&](const BatchItem&, const SecretBytes&) {
+                                         ++offered;
+                                         // The others come this far meanwhile, and wait for their turn.
+                                         QThread::sleep(2);
+                                         return false;
+                                     }});
+    EXPECT_VALUE(outcomes);
+    QCOMPARE(offered, 1);
+    for (const BatchOutcome& outcome : *outcomes)
+        QCOMPARE(outcome.state, BatchOutcome::State::NotReached);
+    QVERIFY(namesIn(path(QStringLiteral("out"))).isEmpty());
 }
 
 void TestBatch::onePasswordForAll() {
