@@ -218,8 +218,11 @@ Result<Answer> reissue(const ReissueOptions& options, const Session& session) {
     if (!report)
         return tl::unexpected(report.error());
     const auto after = rolloverStatus(it->rollover, it->ledger, now);
-    if (!after)
-        return tl::unexpected(after.error());
+    if (!after) {
+        // What was issued, and the passwords that were shown, are said all the same.
+        report->answer.refusal = after.error();
+        return std::move(report->answer);
+    }
     const Answer said = statusAnswer(*after, now);
     report->answer.json.insert(QStringLiteral("rollover"), said.json);
     report->answer.text += QLatin1Char('\n') + said.text;
