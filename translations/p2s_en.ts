@@ -4,10 +4,10 @@
 <context>
     <name>p2s::AttentionPart</name>
     <message numerus="yes">
-        <source>%n request(s) wait for the certificate authority's reply.</source>
+        <source>%n request(s) wait for the certificate authority&apos;s reply.</source>
         <translation>
-            <numerusform>%n request waits for the certificate authority's reply.</numerusform>
-            <numerusform>%n requests wait for the certificate authority's reply.</numerusform>
+            <numerusform>%n request waits for the certificate authority&apos;s reply.</numerusform>
+            <numerusform>%n requests wait for the certificate authority&apos;s reply.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -302,7 +302,7 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n address(es) to be put right:</source>
-        <comment>behind '3 people'</comment>
+        <comment>behind &apos;3 people&apos;</comment>
         <translation>
             <numerusform>%1, and %n address to be put right:</numerusform>
             <numerusform>%1, and %n addresses to be put right:</numerusform>
