@@ -11,7 +11,7 @@ const QHash<QString, QString>& opensslPurposes();
 /// What openssl calls the bits of a Key Usage, and what RFC 5280 does.
 const QHash<QString, QString>& opensslKeyUsages();
 /// An entry of a Subject Alternative Name, from openssl's way of writing it to ours.
-QString ourSpelling(QString name);
+QString ourSpelling(const QString& name);
 
 /// What `openssl x509` printed, cut into the parts that certificateJson has.
 class OpensslView {
