@@ -6,9 +6,14 @@
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/base/error_text.h"
+#include "core/base/openssl_thread.h"
 #include "core/handover/certificate_json.h"
 #include "core/issuing/store_certificates.h"
 #include "core/readiness/file_readiness.h"
+
+#include <QtConcurrent>
+
+#include <optional>
 
 namespace p2s::cli {
 namespace {
@@ -136,6 +141,51 @@ QString fileText(const QString& path, const CertificateFile& file, const FileRea
     return text;
 }
 
+/// One file and what there is to say of it.
+struct Inspected {
+    std::optional<Error> error;
+    bool hasErrors = false;
+    /// One of the two, for who reads it.
+    QJsonObject json;
+    QString text;
+};
+
+Inspected inspect(const QString& path, const Result<CertificateFile>& file, const Session& session) {
+    Inspected inspected;
+    const FileReadiness readiness = file ? assessFile(*file, session.now()) : FileReadiness();
+    if (!file)
+        inspected.error = file.error();
+    inspected.hasErrors = hasErrors(readiness.findings);
+    if (session.machineReads())
+        inspected.json = fileJson(path, file, readiness);
+    else if (file)
+        inspected.text = fileText(path, *file, readiness);
+    return inspected;
+}
+
+/// On all processors, as far as that goes without asking: nothing for a file that wants a password.
+QList<std::optional<Inspected>> inspectUnlocked(const QStringList& paths, const Session& session) {
+    constexpr qsizetype filesPerTask = 64;
+    QList<QStringList> tasks;
+    for (qsizetype from = 0; from < paths.size(); from += filesPerTask)
+        tasks.append(paths.mid(from, filesPerTask));
+    const auto look = [&session](const QStringList& task) {
+        const OpensslThread thread;
+        QList<std::optional<Inspected>> found(task.size());
+        for (qsizetype i = 0; i < task.size() && session.keepGoing(); ++i) {
+            const auto file = readCertificateFile(task.at(i), {});
+            if (file || file.error().code != ErrorCode::PasswordNeeded)
+                found[i] = inspect(task.at(i), file, session);
+        }
+        return found;
+    };
+    const auto join = [](QList<std::optional<Inspected>>& all, const QList<std::optional<Inspected>>& found) {
+        all.append(found);
+    };
+    return QtConcurrent::blockingMappedReduced<QList<std::optional<Inspected>>>(
+        tasks, look, join, QtConcurrent::OrderedReduce | QtConcurrent::SequentialReduce);
+}
+
 /// What the user has in the Windows store, one after the other like files. PowerShell's path names each.
 Result<Answer> inspectStore(const Session& session) {
     const CertificateStore& store = session.platform().certificates;
@@ -149,14 +199,12 @@ Result<Answer> inspectStore(const Session& session) {
     QJsonArray files;
     QStringList texts;
     for (const StoreCertificate& each : *stored) {
-        const CertificateFile file = asFile(each, *authorities);
-        const FileReadiness readiness = assessFile(file, session.now());
         const QString path = QStringLiteral("Cert:\\CurrentUser\\My\\") + each.certificate.sha1Thumbprint();
-        QJsonObject json = fileJson(path, file, readiness);
-        json.insert(QStringLiteral("friendlyName"), textOrNull(each.friendlyName));
-        files.append(json);
-        texts.append(fileText(path, file, readiness));
-        if (hasErrors(readiness.findings))
+        Inspected it = inspect(path, asFile(each, *authorities), session);
+        it.json.insert(QStringLiteral("friendlyName"), textOrNull(each.friendlyName));
+        files.append(it.json);
+        texts.append(it.text);
+        if (it.hasErrors)
             answer.status = ExitStatus::AnswerIsNo;
     }
     answer.json = {{QStringLiteral("files"), files}};
@@ -173,31 +221,37 @@ Result<Answer> runInspect(const InspectOptions& options, const Session& session)
     if (options.windowsStore)
         return inspectStore(session);
     SecretInput secrets = options.secrets.input();
-    const QDateTime now = session.now();
+    QStringList paths;
+    for (const std::string& argument : options.files)
+        paths.append(toText(argument));
+    QList<std::optional<Inspected>> inspected(paths.size());
+    if (!secrets.hasPasswordFile())
+        inspected = inspectUnlocked(paths, session);
     Answer answer;
     QJsonArray files;
     QStringList texts;
-    for (const std::string& argument : options.files) {
+    for (qsizetype i = 0; i < paths.size(); ++i) {
         if (!session.keepGoing())
             return failure(ErrorCode::Cancelled);
-        const QString path = toText(argument);
-        const auto file = openCertificateFile(path, secrets, LockedKey::Leave);
-        const FileReadiness readiness = file ? assessFile(*file, now) : FileReadiness();
+        const QString& path = paths.at(i);
+        if (!inspected.at(i))
+            inspected[i] = inspect(path, openCertificateFile(path, secrets, LockedKey::Leave), session);
+        const Inspected& it = *inspected.at(i);
+        if (it.error && it.error->code == ErrorCode::Cancelled)
+            return tl::unexpected(*it.error);
         if (session.machineReads())
-            files.append(fileJson(path, file, readiness));
-        else if (file)
-            texts.append(fileText(path, *file, readiness));
-        if (!file && file.error().code == ErrorCode::Cancelled)
-            return tl::unexpected(file.error());
+            files.append(it.json);
+        else if (!it.error)
+            texts.append(it.text);
         // A file that could not be opened says more than one with problems, and the first of them counts.
-        if (!file) {
+        if (it.error) {
             if (answer.status == ExitStatus::Done || answer.status == ExitStatus::AnswerIsNo)
-                answer.status = exitStatus(file.error().code);
-            const ErrorText text = errorText(file.error());
+                answer.status = exitStatus(it.error->code);
+            const ErrorText text = errorText(*it.error);
             // In the JSON it stands with its file.
             if (!session.machineReads())
                 answer.remarks.append(harmless(text.sentence) + QLatin1Char('\n') + harmless(text.hint));
-        } else if (hasErrors(readiness.findings) && answer.status == ExitStatus::Done) {
+        } else if (it.hasErrors && answer.status == ExitStatus::Done) {
             answer.status = ExitStatus::AnswerIsNo;
         }
     }
