@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <array>
 #include <vector>
 
 using namespace p2s;
@@ -43,20 +44,29 @@ void TestLedgerAtOnce::programsOpenAndWriteAtOnce() {
     }
     // And two threads of one program.
     std::vector<std::unique_ptr<QThread>> threads;
-    for (int i = 0; i < 2; ++i) {
-        threads.emplace_back(QThread::create([file, i] {
+    std::array<Result<void>, 2> outcomes;
+    for (size_t i = 0; i < outcomes.size(); ++i) {
+        threads.emplace_back(QThread::create([file, i, &outcome = outcomes.at(i)] {
             auto ledger = Ledger::open(file);
-            if (!ledger)
+            if (!ledger) {
+                outcome = tl::unexpected(ledger.error());
                 return;
+            }
             const auto root = ledger->addRoot(sampleRoot(QStringLiteral("thread%1").arg(i)), false);
-            for (int n = 0; root && n < certificates; ++n)
-                static_cast<void>(ledger->beginIssue(
-                    sampleCertificate(*root, QStringLiteral("user%1@t%2.example").arg(n).arg(i))));
+            if (!root)
+                outcome = tl::unexpected(root.error());
+            for (int n = 0; outcome && n < certificates; ++n) {
+                const QString address = QStringLiteral("user%1@t%2.example").arg(n).arg(i);
+                if (auto begun = ledger->beginIssue(sampleCertificate(*root, address)); !begun)
+                    outcome = tl::unexpected(begun.error());
+            }
         }));
         threads.back()->start();
     }
     for (const auto& thread : threads)
         QVERIFY(thread->wait(60000));
+    for (const Result<void>& outcome : outcomes)
+        EXPECT_VALUE(outcome);
     for (const auto& writer : writers) {
         QVERIFY(writer->waitForFinished(60000));
         QVERIFY2(writer->exitCode() == 0, writer->readAll().constData());

@@ -139,6 +139,10 @@ private Q_SLOTS:
     }
 
     void choosesFromWindows() {
+        FakeCertificateStore none;
+        none.available = false;
+        m_window = std::make_unique<InspectorWindow>(m_clock, QString(), none);
+        m_window->show();
         QVERIFY(!part<QPushButton>(window(), "openStoredButton")->isVisible());
         FakeCertificateStore store;
         store.enrol(madeClient(madeRoot()), madeClientKey(), {madeRoot().certificate()});
