@@ -139,10 +139,11 @@ QString fileText(const QString& path, const CertificateFile& file, const FileRea
 /// What the user has in the Windows store, one after the other like files. PowerShell's path names each.
 Result<Answer> inspectStore(const Session& session) {
     const CertificateStore& store = session.platform().certificates;
+    const SystemStore personal{StoreLocation::CurrentUser, QStringLiteral("My")};
     const auto stored = certificatesInStore(store);
     if (!stored)
         return tl::unexpected(stored.error());
-    const auto authorities = authoritiesInStore(store);
+    const auto authorities = authoritiesInStore(store, session.now());
     if (!authorities)
         return tl::unexpected(authorities.error());
     Answer answer;
@@ -151,7 +152,7 @@ Result<Answer> inspectStore(const Session& session) {
     for (const StoreCertificate& each : *stored) {
         const CertificateFile file = asFile(each, *authorities);
         const FileReadiness readiness = assessFile(file, session.now());
-        const QString path = QStringLiteral("Cert:\\CurrentUser\\My\\") + each.certificate.sha1Thumbprint();
+        const QString path = personal.path() + u'\\' + each.certificate.sha1Thumbprint();
         QJsonObject json = fileJson(path, file, readiness);
         json.insert(QStringLiteral("friendlyName"), textOrNull(each.friendlyName));
         files.append(json);
