@@ -520,7 +520,7 @@
         <source>Issued</source>
         <translation>صدرت</translation>
     </message>
-<message>
+    <message>
         <source>There from an earlier run</source>
         <translation>موجودة من تشغيل سابق</translation>
     </message>
@@ -608,7 +608,7 @@
         <source>PIN of the token</source>
         <translation>رقم PIN للرمز المميز</translation>
     </message>
-<message>
+    <message>
         <source>Go on where an &amp;earlier run into this folder was stopped</source>
         <translation>المتابعة من حيث أُوقف تشغيل &amp;سابق في هذا المجلد</translation>
     </message>
@@ -706,10 +706,6 @@
             <numerusform>أُوقف بعد %n شهادة.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Those that were issued are in “%1”.</source>
-        <translation>الشهادات الصادرة موجودة في «%1».</translation>
-    </message>
     <message numerus="yes">
         <source>%n certificate(s) could not be issued.</source>
         <translation>
@@ -741,7 +737,7 @@
         <source>&amp;Go back</source>
         <translation>&amp;عودة</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n certificate(s) were issued into “%1”; the others were there.</source>
         <translation>
             <numerusform>لم تصدر شهادات جديدة في “%1”؛ كانت كلها موجودة.</numerusform>
@@ -1092,7 +1088,7 @@
         <source>This certificate does not pass the check.</source>
         <translation>لا تجتاز هذه الشهادة الفحص.</translation>
     </message>
-<message>
+    <message>
         <source>There are more certificates up to the root than are followed.</source>
         <translation>عدد الشهادات حتى الشهادة الجذر أكبر مما يُتتبع.</translation>
     </message>
@@ -2736,14 +2732,6 @@
         </translation>
     </message>
     <message>
-        <source>The passwords could not be shown and are lost. Delete the new files, revoke their certificates, and issue them again.</source>
-        <translation>تعذر عرض كلمات المرور وقد فُقدت. احذف الملفات الجديدة وألغِ شهاداتها ثم أصدرها من جديد.</translation>
-    </message>
-    <message>
-        <source>Make a password for each file and show them once.</source>
-        <translation>إنشاء كلمة مرور لكل ملف وعرضها مرة واحدة.</translation>
-    </message>
-    <message>
         <source>How many to issue at once.</source>
         <translation>عدد ما يُصدر في الوقت نفسه.</translation>
     </message>
@@ -3069,10 +3057,6 @@
         <source>Instead of a folder, read the certificate stores of Windows: My, CA, Root and TrustedPeople of the user and of the computer.</source>
         <translation>قراءة مخازن شهادات Windows بدلًا من مجلد: ‏My وCA وRoot وTrustedPeople للمستخدم وللحاسوب.</translation>
     </message>
-<message>
-        <source>Read every certificate and bundle under a folder, and say what is wrong with which.</source>
-        <translation>قراءة كل شهادة وحزمة ضمن مجلد وبيان ما الخطأ في كل منها.</translation>
-    </message>
     <message>
         <source>Windows: instead of a file, the certificate with this SHA-1 thumbprint in your own certificate store; its key stays there. inspect --windows-store lists them.</source>
         <translation>Windows: بدلًا من ملف، الشهادة ذات بصمة SHA-1 هذه في مخزن شهاداتك؛ ويبقى مفتاحها هناك. يسردها inspect --windows-store.</translation>
@@ -3125,13 +3109,17 @@
         <source>Windows: hand a request to AD CS with the account you are signed in with.</source>
         <translation>Windows: تسليم طلب إلى AD CS بالحساب الذي سجّلت الدخول به.</translation>
     </message>
-<message>
+    <message>
         <source>Make a password for each file and show it once, as soon as the file is there.</source>
         <translation>إنشاء كلمة مرور لكل ملف وعرضها مرة واحدة، حالما يوجد الملف.</translation>
     </message>
     <message>
         <source>A password could not be shown, so the batch was stopped before its file was written.</source>
         <translation>تعذّر عرض كلمة مرور، فأُوقف الإصدار الجماعي قبل كتابة ملفها.</translation>
+    </message>
+    <message>
+        <source>Its number at “%1” is %2. Once it has been approved there, this fetches the certificate:</source>
+        <translation>رقمه لدى «%1» هو %2. وبعد الموافقة عليه هناك يجلب هذا الأمر الشهادة:</translation>
     </message>
 </context>
 <context>
@@ -3348,26 +3336,10 @@
         <translation>بانتظار المرجع المصدق …</translation>
     </message>
     <message>
-        <source>You did not wait for the answer; the authority may have issued.</source>
-        <translation>لم تنتظر الجواب؛ وربما أصدر المرجع المصدق الشهادة.</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs it for the certificate, and do not send the request a second time.</source>
-        <translation>اسأل القائم عليه عن الشهادة، ولا ترسل الطلب مرة ثانية.</translation>
-    </message>
-    <message>
-        <source>“%1” keeps it as request number %2 until somebody there approves it.</source>
-        <translation>يحتفظ به «%1» كطلب رقم %2 إلى أن يوافق عليه أحد هناك.</translation>
-    </message>
-    <message>
-        <source>Afterwards this command fetches the reply: %1</source>
-        <translation>بعد ذلك يجلب هذا الأمر الرد: %1</translation>
-    </message>
-    <message>
         <source>Copy the c&amp;ommand</source>
         <translation>ن&amp;سخ الأمر</translation>
     </message>
-<message>
+    <message>
         <source>Asking the certificate authority …</source>
         <translation>يُسأل المرجع المصدق …</translation>
     </message>
@@ -3382,6 +3354,26 @@
     <message>
         <source>Ask again afterwards, here or with this command: %1</source>
         <translation>اسأل بعد ذلك مرة أخرى، هنا أو بهذا الأمر: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has issued it as request number %2, but it did not come over.</source>
+        <translation>أصدرها «%1» للطلب رقم %2، لكنها لم تصل.</translation>
+    </message>
+    <message>
+        <source>Ask again, here or with this command: %1</source>
+        <translation>اسأل مرة أخرى، هنا أو بهذا الأمر: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has it as request number %2, but this ledger could not note that.</source>
+        <translation>هو لدى «%1» الطلب رقم %2، لكن تعذّر تدوين ذلك في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Write the number down and do not send it a second time, or there will be two certificates. Ask again, here or with this command: %1</source>
+        <translation>دوّن الرقم ولا ترسل الطلب مرة ثانية، وإلا صدرت شهادتان. اسأل مرة أخرى، هنا أو بهذا الأمر: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the certificate</source>
+        <translation>م&amp;تابعة بالشهادة</translation>
     </message>
 </context>
 <context>
@@ -4359,10 +4351,6 @@
         <translation>لا يجيب المرجع المصدق «%1».</translation>
     </message>
     <message>
-        <source>Check its name and the connection to the organisation’s network, or save the request and send it as a file. The request itself is kept.</source>
-        <translation>تحقق من اسمه ومن الاتصال بشبكة المؤسسة، أو احفظ الطلب وأرسله ملفًا. يبقى الطلب نفسه محفوظًا.</translation>
-    </message>
-    <message>
         <source>The certificate authority “%1” refuses the request.</source>
         <translation>يرفض المرجع المصدق «%1» الطلب.</translation>
     </message>
@@ -4494,10 +4482,6 @@
         <source>Take the certificates in question out of it, and examine them alone.</source>
         <translation>استخرج منه الشهادات المعنية وافحصها وحدها.</translation>
     </message>
-<message>
-        <source>“%1” asks for so many password iterations that opening it would take minutes.</source>
-        <translation>يتطلب «%1» تكرارات لكلمة المرور كثيرة إلى حد أن فتحه سيستغرق دقائق.</translation>
-    </message>
     <message>
         <source>The certificate authority “%1” still keeps the request.</source>
         <translation>لا يزال المرجع المصدق «%1» يحتفظ بالطلب.</translation>
@@ -4522,15 +4506,27 @@
         <source>Send it first, or take the reply from a file.</source>
         <translation>أرسله أولًا، أو خذ الرد من ملف.</translation>
     </message>
-<message>
-        <source>Name the authority that signed it with sslrootcert=FILE in the address, and the server as its certificate does.</source>
-        <translation>اذكر الجهة التي وقّعتها بـ sslrootcert=FILE في العنوان، وسمِّ الخادم كما تسميه شهادته.</translation>
+    <message>
+        <source>Check its name and the connection to the organisation’s network. If the connection broke while the request was being sent, it may have arrived all the same: ask whoever runs the authority before you send it a second time, or there may be two certificates.</source>
+        <translation>تحقق من اسمه ومن الاتصال بشبكة المؤسسة. وإذا انقطع الاتصال أثناء إرسال الطلب فربما وصل رغم ذلك: اسأل القائم على المرجع قبل أن ترسله مرة ثانية، وإلا فقد تصدر شهادتان.</translation>
     </message>
     <message>
-        <source>On Linux install Qt’s PostgreSQL driver (libqt6sql6-psql). On Windows keep the ledger in a file.</source>
-        <translation>ثبّت في لينكس برنامج تشغيل PostgreSQL الخاص بـ Qt ‏(libqt6sql6-psql). وفي Windows احفظ السجل في ملف.</translation>
+        <source>The request for “%1” has been sent to its certificate authority already.</source>
+        <translation>أُرسل طلب «%1» إلى مرجعه المصدق من قبل.</translation>
     </message>
-    </context>
+    <message>
+        <source>Fetch the reply instead: with “p2s-cert request complete --from-ca”, or in the wizard with “Ask the authority again”. If it was refused there, make a new request.</source>
+        <translation>اجلب الرد بدلًا من ذلك: بالأمر «p2s-cert request complete --from-ca»، أو في المعالج بالزر «سؤال المرجع مرة أخرى». وإذا رُفض هناك فأنشئ طلبًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The certificate authority “%1” has the request, but this ledger could not note it.</source>
+        <translation>الطلب لدى المرجع المصدق «%1»، لكن تعذّر تدوين ذلك في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Do not send it a second time, or there will be two certificates. Fetch the reply with certreq or from whoever runs the authority, and take it from a file. The details have its number there and what kept the ledger from noting it.</source>
+        <translation>لا ترسله مرة ثانية، وإلا صدرت شهادتان. اجلب الرد بالأمر certreq أو ممن يقوم على المرجع، وخذه من ملف. تذكر التفاصيل رقمه هناك وما حال دون تدوينه.</translation>
+    </message>
+</context>
 <context>
     <name>p2s::ExpiryCalendar</name>
     <message>
@@ -5232,7 +5228,7 @@
         <source>Use an address in a domain that it may issue for, or another authority.</source>
         <translation>استخدم عنوانًا في نطاق يحق له الإصدار له، أو مرجعًا آخر.</translation>
     </message>
-<message>
+    <message>
         <source>The rehearsed gateway refused the connection: there are more certificates up to the root than it follows.</source>
         <translation>رفضت البوابة في التجربة الاتصال: عدد الشهادات حتى الشهادة الجذر أكبر مما تتتبعه.</translation>
     </message>
@@ -5444,7 +5440,7 @@
         <source>from %1 to %2</source>
         <translation>من %1 إلى %2</translation>
     </message>
-<message>
+    <message>
         <source>In the Windows certificate store</source>
         <translation>في مخزن شهادات Windows</translation>
     </message>
@@ -5643,7 +5639,7 @@
         <source>%1-repaired.pfx</source>
         <translation>%1-repaired.pfx</translation>
     </message>
-<message>
+    <message>
         <source>Chooses one of your own certificates in the Windows certificate store.</source>
         <translation>يختار إحدى شهاداتك في مخزن شهادات Windows.</translation>
     </message>
@@ -6175,11 +6171,11 @@
         <source>Numbers of revocation lists left out after a restore</source>
         <translation>تُركت أرقام قوائم إبطال بعد استعادة السجل</translation>
     </message>
-<message>
+    <message>
         <source>Request sent</source>
         <translation>أُرسل الطلب</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>p2s::LedgerFlaw</name>
     <message>
@@ -7595,7 +7591,7 @@
         <source>&amp;Keep waiting</source>
         <translation>&amp;متابعة الانتظار</translation>
     </message>
-<message>
+    <message>
         <source>Ask the authority &amp;again</source>
         <translation>سؤال ا&amp;لمرجع مرة أخرى</translation>
     </message>
@@ -7785,7 +7781,7 @@
         <source>Type the name of a duplicate that is set up as described above.</source>
         <translation>اكتب اسم نسخة مكررة مضبوطة كما هو موصوف أعلاه.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Check it …</source>
         <translation>ف&amp;حصها …</translation>
     </message>
@@ -8758,7 +8754,7 @@
         <source>&amp;Keep it</source>
         <translation>إ&amp;بقاؤه</translation>
     </message>
-<message>
+    <message>
         <source>Resource group of the gateway</source>
         <translation>مجموعة موارد البوابة</translation>
     </message>
@@ -9563,6 +9559,61 @@
     </message>
 </context>
 <context>
+    <name>p2s::StoreDialog</name>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation>فحص (&amp;ح)</translation>
+    </message>
+    <message>
+        <source>Your certificates in Windows</source>
+        <translation>شهاداتك في Windows</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates in your own certificate store:</source>
+        <translation>الشهادات في مخزن شهاداتك: (&amp;ش)</translation>
+    </message>
+    <message>
+        <source>Certificates in your own certificate store</source>
+        <translation>الشهادات في مخزن شهاداتك</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>صادرة إلى</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادرة عن</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>‏%1، منتهية</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>There is no certificate in your certificate store.</source>
+        <translation>لا توجد شهادة في مخزن شهاداتك.</translation>
+    </message>
+    <message>
+        <source>Sign in as the user who got it, or open its file.</source>
+        <translation>سجّل الدخول بصفة المستخدم الذي حصل عليها، أو افتح ملفها.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::StrengthMeter</name>
     <message>
         <source>Strength of the password</source>
@@ -9849,56 +9900,4 @@
         <translation>إلغاء العمل الجاري</translation>
     </message>
 </context>
-<context><name>p2s::StoreDialog</name><message>
-        <source>&amp;Look into it</source>
-        <translation>فحص (&amp;ح)</translation>
-    </message>
-    <message>
-        <source>Your certificates in Windows</source>
-        <translation>شهاداتك في Windows</translation>
-    </message>
-    <message>
-        <source>&amp;Certificates in your own certificate store:</source>
-        <translation>الشهادات في مخزن شهاداتك: (&amp;ش)</translation>
-    </message>
-    <message>
-        <source>Certificates in your own certificate store</source>
-        <translation>الشهادات في مخزن شهاداتك</translation>
-    </message>
-    <message>
-        <source>Issued to</source>
-        <translation>صادرة إلى</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>صادرة عن</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>صالحة حتى</translation>
-    </message>
-    <message>
-        <source>Private key</source>
-        <translation>المفتاح الخاص</translation>
-    </message>
-    <message>
-        <source>%1, over</source>
-        <translation>‏%1، منتهية</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>There is no certificate in your certificate store.</source>
-        <translation>لا توجد شهادة في مخزن شهاداتك.</translation>
-    </message>
-    <message>
-        <source>Sign in as the user who got it, or open its file.</source>
-        <translation>سجّل الدخول بصفة المستخدم الذي حصل عليها، أو افتح ملفها.</translation>
-    </message>
-</context></TS>
+</TS>

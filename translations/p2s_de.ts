@@ -508,7 +508,7 @@
         <source>Issued</source>
         <translation>Ausgestellt</translation>
     </message>
-<message>
+    <message>
         <source>There from an earlier run</source>
         <translation>Aus einem früheren Lauf vorhanden</translation>
     </message>
@@ -596,7 +596,7 @@
         <source>PIN of the token</source>
         <translation>PIN des Tokens</translation>
     </message>
-<message>
+    <message>
         <source>Go on where an &amp;earlier run into this folder was stopped</source>
         <translation>Fortsetzen, wo ein &amp;früherer Lauf in diesen Ordner angehalten wurde</translation>
     </message>
@@ -678,10 +678,6 @@
             <numerusform>Nach %n Zertifikaten angehalten.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Those that were issued are in “%1”.</source>
-        <translation>Die ausgestellten sind in „%1“.</translation>
-    </message>
     <message numerus="yes">
         <source>%n certificate(s) could not be issued.</source>
         <translation>
@@ -709,7 +705,7 @@
         <source>&amp;Go back</source>
         <translation>&amp;Zurück</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n certificate(s) were issued into “%1”; the others were there.</source>
         <translation>
             <numerusform>%n Zertifikat wurde in „%1“ ausgestellt; die anderen waren schon da.</numerusform>
@@ -1056,7 +1052,7 @@
         <source>This certificate does not pass the check.</source>
         <translation>Dieses Zertifikat besteht die Prüfung nicht.</translation>
     </message>
-<message>
+    <message>
         <source>There are more certificates up to the root than are followed.</source>
         <translation>Bis zum Stammzertifikat sind es mehr Zertifikate, als verfolgt werden.</translation>
     </message>
@@ -2636,14 +2632,6 @@
         </translation>
     </message>
     <message>
-        <source>The passwords could not be shown and are lost. Delete the new files, revoke their certificates, and issue them again.</source>
-        <translation>Die Kennwörter konnten nicht gezeigt werden und sind verloren. Löschen Sie die neuen Dateien, sperren Sie ihre Zertifikate und stellen Sie sie neu aus.</translation>
-    </message>
-    <message>
-        <source>Make a password for each file and show them once.</source>
-        <translation>Für jede Datei ein Kennwort erzeugen und einmal zeigen.</translation>
-    </message>
-    <message>
         <source>How many to issue at once.</source>
         <translation>Wie viele gleichzeitig ausgestellt werden.</translation>
     </message>
@@ -2961,10 +2949,6 @@
         <source>Instead of a folder, read the certificate stores of Windows: My, CA, Root and TrustedPeople of the user and of the computer.</source>
         <translation>Statt eines Ordners die Zertifikatspeicher von Windows lesen: My, CA, Root und TrustedPeople des Benutzers und des Computers.</translation>
     </message>
-<message>
-        <source>Read every certificate and bundle under a folder, and say what is wrong with which.</source>
-        <translation>Jedes Zertifikat und Bündel unter einem Ordner lesen und sagen, was woran nicht stimmt.</translation>
-    </message>
     <message>
         <source>Windows: instead of a file, the certificate with this SHA-1 thumbprint in your own certificate store; its key stays there. inspect --windows-store lists them.</source>
         <translation>Windows: statt einer Datei das Zertifikat mit diesem SHA-1-Fingerabdruck in Ihrem eigenen Zertifikatspeicher; sein Schlüssel bleibt dort. inspect --windows-store listet sie auf.</translation>
@@ -3017,13 +3001,17 @@
         <source>Windows: hand a request to AD CS with the account you are signed in with.</source>
         <translation>Windows: eine Anforderung mit dem Konto, mit dem Sie angemeldet sind, den AD CS übergeben.</translation>
     </message>
-<message>
+    <message>
         <source>Make a password for each file and show it once, as soon as the file is there.</source>
         <translation>Für jede Datei ein Kennwort erzeugen und es einmal zeigen, sobald die Datei da ist.</translation>
     </message>
     <message>
         <source>A password could not be shown, so the batch was stopped before its file was written.</source>
         <translation>Ein Kennwort konnte nicht gezeigt werden; die Stapelausstellung wurde angehalten, bevor seine Datei geschrieben war.</translation>
+    </message>
+    <message>
+        <source>Its number at “%1” is %2. Once it has been approved there, this fetches the certificate:</source>
+        <translation>Ihre Nummer bei „%1“ ist %2. Sobald dort zugestimmt wurde, wird das Zertifikat so abgeholt:</translation>
     </message>
 </context>
 <context>
@@ -3240,26 +3228,10 @@
         <translation>Warten auf die Zertifizierungsstelle …</translation>
     </message>
     <message>
-        <source>You did not wait for the answer; the authority may have issued.</source>
-        <translation>Sie haben die Antwort nicht abgewartet; die Zertifizierungsstelle hat vielleicht ausgestellt.</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs it for the certificate, and do not send the request a second time.</source>
-        <translation>Fragen Sie bei ihrem Betreiber nach dem Zertifikat, und senden Sie die Anforderung nicht ein zweites Mal.</translation>
-    </message>
-    <message>
-        <source>“%1” keeps it as request number %2 until somebody there approves it.</source>
-        <translation>„%1“ hält sie als Anforderung Nummer %2 zurück, bis dort jemand zustimmt.</translation>
-    </message>
-    <message>
-        <source>Afterwards this command fetches the reply: %1</source>
-        <translation>Danach holt dieser Befehl die Antwort: %1</translation>
-    </message>
-    <message>
         <source>Copy the c&amp;ommand</source>
         <translation>&amp;Befehl kopieren</translation>
     </message>
-<message>
+    <message>
         <source>Asking the certificate authority …</source>
         <translation>Die Zertifizierungsstelle wird gefragt …</translation>
     </message>
@@ -3274,6 +3246,26 @@
     <message>
         <source>Ask again afterwards, here or with this command: %1</source>
         <translation>Fragen Sie danach noch einmal, hier oder mit diesem Befehl: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has issued it as request number %2, but it did not come over.</source>
+        <translation>„%1“ hat es zur Anforderung Nummer %2 ausgestellt, aber es ist nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>Ask again, here or with this command: %1</source>
+        <translation>Fragen Sie noch einmal, hier oder mit diesem Befehl: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has it as request number %2, but this ledger could not note that.</source>
+        <translation>„%1“ hat sie als Anforderung Nummer %2, aber dieses Register konnte das nicht vermerken.</translation>
+    </message>
+    <message>
+        <source>Write the number down and do not send it a second time, or there will be two certificates. Ask again, here or with this command: %1</source>
+        <translation>Notieren Sie die Nummer und schicken Sie die Anforderung nicht ein zweites Mal, sonst gibt es zwei Zertifikate. Fragen Sie noch einmal, hier oder mit diesem Befehl: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the certificate</source>
+        <translation>&amp;Weiter mit dem Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -4251,10 +4243,6 @@
         <translation>Die Zertifizierungsstelle „%1“ antwortet nicht.</translation>
     </message>
     <message>
-        <source>Check its name and the connection to the organisation’s network, or save the request and send it as a file. The request itself is kept.</source>
-        <translation>Prüfen Sie ihren Namen und die Verbindung zum Netz der Organisation, oder speichern Sie die Anforderung und schicken Sie sie als Datei. Die Anforderung selbst bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>The certificate authority “%1” refuses the request.</source>
         <translation>Die Zertifizierungsstelle „%1“ lehnt die Anforderung ab.</translation>
     </message>
@@ -4386,10 +4374,6 @@
         <source>Take the certificates in question out of it, and examine them alone.</source>
         <translation>Nehmen Sie die Zertifikate heraus, um die es geht, und untersuchen Sie sie einzeln.</translation>
     </message>
-<message>
-        <source>“%1” asks for so many password iterations that opening it would take minutes.</source>
-        <translation>„%1“ verlangt so viele Kennwort-Iterationen, dass das Öffnen Minuten dauern würde.</translation>
-    </message>
     <message>
         <source>The certificate authority “%1” still keeps the request.</source>
         <translation>Die Zertifizierungsstelle „%1“ behält die Anforderung noch.</translation>
@@ -4414,15 +4398,27 @@
         <source>Send it first, or take the reply from a file.</source>
         <translation>Schicken Sie sie zuerst, oder nehmen Sie die Antwort aus einer Datei.</translation>
     </message>
-<message>
-        <source>Name the authority that signed it with sslrootcert=FILE in the address, and the server as its certificate does.</source>
-        <translation>Nennen Sie die Stelle, die es ausgestellt hat, mit sslrootcert=DATEI in der Adresse, und den Server so, wie sein Zertifikat ihn nennt.</translation>
+    <message>
+        <source>Check its name and the connection to the organisation’s network. If the connection broke while the request was being sent, it may have arrived all the same: ask whoever runs the authority before you send it a second time, or there may be two certificates.</source>
+        <translation>Prüfen Sie ihren Namen und die Verbindung zum Netz der Organisation. Riss die Verbindung während des Sendens ab, kann die Anforderung trotzdem angekommen sein: Fragen Sie bei der Zertifizierungsstelle nach, bevor Sie sie ein zweites Mal schicken, sonst gibt es vielleicht zwei Zertifikate.</translation>
     </message>
     <message>
-        <source>On Linux install Qt’s PostgreSQL driver (libqt6sql6-psql). On Windows keep the ledger in a file.</source>
-        <translation>Installieren Sie unter Linux Qts PostgreSQL-Treiber (libqt6sql6-psql). Unter Windows halten Sie das Register in einer Datei.</translation>
+        <source>The request for “%1” has been sent to its certificate authority already.</source>
+        <translation>Die Anforderung für „%1“ wurde ihrer Zertifizierungsstelle schon geschickt.</translation>
     </message>
-    </context>
+    <message>
+        <source>Fetch the reply instead: with “p2s-cert request complete --from-ca”, or in the wizard with “Ask the authority again”. If it was refused there, make a new request.</source>
+        <translation>Holen Sie stattdessen die Antwort ab: mit „p2s-cert request complete --from-ca“ oder im Assistenten mit „Noch einmal fragen“. Wurde sie dort abgelehnt, erstellen Sie eine neue Anforderung.</translation>
+    </message>
+    <message>
+        <source>The certificate authority “%1” has the request, but this ledger could not note it.</source>
+        <translation>Die Zertifizierungsstelle „%1“ hat die Anforderung, aber dieses Register konnte es nicht vermerken.</translation>
+    </message>
+    <message>
+        <source>Do not send it a second time, or there will be two certificates. Fetch the reply with certreq or from whoever runs the authority, and take it from a file. The details have its number there and what kept the ledger from noting it.</source>
+        <translation>Schicken Sie sie nicht ein zweites Mal, sonst gibt es zwei Zertifikate. Holen Sie die Antwort mit certreq oder bei denen ab, die die Zertifizierungsstelle betreiben, und nehmen Sie sie aus einer Datei. In den Details stehen ihre Nummer dort und was den Vermerk verhindert hat.</translation>
+    </message>
+</context>
 <context>
     <name>p2s::ExpiryCalendar</name>
     <message>
@@ -5124,7 +5120,7 @@
         <source>Use an address in a domain that it may issue for, or another authority.</source>
         <translation>Verwenden Sie eine Adresse in einer Domäne, für die sie ausstellen darf, oder eine andere Zertifizierungsstelle.</translation>
     </message>
-<message>
+    <message>
         <source>The rehearsed gateway refused the connection: there are more certificates up to the root than it follows.</source>
         <translation>Das geprobte Gateway hat die Verbindung abgelehnt: Bis zum Stammzertifikat sind es mehr Zertifikate, als es verfolgt.</translation>
     </message>
@@ -5312,7 +5308,7 @@
         <source>from %1 to %2</source>
         <translation>von %1 bis %2</translation>
     </message>
-<message>
+    <message>
         <source>In the Windows certificate store</source>
         <translation>Im Zertifikatspeicher von Windows</translation>
     </message>
@@ -5511,7 +5507,7 @@
         <source>%1-repaired.pfx</source>
         <translation>%1-repariert.pfx</translation>
     </message>
-<message>
+    <message>
         <source>Chooses one of your own certificates in the Windows certificate store.</source>
         <translation>Wählt eines Ihrer eigenen Zertifikate im Zertifikatspeicher von Windows.</translation>
     </message>
@@ -6039,11 +6035,11 @@
         <source>Numbers of revocation lists left out after a restore</source>
         <translation>Nummern von Sperrlisten nach einer Wiederherstellung ausgelassen</translation>
     </message>
-<message>
+    <message>
         <source>Request sent</source>
         <translation>Anforderung gesendet</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>p2s::LedgerFlaw</name>
     <message>
@@ -7435,7 +7431,7 @@
         <source>&amp;Keep waiting</source>
         <translation>&amp;Weiter warten</translation>
     </message>
-<message>
+    <message>
         <source>Ask the authority &amp;again</source>
         <translation>Noch einmal fra&amp;gen</translation>
     </message>
@@ -7625,7 +7621,7 @@
         <source>Type the name of a duplicate that is set up as described above.</source>
         <translation>Geben Sie den Namen eines Duplikats ein, das wie oben beschrieben eingerichtet ist.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Check it …</source>
         <translation>&amp;Prüfen …</translation>
     </message>
@@ -8574,7 +8570,7 @@
         <source>&amp;Keep it</source>
         <translation>&amp;Behalten</translation>
     </message>
-<message>
+    <message>
         <source>Resource group of the gateway</source>
         <translation>Ressourcengruppe des Gateways</translation>
     </message>
@@ -9363,6 +9359,61 @@
     </message>
 </context>
 <context>
+    <name>p2s::StoreDialog</name>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>Your certificates in Windows</source>
+        <translation>Ihre Zertifikate in Windows</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates in your own certificate store:</source>
+        <translation>&amp;Zertifikate in Ihrem eigenen Zertifikatspeicher:</translation>
+    </message>
+    <message>
+        <source>Certificates in your own certificate store</source>
+        <translation>Zertifikate in Ihrem eigenen Zertifikatspeicher</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1, abgelaufen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>There is no certificate in your certificate store.</source>
+        <translation>In Ihrem Zertifikatspeicher ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Sign in as the user who got it, or open its file.</source>
+        <translation>Melden Sie sich als der Benutzer an, der es bekommen hat, oder öffnen Sie seine Datei.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::StrengthMeter</name>
     <message>
         <source>Strength of the password</source>
@@ -9649,56 +9700,4 @@
         <translation>Laufenden Vorgang abbrechen</translation>
     </message>
 </context>
-<context><name>p2s::StoreDialog</name><message>
-        <source>&amp;Look into it</source>
-        <translation>&amp;Ansehen</translation>
-    </message>
-    <message>
-        <source>Your certificates in Windows</source>
-        <translation>Ihre Zertifikate in Windows</translation>
-    </message>
-    <message>
-        <source>&amp;Certificates in your own certificate store:</source>
-        <translation>&amp;Zertifikate in Ihrem eigenen Zertifikatspeicher:</translation>
-    </message>
-    <message>
-        <source>Certificates in your own certificate store</source>
-        <translation>Zertifikate in Ihrem eigenen Zertifikatspeicher</translation>
-    </message>
-    <message>
-        <source>Issued to</source>
-        <translation>Ausgestellt für</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Ausgestellt von</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <source>Private key</source>
-        <translation>Privater Schlüssel</translation>
-    </message>
-    <message>
-        <source>%1, over</source>
-        <translation>%1, abgelaufen</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>There is no certificate in your certificate store.</source>
-        <translation>In Ihrem Zertifikatspeicher ist kein Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Sign in as the user who got it, or open its file.</source>
-        <translation>Melden Sie sich als der Benutzer an, der es bekommen hat, oder öffnen Sie seine Datei.</translation>
-    </message>
-</context></TS>
+</TS>
