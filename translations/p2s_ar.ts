@@ -3117,6 +3117,10 @@
         <source>A password could not be shown, so the batch was stopped before its file was written.</source>
         <translation>تعذّر عرض كلمة مرور، فأُوقف الإصدار الجماعي قبل كتابة ملفها.</translation>
     </message>
+    <message>
+        <source>Its number at “%1” is %2. Once it has been approved there, this fetches the certificate:</source>
+        <translation>رقمه لدى «%1» هو %2. وبعد الموافقة عليه هناك يجلب هذا الأمر الشهادة:</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -3354,6 +3358,26 @@
     <message>
         <source>Ask again afterwards, here or with this command: %1</source>
         <translation>اسأل بعد ذلك مرة أخرى، هنا أو بهذا الأمر: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has issued it as request number %2, but it did not come over.</source>
+        <translation>أصدرها «%1» للطلب رقم %2، لكنها لم تصل.</translation>
+    </message>
+    <message>
+        <source>Ask again, here or with this command: %1</source>
+        <translation>اسأل مرة أخرى، هنا أو بهذا الأمر: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has it as request number %2, but this ledger could not note that.</source>
+        <translation>هو لدى «%1» الطلب رقم %2، لكن تعذّر تدوين ذلك في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Write the number down and do not send it a second time, or there will be two certificates. Ask again, here or with this command: %1</source>
+        <translation>دوّن الرقم ولا ترسل الطلب مرة ثانية، وإلا صدرت شهادتان. اسأل مرة أخرى، هنا أو بهذا الأمر: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the certificate</source>
+        <translation>م&amp;تابعة بالشهادة</translation>
     </message>
 </context>
 <context>
@@ -4331,10 +4355,6 @@
         <translation>لا يجيب المرجع المصدق «%1».</translation>
     </message>
     <message>
-        <source>Check its name and the connection to the organisation’s network, or save the request and send it as a file. The request itself is kept.</source>
-        <translation>تحقق من اسمه ومن الاتصال بشبكة المؤسسة، أو احفظ الطلب وأرسله ملفًا. يبقى الطلب نفسه محفوظًا.</translation>
-    </message>
-    <message>
         <source>The certificate authority “%1” refuses the request.</source>
         <translation>يرفض المرجع المصدق «%1» الطلب.</translation>
     </message>
@@ -4489,6 +4509,26 @@
     <message>
         <source>Send it first, or take the reply from a file.</source>
         <translation>أرسله أولًا، أو خذ الرد من ملف.</translation>
+    </message>
+    <message>
+        <source>Check its name and the connection to the organisation’s network. If the connection broke while the request was being sent, it may have arrived all the same: ask whoever runs the authority before you send it a second time, or there may be two certificates.</source>
+        <translation>تحقق من اسمه ومن الاتصال بشبكة المؤسسة. وإذا انقطع الاتصال أثناء إرسال الطلب فربما وصل رغم ذلك: اسأل القائم على المرجع قبل أن ترسله مرة ثانية، وإلا فقد تصدر شهادتان.</translation>
+    </message>
+    <message>
+        <source>The request for “%1” has been sent to its certificate authority already.</source>
+        <translation>أُرسل طلب «%1» إلى مرجعه المصدق من قبل.</translation>
+    </message>
+    <message>
+        <source>Fetch the reply instead: with “p2s-cert request complete --from-ca”, or in the wizard with “Ask the authority again”. If it was refused there, make a new request.</source>
+        <translation>اجلب الرد بدلًا من ذلك: بالأمر «p2s-cert request complete --from-ca»، أو في المعالج بالزر «سؤال المرجع مرة أخرى». وإذا رُفض هناك فأنشئ طلبًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The certificate authority “%1” has the request, but this ledger could not note it.</source>
+        <translation>الطلب لدى المرجع المصدق «%1»، لكن تعذّر تدوين ذلك في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Do not send it a second time, or there will be two certificates. Fetch the reply with certreq or from whoever runs the authority, and take it from a file. The details have its number there and what kept the ledger from noting it.</source>
+        <translation>لا ترسله مرة ثانية، وإلا صدرت شهادتان. اجلب الرد بالأمر certreq أو ممن يقوم على المرجع، وخذه من ملف. تذكر التفاصيل رقمه هناك وما حال دون تدوينه.</translation>
     </message>
 </context>
 <context>

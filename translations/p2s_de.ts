@@ -3009,6 +3009,10 @@
         <source>A password could not be shown, so the batch was stopped before its file was written.</source>
         <translation>Ein Kennwort konnte nicht gezeigt werden; die Stapelausstellung wurde angehalten, bevor seine Datei geschrieben war.</translation>
     </message>
+    <message>
+        <source>Its number at “%1” is %2. Once it has been approved there, this fetches the certificate:</source>
+        <translation>Ihre Nummer bei „%1“ ist %2. Sobald dort zugestimmt wurde, wird das Zertifikat so abgeholt:</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -3246,6 +3250,26 @@
     <message>
         <source>Ask again afterwards, here or with this command: %1</source>
         <translation>Fragen Sie danach noch einmal, hier oder mit diesem Befehl: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has issued it as request number %2, but it did not come over.</source>
+        <translation>„%1“ hat es zur Anforderung Nummer %2 ausgestellt, aber es ist nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>Ask again, here or with this command: %1</source>
+        <translation>Fragen Sie noch einmal, hier oder mit diesem Befehl: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has it as request number %2, but this ledger could not note that.</source>
+        <translation>„%1“ hat sie als Anforderung Nummer %2, aber dieses Register konnte das nicht vermerken.</translation>
+    </message>
+    <message>
+        <source>Write the number down and do not send it a second time, or there will be two certificates. Ask again, here or with this command: %1</source>
+        <translation>Notieren Sie die Nummer und schicken Sie die Anforderung nicht ein zweites Mal, sonst gibt es zwei Zertifikate. Fragen Sie noch einmal, hier oder mit diesem Befehl: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the certificate</source>
+        <translation>&amp;Weiter mit dem Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -4223,10 +4247,6 @@
         <translation>Die Zertifizierungsstelle „%1“ antwortet nicht.</translation>
     </message>
     <message>
-        <source>Check its name and the connection to the organisation’s network, or save the request and send it as a file. The request itself is kept.</source>
-        <translation>Prüfen Sie ihren Namen und die Verbindung zum Netz der Organisation, oder speichern Sie die Anforderung und schicken Sie sie als Datei. Die Anforderung selbst bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>The certificate authority “%1” refuses the request.</source>
         <translation>Die Zertifizierungsstelle „%1“ lehnt die Anforderung ab.</translation>
     </message>
@@ -4381,6 +4401,26 @@
     <message>
         <source>Send it first, or take the reply from a file.</source>
         <translation>Schicken Sie sie zuerst, oder nehmen Sie die Antwort aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Check its name and the connection to the organisation’s network. If the connection broke while the request was being sent, it may have arrived all the same: ask whoever runs the authority before you send it a second time, or there may be two certificates.</source>
+        <translation>Prüfen Sie ihren Namen und die Verbindung zum Netz der Organisation. Riss die Verbindung während des Sendens ab, kann die Anforderung trotzdem angekommen sein: Fragen Sie bei der Zertifizierungsstelle nach, bevor Sie sie ein zweites Mal schicken, sonst gibt es vielleicht zwei Zertifikate.</translation>
+    </message>
+    <message>
+        <source>The request for “%1” has been sent to its certificate authority already.</source>
+        <translation>Die Anforderung für „%1“ wurde ihrer Zertifizierungsstelle schon geschickt.</translation>
+    </message>
+    <message>
+        <source>Fetch the reply instead: with “p2s-cert request complete --from-ca”, or in the wizard with “Ask the authority again”. If it was refused there, make a new request.</source>
+        <translation>Holen Sie stattdessen die Antwort ab: mit „p2s-cert request complete --from-ca“ oder im Assistenten mit „Noch einmal fragen“. Wurde sie dort abgelehnt, erstellen Sie eine neue Anforderung.</translation>
+    </message>
+    <message>
+        <source>The certificate authority “%1” has the request, but this ledger could not note it.</source>
+        <translation>Die Zertifizierungsstelle „%1“ hat die Anforderung, aber dieses Register konnte es nicht vermerken.</translation>
+    </message>
+    <message>
+        <source>Do not send it a second time, or there will be two certificates. Fetch the reply with certreq or from whoever runs the authority, and take it from a file. The details have its number there and what kept the ledger from noting it.</source>
+        <translation>Schicken Sie sie nicht ein zweites Mal, sonst gibt es zwei Zertifikate. Holen Sie die Antwort mit certreq oder bei denen ab, die die Zertifizierungsstelle betreiben, und nehmen Sie sie aus einer Datei. In den Details stehen ihre Nummer dort und was den Vermerk verhindert hat.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ Result<QStringList> readRevoked(const QString& path) {
 
 Result<CertificateFile> openClient(const CheckOptions& options, const Session& session) {
     if (!options.inStore.empty())
-        return fileFromStore(session.platform().certificates, toText(options.inStore));
+        return fileFromStore(session.platform().certificates, toText(options.inStore), session.now());
     SecretInput secrets = options.secrets.input();
     return openCertificateFile(toText(options.file), secrets, LockedKey::Open);
 }

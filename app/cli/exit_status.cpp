@@ -20,6 +20,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::RevocationUploaded:
     case ErrorCode::CertificatePending:
     case ErrorCode::RequestNotWaiting:
+    case ErrorCode::RequestAlreadySent:
     case ErrorCode::RolloverRunning:
     case ErrorCode::RolloverUnfinished:
     case ErrorCode::RolloverTooEarly:
@@ -42,6 +43,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::AuthorityNotFound:
     case ErrorCode::AuthorityUnreachable:
     case ErrorCode::AuthorityRefused:
+    case ErrorCode::RequestNotNoted:
     case ErrorCode::StoreKeyUnusable:
     case ErrorCode::TokenModuleUnusable:
     case ErrorCode::TokenRemoved:

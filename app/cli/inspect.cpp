@@ -189,17 +189,18 @@ QList<std::optional<Inspected>> inspectUnlocked(const QStringList& paths, const 
 /// What the user has in the Windows store, one after the other like files. PowerShell's path names each.
 Result<Answer> inspectStore(const Session& session) {
     const CertificateStore& store = session.platform().certificates;
+    const SystemStore personal{StoreLocation::CurrentUser, QStringLiteral("My")};
     const auto stored = certificatesInStore(store);
     if (!stored)
         return tl::unexpected(stored.error());
-    const auto authorities = authoritiesInStore(store);
+    const auto authorities = authoritiesInStore(store, session.now());
     if (!authorities)
         return tl::unexpected(authorities.error());
     Answer answer;
     QJsonArray files;
     QStringList texts;
     for (const StoreCertificate& each : *stored) {
-        const QString path = QStringLiteral("Cert:\\CurrentUser\\My\\") + each.certificate.sha1Thumbprint();
+        const QString path = personal.path() + u'\\' + each.certificate.sha1Thumbprint();
         Inspected it = inspect(path, asFile(each, *authorities), session);
         it.json.insert(QStringLiteral("friendlyName"), textOrNull(each.friendlyName));
         files.append(it.json);

@@ -98,7 +98,7 @@ Result<ReplySurroundings> surroundingsOf(const RequestCompleteOptions& options, 
             return tl::unexpected(root.error());
         known.uploadedRoot = std::move(*root);
     }
-    known.authorities.append(authoritiesAtHand(session.platform().certificates));
+    known.authorities.append(authoritiesAtHand(session.platform().certificates, session.now()));
     return known;
 }
 

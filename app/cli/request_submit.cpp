@@ -3,6 +3,8 @@
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
+#include "core/handover/certreq.h"
+#include "core/handover/suggested_names.h"
 #include "core/issuing/enrol_request.h"
 
 namespace p2s::cli {
@@ -12,36 +14,68 @@ struct RequestSubmitOptions {
     std::string number;
 };
 
+/// As cmd.exe and PowerShell both take it within quotation marks, where they look for variables.
+QString fileNameInCommand(const QString& address) {
+    const auto person = EmailName::parse(address);
+    QString name = person ? suggestedFileName(*person) : QStringLiteral("reply.pfx");
+    for (QChar& c : name) {
+        if (QStringView(u"$%!`").contains(c))
+            c = u'-';
+    }
+    return harmless(name);
+}
+
+QString completeLine(const QString& from, const RequestRecord& request) {
+    return QStringLiteral("\n  p2s-cert request complete %1 --out \"%2\"\n")
+        .arg(from, fileNameInCommand(request.address));
+}
+
+/// What leads to the certificate while the ledger does not.
+QString wayToReply(const EnrolmentAnswer& answer, const RequestRecord& request) {
+    const QString reply = QStringLiteral("reply.p7b");
+    return Words::tr(
+               "Its number at “%1” is %2. Once it has been approved there, this fetches the certificate:")
+               .arg(harmless(answer.authority))
+               .arg(answer.requestId) +
+           QStringLiteral("\n  ") + harmless(certreqRetrieveLine(answer.requestId, reply, answer.authority)) +
+           completeLine(reply, request);
+}
+
 Result<Answer> runRequestSubmit(const RequestSubmitOptions& options, const Session& session) {
     auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
-    const auto record = findRequest(*ledger, options.number);
+    auto record = findRequest(*ledger, options.number);
     if (!record)
         return tl::unexpected(record.error());
-    if (!session.report(Words::tr("Waiting for the certificate authority …")))
-        return failure(ErrorCode::Cancelled);
-    const auto answered = submitRequest(*record, session.platform().enrolment, *ledger);
-    if (!answered)
-        return tl::unexpected(answered.error());
-    const auto sent = ledger->request(record->id);
-    if (!sent)
-        return tl::unexpected(sent.error());
-    const auto request = requestOf(*sent);
+    const auto request = requestOf(*record);
     if (!request)
         return tl::unexpected(request.error());
-    const bool isIssued = answered->disposition == EnrolmentAnswer::Disposition::Issued;
+    if (!session.report(Words::tr("Waiting for the certificate authority …")))
+        return failure(ErrorCode::Cancelled);
+    const auto sent = submitRequest(record->id, session.platform().enrolment, *ledger);
+    if (!sent)
+        return tl::unexpected(sent.error());
+    // From here on nothing may keep the answer from being told.
+    record->authorityRequestId = sent->answer.requestId;
+    record->caConfig = sent->answer.authority;
+    const bool isIssued = sent->answer.disposition == EnrolmentAnswer::Disposition::Issued;
     Answer answer;
-    answer.json = {{QStringLiteral("request"), requestJson(*sent, *request)},
+    answer.json = {{QStringLiteral("request"), requestJson(*record, *request)},
                    {QStringLiteral("issued"), isIssued}};
-    const QString authority = harmless(answered->authority);
+    if (sent->notNoted) {
+        answer.refusal = sent->notNoted;
+        if (record->authorityRequestId > 0)
+            answer.text = wayToReply(sent->answer, *record);
+        return answer;
+    }
+    const QString authority = harmless(sent->answer.authority);
     answer.text = isIssued ? Words::tr("“%1” has issued the certificate. This fetches it:").arg(authority)
                            : Words::tr("“%1” keeps it as request number %2 until somebody there approves it. "
                                        "Afterwards this fetches the certificate:")
                                  .arg(authority)
-                                 .arg(answered->requestId);
-    answer.text += QStringLiteral("\n  p2s-cert request complete --from-ca %1 --out %2.pfx\n")
-                       .arg(QString::number(sent->id), harmless(sent->address));
+                                 .arg(sent->answer.requestId);
+    answer.text += completeLine(QStringLiteral("--from-ca %1").arg(record->id), *record);
     return answer;
 }
 

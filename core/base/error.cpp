@@ -87,6 +87,8 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::AuthorityKeepsRequest, "authority-keeps-request"},
     CodeName{ErrorCode::AuthorityRequestUnknown, "authority-request-unknown"},
     CodeName{ErrorCode::RequestNotSent, "request-not-sent"},
+    CodeName{ErrorCode::RequestAlreadySent, "request-already-sent"},
+    CodeName{ErrorCode::RequestNotNoted, "request-not-noted"},
     CodeName{ErrorCode::StoreNotAccessible, "store-not-accessible"},
     CodeName{ErrorCode::NotInStore, "not-in-store"},
     CodeName{ErrorCode::StoreNotOurs, "store-not-ours"},

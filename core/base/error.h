@@ -107,6 +107,8 @@ enum class ErrorCode {
     AuthorityKeepsRequest,
     AuthorityRequestUnknown,
     RequestNotSent,
+    RequestAlreadySent,
+    RequestNotNoted,
     StoreNotAccessible,
     NotInStore,
     StoreNotOurs,

@@ -308,6 +308,8 @@ ErrorText ErrorWords::of(const Error& error) {
     case ErrorCode::AuthorityKeepsRequest:
     case ErrorCode::AuthorityRequestUnknown:
     case ErrorCode::RequestNotSent:
+    case ErrorCode::RequestAlreadySent:
+    case ErrorCode::RequestNotNoted:
     case ErrorCode::StoreNotAccessible:
     case ErrorCode::NotInStore:
     case ErrorCode::StoreNotOurs:

@@ -22,8 +22,9 @@ ErrorText PlatformErrorWords::of(const Error& error) {
                 tr("Sign in to the domain, or go back and name the authority as HOST\\CA name.")};
     case ErrorCode::AuthorityUnreachable:
         return {tr("The certificate authority “%1” does not answer.").arg(it),
-                tr("Check its name and the connection to the organisation’s network, or save the request and "
-                   "send it as a file. The request itself is kept.")};
+                tr("Check its name and the connection to the organisation’s network. If the connection broke "
+                   "while the request was being sent, it may have arrived all the same: ask whoever runs the "
+                   "authority before you send it a second time, or there may be two certificates.")};
     case ErrorCode::AuthorityRefused:
         return {
             tr("The certificate authority “%1” refuses the request.").arg(it),
@@ -39,6 +40,17 @@ ErrorText PlatformErrorWords::of(const Error& error) {
     case ErrorCode::RequestNotSent:
         return {tr("The request for “%1” was not sent to a certificate authority from here.").arg(it),
                 tr("Send it first, or take the reply from a file.")};
+    case ErrorCode::RequestAlreadySent:
+        return {
+            tr("The request for “%1” has been sent to its certificate authority already.").arg(it),
+            tr("Fetch the reply instead: with “p2s-cert request complete --from-ca”, or in the wizard with "
+               "“Ask the authority again”. If it was refused there, make a new request.")};
+    case ErrorCode::RequestNotNoted:
+        return {
+            tr("The certificate authority “%1” has the request, but this ledger could not note it.").arg(it),
+            tr("Do not send it a second time, or there will be two certificates. Fetch the reply with "
+               "certreq or from whoever runs the authority, and take it from a file. The details have its "
+               "number there and what kept the ledger from noting it.")};
     case ErrorCode::StoreNotAccessible:
         return {tr("Windows does not let the certificate store “%1” be used.").arg(it),
                 tr("It may be forbidden by a policy or need an administrator. The details say what Windows "

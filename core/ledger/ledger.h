@@ -135,7 +135,8 @@ public:
     /// By the SHA-256 of its SubjectPublicKeyInfo, 64 hex digits. Errors: RequestNotFound.
     Result<RequestRecord> requestByPublicKey(const QString& sha256) const;
     /// That \a authority ("HOST\CA name") has it and knows it under \a authorityRequestId (> 0). It waits as
-    /// before. Errors: RequestNotFound, RequestNotWaiting.
+    /// before. Errors: RequestNotFound, RequestNotWaiting, RequestAlreadySent (to another or under
+    /// another number; in the detail).
     Result<RequestRecord> noteRequestSent(qint64 id, const QString& authority, qint64 authorityRequestId);
     /// waiting → cancelled; its key is thrown away. Errors: RequestNotFound, RequestNotWaiting.
     Result<RequestRecord> cancelRequest(qint64 id);

@@ -71,6 +71,13 @@ Result<RequestRecord> noteSent(const LedgerConnection& connection, const Request
     const auto request = waitingRequestIn(connection, sent.id);
     if (!request)
         return request;
+    const bool isNoted =
+        request->authorityRequestId == sent.authorityRequestId && request->caConfig == sent.caConfig;
+    if (isNoted)
+        return request;
+    if (request->authorityRequestId > 0)
+        return failure(ErrorCode::RequestAlreadySent, request->address,
+                       QStringLiteral("%1: %2").arg(request->caConfig).arg(request->authorityRequestId));
     auto noted = connection.run(
         QStringLiteral("UPDATE requests SET ca_config = ?, authority_request_id = ? WHERE id = ?"),
         {sent.caConfig, sent.authorityRequestId, sent.id});

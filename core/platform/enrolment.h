@@ -12,9 +12,10 @@ struct EnrolmentAnswer {
     /// Kept: somebody there must approve it first.
     enum class Disposition { Issued, Kept };
     Disposition disposition = Disposition::Kept;
-    /// Under which the authority knows the request.
+    /// Under which the authority knows the request; 0 when it did not say.
     qint64 requestId = 0;
-    /// The authority's reply when it issued: a PKCS #7 with the certificate and its chain, DER.
+    /// The authority's reply when it issued: a PKCS #7 with the certificate and its chain, DER. Empty after
+    /// submit when it did not come over; it can be asked for.
     QByteArray reply = {};
     /// "HOST\CA name" of the authority that answered.
     QString authority = {};

@@ -99,8 +99,10 @@ bool isSameName(const CERT_NAME_BLOB& a, const CERT_NAME_BLOB& b) {
 /// Something in the user's personal or intermediate store was issued under the name of \a authority.
 bool isStillNeeded(const CERT_CONTEXT* authority) {
     for (const wchar_t* name : {L"MY", L"CA"}) {
-        const auto store = openStore(name, StoreLocation::CurrentUser, StoreAccess::Read);
+        const auto store = openStoreIfThere(name, StoreLocation::CurrentUser);
         if (!store)
+            return true; // for all that can be seen
+        if (!*store)
             continue;
         const CERT_CONTEXT* each = nullptr;
         while ((each = CertEnumCertificatesInStore(store->get(), each)) != nullptr) {
@@ -148,15 +150,16 @@ Removal removeIssuer(const wchar_t* name, const CERT_CONTEXT* subject, ContextHa
     return Removal::Done;
 }
 
-void addWithKey(QList<StoredCertificate>& certificates, StoreLocation location) {
-    const auto store = openStore(L"MY", location, StoreAccess::Read);
+/// Everything in a store; nothing when there is no such store.
+Result<QList<PersonalCertificate>> certificatesIn(const wchar_t* name, StoreLocation location) {
+    QList<PersonalCertificate> certificates;
+    const auto store = openStoreIfThere(name, location);
     if (!store)
-        return;
+        return tl::unexpected(store.error());
     const CERT_CONTEXT* each = nullptr;
-    while ((each = CertEnumCertificatesInStore(store->get(), each)) != nullptr) {
-        if (keyInformation(each))
-            certificates.append({derOf(each), location});
-    }
+    while (*store && (each = CertEnumCertificatesInStore(store->get(), each)) != nullptr)
+        certificates.append({derOf(each), friendlyNameOf(each), keyInformation(each) != nullptr});
+    return certificates;
 }
 
 } // namespace
@@ -225,22 +228,15 @@ Result<UninstalledParts> WindowsCertificateStore::uninstall(const QString& sha1)
 }
 
 Result<bool> WindowsCertificateStore::isInstalled(const QString& sha1) const {
-    const auto my = openStore(L"MY", StoreLocation::CurrentUser, StoreAccess::Read);
+    const auto my = openStoreIfThere(L"MY", StoreLocation::CurrentUser);
     if (!my)
-        return false; // a user who never had a certificate has no such store
-    const ContextHandle found = findInStore(my->get(), sha1);
+        return tl::unexpected(my.error());
+    const ContextHandle found = *my ? findInStore(my->get(), sha1) : nullptr;
     return found && keyInformation(found.get());
 }
 
 Result<QList<PersonalCertificate>> WindowsCertificateStore::personalCertificates() const {
-    QList<PersonalCertificate> certificates;
-    const auto my = openStore(L"MY", StoreLocation::CurrentUser, StoreAccess::Read);
-    if (!my)
-        return certificates; // a user who never had a certificate has no such store
-    const CERT_CONTEXT* each = nullptr;
-    while ((each = CertEnumCertificatesInStore(my->get(), each)) != nullptr)
-        certificates.append({derOf(each), friendlyNameOf(each), keyInformation(each) != nullptr});
-    return certificates;
+    return certificatesIn(L"MY", StoreLocation::CurrentUser);
 }
 
 Result<QList<QByteArray>> WindowsCertificateStore::authorities() const {
@@ -257,32 +253,33 @@ Result<QList<QByteArray>> WindowsCertificateStore::authorities() const {
 }
 
 Result<QList<StoredCertificate>> WindowsCertificateStore::certificatesWithKey() const {
-    QList<StoredCertificate> certificates;
-    addWithKey(certificates, StoreLocation::CurrentUser);
-    addWithKey(certificates, StoreLocation::LocalMachine);
-    return certificates;
+    QList<StoredCertificate> withKey;
+    for (const StoreLocation location : {StoreLocation::CurrentUser, StoreLocation::LocalMachine}) {
+        for (const PersonalCertificate& each :
+             certificatesIn(L"MY", location).value_or(QList<PersonalCertificate>())) {
+            if (each.hasKey)
+                withKey.append({each.der, location});
+        }
+    }
+    return withKey;
 }
 
 Result<QList<StoreEntry>> WindowsCertificateStore::entries(const SystemStore& store) const {
+    const auto certificates = certificatesIn(store.name.toStdWString().c_str(), store.location);
+    if (!certificates)
+        return tl::unexpected(certificates.error());
     QList<StoreEntry> entries;
-    const auto opened = openStore(store.name.toStdWString().c_str(), store.location, StoreAccess::Read);
-    if (!opened) {
-        if (opened.error().code == ErrorCode::NotInStore)
-            return entries;
-        return tl::unexpected(opened.error());
-    }
-    const CERT_CONTEXT* each = nullptr;
-    while ((each = CertEnumCertificatesInStore(opened->get(), each)) != nullptr)
-        entries.append({derOf(each), keyInformation(each) != nullptr});
+    for (const PersonalCertificate& each : *certificates)
+        entries.append({each.der, each.hasKey});
     return entries;
 }
 
 Result<std::shared_ptr<const KeySigner>> WindowsCertificateStore::signer(const QString& sha1,
                                                                          StoreLocation location) const {
-    const auto my = openStore(L"MY", location, StoreAccess::Read);
+    const auto my = openStoreIfThere(L"MY", location);
     if (!my)
         return tl::unexpected(my.error());
-    ContextHandle found = findInStore(my->get(), sha1);
+    ContextHandle found = *my ? findInStore(my->get(), sha1) : nullptr;
     if (!found)
         return failure(ErrorCode::NotInStore, sha1);
     return WindowsKeySigner::create(std::move(found), sha1);

@@ -90,20 +90,24 @@ tl::unexpected<Error> refusal(ICertRequest& request, const QString& authority) {
     return failed;
 }
 
-/// What the authority made of a request that was handed in or asked for; \a known is what is known of it.
-Result<EnrolmentAnswer> answerOf(ICertRequest& request, LONG disposition, EnrolmentAnswer known) {
+/// What the authority made of a request that was handed in or asked for.
+Result<EnrolmentAnswer::Disposition> dispositionOf(ICertRequest& request, LONG disposition,
+                                                   const QString& authority) {
     if (disposition == CR_DISP_UNDER_SUBMISSION)
-        return known;
-    if (disposition != CR_DISP_ISSUED && disposition != CR_DISP_ISSUED_OUT_OF_BAND)
-        return refusal(request, known.authority);
+        return EnrolmentAnswer::Disposition::Kept;
+    if (disposition == CR_DISP_ISSUED || disposition == CR_DISP_ISSUED_OUT_OF_BAND)
+        return EnrolmentAnswer::Disposition::Issued;
+    return refusal(request, authority);
+}
+
+/// The certificate that it issued, with its chain.
+Result<QByteArray> issuedReply(ICertRequest& request, const QString& authority) {
     wchar_t* certificate = nullptr;
     const HRESULT got = request.GetCertificate(CR_OUT_BINARY | CR_OUT_CHAIN, &certificate);
     const ComText held(certificate);
     if (FAILED(got) || !held)
-        return windowsFailure(ErrorCode::AuthorityUnreachable, known.authority, static_cast<DWORD>(got));
-    known.disposition = EnrolmentAnswer::Disposition::Issued;
-    known.reply = bytesIn(held);
-    return known;
+        return windowsFailure(ErrorCode::AuthorityUnreachable, authority, static_cast<DWORD>(got));
+    return bytesIn(held);
 }
 
 } // namespace
@@ -130,12 +134,19 @@ Result<EnrolmentAnswer> WindowsEnrolment::submit(const QByteArray& request, cons
                                            config.get(), &disposition);
     if (FAILED(sent))
         return windowsFailure(ErrorCode::AuthorityUnreachable, asked, static_cast<DWORD>(sent));
+    const auto made = dispositionOf(*enrolment, disposition, asked);
+    if (!made)
+        return tl::unexpected(made.error());
     EnrolmentAnswer answer;
-    LONG id = 0;
-    enrolment->GetRequestId(&id);
-    answer.requestId = id;
+    answer.disposition = *made;
     answer.authority = asked;
-    return answerOf(*enrolment, disposition, std::move(answer));
+    LONG id = 0;
+    if (SUCCEEDED(enrolment->GetRequestId(&id)))
+        answer.requestId = id;
+    // One that does not come over now is there all the same, to be asked for.
+    if (answer.disposition == EnrolmentAnswer::Disposition::Issued)
+        answer.reply = issuedReply(*enrolment, asked).value_or(QByteArray());
+    return answer;
 }
 
 Result<EnrolmentAnswer> WindowsEnrolment::retrieve(qint64 requestId, const QString& authority) const {
@@ -155,10 +166,20 @@ Result<EnrolmentAnswer> WindowsEnrolment::retrieve(qint64 requestId, const QStri
         return windowsFailure(ErrorCode::AuthorityRefused, authority, static_cast<DWORD>(asked));
     if (FAILED(asked))
         return windowsFailure(ErrorCode::AuthorityUnreachable, authority, static_cast<DWORD>(asked));
+    const auto made = dispositionOf(*enrolment, disposition, authority);
+    if (!made)
+        return tl::unexpected(made.error());
     EnrolmentAnswer answer;
+    answer.disposition = *made;
     answer.requestId = requestId;
     answer.authority = authority;
-    return answerOf(*enrolment, disposition, std::move(answer));
+    if (answer.disposition == EnrolmentAnswer::Disposition::Issued) {
+        auto reply = issuedReply(*enrolment, authority);
+        if (!reply)
+            return tl::unexpected(reply.error());
+        answer.reply = std::move(*reply);
+    }
+    return answer;
 }
 
 } // namespace p2s

@@ -25,20 +25,29 @@ bool readProperty(const CERT_CONTEXT* certificate, DWORD property, QByteArray& v
     return CertGetCertificateContextProperty(certificate, property, value.data(), &size) != FALSE;
 }
 
-} // namespace
-
-Result<StoreHandle> openStore(const wchar_t* name, StoreLocation location, StoreAccess access) {
+/// Null when it fails; GetLastError says why.
+HCERTSTORE openSystemStore(const wchar_t* name, StoreLocation location, StoreAccess access) {
     const DWORD where = location == StoreLocation::CurrentUser ? CERT_SYSTEM_STORE_CURRENT_USER
                                                                : CERT_SYSTEM_STORE_LOCAL_MACHINE;
     const DWORD how =
         access == StoreAccess::Read ? CERT_STORE_READONLY_FLAG | CERT_STORE_OPEN_EXISTING_FLAG : 0;
-    StoreHandle store(CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, where | how, name));
-    if (!store) {
-        const DWORD said = GetLastError();
-        return windowsFailure(said == ERROR_FILE_NOT_FOUND ? ErrorCode::NotInStore
-                                                           : ErrorCode::StoreNotAccessible,
-                              QString::fromWCharArray(name), said);
-    }
+    return CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, where | how, name);
+}
+
+} // namespace
+
+Result<StoreHandle> openStore(const wchar_t* name, StoreLocation location, StoreAccess access) {
+    StoreHandle store(openSystemStore(name, location, access));
+    if (!store)
+        return windowsFailure(ErrorCode::StoreNotAccessible, QString::fromWCharArray(name), GetLastError());
+    return store;
+}
+
+Result<StoreHandle> openStoreIfThere(const wchar_t* name, StoreLocation location) {
+    StoreHandle store(openSystemStore(name, location, StoreAccess::Read));
+    const DWORD said = store ? ERROR_SUCCESS : GetLastError();
+    if (!store && said != ERROR_FILE_NOT_FOUND)
+        return windowsFailure(ErrorCode::StoreNotAccessible, QString::fromWCharArray(name), said);
     return store;
 }
 

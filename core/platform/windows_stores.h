@@ -23,9 +23,11 @@ using ContextHandle = std::unique_ptr<const CERT_CONTEXT, FreeCertificateContext
 
 enum class StoreAccess { Read, Write };
 
-/// A system store, \a name as Windows calls it: L"MY", L"CA", L"ROOT". Errors: StoreNotAccessible; NotInStore
-/// when there is no such store.
+/// A system store, \a name as Windows calls it: L"MY", L"CA", L"ROOT". To be written to, it is made when
+/// there is none. Errors: StoreNotAccessible.
 Result<StoreHandle> openStore(const wchar_t* name, StoreLocation location, StoreAccess access);
+/// The same to read, or null when there is no such store: nothing was ever put into it.
+Result<StoreHandle> openStoreIfThere(const wchar_t* name, StoreLocation location);
 
 /// By its SHA-1 thumbprint, 40 hex digits; null when it is not there.
 ContextHandle findInStore(HCERTSTORE store, const QString& sha1);

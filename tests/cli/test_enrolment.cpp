@@ -32,11 +32,10 @@ struct Place {
             return tl::unexpected(command.error());
         return command->verb(cli::Session(path("ledger.sqlite"), true, fake));
     }
-    Result<cli::Answer> makeRequest() const {
-        return run({QStringLiteral("request"), QStringLiteral("new"), QStringLiteral("--cn"),
-                    QStringLiteral("user@contoso.com"), QStringLiteral("--template"),
-                    QStringLiteral("P2SUser"), QStringLiteral("--out"), path("user.csr"),
-                    QStringLiteral("--passphrase-file"), path("root.txt")});
+    Result<cli::Answer> makeRequest(const QString& address = QStringLiteral("user@contoso.com")) const {
+        return run({QStringLiteral("request"), QStringLiteral("new"), QStringLiteral("--cn"), address,
+                    QStringLiteral("--template"), QStringLiteral("P2SUser"), QStringLiteral("--out"),
+                    path("user.csr"), QStringLiteral("--passphrase-file"), path("root.txt")});
     }
     Result<cli::Answer> submit() const {
         return run({QStringLiteral("request"), QStringLiteral("submit"), QStringLiteral("1")});
@@ -66,7 +65,13 @@ struct Place {
             root->signClient({EmailName::parse(QStringLiteral("user@contoso.com")).value(),
                               ExtendedKeyUsage::p2sClient(), now.addDays(-1), now.addYears(1)},
                              *key);
-        reply = signedOne->pem() + root->certificate().pem();
+        leaf = signedOne->pem();
+        reply = leaf + root->certificate().pem();
+        rootDer = root->certificate().der();
+        const auto before = CertificateAuthority::createRoot(
+            {QStringLiteral("ContosoCA"), KeyAlgorithm::Rsa2048, now.addDays(-9), now.addDays(-2)},
+            root->key());
+        expiredRootDer = before->certificate().der();
     }
 
     QTemporaryDir folder;
@@ -76,6 +81,10 @@ struct Place {
     Platform fake{store, account, enrolment};
     /// Empty while it is kept.
     QByteArray reply;
+    /// What sign() made, apart; and the root as it was before it was renewed with the same key.
+    QByteArray leaf;
+    QByteArray rootDer;
+    QByteArray expiredRootDer;
     std::optional<ErrorCode> says;
 };
 
@@ -125,6 +134,83 @@ private Q_SLOTS:
         const auto completed = place.complete();
         EXPECT_VALUE(completed);
         QVERIFY(!completed->refusal);
+    }
+
+    // Windows knows the authority above the reply, also as it was before it was renewed.
+    void renewedAuthorityIsTakenFromWindows() {
+        Place place;
+        EXPECT_VALUE(place.makeRequest());
+        EXPECT_VALUE(place.submit());
+        place.sign();
+        place.reply = place.leaf;
+        place.store.available = true;
+        place.store.knownAuthorities = {place.expiredRootDer, place.rootDer};
+        const auto completed = place.complete();
+        EXPECT_VALUE(completed);
+        QVERIFY2(!completed->refusal, qPrintable(completed->remarks.join(u' ')));
+        QCOMPARE(completed->status, cli::ExitStatus::Done);
+    }
+
+    void answerThatCannotBeNotedIsTold() {
+        Place place;
+        EXPECT_VALUE(place.makeRequest());
+        place.reply = "reply";
+        place.enrolment.answer = [&place](const QByteArray&, const QString&,
+                                          const QString& authority) -> Result<EnrolmentAnswer> {
+            const auto cancelled = Ledger::open(place.path("ledger.sqlite"))->cancelRequest(1);
+            return cancelled ? place.answered(42, authority) : tl::unexpected(cancelled.error());
+        };
+        const auto sent = place.submit();
+        EXPECT_VALUE(sent);
+        QVERIFY(sent->refusal && sent->refusal->code == ErrorCode::RequestNotNoted);
+        QVERIFY(sent->json.value(QStringLiteral("issued")).toBool());
+        QCOMPARE(requestIn(*sent).value(QStringLiteral("authorityRequestId")).toInt(), 42);
+        QVERIFY(sent->text.contains(
+            QStringLiteral("certreq -retrieve -config \"ca01.contoso.com\\Contoso CA\" 42 \"reply.p7b\"")));
+        QVERIFY(!sent->text.contains(QStringLiteral("--from-ca")));
+    }
+
+    void answerWithoutNumberOffersNothingThatCannotWork() {
+        Place place;
+        EXPECT_VALUE(place.makeRequest());
+        place.enrolment.answer = [&place](const QByteArray&, const QString&, const QString& authority) {
+            return place.answered(0, authority);
+        };
+        const auto sent = place.submit();
+        EXPECT_VALUE(sent);
+        QVERIFY(sent->refusal && sent->refusal->code == ErrorCode::RequestNotNoted);
+        QCOMPARE(sent->text, QString());
+    }
+
+    void isSentOnlyOnce() {
+        Place place;
+        EXPECT_VALUE(place.makeRequest());
+        EXPECT_VALUE(place.submit());
+        EXPECT_ERROR(place.submit(), ErrorCode::RequestAlreadySent);
+    }
+
+    void commandCanBePasted_data() {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("plain") << QStringLiteral("user@contoso.com")
+                               << QStringLiteral("user@contoso.com.pfx");
+        QTest::newRow("other commands")
+            << QStringLiteral("a&b'c{d}@contoso.com") << QStringLiteral("a&b'c{d}@contoso.com.pfx");
+        QTest::newRow("not in a file name")
+            << QStringLiteral("a|b/c@contoso.com") << QStringLiteral("a-b-c@contoso.com.pfx");
+        QTest::newRow("variables") << QStringLiteral("a$b`c%d%!e@contoso.com")
+                                   << QStringLiteral("a-b-c-d--e@contoso.com.pfx");
+    }
+    void commandCanBePasted() {
+        QFETCH(QString, address);
+        QFETCH(QString, file);
+        const Place place;
+        EXPECT_VALUE(place.makeRequest(address));
+        const auto sent = place.submit();
+        EXPECT_VALUE(sent);
+        QVERIFY2(sent->text.endsWith(QStringLiteral("\n  p2s-cert request complete --from-ca 1 --out \"") +
+                                     file + QStringLiteral("\"\n")),
+                 qPrintable(sent->text));
     }
 
     void whatTheAuthoritySays_data() {

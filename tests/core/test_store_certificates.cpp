@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(listed->first().friendlyName, QStringLiteral("VPN"));
         store.refusal = Error{ErrorCode::StoreNotAccessible, QStringLiteral("MY")};
         EXPECT_ERROR(certificatesInStore(store), ErrorCode::StoreNotAccessible);
-        EXPECT_ERROR(fileFromStore(store, QString(40, u'A')), ErrorCode::StoreNotAccessible);
+        EXPECT_ERROR(fileFromStore(store, QString(40, u'A'), now()), ErrorCode::StoreNotAccessible);
     }
 
     void isJudgedLikeAFile_data() {
@@ -102,7 +102,8 @@ private Q_SLOTS:
         QVERIFY(enterprise.works());
         FakeCertificateStore store;
         enterprise.enrolIn(store);
-        const auto file = fileFromStore(store, enterprise.certificate("user").sha1Thumbprint().toLower());
+        const auto file =
+            fileFromStore(store, enterprise.certificate("user").sha1Thumbprint().toLower(), now());
         EXPECT_VALUE(file);
         const Inspection inspection = inspectCertificates(*file, QStringLiteral("user"), now());
         QTEST(errorIds(inspection.readiness.findings), "errors");
@@ -125,7 +126,7 @@ private Q_SLOTS:
         FakeCertificateStore store;
         enterprise.enrolIn(store);
         const QString sha1 = enterprise.certificate("user").sha1Thumbprint();
-        const auto file = fileFromStore(store, sha1);
+        const auto file = fileFromStore(store, sha1, now());
         EXPECT_VALUE(file);
         const RehearsalOutcome outcome = rehearseGateway(*file, {enterprise.certificate("root"), {}}, now());
         QVERIFY2(outcome.accepted, qPrintable(errorIds(outcome.findings).join(u' ')));
@@ -148,7 +149,7 @@ private Q_SLOTS:
         enterprise.enrolIn(without);
         without.signers.clear();
         for (const FakeCertificateStore* store : {&refusing, &without}) {
-            const auto file = fileFromStore(*store, sha1);
+            const auto file = fileFromStore(*store, sha1, now());
             EXPECT_VALUE(file);
             const RehearsalOutcome outcome =
                 rehearseGateway(*file, {enterprise.certificate("root"), {}}, now());
@@ -156,7 +157,7 @@ private Q_SLOTS:
             QCOMPARE(errorIds(outcome.findings), QStringList{QStringLiteral("gateway-refused")});
             QCOMPARE(outcome.findings.first().argument, QString::fromLatin1(gatewayRefusal::keyUnusable));
         }
-        const auto file = fileFromStore(refusing, sha1);
+        const auto file = fileFromStore(refusing, sha1, now());
         QCOMPARE(rehearseGateway(*file, {enterprise.certificate("root"), {}}, now()).findings.first().detail,
                  QStringLiteral("no card"));
     }
@@ -168,7 +169,7 @@ private Q_SLOTS:
         FakeCertificateStore keyless;
         enterprise.enrolIn(keyless);
         keyless.personal.first().hasKey = false;
-        const auto withoutKey = fileFromStore(keyless, user.sha1Thumbprint());
+        const auto withoutKey = fileFromStore(keyless, user.sha1Thumbprint(), now());
         EXPECT_VALUE(withoutKey);
         QVERIFY(!withoutKey->key);
         QCOMPARE(errorIds(assessFile(*withoutKey, now()).findings),
@@ -177,18 +178,73 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("key-missing")});
         FakeCertificateStore alone;
         alone.enrol(user, enterprise.key(), {enterprise.certificate("root")});
-        const auto withoutIssuer = fileFromStore(alone, user.sha1Thumbprint());
+        const auto withoutIssuer = fileFromStore(alone, user.sha1Thumbprint(), now());
         EXPECT_VALUE(withoutIssuer);
         QCOMPARE(errorIds(assessFile(*withoutIssuer, now()).findings),
                  QStringList{QStringLiteral("chain-incomplete")});
     }
 
+    // The old one was put into the store first, and as a rule stays there.
+    void renewedAuthorityReplacesTheOld() {
+        const QTemporaryDir folder;
+        const OpensslWorkshop workshop(folder.path());
+        CertificateRecipe root = CertificateRecipe::root(QStringLiteral("Contoso Root CA"));
+        QVERIFY(workshop.makeSelfSigned(QStringLiteral("root"), root).accepted());
+        const auto again = [&](const CertificateRecipe& recipe) {
+            return workshop.makeSelfSigned(QStringLiteral("root"), recipe).accepted();
+        };
+        const auto made = [&](const char* stem) {
+            const QString file = QLatin1StringView(stem) + QStringLiteral(".pem");
+            return parseCertificate(workshop.bytes(file), file).value();
+        };
+        const Certificate renewed = made("root");
+        root.notAfter = now().addDays(3);
+        QVERIFY(again(root));
+        const Certificate shorter = made("root");
+        root.notBefore = now().addDays(-9);
+        root.notAfter = now().addDays(-2);
+        QVERIFY(again(root));
+        const Certificate expired = made("root");
+        root.notBefore = now().addDays(2);
+        root.notAfter = now().addDays(99);
+        QVERIFY(again(root));
+        const Certificate future = made("root");
+        CertificateRecipe cross = CertificateRecipe::root(QStringLiteral("Contoso Root CA"));
+        cross.notAfter = now().addDays(60);
+        QVERIFY(workshop
+                    .makeSelfSigned(QStringLiteral("other"),
+                                    CertificateRecipe::root(QStringLiteral("Fabrikam Root CA")))
+                    .accepted());
+        QVERIFY(QFile::copy(workshop.path(QStringLiteral("root.key")),
+                            workshop.path(QStringLiteral("cross.key"))));
+        QVERIFY(workshop.makeSigned(QStringLiteral("cross"), QStringLiteral("other"), cross).accepted());
+        QVERIFY(workshop
+                    .makeSigned(QStringLiteral("user"), QStringLiteral("root"),
+                                CertificateRecipe::client(QStringLiteral("user@contoso.com"), rightOrder))
+                    .accepted());
+        const PrivateKey key =
+            PrivateKey::fromFile(workshop.bytes(QStringLiteral("user.key")), {}, {}).value();
+
+        FakeCertificateStore store;
+        store.enrol(made("user"), key, {expired, future, made("cross"), shorter, renewed});
+        const auto file = fileFromStore(store, made("user").sha1Thumbprint(), now());
+        EXPECT_VALUE(file);
+        const QList<Certificate> chain{made("user"), renewed};
+        QCOMPARE(file->certificates, chain);
+        QCOMPARE(errorIds(assessFile(*file, now()).findings), QStringList());
+
+        // The one that is left is better than none.
+        FakeCertificateStore outdated;
+        outdated.enrol(made("user"), key, {expired});
+        QCOMPARE(fileFromStore(outdated, made("user").sha1Thumbprint(), now())->certificates.last(), expired);
+    }
+
     void errorsAreClear() {
         const FakeCertificateStore store;
-        EXPECT_ERROR(fileFromStore(store, QStringLiteral("12")), ErrorCode::ThumbprintMalformed);
-        EXPECT_ERROR(fileFromStore(store, QString(40, u'A')), ErrorCode::NotInStore);
+        EXPECT_ERROR(fileFromStore(store, QStringLiteral("12"), now()), ErrorCode::ThumbprintMalformed);
+        EXPECT_ERROR(fileFromStore(store, QString(40, u'A'), now()), ErrorCode::NotInStore);
 #ifndef Q_OS_WIN
-        EXPECT_ERROR(fileFromStore(systemPlatform().certificates, QString(40, u'A')),
+        EXPECT_ERROR(fileFromStore(systemPlatform().certificates, QString(40, u'A'), now()),
                      ErrorCode::NotAvailableHere);
         EXPECT_ERROR(certificatesInStore(systemPlatform().certificates), ErrorCode::NotAvailableHere);
 #endif

@@ -2,11 +2,13 @@
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/work_bar.h"
+#include "ui/wizard/reply_source_part.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QThread>
 #include <QTreeWidget>
 
@@ -25,6 +27,10 @@ private Q_SLOTS:
     void laterItIsAskedAgain_data();
     void laterItIsAskedAgain();
     void answerNobodyWaitedForIsNotLost();
+    void errorIsToldToWhoGaveUpWaiting();
+    void answerThatCannotBeNotedIsTold();
+    void issuedWithoutItsCertificateIsAskedAgain();
+    void replyReadMeanwhileStays();
     void onlyWhatWasSentCanBeAskedFor();
     void authorityRefuses_data();
     void authorityRefuses();
@@ -169,6 +175,99 @@ void TestRequestEnrolment::answerNobodyWaitedForIsNotLost() {
     QTRY_VERIFY(!the<MessageBar>("enrolMessage")->isEmpty());
     QVERIFY(!the<QWidget>("enrolButton")->isEnabled());
     QCOMPARE(waiting().authorityRequestId, 42);
+}
+
+void TestRequestEnrolment::errorIsToldToWhoGaveUpWaiting() {
+    std::atomic_bool goOn = false;
+    m_scene->enrolment().available = true;
+    m_scene->enrolment().answer = [&goOn](const QByteArray&, const QString&,
+                                          const QString& authority) -> Result<EnrolmentAnswer> {
+        while (!goOn)
+            QThread::msleep(1);
+        return failure(ErrorCode::AuthorityUnreachable, authority);
+    };
+    makeRequest();
+    click("enrolButton");
+    the<WorkBar>("enrolWork")->cancel();
+    goOn = true;
+    QTRY_VERIFY(!the<MessageBar>("enrolMessage")->isEmpty());
+    QCOMPARE(the<MessageBar>("enrolMessage")->severity(), Severity::Error);
+}
+
+void TestRequestEnrolment::answerThatCannotBeNotedIsTold() {
+    const Organisation organisation(m_scene->clock().now());
+    m_scene->enrolment().available = true;
+    m_scene->enrolment().answer = [&](const QByteArray& request, const QString&,
+                                      const QString& authority) -> Result<EnrolmentAnswer> {
+        const auto asked = CertificateRequest::fromBytes(request, QStringLiteral("request"));
+        auto ledger = m_scene->openLedger();
+        const auto cancelled = ledger.cancelRequest(ledger.requests()->first().id);
+        if (!asked || !cancelled)
+            return failure(ErrorCode::AuthorityRefused, authority);
+        return EnrolmentAnswer{EnrolmentAnswer::Disposition::Issued, 42,
+                               organisation.answer(*asked, "clientAuth") + organisation.root(), authority};
+    };
+    makeRequest();
+    click("enrolButton");
+    auto* message = the<MessageBar>("enrolMessage");
+    QTRY_VERIFY(!message->isEmpty());
+    QCOMPARE(message->severity(), Severity::Warning);
+    QVERIFY2(message->sentence().contains(QStringLiteral("42")), qPrintable(message->sentence()));
+    QVERIFY(!the<QWidget>("enrolButton")->isEnabled());
+    message->secondActionButton()->click();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("certreq -retrieve")));
+    // The certificate is at hand for all that.
+    QCOMPARE(current(), PageId::Request);
+    message->actionButton()->click();
+    QCOMPARE(current(), PageId::Reply);
+    QTRY_VERIFY(!the<MessageBar>("replyMessage")->isEmpty());
+}
+
+void TestRequestEnrolment::issuedWithoutItsCertificateIsAskedAgain() {
+    m_scene->enrolment().available = true;
+    m_scene->enrolment().answer = [](const QByteArray&, const QString&,
+                                     const QString& authority) -> Result<EnrolmentAnswer> {
+        return EnrolmentAnswer{EnrolmentAnswer::Disposition::Issued, 42, {}, authority};
+    };
+    makeRequest();
+    click("enrolButton");
+    auto* message = the<MessageBar>("enrolMessage");
+    QTRY_VERIFY(!message->isEmpty());
+    QCOMPARE(message->severity(), Severity::Warning);
+    QCOMPARE(current(), PageId::Request);
+    QCOMPARE(waiting().authorityRequestId, 42);
+    const Organisation organisation(m_scene->clock().now());
+    authorityWillIssue(organisation);
+    message->actionButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(current(), PageId::Reply, 30000);
+}
+
+void TestRequestEnrolment::replyReadMeanwhileStays() {
+    const Organisation organisation(m_scene->clock().now());
+    authorityWillKeep();
+    makeRequest();
+    click("enrolButton");
+    QTRY_VERIFY(!the<MessageBar>("enrolMessage")->isEmpty());
+    comeBack();
+    std::atomic_bool goOn = false;
+    std::atomic_bool isAnswered = false;
+    m_scene->enrolment().later = [&](qint64 id, const QString& authority) -> Result<EnrolmentAnswer> {
+        while (!goOn)
+            QThread::msleep(1);
+        isAnswered = true;
+        return EnrolmentAnswer{EnrolmentAnswer::Disposition::Issued, id, "not this one", authority};
+    };
+    click("askAuthorityButton");
+    QGuiApplication::clipboard()->setText(
+        QString::fromLatin1(organisation.answer(requestInLedger(), "clientAuth") + organisation.root()));
+    click("pasteReplyButton");
+    QTRY_VERIFY_WITH_TIMEOUT(the<QWidget>("replyChecks")->isVisible(), 30000);
+    QSignalSpy came(m_wizard->findChild<ReplySourcePart*>(), &ReplySourcePart::replyCame);
+    goOn = true;
+    QTRY_VERIFY(isAnswered);
+    QTRY_VERIFY(!the<WorkBar>("askAuthorityWork")->isWorking());
+    QVERIFY(came.isEmpty());
+    QVERIFY(the<QWidget>("replyChecks")->isVisible());
 }
 
 void TestRequestEnrolment::onlyWhatWasSentCanBeAskedFor() {

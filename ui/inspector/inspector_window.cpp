@@ -215,7 +215,7 @@ void InspectorWindow::openStored(const QString& sha1, const QString& name) {
         this,
         [sha1, name = added->text(0), &store = m_store, now = m_clock.now(),
          known = knownCertificates()]() -> Inspection {
-            const auto file = fileFromStore(store, sha1);
+            const auto file = fileFromStore(store, sha1, now);
             return file ? inspectCertificates(*file, name, now, known)
                         : Inspection{.name = name, .error = file.error()};
         },

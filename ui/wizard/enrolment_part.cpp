@@ -61,25 +61,29 @@ void EnrolmentPart::submit() {
     const KeepGoing keepGoing = m_work->begin(tr("Waiting for the certificate authority …"));
     runAsync(
         this,
-        [request = m_draft.madeRequest()->record, enrolment = &m_draft.platform().enrolment,
-         path = m_draft.ledgerPath(), clock = &m_draft.clock()]() -> Result<EnrolmentAnswer> {
+        [id = m_draft.madeRequest()->record.id, enrolment = &m_draft.platform().enrolment,
+         path = m_draft.ledgerPath(), clock = &m_draft.clock()]() -> Result<SentRequest> {
             auto ledger = Ledger::open(path, *clock);
             if (!ledger)
                 return tl::unexpected(ledger.error());
-            return submitRequest(request, *enrolment, *ledger);
+            return submitRequest(id, *enrolment, *ledger);
         },
-        [this, keepGoing, id = m_draft.madeRequest()->record.id](const Result<EnrolmentAnswer>& answer) {
+        [this, keepGoing, id = m_draft.madeRequest()->record.id](const Result<SentRequest>& sent) {
             const bool isWanted = keepGoing();
             m_work->end();
-            if (!m_draft.madeRequest() || m_draft.madeRequest()->record.id != id) {
-                refresh();
-                return;
-            }
-            if (answer)
-                noteSent(*answer);
+            const bool isStillShown = m_draft.madeRequest() && m_draft.madeRequest()->record.id == id;
+            if (sent && isStillShown)
+                noteSent(sent->answer);
             refresh();
-            if (isWanted)
-                take(answer);
+            // Also to who has given up waiting: without a word it would be sent a second time.
+            if (sent && sent->notNoted && isStillShown)
+                showNotNoted(*sent);
+            else if (sent && sent->notNoted)
+                m_message->showError(*sent->notNoted);
+            else if (!sent)
+                m_message->showError(sent.error());
+            else if (isWanted && isStillShown)
+                take(sent->answer);
         });
 }
 
@@ -116,24 +120,50 @@ void EnrolmentPart::take(const Result<EnrolmentAnswer>& answer) {
             m_message->setAction(tr("Ask &again"), [this] { askAgain(); });
         return;
     }
-    if (answer->disposition == EnrolmentAnswer::Disposition::Kept) {
+    if (answer->disposition == EnrolmentAnswer::Disposition::Kept)
         showKept();
-        return;
-    }
-    m_draft.setArrivedReply({answer->reply, answer->authority});
+    else if (answer->reply.isEmpty())
+        showNumber(Severity::Warning,
+                   tr("“%1” has issued it as request number %2, but it did not come over."),
+                   tr("Ask again, here or with this command: %1"));
+    else
+        goOn(*answer);
+}
+
+void EnrolmentPart::goOn(const EnrolmentAnswer& answer) {
+    m_draft.setArrivedReply({answer.reply, answer.authority});
     Q_EMIT answered();
 }
 
 void EnrolmentPart::showKept() {
+    showNumber(Severity::Info,
+               tr("“%1” has it as request number %2. Somebody there may have to approve it first."),
+               tr("Ask again afterwards, here or with this command: %1"));
+}
+
+void EnrolmentPart::showNotNoted(const SentRequest& sent) {
+    if (sent.answer.requestId <= 0)
+        m_message->showError(*sent.notNoted);
+    else
+        showNumber(Severity::Warning,
+                   tr("“%1” has it as request number %2, but this ledger could not note that."),
+                   tr("Write the number down and do not send it a second time, or there will be two "
+                      "certificates. Ask again, here or with this command: %1"),
+                   sent.notNoted->detail);
+    if (!sent.answer.reply.isEmpty())
+        m_message->setAction(tr("&Go on with the certificate"),
+                             [this, answer = sent.answer] { goOn(answer); });
+}
+
+/// Which number it has there, and how to ask for it. \a sentence with the authority and the number, \a hint
+/// with the command.
+void EnrolmentPart::showNumber(Severity severity, const QString& sentence, const QString& hint,
+                               const QString& details) {
     const RequestRecord& sent = m_draft.madeRequest()->record;
     const QString command =
         certreqRetrieveLine(sent.authorityRequestId, QStringLiteral("reply.p7b"), sent.caConfig);
-    m_message->showMessage(
-        Severity::Info,
-        tr("“%1” has it as request number %2. Somebody there may have to approve it first.")
-            .arg(sent.caConfig)
-            .arg(sent.authorityRequestId),
-        tr("Ask again afterwards, here or with this command: %1").arg(command));
+    m_message->showMessage(severity, sentence.arg(sent.caConfig, QString::number(sent.authorityRequestId)),
+                           hint.arg(command), details);
     m_message->setAction(tr("Ask &again"), [this] { askAgain(); });
     m_message->setSecondAction(tr("Copy the c&ommand"),
                                [command] { QGuiApplication::clipboard()->setText(command); });

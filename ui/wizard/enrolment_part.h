@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/platform/enrolment.h"
+#include "core/issuing/enrol_request.h"
+#include "core/readiness/finding.h"
 
 #include <QWidget>
 
@@ -32,7 +33,11 @@ private:
     void askAgain();
     void noteSent(const EnrolmentAnswer& answer);
     void take(const Result<EnrolmentAnswer>& answer);
+    void goOn(const EnrolmentAnswer& answer);
     void showKept();
+    void showNotNoted(const SentRequest& sent);
+    void showNumber(Severity severity, const QString& sentence, const QString& hint,
+                    const QString& details = {});
 
     IssuanceDraft& m_draft;
     QPushButton* m_submit;

@@ -189,7 +189,7 @@ void ReplyPage::readAgain() {
         this,
         [bytes = m_bytes, name = m_name, known = m_known, path = draft().ledgerPath(),
          clock = &draft().clock(), store = &draft().platform().certificates]() mutable -> Result<CaReply> {
-            known.authorities.append(authoritiesAtHand(*store));
+            known.authorities.append(authoritiesAtHand(*store, clock->now()));
             const auto ledger = Ledger::open(path, *clock);
             if (!ledger)
                 return tl::unexpected(ledger.error());

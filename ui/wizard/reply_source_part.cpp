@@ -57,6 +57,7 @@ ReplySourcePart::ReplySourcePart(IssuanceDraft& draft, QWidget* parent)
     m_ask->setToolTip(tr("For a request that was sent from here with the account you are signed in with"));
     m_ask->setAccessibleDescription(m_ask->toolTip());
     m_cancel->setObjectName(QStringLiteral("cancelRequestButton"));
+    m_work->setObjectName(QStringLiteral("askAuthorityWork"));
     m_message->setObjectName(QStringLiteral("replyMessage"));
 
     auto* label = new QLabel(tr("&Waiting for a reply:"));
@@ -192,8 +193,14 @@ void ReplySourcePart::open(const QString& path) {
         m_message->showError(bytes.error());
         return;
     }
+    takeReply(*bytes, path);
+}
+
+// What the authority is still asked for must not take its place later.
+void ReplySourcePart::takeReply(const QByteArray& bytes, const QString& name) {
+    m_work->cancel();
     m_message->clear();
-    Q_EMIT replyCame(*bytes, path);
+    Q_EMIT replyCame(bytes, name);
 }
 
 void ReplySourcePart::paste() {
@@ -203,8 +210,7 @@ void ReplySourcePart::paste() {
                                tr("Copy the certificate's text first, from BEGIN to END."));
         return;
     }
-    m_message->clear();
-    Q_EMIT replyCame(text.toUtf8(), tr("the pasted text"));
+    takeReply(text.toUtf8(), tr("the pasted text"));
 }
 
 void ReplySourcePart::dragEnterEvent(QDragEnterEvent* event) {
@@ -218,7 +224,7 @@ void ReplySourcePart::dropEvent(QDropEvent* event) {
     if (!paths.isEmpty())
         open(paths.first());
     else if (event->mimeData()->hasText())
-        Q_EMIT replyCame(event->mimeData()->text().toUtf8(), tr("the pasted text"));
+        takeReply(event->mimeData()->text().toUtf8(), tr("the pasted text"));
 }
 
 void ReplySourcePart::askToCancel() {

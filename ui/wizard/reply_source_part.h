@@ -39,6 +39,7 @@ private:
     void browse();
     void open(const QString& path);
     void paste();
+    void takeReply(const QByteArray& bytes, const QString& name);
     void askAuthority();
     void takeAnswer(const Result<EnrolmentAnswer>& answer);
     void offer();
