@@ -219,7 +219,7 @@ void TestRequestEnrolment::answerThatCannotBeNotedIsTold() {
     // The certificate is at hand for all that.
     QCOMPARE(current(), PageId::Request);
     message->actionButton()->click();
-    QCOMPARE(current(), PageId::Reply);
+    QTRY_COMPARE(current(), PageId::Reply);
     QTRY_VERIFY(!the<MessageBar>("replyMessage")->isEmpty());
 }
 
