@@ -1,6 +1,7 @@
 #include "core/base/openssl_error.h"
 #include "core/base/openssl_handle.h"
 #include "core/x509/asn1_values.h"
+#include "core/x509/key_info.h"
 #include "core/x509/oid.h"
 #include "core/x509/pkcs12_bundle.h"
 #include "core/x509/pkcs12_protection.h"
@@ -268,7 +269,9 @@ Result<void> Pkcs12Reader::readShroudedKey(const PKCS12_SAFEBAG* bag) {
 }
 
 Result<void> Pkcs12Reader::addKey(const PKCS8_PRIV_KEY_INFO* info, const PKCS12_SAFEBAG* bag) {
-    EVP_PKEY* key = info ? EVP_PKCS82PKEY(info) : nullptr;
+    if (auto affordable = spend(WorkBudget::roundsAKey, ErrorCode::FileTooExpensive); !affordable)
+        return affordable;
+    EVP_PKEY* key = info && isKnownKind(info) ? EVP_PKCS82PKEY(info) : nullptr;
     if (!key)
         return opensslFailure(ErrorCode::KeyUnsupported, m_name);
     m_keys.append(PrivateKey::adopt(key));
