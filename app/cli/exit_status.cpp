@@ -69,6 +69,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::Pkcs12CipherUnsupported:
     case ErrorCode::Pkcs12TooExpensive:
     case ErrorCode::FileTooExpensive:
+    case ErrorCode::PasswordListTooLong:
     case ErrorCode::PasswordEmpty:
     case ErrorCode::PasswordTooLong:
     case ErrorCode::PasswordInvalid:
