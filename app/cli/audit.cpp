@@ -66,7 +66,9 @@ QString answerText(const AuditReport& report) {
             ? QList<QStringList>{{Words::tr("Certificate stores"), number(counts.files)},
                                  {Words::tr("– with certificates"), number(counts.withCertificates)},
                                  {Words::tr("– without any"), number(counts.withoutCertificates)},
-                                 {Words::tr("– that could not be read"), number(counts.notRead)}}
+                                 {Words::tr("– that could not be read"), number(counts.notRead)},
+                                 {Words::tr("Certificates that could not be read"),
+                                  number(counts.unreadableCertificates)}}
             : QList<QStringList>{
                   {Words::tr("Files"), number(counts.files)},
                   {Words::tr("– with certificates"), number(counts.withCertificates)},

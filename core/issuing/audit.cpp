@@ -156,7 +156,7 @@ Result<AuditReport> auditFolder(const AuditRequest& request, const Ledger* ledge
     auto report = AuditWalk(request, watch).run();
     if (!report)
         return report;
-    return finishedAudit(std::move(*report), ledger);
+    return finishedAudit(std::move(*report), ledger, watch);
 }
 
 Result<QList<SecretBytes>> readPasswordList(const QString& path) {
