@@ -273,6 +273,10 @@
         <source>– without any</source>
         <translation>– بلا شهادات</translation>
     </message>
+    <message>
+        <source>Certificates that could not be read</source>
+        <translation>الشهادات التي تعذرت قراءتها</translation>
+    </message>
 </context>
 <context>
     <name>p2s::AuditTableModel</name>
@@ -382,6 +386,10 @@
     <message>
         <source>Unknown to the ledger: %1.</source>
         <translation>غير معروفة للسجل: %1.</translation>
+    </message>
+    <message>
+        <source>Certificates that could not be read: %1.</source>
+        <translation>الشهادات التي تعذرت قراءتها: %1.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -3050,12 +3058,12 @@
         <translation>– بلا شهادات</translation>
     </message>
     <message>
-        <source>Certificate stores read: %1 of %2, certificates: %3</source>
-        <translation>مخازن الشهادات المقروءة: %1 من %2، الشهادات: %3</translation>
+        <source>Certificates that could not be read</source>
+        <translation>الشهادات التي تعذرت قراءتها</translation>
     </message>
     <message>
-        <source>--windows-stores takes the place of a folder; give one of them.</source>
-        <translation>الخيار ‎--windows-stores يحل محل المجلد؛ أعطِ أحدهما فقط.</translation>
+        <source>Certificate stores read: %1 of %2, certificates: %3</source>
+        <translation>مخازن الشهادات المقروءة: %1 من %2، الشهادات: %3</translation>
     </message>
     <message>
         <source>a folder is needed, or --windows-stores.</source>
@@ -4493,6 +4501,14 @@
     <message>
         <source>Take the certificates in question out of it, and examine them alone.</source>
         <translation>استخرج منه الشهادات المعنية وافحصها وحدها.</translation>
+    </message>
+    <message>
+        <source>The list has more passwords than can be tried on “%1” in a reasonable time.</source>
+        <translation>تحتوي القائمة على كلمات مرور أكثر مما يمكن تجربته على «%1» في وقت معقول.</translation>
+    </message>
+    <message>
+        <source>Put those that are likely for this file at the top, or make a shorter list for it.</source>
+        <translation>ضع الكلمات المحتملة لهذا الملف في أعلى القائمة، أو أنشئ له قائمة أقصر.</translation>
     </message>
 <message>
         <source>“%1” asks for so many password iterations that opening it would take minutes.</source>

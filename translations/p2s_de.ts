@@ -261,6 +261,10 @@
         <source>– without any</source>
         <translation>– ohne Zertifikate</translation>
     </message>
+    <message>
+        <source>Certificates that could not be read</source>
+        <translation>Zertifikate, die nicht gelesen werden konnten</translation>
+    </message>
 </context>
 <context>
     <name>p2s::AuditTableModel</name>
@@ -370,6 +374,10 @@
     <message>
         <source>Unknown to the ledger: %1.</source>
         <translation>Dem Register unbekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Certificates that could not be read: %1.</source>
+        <translation>Zertifikate, die nicht gelesen werden konnten: %1.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -2942,12 +2950,12 @@
         <translation>– ohne Zertifikate</translation>
     </message>
     <message>
-        <source>Certificate stores read: %1 of %2, certificates: %3</source>
-        <translation>Gelesene Zertifikatspeicher: %1 von %2, Zertifikate: %3</translation>
+        <source>Certificates that could not be read</source>
+        <translation>Zertifikate, die nicht gelesen werden konnten</translation>
     </message>
     <message>
-        <source>--windows-stores takes the place of a folder; give one of them.</source>
-        <translation>--windows-stores tritt an die Stelle eines Ordners; geben Sie eines von beiden an.</translation>
+        <source>Certificate stores read: %1 of %2, certificates: %3</source>
+        <translation>Gelesene Zertifikatspeicher: %1 von %2, Zertifikate: %3</translation>
     </message>
     <message>
         <source>a folder is needed, or --windows-stores.</source>
@@ -4385,6 +4393,14 @@
     <message>
         <source>Take the certificates in question out of it, and examine them alone.</source>
         <translation>Nehmen Sie die Zertifikate heraus, um die es geht, und untersuchen Sie sie einzeln.</translation>
+    </message>
+    <message>
+        <source>The list has more passwords than can be tried on “%1” in a reasonable time.</source>
+        <translation>Die Liste hat mehr Kennwörter, als in angemessener Zeit für „%1“ ausprobiert werden können.</translation>
+    </message>
+    <message>
+        <source>Put those that are likely for this file at the top, or make a shorter list for it.</source>
+        <translation>Setzen Sie die für diese Datei wahrscheinlichen an den Anfang oder legen Sie eine kürzere Liste für sie an.</translation>
     </message>
 <message>
         <source>“%1” asks for so many password iterations that opening it would take minutes.</source>
