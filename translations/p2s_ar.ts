@@ -273,6 +273,10 @@
         <source>– without any</source>
         <translation>– بلا شهادات</translation>
     </message>
+    <message>
+        <source>Certificates that could not be read</source>
+        <translation>الشهادات التي تعذرت قراءتها</translation>
+    </message>
 </context>
 <context>
     <name>p2s::AuditTableModel</name>
@@ -406,6 +410,10 @@
     <message>
         <source>Certificates: %1, with errors: %2, with warnings: %3. Stores: %4, not read: %5.</source>
         <translation>الشهادات: %1، فيها أخطاء: %2، فيها تحذيرات: %3. المخازن: %4، لم تُقرأ: %5.</translation>
+    </message>
+    <message>
+        <source>Certificates that could not be read: %1.</source>
+        <translation>الشهادات التي تعذرت قراءتها: %1.</translation>
     </message>
 </context>
 <context>
@@ -3042,10 +3050,6 @@
         <translation>مخازن الشهادات المقروءة: %1 من %2، الشهادات: %3</translation>
     </message>
     <message>
-        <source>--windows-stores takes the place of a folder; give one of them.</source>
-        <translation>الخيار ‎--windows-stores يحل محل المجلد؛ أعطِ أحدهما فقط.</translation>
-    </message>
-    <message>
         <source>a folder is needed, or --windows-stores.</source>
         <translation>يلزم مجلد أو ‎--windows-stores.</translation>
     </message>
@@ -3120,6 +3124,10 @@
     <message>
         <source>Its number at “%1” is %2. Once it has been approved there, this fetches the certificate:</source>
         <translation>رقمه لدى «%1» هو %2. وبعد الموافقة عليه هناك يجلب هذا الأمر الشهادة:</translation>
+    </message>
+    <message>
+        <source>Certificates that could not be read</source>
+        <translation>الشهادات التي تعذرت قراءتها</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4537,14 @@
     <message>
         <source>Do not send it a second time, or there will be two certificates. Fetch the reply with certreq or from whoever runs the authority, and take it from a file. The details have its number there and what kept the ledger from noting it.</source>
         <translation>لا ترسله مرة ثانية، وإلا صدرت شهادتان. اجلب الرد بالأمر certreq أو ممن يقوم على المرجع، وخذه من ملف. تذكر التفاصيل رقمه هناك وما حال دون تدوينه.</translation>
+    </message>
+    <message>
+        <source>The list has more passwords than can be tried on “%1” in a reasonable time.</source>
+        <translation>تحتوي القائمة على كلمات مرور أكثر مما يمكن تجربته على «%1» في وقت معقول.</translation>
+    </message>
+    <message>
+        <source>Put those that are likely for this file at the top, or make a shorter list for it.</source>
+        <translation>ضع الكلمات المحتملة لهذا الملف في أعلى القائمة، أو أنشئ له قائمة أقصر.</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,10 @@
         <source>– without any</source>
         <translation>– ohne Zertifikate</translation>
     </message>
+    <message>
+        <source>Certificates that could not be read</source>
+        <translation>Zertifikate, die nicht gelesen werden konnten</translation>
+    </message>
 </context>
 <context>
     <name>p2s::AuditTableModel</name>
@@ -394,6 +398,10 @@
     <message>
         <source>Certificates: %1, with errors: %2, with warnings: %3. Stores: %4, not read: %5.</source>
         <translation>Zertifikate: %1, mit Fehlern: %2, mit Warnungen: %3. Speicher: %4, nicht gelesen: %5.</translation>
+    </message>
+    <message>
+        <source>Certificates that could not be read: %1.</source>
+        <translation>Zertifikate, die nicht gelesen werden konnten: %1.</translation>
     </message>
 </context>
 <context>
@@ -2934,10 +2942,6 @@
         <translation>Gelesene Zertifikatspeicher: %1 von %2, Zertifikate: %3</translation>
     </message>
     <message>
-        <source>--windows-stores takes the place of a folder; give one of them.</source>
-        <translation>--windows-stores tritt an die Stelle eines Ordners; geben Sie eines von beiden an.</translation>
-    </message>
-    <message>
         <source>a folder is needed, or --windows-stores.</source>
         <translation>es wird ein Ordner gebraucht oder --windows-stores.</translation>
     </message>
@@ -3012,6 +3016,10 @@
     <message>
         <source>Its number at “%1” is %2. Once it has been approved there, this fetches the certificate:</source>
         <translation>Ihre Nummer bei „%1“ ist %2. Sobald dort zugestimmt wurde, wird das Zertifikat so abgeholt:</translation>
+    </message>
+    <message>
+        <source>Certificates that could not be read</source>
+        <translation>Zertifikate, die nicht gelesen werden konnten</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4429,14 @@
     <message>
         <source>Do not send it a second time, or there will be two certificates. Fetch the reply with certreq or from whoever runs the authority, and take it from a file. The details have its number there and what kept the ledger from noting it.</source>
         <translation>Schicken Sie sie nicht ein zweites Mal, sonst gibt es zwei Zertifikate. Holen Sie die Antwort mit certreq oder bei denen ab, die die Zertifizierungsstelle betreiben, und nehmen Sie sie aus einer Datei. In den Details stehen ihre Nummer dort und was den Vermerk verhindert hat.</translation>
+    </message>
+    <message>
+        <source>The list has more passwords than can be tried on “%1” in a reasonable time.</source>
+        <translation>Die Liste hat mehr Kennwörter, als in angemessener Zeit für „%1“ ausprobiert werden können.</translation>
+    </message>
+    <message>
+        <source>Put those that are likely for this file at the top, or make a shorter list for it.</source>
+        <translation>Setzen Sie die für diese Datei wahrscheinlichen an den Anfang oder legen Sie eine kürzere Liste für sie an.</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,9 @@ QString answerText(const AuditReport& report) {
             ? QList<QStringList>{{Words::tr("Certificate stores"), number(counts.files)},
                                  {Words::tr("– with certificates"), number(counts.withCertificates)},
                                  {Words::tr("– without any"), number(counts.withoutCertificates)},
-                                 {Words::tr("– that could not be read"), number(counts.notRead)}}
+                                 {Words::tr("– that could not be read"), number(counts.notRead)},
+                                 {Words::tr("Certificates that could not be read"),
+                                  number(counts.unreadableCertificates)}}
             : QList<QStringList>{
                   {Words::tr("Files"), number(counts.files)},
                   {Words::tr("– with certificates"), number(counts.withCertificates)},
@@ -117,10 +119,8 @@ private:
 };
 
 Result<Answer> runAudit(const AuditOptions& options, const Session& session) {
-    if (options.folder.empty() != options.windowsStores)
-        return wrongUsage(options.windowsStores
-                              ? Words::tr("--windows-stores takes the place of a folder; give one of them.")
-                              : Words::tr("a folder is needed, or --windows-stores."));
+    if (options.folder.empty() && !options.windowsStores)
+        return wrongUsage(Words::tr("a folder is needed, or --windows-stores."));
     if (options.windowsStores && !session.platform().certificates.isAvailable())
         return failure(ErrorCode::NotAvailableHere, QStringLiteral("--windows-stores"));
     const QString reportPath = toText(options.report);
@@ -181,26 +181,32 @@ void addAudit(CLI::App& parent, Verb& chosen) {
         Words::tr("Example:") + QStringLiteral("\n  p2s-cert audit certificates --report audit.html "
                                                "--password-list passwords.txt"),
         runAudit);
-    command->add_option("DIR", options->folder, Words::tr("The folder to walk through.").toStdString());
-    command->add_flag(
-        "--windows-stores", options->windowsStores,
-        Words::tr("Instead of a folder, read the certificate stores of Windows: My, CA, Root and "
-                  "TrustedPeople of the user and of the computer.")
-            .toStdString());
+    CLI::Option* folder =
+        command->add_option("DIR", options->folder, Words::tr("The folder to walk through.").toStdString());
     command
         ->add_option("--report", options->report,
                      Words::tr("Write a report to this .html, .pdf, .csv or .json file.").toStdString())
         ->type_name("F");
+    CLI::Option* passwordList =
+        command
+            ->add_option("--password-list", options->passwordList,
+                         Words::tr("File with passwords to try on what is locked, one a line.").toStdString())
+            ->type_name("FILE");
+    CLI::Option* jobs =
+        command
+            ->add_option(
+                "--jobs", options->jobs,
+                Words::tr("Threads to read with; as many as the computer has when not given.").toStdString())
+            ->check(CLI::Range(1, mostAuditJobs).description("1-" + std::to_string(mostAuditJobs)))
+            ->type_name("N");
     command
-        ->add_option("--password-list", options->passwordList,
-                     Words::tr("File with passwords to try on what is locked, one a line.").toStdString())
-        ->type_name("FILE");
-    command
-        ->add_option(
-            "--jobs", options->jobs,
-            Words::tr("Threads to read with; as many as the computer has when not given.").toStdString())
-        ->check(CLI::Range(1, mostAuditJobs).description("1-" + std::to_string(mostAuditJobs)))
-        ->type_name("N");
+        ->add_flag("--windows-stores", options->windowsStores,
+                   Words::tr("Instead of a folder, read the certificate stores of Windows: My, CA, Root and "
+                             "TrustedPeople of the user and of the computer.")
+                       .toStdString())
+        ->excludes(folder)
+        ->excludes(passwordList)
+        ->excludes(jobs);
     command->add_flag("--force", options->force,
                       Words::tr("Replace the report if it is there.").toStdString());
 }

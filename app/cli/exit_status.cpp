@@ -71,6 +71,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::Pkcs12CipherUnsupported:
     case ErrorCode::Pkcs12TooExpensive:
     case ErrorCode::FileTooExpensive:
+    case ErrorCode::PasswordListTooLong:
     case ErrorCode::PasswordEmpty:
     case ErrorCode::PasswordTooLong:
     case ErrorCode::PasswordInvalid:

@@ -44,6 +44,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::PasswordEmpty, "password-empty"},
     CodeName{ErrorCode::PasswordTooLong, "password-too-long"},
     CodeName{ErrorCode::PasswordInvalid, "password-invalid"},
+    CodeName{ErrorCode::PasswordListTooLong, "password-list-too-long"},
     CodeName{ErrorCode::PassphraseNeeded, "passphrase-needed"},
     CodeName{ErrorCode::WrongPassphrase, "wrong-passphrase"},
     CodeName{ErrorCode::PassphraseEmpty, "passphrase-empty"},

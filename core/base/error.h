@@ -52,6 +52,7 @@ enum class ErrorCode {
     PasswordEmpty,
     PasswordTooLong,
     PasswordInvalid,
+    PasswordListTooLong,
     PassphraseNeeded,
     WrongPassphrase,
     PassphraseEmpty,

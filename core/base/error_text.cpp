@@ -113,6 +113,9 @@ ErrorText ErrorWords::of(const Error& error) {
     case ErrorCode::PasswordInvalid:
         return {tr("The password contains something that cannot be typed."),
                 tr("Use letters, digits and punctuation; a password file must be UTF-8 text.")};
+    case ErrorCode::PasswordListTooLong:
+        return {tr("The list has more passwords than can be tried on “%1” in a reasonable time.").arg(it),
+                tr("Put those that are likely for this file at the top, or make a shorter list for it.")};
     case ErrorCode::PassphraseNeeded:
         return {tr("The passphrase for the key of “%1” is needed.").arg(it),
                 tr("Type the passphrase, or name a file that has it in its first line.")};

@@ -8,7 +8,7 @@ namespace p2s {
 /// then returns ErrorCode::Cancelled and leaves nothing behind. May be empty. Called on the calling thread.
 template <typename Stage> using Progress = std::function<bool(Stage)>;
 
-/// Asked during a key generation whether to go on; may be empty.
+/// Asked during long work, such as a key generation, whether to go on; may be empty.
 using KeepGoing = std::function<bool()>;
 
 } // namespace p2s

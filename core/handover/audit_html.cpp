@@ -110,7 +110,8 @@ QString AuditPage::storeCounts() const {
     return fact(tr("Certificate stores"), counts.files) +
            fact(tr("– with certificates"), counts.withCertificates) +
            fact(tr("– without any"), counts.withoutCertificates) +
-           fact(tr("– that could not be read"), counts.notRead);
+           fact(tr("– that could not be read"), counts.notRead) +
+           fact(tr("Certificates that could not be read"), counts.unreadableCertificates);
 }
 
 QString AuditPage::counts() const {

@@ -37,6 +37,7 @@ QJsonObject countsJson(const AuditCounts& counts) {
             {QStringLiteral("withCertificates"), counts.withCertificates},
             {QStringLiteral("withoutCertificates"), counts.withoutCertificates},
             {QStringLiteral("notRead"), counts.notRead},
+            {QStringLiteral("unreadableCertificates"), counts.unreadableCertificates},
             {QStringLiteral("otherFiles"), counts.otherFiles},
             {QStringLiteral("linksNotFollowed"), counts.links},
             {QStringLiteral("certificates"), counts.certificates},

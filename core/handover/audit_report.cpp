@@ -31,7 +31,10 @@ void joinAgain(AuditedCertificate& known, const AuditedCertificate& again) {
 void countUp(AuditReport& report) {
     AuditCounts& counts = report.counts;
     counts.certificates = report.certificates.size();
-    counts.notRead = report.failures.size();
+    counts.unreadableCertificates =
+        std::count_if(report.failures.cbegin(), report.failures.cend(),
+                      [](const AuditedFailure& failure) { return failure.isCertificate; });
+    counts.notRead = report.failures.size() - counts.unreadableCertificates;
     for (const AuditedCertificate& certificate : std::as_const(report.certificates)) {
         counts.occurrences += certificate.places.size();
         const bool hasError = hasErrors(certificate.findings);

@@ -49,10 +49,12 @@ Q_DECLARE_TYPEINFO(p2s::AuditedCertificate, Q_RELOCATABLE_TYPE);
 
 namespace p2s {
 
-/// A file that could not be read, and why.
+/// A file or a certificate store that could not be read, and why.
 struct AuditedFailure {
     QString path;
     Error error;
+    /// One certificate in a store of which the rest was read.
+    bool isCertificate = false;
 };
 
 /// files = withCertificates + withoutCertificates + notRead + otherFiles.
@@ -62,6 +64,8 @@ struct AuditCounts {
     /// Requests, revocation lists, private keys.
     qint64 withoutCertificates = 0;
     qint64 notRead = 0;
+    /// In the certificate stores that were read.
+    qint64 unreadableCertificates = 0;
     /// By their names no certificate files; not opened.
     qint64 otherFiles = 0;
     /// Links to folders; not followed.
@@ -110,7 +114,7 @@ QList<std::pair<QString, qint64>> expiryCounts(const AuditReport& report);
 
 /// The report for machines; the shape is that of `p2s-cert audit --json`.
 QJsonObject auditJson(const AuditReport& report);
-/// One row a certificate, then one row a file that could not be read.
+/// One row a certificate, then one row for what could not be read.
 QByteArray auditCsv(const AuditReport& report);
 
 enum class AuditCharts {

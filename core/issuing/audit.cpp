@@ -102,11 +102,15 @@ private:
     void read(const QStringList& paths) {
         const OpensslThread thread;
         const auto leave = qScopeGuard([this] { m_room.release(); });
+        const AuditPatience patience{.keepGoing = [this] { return !m_stop; }};
         for (const QString& path : paths) {
             if (m_stop)
                 return;
             const QString shown = m_root.relativeFilePath(path);
-            m_collection.add(shown, auditFile(path, shown, m_request.passwords, m_request.now));
+            AuditedFile file = auditFile(path, shown, m_request.passwords, m_request.now, patience);
+            if (m_stop)
+                return;
+            m_collection.add(shown, std::move(file));
             ++m_read;
         }
     }
@@ -152,7 +156,7 @@ Result<AuditReport> auditFolder(const AuditRequest& request, const Ledger* ledge
     auto report = AuditWalk(request, watch).run();
     if (!report)
         return report;
-    return finishedAudit(std::move(*report), ledger);
+    return finishedAudit(std::move(*report), ledger, watch);
 }
 
 Result<QList<SecretBytes>> readPasswordList(const QString& path) {

@@ -35,7 +35,8 @@ struct AuditNews {
 };
 
 /// Told on the calling thread: of the first find at once, then ten times a second, and of whatever is left
-/// before the audit ends. Answers whether to go on, and is not told again once it has said no.
+/// once everything is read; asked again while that is looked up in the ledger. Answers whether to go on, and
+/// is not told again once it has said no.
 using AuditWatch = std::function<bool(AuditNews news)>;
 
 /// Every certificate and bundle below a folder: read, judged, joined by thumbprint, and looked up in \a
@@ -47,8 +48,10 @@ Result<AuditReport> auditFolder(const AuditRequest& request, const Ledger* ledge
 
 /// The same for the certificate stores of Windows: everything in systemStores(), each certificate in the
 /// place that it was put. Of \a request only the time and the version matter. What the files of a folder are
-/// in the counts, the stores are here. Errors: NotAvailableHere (where there are none), Cancelled, those of
-/// the ledger.
+/// in the counts, the stores are here. Among the authorities are those that Windows itself brings, expired
+/// and weak ones too: an error of one that no certificate of a personal store chains to is a warning. \a
+/// watch is told between the stores while they are read, then every few certificates. Errors:
+/// NotAvailableHere (where there are none), Cancelled, those of the ledger.
 Result<AuditReport> auditStores(const AuditRequest& request, const CertificateStore& stores,
                                 const Ledger* ledger, const AuditWatch& watch = {});
 

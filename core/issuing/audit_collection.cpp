@@ -24,9 +24,7 @@ void sortParts(AuditedCertificate& certificate) {
 void AuditCollection::add(const QString& path, AuditedFile file) {
     const QMutexLocker lock(&m_mutex);
     if (file.error) {
-        m_failures.append({path, *file.error});
-        if (m_keepsNews)
-            m_news.failures.append(m_failures.last());
+        note({path, *file.error});
         return;
     }
     (file.certificates.isEmpty() ? m_without : m_with) += 1;
@@ -39,6 +37,11 @@ void AuditCollection::add(const QString& path, AuditedFile file) {
         if (m_keepsNews)
             m_news.found.append(certificate);
     }
+}
+
+void AuditCollection::addUnreadable(const QString& path, const Error& error) {
+    const QMutexLocker lock(&m_mutex);
+    note({path, error, true});
 }
 
 qint64 AuditCollection::certificates() {
@@ -65,6 +68,12 @@ void AuditCollection::handOver(AuditReport& report) {
               [](const AuditedCertificate& a, const AuditedCertificate& b) {
                   return std::tie(a.places.first().path, a.sha1) < std::tie(b.places.first().path, b.sha1);
               });
+}
+
+void AuditCollection::note(const AuditedFailure& failure) {
+    m_failures.append(failure);
+    if (m_keepsNews)
+        m_news.failures.append(failure);
 }
 
 void AuditCollection::join(const AuditedCertificate& certificate) {

@@ -22,6 +22,8 @@ public:
     explicit AuditCollection(bool keepsNews) : m_keepsNews(keepsNews) {}
 
     void add(const QString& path, AuditedFile file);
+    /// A certificate of the store \a path; the rest of the store comes by add.
+    void addUnreadable(const QString& path, const Error& error);
     /// How many there are, each once.
     qint64 certificates();
     News takeNews();
@@ -31,6 +33,7 @@ public:
 private:
     /// The same text once: ten thousand certificates have one issuer.
     QString shared(const QString& text) { return *m_texts.insert(text); }
+    void note(const AuditedFailure& failure);
     void join(const AuditedCertificate& certificate);
 
     const bool m_keepsNews;

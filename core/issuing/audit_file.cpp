@@ -1,7 +1,6 @@
 #include "core/issuing/audit_file.h"
 
 #include "core/base/files.h"
-#include "core/base/thread_time.h"
 #include "core/issuing/audited_certificate.h"
 #include "core/readiness/client_readiness.h"
 #include "core/readiness/file_readiness.h"
@@ -27,6 +26,18 @@ constexpr qint64 mostRounds = 4'500'000;
 /// For what no count foresees, such as signatures that take long to check.
 constexpr std::chrono::milliseconds longestTime{1000};
 
+/// A part of the work on a file, from now on.
+class Spell {
+public:
+    explicit Spell(const AuditPatience& patience) : m_patience(patience), m_begun(patience.clock()) {}
+    bool isCancelled() const { return m_patience.keepGoing && !m_patience.keepGoing(); }
+    bool isOver() const { return m_patience.clock() - m_begun > longestTime; }
+
+private:
+    const AuditPatience& m_patience;
+    std::chrono::milliseconds m_begun;
+};
+
 bool isLocked(const Result<CertificateFile>& file) {
     return file ? file->hasLockedKey
                 : file.error().code == ErrorCode::PasswordNeeded ||
@@ -35,14 +46,24 @@ bool isLocked(const Result<CertificateFile>& file) {
 
 /// One budget for all passwords: a list of a thousand of them is no thousand times the work.
 Result<CertificateFile> open(const QByteArray& bytes, const QList<SecretBytes>& passwords,
-                             const QString& path) {
+                             const QString& path, const AuditPatience& patience) {
+    const Spell spell(patience);
     const WorkBudget budget(mostRounds, mostRounds);
     auto file = parseCertificateFile(bytes, {}, path, budget);
-    for (const SecretBytes& password : passwords) {
-        if (!isLocked(file))
-            break;
-        auto opened = parseCertificateFile(bytes, password, path, budget);
-        // A certificate beside a locked key is worth having without the key.
+    // A certificate beside a locked key is worth having without the key.
+    const auto withoutTheRest = [&] {
+        return file ? file : Result<CertificateFile>(failure(ErrorCode::PasswordListTooLong, path));
+    };
+    for (qsizetype tried = 0; tried < passwords.size() && isLocked(file); ++tried) {
+        if (spell.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        // What even the first one cannot have is too much by itself, not by their number.
+        const bool isFirst = tried == 0;
+        if (!isFirst && spell.isOver())
+            return withoutTheRest();
+        auto opened = parseCertificateFile(bytes, passwords[tried], path, budget);
+        if (!isFirst && !opened && budget.isUsedUp())
+            return withoutTheRest();
         if (opened || !file)
             file = std::move(opened);
     }
@@ -58,38 +79,49 @@ bool isTooMuch(const CertificateFile& file) {
 }
 
 QList<Finding> findingsInFile(const Certificate& certificate, const CertificateFile& file,
-                              const QDateTime& now) {
+                              const QDateTime& now, const KeepGoing& keepGoing) {
     return certificate.isCa()
                ? assessCertificate(certificate, {}, now)
-               : assessCertificate(certificate, chainAbove(certificate, file.certificates), now);
+               : assessCertificate(certificate, chainAbove(certificate, file.certificates, keepGoing), now);
 }
 
-/// Nothing when it takes too long.
-std::optional<QList<AuditedCertificate>> examine(const CertificateFile& file, const QString& shownPath,
-                                                 const QDateTime& now) {
-    const auto begun = threadTime();
-    const FileReadiness readiness = assessFile(file, now);
+/// Errors: FileTooExpensive, Cancelled.
+Result<QList<AuditedCertificate>> examine(const CertificateFile& file, const QString& shownPath,
+                                          const QDateTime& now, const AuditPatience& patience) {
+    const Spell spell(patience);
+    // Once one of them has spoken, that holds: what was examined less than whole must not be reported.
+    std::optional<ErrorCode> end;
+    const KeepGoing keepGoing = [&] {
+        if (!end && spell.isCancelled())
+            end = ErrorCode::Cancelled;
+        else if (!end && spell.isOver())
+            end = ErrorCode::FileTooExpensive;
+        return !end;
+    };
+    const FileReadiness readiness = assessFile(file, now, keepGoing);
     QList<AuditedCertificate> audited;
     for (const Certificate& certificate : readiness.certificates) {
-        if (threadTime() - begun > longestTime)
-            return std::nullopt;
+        if (!keepGoing())
+            break;
         if (audited.isEmpty()) {
             const bool hasKey = readiness.hasPrivateKey && readiness.keyMatches.value_or(true);
             audited.append(auditedCertificate(certificate, {shownPath, hasKey},
                                               certificate.isCa() ? readiness.findings
                                                                  : withoutIssuers(readiness.findings)));
         } else {
-            audited.append(
-                auditedCertificate(certificate, {shownPath, false}, findingsInFile(certificate, file, now)));
+            audited.append(auditedCertificate(certificate, {shownPath, false},
+                                              findingsInFile(certificate, file, now, keepGoing)));
         }
     }
+    if (end)
+        return failure(*end, shownPath);
     return audited;
 }
 
 } // namespace
 
 AuditedFile auditFile(const QString& path, const QString& shownPath, const QList<SecretBytes>& passwords,
-                      const QDateTime& now) {
+                      const QDateTime& now, const AuditPatience& patience) {
     const QFileInfo before(path);
     const qint64 size = before.size();
     const QDateTime changed = before.lastModified();
@@ -100,14 +132,14 @@ AuditedFile auditFile(const QString& path, const QString& shownPath, const QList
     const QFileInfo after(path);
     if (after.size() != size || bytes->size() != size || after.lastModified() != changed)
         return {.error = Error{ErrorCode::FileChanged, shownPath}};
-    const auto file = open(*bytes, passwords, shownPath);
+    const auto file = open(*bytes, passwords, shownPath, patience);
     if (!file)
         return {.error = file.error()};
     if (isTooMuch(*file))
         return {.error = Error{ErrorCode::FileTooExpensive, shownPath}};
-    auto audited = examine(*file, shownPath, now);
+    auto audited = examine(*file, shownPath, now, patience);
     if (!audited)
-        return {.error = Error{ErrorCode::FileTooExpensive, shownPath}};
+        return {.error = audited.error()};
     return {.certificates = std::move(*audited)};
 }
 

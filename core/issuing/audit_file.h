@@ -1,7 +1,13 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/secret_bytes.h"
+#include "core/base/thread_time.h"
 #include "core/handover/audit_report.h"
+
+#include <chrono>
+#include <functional>
+#include <optional>
 
 namespace p2s {
 
@@ -12,12 +18,20 @@ struct AuditedFile {
     std::optional<Error> error = {};
 };
 
+/// Who says how long one file may take.
+struct AuditPatience {
+    /// Whether anybody still waits for it; may be empty.
+    KeepGoing keepGoing = {};
+    /// How long the calling thread has been computing.
+    std::function<std::chrono::milliseconds()> clock = threadTime;
+};
+
 /// Reads one file for an audit. \a passwords are tried in order on what is locked, as long as all of them
 /// together cost less than about a second. What would take more than that or 64 MB to examine is left alone.
 /// \a shownPath is what the report calls it.
 /// Errors, in the result: those of readCertificateFile (FileTooLarge over 2 MiB), FileChanged,
-/// FileTooExpensive.
+/// FileTooExpensive, PasswordListTooLong (not all of \a passwords could be tried), Cancelled.
 AuditedFile auditFile(const QString& path, const QString& shownPath, const QList<SecretBytes>& passwords,
-                      const QDateTime& now);
+                      const QDateTime& now, const AuditPatience& patience = {});
 
 } // namespace p2s

@@ -1,45 +1,68 @@
 #include "core/issuing/audit_lookup.h"
 
-#include <QHash>
+#include <QSet>
+
+#include <algorithm>
 
 namespace p2s {
 namespace {
 
-constexpr int recordsAtATime = 1000;
+constexpr qsizetype certificatesAtATime = 1000;
 
-Result<void> lookUp(AuditReport& report, const Ledger& ledger) {
+QString hexOf(const QByteArray& thumbprint) {
+    return QString::fromLatin1(thumbprint.toHex().toUpper());
+}
+
+/// Everything has been read.
+AuditProgress progressOf(const AuditReport& report) {
+    const auto notRead = std::count_if(report.failures.cbegin(), report.failures.cend(),
+                                       [](const AuditedFailure& failure) { return !failure.isCertificate; });
+    const qint64 read = report.counts.withCertificates + report.counts.withoutCertificates + notRead;
+    return {read, read, report.certificates.size()};
+}
+
+/// Asks for what was found: the ledger may have a million others.
+Result<void> lookUp(AuditReport& report, const Ledger& ledger, const AuditWatch& watch) {
     const auto head = ledger.chainHead();
     if (!head)
         return tl::unexpected(head.error());
     report.ledgerHead = *head;
-    QHash<QByteArray, QString> states;
     const auto roots = ledger.roots();
     if (!roots)
         return tl::unexpected(roots.error());
-    for (const RootRecord& root : *roots)
-        states.insert(QByteArray::fromHex(root.sha1.toLatin1()), QStringLiteral("root"));
-    CertificateQuery query;
-    query.limit = recordsAtATime;
-    for (query.offset = 0;; query.offset += recordsAtATime) {
-        const auto records = ledger.certificates(query);
-        if (!records)
-            return tl::unexpected(records.error());
-        for (const CertificateRecord& record : *records)
-            states.insert(QByteArray::fromHex(record.sha1.toLatin1()), certificateStateName(record.state));
-        if (records->size() < recordsAtATime)
-            break;
-    }
+    QSet<QString> rootThumbprints;
+    for (const RootRecord& record : *roots)
+        rootThumbprints.insert(record.sha1);
+    // The same texts for all: there may be a hundred thousand.
+    const QString root = QStringLiteral("root");
     const QString unknown = QStringLiteral("unknown");
-    for (AuditedCertificate& certificate : report.certificates)
-        certificate.ledgerState = states.value(certificate.sha1, unknown);
+    QList<AuditedCertificate>& all = report.certificates;
+    for (qsizetype first = 0; first < all.size(); first += certificatesAtATime) {
+        if (watch && !watch({.progress = progressOf(report)}))
+            return failure(ErrorCode::Cancelled);
+        QStringList thumbprints;
+        const qsizetype end = std::min(first + certificatesAtATime, all.size());
+        for (qsizetype i = first; i < end; ++i)
+            thumbprints.append(hexOf(all.at(i).sha1));
+        const auto found = ledger.certificateStates(thumbprints);
+        if (!found)
+            return tl::unexpected(found.error());
+        for (qsizetype i = first; i < end; ++i) {
+            const QString& thumbprint = thumbprints.at(i - first);
+            if (const auto state = found->constFind(thumbprint); state != found->constEnd())
+                all[i].ledgerState = certificateStateName(*state);
+            else
+                all[i].ledgerState = rootThumbprints.contains(thumbprint) ? root : unknown;
+        }
+    }
     return {};
 }
 
 } // namespace
 
-Result<AuditReport> finishedAudit(AuditReport report, const Ledger* ledger) {
+Result<AuditReport> finishedAudit(AuditReport report, const Ledger* ledger, const AuditWatch& watch) {
     if (ledger) {
-        if (auto done = lookUp(report, *ledger); !done)
+        if (auto done = lookUp(report, *ledger, watch); !done)
             return tl::unexpected(done.error());
     }
     countUp(report);

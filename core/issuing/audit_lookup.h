@@ -1,12 +1,11 @@
 #pragma once
 
-#include "core/handover/audit_report.h"
-#include "core/ledger/ledger.h"
+#include "core/issuing/audit.h"
 
 namespace p2s {
 
-/// The report with what \a ledger, when there is one, says of each certificate, and counted up. Errors: those
-/// of the ledger.
-Result<AuditReport> finishedAudit(AuditReport report, const Ledger* ledger);
+/// The report with what \a ledger, when there is one, says of each certificate, and counted up. \a watch is
+/// asked before each thousand of them. Errors: Cancelled, those of the ledger.
+Result<AuditReport> finishedAudit(AuditReport report, const Ledger* ledger, const AuditWatch& watch);
 
 } // namespace p2s

@@ -10,34 +10,28 @@
 namespace p2s {
 namespace {
 
-struct StoreContents {
-    SystemStore store;
-    QList<StoreEntry> entries = {};
-    std::optional<Error> error = {};
+constexpr qsizetype certificatesBetweenNews = 32;
+
+bool isPersonal(const SystemStore& store) {
+    return store.name == QStringLiteral("My");
+}
+
+bool isOfAuthorities(const SystemStore& store) {
+    return store.name == QStringLiteral("Root") || store.name == QStringLiteral("CA");
+}
+
+struct StoredEntry {
+    Certificate certificate;
+    bool hasKey = false;
 };
 
-/// What is in the computer's stores is shown in the user's as well; it is left out there.
-QList<StoreContents> contentsOf(const CertificateStore& stores) {
-    QList<StoreContents> all;
-    QHash<QString, QSet<QByteArray>> ofComputer;
-    const QList<SystemStore> wanted = systemStores();
-    for (const SystemStore& store : wanted) {
-        auto entries = stores.entries(store);
-        if (!entries) {
-            all.append({.store = store, .error = entries.error()});
-            continue;
-        }
-        QSet<QByteArray>& known = ofComputer[store.name];
-        if (store.location == StoreLocation::LocalMachine) {
-            for (const StoreEntry& entry : std::as_const(*entries))
-                known.insert(entry.der);
-        } else if (store.name != QStringLiteral("My")) {
-            entries->removeIf([&known](const StoreEntry& entry) { return known.contains(entry.der); });
-        }
-        all.append({.store = store, .entries = std::move(*entries)});
-    }
-    return all;
-}
+struct StoreContents {
+    SystemStore store;
+    QList<StoredEntry> entries = {};
+    /// Of the certificates in it that cannot be read.
+    QList<Error> unreadable = {};
+    std::optional<Error> error = {};
+};
 
 QList<Finding> findingsInStore(const Certificate& certificate, bool hasKey, const QList<Certificate>& all,
                                const QDateTime& now) {
@@ -51,69 +45,137 @@ QList<Finding> findingsInStore(const Certificate& certificate, bool hasKey, cons
     return findings;
 }
 
-/// Reads the stores one after the other.
+/// Reads the stores one after the other, then judges what is in them.
 class StoreAudit {
 public:
     StoreAudit(const CertificateStore& stores, const QDateTime& now, const AuditWatch& watch)
-        : m_contents(contentsOf(stores)), m_now(now), m_watch(watch), m_collection(static_cast<bool>(watch)) {
-        for (const StoreContents& each : std::as_const(m_contents)) {
-            for (const StoreEntry& entry : each.entries) {
-                if (auto certificate = Certificate::fromDer(entry.der))
-                    m_all.append(*certificate);
-            }
-        }
-    }
+        : m_stores(stores), m_now(now), m_watch(watch), m_collection(static_cast<bool>(watch)) {}
 
     Result<void> fill(AuditReport& report) {
-        for (const StoreContents& each : std::as_const(m_contents)) {
-            ++m_read;
-            if (each.error)
-                m_collection.add(each.store.path(), {.error = each.error});
-            else
-                report.counts.files += add(each);
-            if (!tell())
-                return failure(ErrorCode::Cancelled);
-        }
-        report.counts.files += m_contents.size();
+        if (!readStores() || !noteInUse() || !judgeStores())
+            return failure(ErrorCode::Cancelled);
+        report.counts.files = m_contents.size();
         m_collection.handOver(report);
         return {};
     }
 
 private:
-    /// How many of its certificates cannot be read.
-    qsizetype add(const StoreContents& contents) {
-        const QString path = contents.store.path();
-        AuditedFile found;
-        qsizetype unreadable = 0;
-        for (const StoreEntry& entry : contents.entries) {
-            const auto certificate = Certificate::fromDer(entry.der, path);
-            if (!certificate) {
-                m_collection.add(path, {.error = certificate.error()});
-                ++unreadable;
+    // Each of these says whether to go on.
+
+    /// What is in the computer's stores is shown in the user's as well; it is left out there.
+    bool readStores() {
+        QHash<QString, QSet<QByteArray>> ofComputer;
+        const QList<SystemStore> wanted = systemStores();
+        for (const SystemStore& store : wanted) {
+            if (!tell())
+                return false;
+            auto entries = m_stores.entries(store);
+            if (!entries) {
+                m_contents.append({.store = store, .error = entries.error()});
                 continue;
             }
+            QSet<QByteArray>& known = ofComputer[store.name];
+            if (store.location == StoreLocation::LocalMachine) {
+                for (const StoreEntry& entry : std::as_const(*entries))
+                    known.insert(entry.der);
+            } else if (!isPersonal(store)) {
+                entries->removeIf([&known](const StoreEntry& entry) { return known.contains(entry.der); });
+            }
+            m_contents.append(decoded(store, *entries));
+        }
+        return true;
+    }
+    StoreContents decoded(const SystemStore& store, const QList<StoreEntry>& entries) {
+        StoreContents contents{.store = store};
+        for (const StoreEntry& entry : entries) {
+            auto certificate = Certificate::fromDer(entry.der, store.path());
+            if (!certificate) {
+                contents.unreadable.append(certificate.error());
+                continue;
+            }
+            m_all.append(*certificate);
+            contents.entries.append({std::move(*certificate), entry.hasKey});
+        }
+        return contents;
+    }
+    /// What somebody put here for its own sake, and the authorities above what is in the personal stores.
+    bool noteInUse() {
+        for (const StoreContents& each : std::as_const(m_contents)) {
+            if (isOfAuthorities(each.store))
+                continue;
+            for (const StoredEntry& entry : each.entries) {
+                if (!tellEveryFew())
+                    return false;
+                m_inUse.insert(entry.certificate.sha256Thumbprint());
+                if (isPersonal(each.store))
+                    noteIssuers(entry.certificate);
+            }
+        }
+        return true;
+    }
+    void noteIssuers(const Certificate& certificate) {
+        const QList<Certificate> issuers = chainAbove(certificate, m_all);
+        for (const Certificate& issuer : issuers)
+            m_inUse.insert(issuer.sha256Thumbprint());
+    }
+    bool judgeStores() {
+        for (const StoreContents& each : std::as_const(m_contents)) {
+            if (!judge(each))
+                return false;
+            ++m_read;
+            if (!tell())
+                return false;
+        }
+        return true;
+    }
+    bool judge(const StoreContents& contents) {
+        const QString path = contents.store.path();
+        if (contents.error) {
+            m_collection.add(path, {.error = contents.error});
+            return true;
+        }
+        for (const Error& error : contents.unreadable)
+            m_collection.addUnreadable(path, error);
+        AuditedFile found;
+        for (const StoredEntry& entry : contents.entries) {
+            if (!tellEveryFew())
+                return false;
             found.certificates.append(
-                auditedCertificate(*certificate, {path, entry.hasKey},
-                                   findingsInStore(*certificate, entry.hasKey, m_all, m_now)));
+                auditedCertificate(entry.certificate, {path, entry.hasKey}, findingsOn(entry)));
         }
         m_collection.add(path, std::move(found));
-        return unreadable;
+        return true;
     }
+    QList<Finding> findingsOn(const StoredEntry& entry) const {
+        QList<Finding> findings = findingsInStore(entry.certificate, entry.hasKey, m_all, m_now);
+        if (m_inUse.contains(entry.certificate.sha256Thumbprint()))
+            return findings;
+        for (Finding& finding : findings) {
+            if (finding.severity == Severity::Error)
+                finding.severity = Severity::Warning;
+        }
+        return findings;
+    }
+    bool tellEveryFew() { return ++m_sinceNews % certificatesBetweenNews != 0 || tell(); }
     bool tell() {
         if (!m_watch)
             return true;
         AuditCollection::News news = m_collection.takeNews();
-        return m_watch({{m_contents.size(), m_read, m_collection.certificates()},
+        return m_watch({{systemStores().size(), m_read, m_collection.certificates()},
                         std::move(news.found),
                         std::move(news.failures)});
     }
 
-    QList<StoreContents> m_contents;
-    QList<Certificate> m_all;
+    const CertificateStore& m_stores;
     const QDateTime& m_now;
     const AuditWatch& m_watch;
     AuditCollection m_collection;
+    QList<StoreContents> m_contents;
+    QList<Certificate> m_all;
+    /// SHA-256 thumbprints.
+    QSet<QString> m_inUse;
     qint64 m_read = 0;
+    qsizetype m_sinceNews = 0;
 };
 
 } // namespace
@@ -126,7 +188,7 @@ Result<AuditReport> auditStores(const AuditRequest& request, const CertificateSt
         .folder = systemStoresRoot(), .ofStores = true, .at = request.now, .version = request.version};
     if (auto filled = StoreAudit(stores, request.now, watch).fill(report); !filled)
         return tl::unexpected(filled.error());
-    return finishedAudit(std::move(report), ledger);
+    return finishedAudit(std::move(report), ledger, watch);
 }
 
 } // namespace p2s

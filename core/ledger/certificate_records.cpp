@@ -1,6 +1,8 @@
 #include "core/ledger/certificate_select.h"
 #include "core/ledger/event_chain.h"
 
+#include <utility>
+
 namespace p2s {
 namespace {
 
@@ -84,6 +86,29 @@ Result<QList<CertificateRecord>> Ledger::certificatesByHex(const QString& hex) c
                                                   " UNION SELECT id FROM certificates WHERE sha256 = ?"
                                                   " UNION SELECT id FROM certificates WHERE serial = ?)"),
                                    {digits, digits, serial}});
+    });
+}
+
+Result<QHash<QString, CertificateState>> Ledger::certificateStates(const QStringList& thumbprints) const {
+    using States = QHash<QString, CertificateState>;
+    if (thumbprints.isEmpty())
+        return States();
+    return readFrom(m_connection, [&](const LedgerConnection& connection) -> Result<States> {
+        const QStringList marks(thumbprints.size(), QStringLiteral("?"));
+        QVariantList values;
+        for (const QString& thumbprint : thumbprints)
+            values.append(thumbprint);
+        const auto rows = connection.rows(
+            QStringLiteral("SELECT sha1, state FROM certificates WHERE sha1 IN (%1)")
+                .arg(marks.join(QStringLiteral(", "))),
+            values, [](const QSqlQuery& row) {
+                return std::pair(
+                    row.value(0).toString(),
+                    certificateStateFromName(row.value(1).toString()).value_or(CertificateState::Pending));
+            });
+        if (!rows)
+            return tl::unexpected(rows.error());
+        return States(rows->begin(), rows->end());
     });
 }
 

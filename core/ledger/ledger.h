@@ -6,6 +6,7 @@
 #include "core/ledger/ledger_verdict.h"
 #include "core/ledger/rollover_record.h"
 
+#include <QHash>
 #include <QList>
 
 #include <memory>
@@ -104,6 +105,9 @@ public:
     Result<QList<CertificateRecord>> replacementsOf(qint64 certificateId) const;
     /// By SHA-1 or SHA-256 thumbprint or serial, in hex; a serial may be under several roots.
     Result<QList<CertificateRecord>> certificatesByHex(const QString& hex) const;
+    /// In which state each of those certificates is that are here, by SHA-1 thumbprint in upper-case hex.
+    /// Without reading the rest of their rows, so for long lists, a thousand or so at a time.
+    Result<QHash<QString, CertificateState>> certificateStates(const QStringList& thumbprints) const;
     Result<bool> isFriendlyNameTaken(const QString& friendlyName) const;
     /// The domains of addresses recorded so far, most used first.
     Result<QStringList> knownDomains() const;

@@ -213,7 +213,7 @@ QList<Finding> assessAuthorityAsClient(const Certificate& authority) {
     return findings.sorted();
 }
 
-QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now) {
+QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now, const KeepGoing& keepGoing) {
     Findings findings;
     if (!bundle.key())
         findings.error(Rule::KeyMissing, bundleSubject);
@@ -228,7 +228,7 @@ QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now) {
     else if (leaf && leaf->isCa())
         findings.warning(Rule::IsCa, leafSubject, leaf->displayName());
     if (leaf)
-        findings.append(assessCertificate(*leaf, bundle.chain(), now));
+        findings.append(assessCertificate(*leaf, bundle.chain(keepGoing), now));
     assessProtection(bundle.protection(), findings);
     return findings.sorted();
 }

@@ -30,8 +30,9 @@ QList<Finding> assessCertificate(const Certificate& certificate, const QList<Cer
 /// and whatever a client certificate has and it does not.
 QList<Finding> assessAuthorityAsClient(const Certificate& authority);
 
-/// A whole .pfx: the certificate, its key, its chain and how it is protected.
-QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now);
+/// A whole .pfx: the certificate, its key, its chain and how it is protected. \a keepGoing as for chainAbove.
+QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now,
+                            const KeepGoing& keepGoing = {});
 
 /// Like assessBundle, and whether the protection can be read where it is going.
 QList<Finding> assessBundleFor(const Pkcs12Bundle& bundle, InstallTarget target, const QDateTime& now);

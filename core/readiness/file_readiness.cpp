@@ -21,12 +21,12 @@ const Certificate& leafOf(const CertificateFile& file) {
 }
 
 /// One alone, as in a folder of ten thousand of them, has no order to find out.
-QList<Certificate> leafFirst(const CertificateFile& file) {
+QList<Certificate> leafFirst(const CertificateFile& file, const KeepGoing& keepGoing) {
     if (file.certificates.size() < 2)
         return file.certificates;
     const Certificate& leaf = leafOf(file);
     QList<Certificate> ordered{leaf};
-    ordered.append(chainAbove(leaf, file.certificates));
+    ordered.append(chainAbove(leaf, file.certificates, keepGoing));
     for (const Certificate& certificate : file.certificates) {
         if (!ordered.contains(certificate))
             ordered.append(certificate);
@@ -34,13 +34,14 @@ QList<Certificate> leafFirst(const CertificateFile& file) {
     return ordered;
 }
 
-QList<Finding> findingsOf(const CertificateFile& file, const FileReadiness& readiness, const QDateTime& now) {
+QList<Finding> findingsOf(const CertificateFile& file, const FileReadiness& readiness, const QDateTime& now,
+                          const KeepGoing& keepGoing) {
     if (file.pkcs12)
-        return assessBundle(*file.pkcs12, now);
+        return assessBundle(*file.pkcs12, now, keepGoing);
     if (readiness.certificates.isEmpty())
         return {};
     const Certificate& leaf = readiness.certificates.first();
-    QList<Finding> findings = assessCertificate(leaf, chainAbove(leaf, file.certificates), now);
+    QList<Finding> findings = assessCertificate(leaf, chainAbove(leaf, file.certificates, keepGoing), now);
     if (file.kind == CertificateFileKind::StoreCertificate) {
         // There Windows looks for the key, and nowhere else.
         if (!file.hasKeyInStore && !leaf.isCa())
@@ -62,13 +63,13 @@ QList<Finding> findingsOf(const CertificateFile& file, const FileReadiness& read
 
 } // namespace
 
-FileReadiness assessFile(const CertificateFile& file, const QDateTime& now) {
+FileReadiness assessFile(const CertificateFile& file, const QDateTime& now, const KeepGoing& keepGoing) {
     FileReadiness readiness;
-    readiness.certificates = leafFirst(file);
+    readiness.certificates = leafFirst(file, keepGoing);
     readiness.hasPrivateKey = file.key.has_value() || file.hasLockedKey || file.hasKeyInStore;
     if (file.key && !readiness.certificates.isEmpty())
         readiness.keyMatches = readiness.certificates.first().matches(*file.key);
-    readiness.findings = findingsOf(file, readiness, now);
+    readiness.findings = findingsOf(file, readiness, now, keepGoing);
     if (file.isEncodedTwice() && !readiness.certificates.isEmpty())
         readiness.findings.prepend(
             {Rule::EncodedTwice, Severity::Error,

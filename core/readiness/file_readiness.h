@@ -18,6 +18,7 @@ struct FileReadiness {
 };
 
 /// A certificate without a key is not expected to bring its issuers, so there a missing chain is only noted.
-FileReadiness assessFile(const CertificateFile& file, const QDateTime& now);
+/// \a keepGoing as for chainAbove: once it has said no, what comes out is of no use.
+FileReadiness assessFile(const CertificateFile& file, const QDateTime& now, const KeepGoing& keepGoing = {});
 
 } // namespace p2s

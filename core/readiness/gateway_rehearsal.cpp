@@ -6,7 +6,7 @@
 #include "core/readiness/file_readiness.h"
 #include "core/x509/certification_path.h"
 #include "core/x509/oid.h"
-#include "core/x509/signer_provider.h"
+#include "core/x509/signer_key.h"
 
 #include <algorithm>
 #include <ctime>

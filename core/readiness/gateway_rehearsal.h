@@ -30,8 +30,7 @@ RehearsalOutcome rehearseGateway(const Pkcs12Bundle& bundle, const RehearsalGate
                                  const QDateTime& now);
 
 /// The same for whatever a client may have: a .pfx, a PEM certificate with its key, or a certificate whose
-/// key is elsewhere, which is refused for that. A key in the
-/// certificate store signs there.
+/// key is elsewhere, which is refused for that. A key in the certificate store signs there.
 RehearsalOutcome rehearseGateway(const CertificateFile& file, const RehearsalGateway& gateway,
                                  const QDateTime& now);
 

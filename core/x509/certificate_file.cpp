@@ -48,6 +48,8 @@ public:
         : m_password(password), m_name(std::move(name)), m_budget(budget) {}
 
     Result<CertificateFile> parse(const QByteArray& bytes, int depth = 0) {
+        if (auto affordable = spend(bytes.size() / WorkBudget::bytesARound); !affordable)
+            return tl::unexpected(affordable.error());
         QByteArray text = normalizedText(bytes);
         const auto wipeText = qScopeGuard([&text] { wipe(text); });
         if (looksLikePem(text))
@@ -65,6 +67,13 @@ public:
     std::optional<CertificateFileKind> kind() const { return m_kind; }
 
 private:
+    /// Counts work before it is done.
+    Result<void> spend(qint64 rounds) const {
+        if (!m_budget.spend(rounds))
+            return failure(ErrorCode::FileTooExpensive, m_name);
+        return {};
+    }
+
     Result<CertificateFile> inLayers(int layers, Result<CertificateFile> file) {
         if (file) {
             file->base64Layers = layers;
@@ -154,6 +163,8 @@ private:
                 return parseDer(QByteArray(der.constData(), der.size()));
             }
             if (block.isCertificate()) {
+                if (auto affordable = spend(WorkBudget::roundsACertificate); !affordable)
+                    return tl::unexpected(affordable.error());
                 auto certificate = Certificate::fromDer(QByteArray(der.constData(), der.size()), m_name);
                 if (!certificate)
                     return tl::unexpected(certificate.error());
@@ -178,6 +189,9 @@ private:
     /// Of several keys that of the first client certificate counts, as in a bundle.
     Result<void> openKeys(const QList<const PemBlock*>& blocks, CertificateFile& file) {
         file.keyCount = static_cast<int>(blocks.size());
+        // The key so far and the next one are held against every certificate.
+        const qint64 eachKey =
+            WorkBudget::roundsAKey + 2 * file.certificates.size() * WorkBudget::roundsAComparison;
         for (const PemBlock* block : blocks) {
             auto key = PrivateKey::fromPem(*block, m_password, m_name, m_budget);
             if (!key && key.error().code == ErrorCode::PasswordNeeded) {
@@ -186,6 +200,9 @@ private:
             }
             if (!key)
                 return tl::unexpected(key.error());
+            // Only now: a password that opens none has cost next to nothing here.
+            if (auto affordable = spend(eachKey); !affordable)
+                return affordable;
             const auto isClients = [&file](const PrivateKey& candidate) {
                 return std::any_of(file.certificates.begin(), file.certificates.end(),
                                    [&](const Certificate& certificate) {

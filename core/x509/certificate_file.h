@@ -52,7 +52,7 @@ struct CertificateFile {
 /// Reads the bytes of a certificate file. \a name is for messages. \a password may be empty.
 /// Errors: FileNotRecognized, FileTruncated, FileMalformed, and those of Pkcs12Bundle::read and
 /// PrivateKey::fromFile; a locked PEM key beside a certificate is no error (see hasLockedKey).
-/// \a budget bounds what opening what is locked may cost.
+/// \a budget bounds what reading it may cost: FileTooExpensive when there is too much in it.
 Result<CertificateFile> parseCertificateFile(const QByteArray& bytes, const SecretBytes& password,
                                              const QString& name, const WorkBudget& budget = WorkBudget());
 

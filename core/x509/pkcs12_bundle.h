@@ -45,8 +45,8 @@ class Pkcs12Bundle {
 public:
     /// Opens a file that anybody may have made. An empty password is tried both as the empty and as no
     /// password. Errors: FileMalformed, FileTruncated, PasswordNeeded (\a password empty and needed),
-    /// WrongPassword, Pkcs12MacUnsupported, Pkcs12CipherUnsupported, Pkcs12TooExpensive (over
-    /// \a budget).
+    /// WrongPassword, Pkcs12MacUnsupported, Pkcs12CipherUnsupported; over \a budget Pkcs12TooExpensive, or
+    /// FileTooExpensive when it is the number of its keys and certificates.
     static Result<Pkcs12Bundle> read(const QByteArray& der, const SecretBytes& password, const QString& name,
                                      const WorkBudget& budget = WorkBudget());
 
@@ -59,8 +59,8 @@ public:
     int keyCount() const { return m_keyCount; }
     /// True when a certificate in the file belongs to the key in it.
     bool keyMatches() const;
-    /// Issuers of the leaf found in the file, nearest first.
-    QList<Certificate> chain() const;
+    /// Issuers of the leaf found in the file, nearest first. \a keepGoing as for chainAbove.
+    QList<Certificate> chain(const KeepGoing& keepGoing = {}) const;
     /// friendlyName of the key's bag, else of the leaf's; empty when there is none.
     const QString& friendlyName() const { return m_friendlyName; }
     const Pkcs12Protection& protection() const { return m_protection; }

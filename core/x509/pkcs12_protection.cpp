@@ -32,13 +32,7 @@ QString nameOf(const ASN1_OBJECT* object) {
     return nid == NID_undef ? asn1::oid(object) : QString::fromLatin1(OBJ_nid2sn(nid));
 }
 
-qint64 integer(const ASN1_INTEGER* value) {
-    int64_t number = 0;
-    // What does not fit is as good as infinitely many.
-    return value && ASN1_INTEGER_get_int64(&number, value) == 1 ? number : std::numeric_limits<qint64>::max();
-}
-
-/// The product, or the largest number when that is larger still.
+/// The product of two that are not negative, or the largest number when that is larger still.
 qint64 times(qint64 a, qint64 b) {
     return b > 0 && a > std::numeric_limits<qint64>::max() / b ? std::numeric_limits<qint64>::max() : a * b;
 }
@@ -51,7 +45,7 @@ qint64 scryptWork(const X509_ALGOR* keyFunction) {
     qint64 work = roundsOfScrypt;
     for (const ASN1_INTEGER* factor :
          {scrypt->costParameter, scrypt->blockSize, scrypt->parallelizationParameter})
-        work = times(work, std::max<qint64>(integer(factor), 1));
+        work = times(work, std::max<qint64>(iterationCount(factor), 1));
     return work;
 }
 
@@ -59,7 +53,7 @@ void describePbkdf2(const X509_ALGOR* keyFunction, EncryptionScheme& scheme, QSt
     const auto pbkdf2 = parameters<PBKDF2PARAM>(keyFunction->parameter, ASN1_ITEM_rptr(PBKDF2PARAM));
     if (!pbkdf2)
         return;
-    scheme.iterations = integer(pbkdf2->iter);
+    scheme.iterations = iterationCount(pbkdf2->iter);
     // RFC 8018 appendix A.2: HMAC-SHA1 when nothing is said.
     const int prf = pbkdf2->prf ? OBJ_obj2nid(pbkdf2->prf->algorithm) : NID_hmacWithSHA1;
     QString digest = QString::fromLatin1(OBJ_nid2sn(prf));
@@ -70,6 +64,13 @@ void describePbkdf2(const X509_ALGOR* keyFunction, EncryptionScheme& scheme, QSt
 }
 
 } // namespace
+
+qint64 iterationCount(const ASN1_INTEGER* iterations) {
+    int64_t count = 0;
+    const bool isCounted = iterations && ASN1_INTEGER_get_int64(&count, iterations) == 1 && count >= 0 &&
+                           count <= std::numeric_limits<int>::max();
+    return isCounted ? count : std::numeric_limits<qint64>::max();
+}
 
 // The key is as long as the digest (RFC 7292 appendix B): one hash an iteration.
 qint64 macWork(int digest, qint64 iterations) {
@@ -96,7 +97,7 @@ EncryptionScheme encryptionScheme(const X509_ALGOR* algorithm) {
         }
     } else {
         const auto pbe = parameters<PBEPARAM>(algorithm->parameter, ASN1_ITEM_rptr(PBEPARAM));
-        scheme.iterations = pbe ? integer(pbe->iter) : 0;
+        scheme.iterations = pbe ? iterationCount(pbe->iter) : 0;
         scheme.work = times(scheme.iterations, 3);
         scheme.isRc2 = nid == NID_pbe_WithSHA1And40BitRC2_CBC || nid == NID_pbe_WithSHA1And128BitRC2_CBC;
         parts = {nameOf(algorithm->algorithm), QString::number(scheme.iterations)};

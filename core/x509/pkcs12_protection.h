@@ -18,6 +18,10 @@ struct EncryptionScheme {
     bool isAes = false;
 };
 
+/// A number of iterations that a file asks for, or the largest number there is: OpenSSL keeps an int and cuts
+/// off what does not fit, so that a number below zero or beyond an int may come to any other.
+qint64 iterationCount(const ASN1_INTEGER* iterations);
+
 /// What an integrity check of so many iterations costs, in rounds of a hash; \a digest is a NID.
 qint64 macWork(int digest, qint64 iterations);
 

@@ -1,6 +1,7 @@
 #include "core/base/openssl_error.h"
 #include "core/base/openssl_handle.h"
 #include "core/x509/asn1_values.h"
+#include "core/x509/key_info.h"
 #include "core/x509/oid.h"
 #include "core/x509/pkcs12_bundle.h"
 #include "core/x509/pkcs12_protection.h"
@@ -8,7 +9,6 @@
 #include <openssl/asn1t.h>
 
 #include <algorithm>
-#include <limits>
 
 namespace p2s {
 namespace {
@@ -80,14 +80,14 @@ private:
     void noteBag(const PKCS12_SAFEBAG* bag, Pkcs12Bag::Kind kind);
     Result<void> readShroudedKey(const PKCS12_SAFEBAG* bag);
     Result<void> addKey(const PKCS8_PRIV_KEY_INFO* info, const PKCS12_SAFEBAG* bag);
-    void addCertificate(const PKCS12_SAFEBAG* bag);
-    /// Counts the work that a part asks for, before it is done.
-    Result<void> spend(qint64 rounds) const;
+    Result<void> addCertificate(const PKCS12_SAFEBAG* bag);
+    /// Counts work before it is done.
+    Result<void> spend(qint64 rounds, ErrorCode tooMuch = ErrorCode::Pkcs12TooExpensive) const;
     Result<EncryptionScheme> note(const X509_ALGOR* algorithm);
     void noteClearPart();
     Result<OSSL_LIB_CTX*> libraryFor(const EncryptionScheme& scheme) const;
     tl::unexpected<Error> decryptionFailure() const;
-    void chooseKey();
+    Result<void> chooseKey();
 
     Pkcs12Password m_password;
     QString m_name;
@@ -127,7 +127,8 @@ Result<Pkcs12Bundle> Pkcs12Reader::read(const QByteArray& der) {
         if (auto done = readSafe(sk_PKCS7_value(safes.get(), i)); !done)
             return tl::unexpected(done.error());
     }
-    chooseKey();
+    if (auto chosen = chooseKey(); !chosen)
+        return tl::unexpected(chosen.error());
     return std::move(m_bundle);
 }
 
@@ -143,9 +144,8 @@ Result<void> Pkcs12Reader::checkMac(PKCS12* file) {
     if (oid == QLatin1StringView(pbmac1Oid))
         return failure(ErrorCode::Pkcs12MacUnsupported, m_name);
 
-    int64_t count = 1; // RFC 7292 §4: the default when nothing is said
-    if (iterations && ASN1_INTEGER_get_int64(&count, iterations) != 1)
-        count = std::numeric_limits<int64_t>::max();
+    // RFC 7292 §4: one when nothing is said.
+    const qint64 count = iterations ? iterationCount(iterations) : 1;
     protection.iterations = std::max<qint64>(protection.iterations, count);
     const int digest = OBJ_obj2nid(algorithm->algorithm);
     const qint64 work = macWork(digest, count);
@@ -234,8 +234,7 @@ Result<void> Pkcs12Reader::readBag(const PKCS12_SAFEBAG* bag) {
         noteBag(bag, Pkcs12Bag::Kind::Certificate);
         if (m_inClearSafe)
             noteClearPart();
-        addCertificate(bag);
-        return {};
+        return addCertificate(bag);
     case NID_safeContentsBag: {
         if (m_depth == deepestNesting)
             return failure(ErrorCode::FileMalformed, m_name, QStringLiteral("bags nested too deeply"));
@@ -268,7 +267,9 @@ Result<void> Pkcs12Reader::readShroudedKey(const PKCS12_SAFEBAG* bag) {
 }
 
 Result<void> Pkcs12Reader::addKey(const PKCS8_PRIV_KEY_INFO* info, const PKCS12_SAFEBAG* bag) {
-    EVP_PKEY* key = info ? EVP_PKCS82PKEY(info) : nullptr;
+    if (auto affordable = spend(WorkBudget::roundsAKey, ErrorCode::FileTooExpensive); !affordable)
+        return affordable;
+    EVP_PKEY* key = info && isKnownKind(info) ? EVP_PKCS82PKEY(info) : nullptr;
     if (!key)
         return opensslFailure(ErrorCode::KeyUnsupported, m_name);
     m_keys.append(PrivateKey::adopt(key));
@@ -279,21 +280,24 @@ Result<void> Pkcs12Reader::addKey(const PKCS8_PRIV_KEY_INFO* info, const PKCS12_
     return {};
 }
 
-void Pkcs12Reader::addCertificate(const PKCS12_SAFEBAG* bag) {
+Result<void> Pkcs12Reader::addCertificate(const PKCS12_SAFEBAG* bag) {
+    if (auto affordable = spend(WorkBudget::roundsACertificate, ErrorCode::FileTooExpensive); !affordable)
+        return affordable;
     X509* certificate = PKCS12_SAFEBAG_get1_cert(bag);
     if (!certificate) { // an SDSI certificate, or one that does not decode
         forgetOpensslErrors();
-        return;
+        return {};
     }
     m_bundle.m_certificates.append(Certificate::adopt(certificate));
     m_bundle.m_bags.last().subject = m_bundle.m_certificates.last().subject();
     if (m_bundle.m_friendlyName.isEmpty())
         m_bundle.m_friendlyName = friendlyNameOf(bag);
+    return {};
 }
 
-Result<void> Pkcs12Reader::spend(qint64 rounds) const {
+Result<void> Pkcs12Reader::spend(qint64 rounds, ErrorCode tooMuch) const {
     if (!m_budget.spend(rounds))
-        return failure(ErrorCode::Pkcs12TooExpensive, m_name);
+        return failure(tooMuch, m_name);
     return {};
 }
 
@@ -331,7 +335,11 @@ tl::unexpected<Error> Pkcs12Reader::decryptionFailure() const {
                           m_name);
 }
 
-void Pkcs12Reader::chooseKey() {
+Result<void> Pkcs12Reader::chooseKey() {
+    const qint64 comparisons = m_keys.size() * m_bundle.m_certificates.size();
+    if (auto affordable = spend(comparisons * WorkBudget::roundsAComparison, ErrorCode::FileTooExpensive);
+        !affordable)
+        return affordable;
     m_bundle.m_keyCount = static_cast<int>(m_keys.size());
     qsizetype chosen = 0;
     for (qsizetype i = m_keys.size() - 1; i >= 0; --i) {
@@ -343,10 +351,11 @@ void Pkcs12Reader::chooseKey() {
             chosen = i;
     }
     if (m_keys.isEmpty())
-        return;
+        return {};
     m_bundle.m_key = m_keys[chosen];
     if (!m_keyNames[chosen].isEmpty())
         m_bundle.m_friendlyName = m_keyNames[chosen];
+    return {};
 }
 
 Result<Pkcs12Bundle> Pkcs12Bundle::read(const QByteArray& der, const SecretBytes& password,

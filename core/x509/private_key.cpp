@@ -4,6 +4,7 @@
 #include "core/base/openssl_handle.h"
 #include "core/x509/asn1_values.h"
 #include "core/x509/certificate.h"
+#include "core/x509/key_info.h"
 #include "core/x509/pem_text.h"
 #include "core/x509/pkcs12_protection.h"
 #include "core/x509/public_key_facts.h"
@@ -35,6 +36,8 @@ int askWhetherToGoOn(EVP_PKEY_CTX* context) {
 }
 
 Result<PrivateKey> keyFromPkcs8(PKCS8_PRIV_KEY_INFO* info, const QString& name) {
+    if (info && !isKnownKind(info))
+        return failure(ErrorCode::KeyUnsupported, name);
     EVP_PKEY* key = info ? EVP_PKCS82PKEY(info) : nullptr;
     if (!key)
         return opensslFailure(ErrorCode::FileMalformed, name);
@@ -55,6 +58,20 @@ Result<PrivateKey> decryptPkcs8(const X509_SIG* encrypted, const SecretBytes& pa
     return keyFromPkcs8(info.get(), name);
 }
 
+/// In the clear, as PKCS#8 or as OpenSSL wrote keys before. Errors: KeyUnsupported, FileMalformed.
+Result<PrivateKey> keyInTheClear(QByteArrayView der, const QString& name) {
+    const auto size = static_cast<long>(der.size());
+    const auto* bytes = reinterpret_cast<const unsigned char*>(der.data());
+    if (const OpensslHandle<PKCS8_PRIV_KEY_INFO> info(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &bytes, size)); info)
+        return keyFromPkcs8(info.get(), name);
+    forgetOpensslErrors();
+    bytes = reinterpret_cast<const unsigned char*>(der.data());
+    EVP_PKEY* key = d2i_AutoPrivateKey(nullptr, &bytes, size);
+    if (!key)
+        return opensslFailure(ErrorCode::FileMalformed, name);
+    return PrivateKey::adopt(key);
+}
+
 OpensslHandle<X509_SIG> encryptedPkcs8(QByteArrayView der) {
     const auto* bytes = reinterpret_cast<const unsigned char*>(der.data());
     return OpensslHandle<X509_SIG>(d2i_X509_SIG(nullptr, &bytes, static_cast<long>(der.size())));
@@ -72,12 +89,11 @@ Result<PrivateKey> PrivateKey::fromPem(const PemBlock& block, const SecretBytes&
             return opensslFailure(ErrorCode::FileMalformed, name);
         return decryptPkcs8(encrypted.get(), password, ErrorCode::WrongPassword, name, budget);
     }
-    if (!block.isEncrypted()) {
-        const auto* bytes = reinterpret_cast<const unsigned char*>(block.der.data());
-        EVP_PKEY* key = d2i_AutoPrivateKey(nullptr, &bytes, static_cast<long>(block.der.size()));
-        return key ? PrivateKey::adopt(key)
-                   : Result<PrivateKey>(opensslFailure(ErrorCode::FileMalformed, name));
-    }
+    if (!block.isEncrypted())
+        return keyInTheClear(QByteArrayView(block.der.data(), block.der.size()), name);
+    // PKCS#8 has an encryption of its own, and no headers (RFC 7468 §10).
+    if (block.label == "PRIVATE KEY")
+        return failure(ErrorCode::KeyUnsupported, name);
     // The traditional encryption lies in the PEM headers, so only the PEM reader opens it.
     QByteArray pem = block.toPem();
     const auto wipePem = qScopeGuard([&pem] { wipe(pem); });
@@ -93,12 +109,9 @@ namespace {
 
 Result<PrivateKey> keyFromDer(const QByteArray& der, const SecretBytes& password, const QString& name,
                               const WorkBudget& budget) {
-    const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
-    if (const OpensslHandle<EVP_PKEY> key(d2i_AutoPrivateKey(nullptr, &bytes, static_cast<long>(der.size())));
-        key) {
-        EVP_PKEY_up_ref(key.get());
-        return PrivateKey::adopt(key.get());
-    }
+    auto key = keyInTheClear(der, name);
+    if (key || key.error().code == ErrorCode::KeyUnsupported)
+        return key;
     const auto encrypted = encryptedPkcs8(der);
     forgetOpensslErrors();
     if (!encrypted)
@@ -131,6 +144,24 @@ OpensslHandle<EVP_PKEY> rsaKeyOf(const RsaPublicKey& numbers) {
 }
 
 } // namespace
+
+bool isKnownKind(const PKCS8_PRIV_KEY_INFO* info) {
+    const ASN1_OBJECT* algorithm = nullptr;
+    if (PKCS8_pkey_get0(&algorithm, nullptr, nullptr, nullptr, info) != 1)
+        return false;
+    switch (OBJ_obj2nid(algorithm)) {
+    case NID_rsaEncryption:
+    case NID_rsassaPss:
+    case NID_X9_62_id_ecPublicKey:
+    case NID_ED25519:
+    case NID_ED448:
+    case NID_X25519:
+    case NID_X448:
+        return true;
+    default:
+        return false;
+    }
+}
 
 int keyBits(KeyAlgorithm algorithm) {
     switch (algorithm) {

@@ -42,7 +42,7 @@ public:
                                                  const QString& name);
     /// From PEM or DER, PKCS#8 or traditional, encrypted or not. \a name is for the message.
     /// Errors: KeyMissing, PasswordNeeded, WrongPassword, FileMalformed, SeveralKeys, Pkcs12TooExpensive,
-    /// Pkcs12CipherUnsupported.
+    /// Pkcs12CipherUnsupported, KeyUnsupported (neither RSA nor elliptic curves).
     static Result<PrivateKey> fromFile(const QByteArray& bytes, const SecretBytes& password,
                                        const QString& name, const WorkBudget& budget = WorkBudget());
 

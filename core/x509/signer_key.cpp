@@ -71,6 +71,10 @@ const EVP_MD* signatureDigest(const EVP_PKEY* key) {
     return type == EVP_PKEY_ED25519 || type == EVP_PKEY_ED448 ? nullptr : EVP_sha256();
 }
 
+std::optional<Error> takeSignerError() {
+    return takeProviderError();
+}
+
 tl::unexpected<Error> signingFailure(const QString& subject) {
     if (auto said = takeSignerError()) {
         forgetOpensslErrors();

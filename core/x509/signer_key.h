@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/key_signer.h"
 #include "core/base/openssl_handle.h"
 
 #include <memory>
+#include <optional>
 
 namespace p2s {
 
@@ -19,6 +21,9 @@ bool isSignerKey(const EVP_PKEY* key);
 
 /// SHA-256; nothing for Ed25519 and Ed448, which bring their own digest and refuse another.
 const EVP_MD* signatureDigest(const EVP_PKEY* key);
+
+/// What a key's keeper said when it last failed to sign on this thread, once.
+std::optional<Error> takeSignerError();
 
 /// The failure of a signature that OpenSSL did not make: what the key's keeper said last on this thread, else
 /// Internal with OpenSSL's queue.

@@ -281,7 +281,7 @@ int signerProviderInit(const OSSL_CORE_HANDLE* handle, const OSSL_DISPATCH*, con
     return 1;
 }
 
-std::optional<Error> takeSignerError() {
+std::optional<Error> takeProviderError() {
     return std::exchange(signerError, std::nullopt);
 }
 

@@ -18,7 +18,7 @@ constexpr auto signerParameter = "p2s-signer";
 
 OSSL_provider_init_fn signerProviderInit;
 
-/// What a signer said when it last failed on this thread, once.
-std::optional<Error> takeSignerError();
+/// takeSignerError, where the signatures are made.
+std::optional<Error> takeProviderError();
 
 } // namespace p2s

@@ -3,6 +3,8 @@
 #include "tests/support/expect_result.h"
 #include "tests/support/fake_platform.h"
 
+#include <QScopeGuard>
+
 using namespace p2s;
 using namespace p2s::test;
 
@@ -34,6 +36,37 @@ private Q_SLOTS:
         EXPECT_ERROR(
             run({QStringLiteral("audit"), QStringLiteral("."), QStringLiteral("--windows-stores")}, true),
             ErrorCode::WrongUsage);
+    }
+
+    /// What would be of no use is not taken in silence.
+    void takesNoOptionsOfFolders_data() {
+        QTest::addColumn<QStringList>("option");
+        QTest::newRow("passwords") << QStringList{QStringLiteral("--password-list"), QStringLiteral("p.txt")};
+        QTest::newRow("jobs") << QStringList{QStringLiteral("--jobs"), QStringLiteral("2")};
+    }
+    void takesNoOptionsOfFolders() {
+        QFETCH(QStringList, option);
+        EXPECT_ERROR(
+            run(QStringList{QStringLiteral("audit"), QStringLiteral("--windows-stores")} + option, true),
+            ErrorCode::WrongUsage);
+    }
+
+    /// An old authority that nothing of the user's needs is in every Windows.
+    void unusedAuthoritiesAreNoReasonToSayNo() {
+        const auto restore = qScopeGuard([this, before = m_store.contents] { m_store.contents = before; });
+        // It is over, or has not begun, whatever the clock says.
+        ClientProfile brief = madeProfile(QStringLiteral("brief@contoso.com"));
+        brief.notBefore = today().addSecs(-2);
+        brief.notAfter = today().addSecs(-1);
+        const QByteArray expired = madeClient(madeRoot(), brief).der();
+        m_store.contents = {{QStringLiteral("Cert:\\LocalMachine\\CA"), {{expired, false}}}};
+        const auto unused = run({QStringLiteral("audit"), QStringLiteral("--windows-stores")}, true);
+        EXPECT_VALUE(unused);
+        QVERIFY(unused->status == cli::ExitStatus::Done);
+        m_store.contents = {{QStringLiteral("Cert:\\LocalMachine\\My"), {{expired, true}}}};
+        const auto own = run({QStringLiteral("audit"), QStringLiteral("--windows-stores")}, true);
+        EXPECT_VALUE(own);
+        QVERIFY(own->status == cli::ExitStatus::AnswerIsNo);
     }
 
 #ifndef Q_OS_WIN

@@ -5,8 +5,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+
+#include <optional>
 
 #ifndef Q_OS_WIN
 #include <sys/stat.h>
@@ -44,7 +47,8 @@ private Q_SLOTS:
         QVERIFY(m_folder.isValid());
         const QDir folder(m_folder.path());
         const CertificateAuthority& root = madeRoot();
-        const Certificate client = madeClient(root);
+        m_client = madeClient(root);
+        const Certificate& client = *m_client;
         ClientProfile old = madeProfile(QStringLiteral("old@contoso.com"));
         old.notBefore = today().addDays(-30);
         old.notAfter = today().addDays(-1);
@@ -135,10 +139,31 @@ private Q_SLOTS:
         record.notAfter = root.notAfter();
         const auto added = ledger->addRoot(record, true);
         EXPECT_VALUE(added);
+        const Certificate& client = *m_client;
+        CertificateRecord issued;
+        issued.rootId = added->id;
+        issued.der = client.der();
+        issued.sha1 = client.sha1Thumbprint();
+        issued.sha256 = client.sha256Thumbprint();
+        issued.serial = client.serialNumber();
+        issued.commonName = client.commonName();
+        issued.notBefore = client.notBefore();
+        issued.notAfter = client.notAfter();
+        issued.recipients = {client.commonName()};
+        const auto begun = ledger->beginIssue(issued);
+        EXPECT_VALUE(begun);
         const auto report = auditFolder(request(2), &*ledger);
         EXPECT_VALUE(report);
         QVERIFY(report->ledgerHead.has_value());
-        QCOMPARE(report->counts.unknownToLedger, 2);
+        QHash<QString, QString> states;
+        for (const AuditedCertificate& certificate : report->certificates)
+            states.insert(certificate.commonName, certificate.ledgerState);
+        const QHash<QString, QString> expected{
+            {QStringLiteral("P2SRootCert"), QStringLiteral("root")},
+            {QStringLiteral("user@contoso.com"), QStringLiteral("pending")},
+            {QStringLiteral("old@contoso.com"), QStringLiteral("unknown")}};
+        QCOMPARE(states, expected);
+        QCOMPARE(report->counts.unknownToLedger, 1);
     }
 
     void stops() {
@@ -221,6 +246,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    std::optional<Certificate> m_client;
 };
 
 QTEST_GUILESS_MAIN(TestAudit)

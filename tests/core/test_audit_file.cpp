@@ -1,71 +1,46 @@
 #include "core/issuing/audit_file.h"
 
-#include "core/base/openssl_handle.h"
+#include "core/x509/private_key.h"
 #include "expect_result.h"
+#include "hostile_files.h"
 #include "made_certificates.h"
-
-#include <openssl/pkcs12.h>
-#include <openssl/x509v3.h>
 
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <limits>
+#include <optional>
 
 using namespace p2s;
 using namespace p2s::test;
 
 namespace {
 
-constexpr auto password = "correct horse";
-
-/// A client certificate with so many names besides.
-Certificate withNames(int count) {
-    QByteArray names = "DNS:a";
-    for (int i = 1; i < count; ++i)
-        names += ",DNS:host" + QByteArray::number(i) + ".contoso.com";
-    const Certificate client = madeClient(madeRoot());
-    X509* certificate = X509_dup(client.native());
-    X509_EXTENSION_free(
-        X509_delete_ext(certificate, X509_get_ext_by_NID(certificate, NID_subject_alt_name, -1)));
-    X509_EXTENSION* extension =
-        X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, names.constData());
-    if (!extension || X509_add_ext(certificate, extension, -1) != 1 ||
-        X509_sign(certificate, madeRoot().key().native(), EVP_sha256()) <= 0)
-        qFatal("no certificate with %d names", count);
-    X509_EXTENSION_free(extension);
-    return Certificate::adopt(certificate);
-}
-
-/// A bundle whose every part takes so many iterations, from two on. \a said: what its integrity check says
-/// instead.
-QByteArray bundle(int iterations, qint64 said = 0) {
-    const Certificate client = madeClient(madeRoot());
-    const OpensslHandle<PKCS12> file(PKCS12_create(password, "user", madeClientKey().native(),
-                                                   client.native(), nullptr, 0, 0, iterations, iterations,
-                                                   0));
-    if (!file)
-        qFatal("no bundle");
-    if (said > 0) {
-        const ASN1_INTEGER* count = nullptr;
-        PKCS12_get0_mac(nullptr, nullptr, nullptr, &count, file.get());
-        ASN1_INTEGER_set_int64(const_cast<ASN1_INTEGER*>(count), said);
-    }
-    unsigned char* bytes = nullptr;
-    const int size = i2d_PKCS12(file.get(), &bytes);
-    QByteArray der(reinterpret_cast<const char*>(bytes), size);
-    OPENSSL_free(bytes);
-    return der;
-}
-
 /// The right password after so many others.
 QList<SecretBytes> passwordsAfter(int others) {
     QList<SecretBytes> passwords;
     for (int i = 0; i < others; ++i)
         passwords.append(SecretBytes("not " + QByteArray::number(i)));
-    passwords.append(SecretBytes(password));
+    passwords.append(SecretBytes(hostilePassword));
     return passwords;
 }
+
+using Milliseconds = std::chrono::milliseconds;
+
+/// Somebody with time enough for everything: what is not about time does not depend on the computer.
+AuditPatience endlessPatience() {
+    return {.clock = [] { return Milliseconds(0); }};
+}
+
+/// Whenever the clock is read, ten milliseconds are gone.
+AuditPatience shortPatience() {
+    return {.clock = [now = Milliseconds(0)]() mutable { return now += Milliseconds(10); }};
+}
+
+// OpenSSL reads a number of iterations as a long and cuts it to an int, which makes two of it.
+constexpr qint64 twoOnceCut = 2 - (1LL << 32);
+constexpr qint64 twoOnceCutAbove = 2 + (1LL << 32);
 
 } // namespace
 
@@ -87,32 +62,144 @@ private Q_SLOTS:
     void tooManyNames() { refuses(withNames(30'000).der(), ErrorCode::FileTooExpensive); }
 
     void aThousandCertificates() {
-        QCOMPARE(audit(madeRoot().certificate().pem().repeated(1000)).certificates.size(), 1);
-        refuses(madeRoot().certificate().pem().repeated(1001), ErrorCode::FileTooExpensive);
+        const QList<Certificate> certificates = namesakes(1001, 1);
+        QCOMPARE(audit(pemOf(certificates.first(1000))).certificates.size(), 1000);
+        refuses(pemOf(certificates), ErrorCode::FileTooExpensive);
+    }
+
+    /// They are few, but each of them is above each: whoever orders them checks thousands of signatures.
+    void signaturesTakeTime() {
+        const QByteArray file = pemOf(namesakes(30, 2));
+        QCOMPARE(audit(file).certificates.size(), 30);
+        refuses(file, ErrorCode::FileTooExpensive, {}, shortPatience());
+        const QByteArray bundle = clearBundle(0, namesakes(30, 2));
+        QCOMPARE(audit(bundle).certificates.size(), 30);
+        refuses(bundle, ErrorCode::FileTooExpensive, {}, shortPatience());
+    }
+
+    /// Whoever does not wait any longer is asked before every signature.
+    void isCancelledInTheMiddle() {
+        int asked = 0;
+        AuditPatience patience = endlessPatience();
+        patience.keepGoing = [&asked] { return ++asked < 50; };
+        refuses(pemOf(namesakes(30, 2)), ErrorCode::Cancelled, {}, patience);
+        QCOMPARE(asked, 50);
+        asked = 0;
+        refuses(bundleWithIterations(2), ErrorCode::Cancelled, passwordsAfter(100), patience);
+        QCOMPARE(asked, 50);
+    }
+
+    void manyKeys_data() {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<bool>("opens");
+        const QList<Certificate> certificates = namesakes(500, 1);
+        QTest::newRow("bundle, some") << clearBundle(40, certificates) << true;
+        QTest::newRow("bundle, each held against each") << clearBundle(500, certificates) << false;
+        QTest::newRow("bundle, very many") << clearBundle(1200, {}) << false;
+        QTest::newRow("PEM, some") << pemOf(certificates) + clearKeyPem().repeated(40) << true;
+        QTest::newRow("PEM, each held against each")
+            << pemOf(certificates) + clearKeyPem().repeated(200) << false;
+        QTest::newRow("PEM, very many") << clearKeyPem().repeated(1200) << false;
+    }
+    void manyKeys() {
+        QFETCH(QByteArray, file);
+        QFETCH(bool, opens);
+        if (opens)
+            QCOMPARE(audit(file).certificates.size(), 500);
+        else
+            refuses(file, ErrorCode::FileTooExpensive);
     }
 
     void iterations_data() {
         QTest::addColumn<int>("iterations");
         QTest::addColumn<qint64>("said");
         QTest::addColumn<int>("otherPasswords");
-        QTest::addColumn<bool>("opens");
-        QTest::newRow("few, many passwords") << 2000 << qint64(0) << 50 << true;
-        QTest::newRow("what NSS writes, its password first") << 600'000 << qint64(0) << 0 << true;
-        QTest::newRow("many, few passwords") << 300'000 << qint64(0) << 1 << true;
-        QTest::newRow("many, many passwords") << 300'000 << qint64(0) << 20 << false;
-        QTest::newRow("a hundred million") << 2 << qint64(100'000'000) << 0 << false;
-        QTest::newRow("more than there are numbers") << 2 << std::numeric_limits<qint64>::max() << 0 << false;
+        QTest::addColumn<std::optional<ErrorCode>>("error");
+        const auto add = [](const char* name, int iterations, qint64 said, int otherPasswords,
+                            std::optional<ErrorCode> error) {
+            QTest::newRow(name) << iterations << said << otherPasswords << error;
+        };
+        add("few, many passwords", 2000, 0, 50, {});
+        add("what NSS writes, its password first", 600'000, 0, 0, {});
+        add("many, few passwords", 300'000, 0, 1, {});
+        add("many, many passwords", 300'000, 0, 20, ErrorCode::PasswordListTooLong);
+        add("what this program writes, very many passwords", 10'000, 0, 500, ErrorCode::PasswordListTooLong);
+        add("a hundred million", 2, 100'000'000, 0, ErrorCode::Pkcs12TooExpensive);
+        add("a hundred million, many passwords", 2, 100'000'000, 20, ErrorCode::Pkcs12TooExpensive);
+        add("more than there are numbers", 2, std::numeric_limits<qint64>::max(), 0,
+            ErrorCode::Pkcs12TooExpensive);
+        add("fewer than none", 2, -1, 0, ErrorCode::Pkcs12TooExpensive);
+        add("fewer than none, two once cut", 2, twoOnceCut, 0, ErrorCode::Pkcs12TooExpensive);
+        add("more than an int, two once cut", 2, twoOnceCutAbove, 0, ErrorCode::Pkcs12TooExpensive);
+        add("the fewest there are", 2, std::numeric_limits<qint64>::min(), 0, ErrorCode::Pkcs12TooExpensive);
     }
     void iterations() {
         QFETCH(int, iterations);
         QFETCH(qint64, said);
         QFETCH(int, otherPasswords);
+        QFETCH(std::optional<ErrorCode>, error);
+        const QByteArray bytes = bundleWithIterations(iterations, said);
+        if (error)
+            refuses(bytes, *error, passwordsAfter(otherPasswords));
+        else
+            QCOMPARE(audit(bytes, passwordsAfter(otherPasswords)).certificates.size(), 1);
+    }
+
+    void iterationsOfAKey_data() {
+        QTest::addColumn<KeyScheme>("scheme");
+        QTest::addColumn<qint64>("said");
+        QTest::addColumn<bool>("opens");
+        for (const KeyScheme scheme : {KeyScheme::Pbes2, KeyScheme::Pbes1}) {
+            const char* name = scheme == KeyScheme::Pbes2 ? "PBKDF2" : "PBES1";
+            QTest::addRow("%s, two", name) << scheme << qint64(2) << true;
+            QTest::addRow("%s, a hundred million", name) << scheme << qint64(100'000'000) << false;
+            QTest::addRow("%s, two once cut", name) << scheme << twoOnceCut << false;
+            QTest::addRow("%s, the fewest there are", name)
+                << scheme << std::numeric_limits<qint64>::min() << false;
+        }
+    }
+    void iterationsOfAKey() {
+        QFETCH(KeyScheme, scheme);
+        QFETCH(qint64, said);
         QFETCH(bool, opens);
-        const AuditedFile file = audit(bundle(iterations, said), passwordsAfter(otherPasswords));
-        QCOMPARE(file.error.has_value(), !opens);
-        QCOMPARE(file.certificates.size(), opens ? 1 : 0);
-        if (!opens)
-            QVERIFY(file.error->code == ErrorCode::Pkcs12TooExpensive);
+        const QByteArray inBundle = lockedKeyBundle(scheme, said);
+        if (opens)
+            QVERIFY(!audit(inBundle, passwordsAfter(0)).error);
+        else
+            refuses(inBundle, ErrorCode::Pkcs12TooExpensive);
+        const auto key = PrivateKey::fromFile(lockedKeyPem(scheme, said), SecretBytes(hostilePassword),
+                                              QStringLiteral("key"));
+        if (opens)
+            EXPECT_VALUE(key);
+        else
+            EXPECT_ERROR(key, ErrorCode::Pkcs12TooExpensive);
+    }
+
+    /// What costs next to nothing to try a password on costs something to read.
+    void largeFilesAreNotReadForEveryPassword() {
+        const QByteArray large = largeBundle();
+        QVERIFY(large.size() > 1'000'000);
+        QCOMPARE(audit(large, passwordsAfter(5)).certificates.size(), 1);
+        refuses(large, ErrorCode::PasswordListTooLong, passwordsAfter(100));
+    }
+
+    void passwordsTakeTime() {
+        QCOMPARE(audit(bundleWithIterations(2), passwordsAfter(200)).certificates.size(), 1);
+        refuses(bundleWithIterations(2), ErrorCode::PasswordListTooLong, passwordsAfter(200),
+                shortPatience());
+        // The first one is tried in any case.
+        QCOMPARE(audit(bundleWithIterations(2), passwordsAfter(0), shortPatience()).certificates.size(), 1);
+    }
+
+    /// The certificates beside a key count, whether a password for that was found or not.
+    void certificatesBesideALockedKeyStay() {
+        const QByteArray file = pemOf(namesakes(500, 1)) + lockedKeyPem(KeyScheme::Pbes2, 2);
+        const AuditedFile found = audit(file, passwordsAfter(100));
+        QVERIFY(!found.error);
+        QCOMPARE(found.certificates.size(), 500);
+        // Only the opened key would have turned out to be another certificate's.
+        QVERIFY(found.certificates.first().places.first().hasKey);
+        QVERIFY(!audit(file, passwordsAfter(0)).certificates.first().places.first().hasKey);
     }
 
 #ifdef Q_OS_LINUX
@@ -126,18 +213,20 @@ private Q_SLOTS:
 #endif
 
 private:
-    AuditedFile audit(const QByteArray& bytes, const QList<SecretBytes>& passwords = {}) const {
+    AuditedFile audit(const QByteArray& bytes, const QList<SecretBytes>& passwords = {},
+                      const AuditPatience& patience = endlessPatience()) const {
         const QString path = m_folder.filePath(QStringLiteral("file"));
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("the file cannot be written");
         file.close();
-        return auditFile(path, QStringLiteral("file"), passwords, today());
+        return auditFile(path, QStringLiteral("file"), passwords, today(), patience);
     }
-    void refuses(const QByteArray& bytes, ErrorCode code) const {
-        const AuditedFile file = audit(bytes);
-        QVERIFY(file.error.has_value());
-        QVERIFY(file.error->code == code);
+    void refuses(const QByteArray& bytes, ErrorCode code, const QList<SecretBytes>& passwords = {},
+                 const AuditPatience& patience = endlessPatience()) const {
+        const AuditedFile file = audit(bytes, passwords, patience);
+        QVERIFY2(file.error.has_value(), "it was examined");
+        QCOMPARE(errorCodeName(file.error->code), errorCodeName(code));
         QVERIFY(file.certificates.isEmpty());
     }
 

@@ -4,6 +4,7 @@
 #include "fake_platform.h"
 
 #include <QHash>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <memory>
@@ -76,9 +77,18 @@ private Q_SLOTS:
         const auto report = audit();
         EXPECT_VALUE(report);
         const AuditCounts& counts = report->counts;
+        QCOMPARE(counts.files, systemStores().size());
         QCOMPARE(counts.withCertificates + counts.withoutCertificates + counts.notRead + counts.otherFiles,
                  counts.files);
         QCOMPARE(counts.withCertificates, 3);
+        QCOMPARE(counts.notRead, 1);
+        QCOMPARE(counts.unreadableCertificates, 1);
+        QCOMPARE(auditJson(*report)
+                     .value(QStringLiteral("counts"))
+                     .toObject()
+                     .value(QStringLiteral("unreadableCertificates"))
+                     .toInt(),
+                 1);
         QStringList failed;
         for (const AuditedFailure& failure : report->failures)
             failed.append(failure.path + u' ' + errorCodeName(failure.error.code));
@@ -108,6 +118,76 @@ private Q_SLOTS:
         QCOMPARE(told, report->counts.occurrences);
         EXPECT_ERROR(auditStores(request(), *m_store, nullptr, [](const AuditNews&) { return false; }),
                      ErrorCode::Cancelled);
+    }
+
+    /// A store may take long to read, and a certificate to judge.
+    void asksOften() {
+        QList<StoreEntry>& entries = m_store->contents[userMy];
+        entries = QList<StoreEntry>(1000, entries.first());
+        for (const int patience : {1, 3, 9, 20, 40}) {
+            int asked = 0;
+            m_store->read.clear();
+            const auto report = auditStores(request(), *m_store, nullptr,
+                                            [&](const AuditNews&) { return ++asked < patience; });
+            EXPECT_ERROR(report, ErrorCode::Cancelled);
+            QCOMPARE(asked, patience);
+            QCOMPARE(m_store->read.size(), std::min<qsizetype>(patience - 1, systemStores().size()));
+        }
+    }
+
+    /// It may be on a server far away.
+    void asksWhileItLooksIntoTheLedger() {
+        const QTemporaryDir home;
+        const auto ledger = Ledger::open(home.filePath(QStringLiteral("ledger.sqlite")));
+        EXPECT_VALUE(ledger);
+        int without = 0;
+        const auto whole = auditStores(request(), *m_store, nullptr, [&](const AuditNews&) {
+            ++without;
+            return true;
+        });
+        EXPECT_VALUE(whole);
+        int asked = 0;
+        AuditProgress last;
+        const auto report = auditStores(request(), *m_store, &*ledger, [&](const AuditNews& news) {
+            last = news.progress;
+            return ++asked <= without;
+        });
+        EXPECT_ERROR(report, ErrorCode::Cancelled);
+        QCOMPARE(asked, without + 1);
+        QCOMPARE(last.filesRead, systemStores().size());
+        QCOMPARE(last.filesSeen, systemStores().size());
+        QCOMPARE(last.certificates, 3);
+    }
+
+    /// Windows brings authorities that have expired, and needs them.
+    void onlyWhatIsInUseIsInError() {
+        const QDateTime later = today().addYears(20);
+        const auto wrong = [&](const QString& commonName) {
+            const auto report = auditStores({.now = later}, *m_store, nullptr);
+            if (!report)
+                return QStringLiteral("no report");
+            for (const AuditedCertificate& certificate : report->certificates) {
+                if (certificate.commonName == commonName)
+                    return certificate.findings.isEmpty()
+                               ? QString()
+                               : severityName(certificate.findings.first().severity);
+            }
+            return QStringLiteral("not found");
+        };
+        QCOMPARE(wrong(QStringLiteral("P2SRootCert")), severityName(Severity::Error));
+        QCOMPARE(wrong(QStringLiteral("Other")), severityName(Severity::Warning));
+        // Nothing of the user's own.
+        m_store->contents.remove(userMy);
+        m_store->contents.remove(computerMy);
+        QCOMPARE(wrong(QStringLiteral("P2SRootCert")), severityName(Severity::Warning));
+        const auto report = auditStores({.now = later}, *m_store, nullptr);
+        EXPECT_VALUE(report);
+        QVERIFY(!hasErrors(*report));
+        QCOMPARE(report->counts.withWarnings, 2);
+        QCOMPARE(report->counts.expired, 2);
+        // Among one's own it is one's own, in the other store as well.
+        m_store->contents[userMy] = {{madeRoot().certificate().der(), true}};
+        QCOMPARE(wrong(QStringLiteral("P2SRootCert")), severityName(Severity::Error));
     }
 
     void onlyWhereThereAreStores() {

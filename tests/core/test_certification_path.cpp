@@ -108,6 +108,22 @@ private Q_SLOTS:
         QTest::newRow("ninety") << 90 << false;
         QTest::newRow("a hundred and ten") << 110 << true;
     }
+    /// Far enough for the gateway to find it too long, and no further.
+    void aVeryLongChainIsCutOff() {
+        const QList<Certificate> chain = chainOf(200);
+        QCOMPARE(chainAbove(chain.first(), chain), chain.mid(1, 128));
+        const QList<Certificate> shorter = chain.mid(80);
+        QCOMPARE(chainAbove(shorter.first(), shorter), shorter.mid(1));
+    }
+
+    /// Asked before each signature.
+    void aChainEndsWhereNobodyWaitsForMore() {
+        const QList<Certificate> chain = chainOf(20);
+        int asked = 0;
+        QCOMPARE(chainAbove(chain.first(), chain, [&asked] { return ++asked < 5; }), chain.mid(1, 4));
+        QCOMPARE(asked, 5);
+    }
+
     void aLongPathIsNotOneThatAnAuthorityForbids() {
         QFETCH(int, count);
         QFETCH(bool, isTooLong);

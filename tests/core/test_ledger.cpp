@@ -15,6 +15,7 @@ private Q_SLOTS:
     void sameRootTwiceNamesTheFirst();
     void certificateComesBackAsItWas();
     void sharedCertificateKeepsItsPeopleInOrder();
+    void statesOfThoseThatAreHere();
     void issueIsPendingUntilFinished();
     void abandonedIssueLeavesOnlyEvents();
     void abandonedIdIsNotUsedAgain();
@@ -125,6 +126,24 @@ void TestLedger::sharedCertificateKeepsItsPeopleInOrder() {
     twice.recipients = {QStringLiteral("a@contoso.com"), QStringLiteral("A@contoso.com")};
     QVERIFY(!m_ledger->beginIssue(twice));
     QCOMPARE(m_ledger->certificates()->size(), 1);
+}
+
+void TestLedger::statesOfThoseThatAreHere() {
+    const auto pending = m_ledger->beginIssue(sampleCertificate(m_root, QStringLiteral("anna@contoso.com")));
+    EXPECT_VALUE(pending);
+    const CertificateRecord issued = issue(sampleCertificate(m_root, QStringLiteral("ben@contoso.com")));
+    issue(sampleCertificate(m_root, QStringLiteral("carl@contoso.com")));
+    QStringList asked{pending->sha1, issued.sha1};
+    for (int i = 0; i < 1000; ++i)
+        asked.append(hashHex(QByteArray::number(i), QCryptographicHash::Sha1));
+    const auto states = m_ledger->certificateStates(asked);
+    EXPECT_VALUE(states);
+    const QHash<QString, CertificateState> expected{{pending->sha1, CertificateState::Pending},
+                                                    {issued.sha1, CertificateState::Issued}};
+    QCOMPARE(*states, expected);
+    const auto none = m_ledger->certificateStates({});
+    EXPECT_VALUE(none);
+    QVERIFY(none->isEmpty());
 }
 
 void TestLedger::issueIsPendingUntilFinished() {

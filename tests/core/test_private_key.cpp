@@ -16,6 +16,16 @@ constexpr char expensiveKey[] =
     "8a1de1c5b6c89d33456e227c9cf465d5c94a7ceda4cdac09c45621b6d7069797902aed4c1f73863a198b2e782fc52903"
     "0e1620d2c4a90174591a46fef840682235085540eb3b05d7598221efd86a13c53f770899b9d43778cfb94660b549db26"
     "d3f531e307461db11140c45ccc401fd3d3d8e3eaaaac026a5715237026e3755007b5e598f2a8153686c24cf7d1a16c64";
+/// openssl dsaparam -genkey 1024 | openssl pkcs8 -topk8 -nocrypt.
+constexpr char dsaKey[] =
+    "3082015a0201003082013306072a8648ce38040130820126028181009ae4bbec00e990c5277a7b97682608c1b19ce0fb"
+    "e4a226c6a70844473f2d3da31a3b3b1cc0d732ba334d9148c7f4216aa1eb10599937bedb0cd5ba07b0425410ebf09d72"
+    "a74e993ff1e17b6b0d15b1a700fbaad26d3e922417651e1287156146cbcffef463c342c8b3f41b868447838e86636dc0"
+    "8bd3edb28498b88e37ecb629021d00854e4a95422815f367f1d467e846f08c3f13d443ef09fb9fde4e8a8d02818076e4"
+    "043724341d9eb3b1e9d9d0e8714a0fb02963eb9200f7477ef1796d2ced40466ad7701a20f75c15ea49686e8aa9a99ca3"
+    "c9f629559d14b718960024b158b60e64d785750525af890df0a7b2153ce17127928a8e41fc7f7c50f31eab5390d99c2e"
+    "6586f2b35b4d7b6bedb388ec77f29376c7341a5727002a186275da36d644041e021c072c89b974bb08c28f12b2384f7b"
+    "748efa77a822cf81ff293cb33bec";
 } // namespace
 
 class TestPrivateKey : public QObject {
@@ -67,6 +77,26 @@ private Q_SLOTS:
                                "\n-----END ENCRYPTED PRIVATE KEY-----\n";
         EXPECT_ERROR(PrivateKey::fromFile(asPem ? pem : der, SecretBytes("x"), name),
                      ErrorCode::Pkcs12TooExpensive);
+    }
+
+    /// OpenSSL works its public half out, and a file may say that it has a hundred thousand bits.
+    void aDsaKeyIsNotDecoded_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray der = QByteArray::fromHex(dsaKey);
+        QTest::newRow("DER") << der;
+        const QByteArray begin = "-----BEGIN PRIVATE KEY-----\n";
+        QByteArray body;
+        for (qsizetype line = 0; line < der.toBase64().size(); line += 64)
+            body += der.toBase64().mid(line, 64) + '\n';
+        body += "-----END PRIVATE KEY-----\n";
+        QTest::newRow("PEM") << begin + body;
+        QTest::newRow("PEM, encrypted by its headers")
+            << begin + "Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00112233445566778899AABBCCDDEEFF\n\n" +
+                   body;
+    }
+    void aDsaKeyIsNotDecoded() {
+        QFETCH(QByteArray, bytes);
+        EXPECT_ERROR(PrivateKey::fromFile(bytes, SecretBytes("x"), name), ErrorCode::KeyUnsupported);
     }
 
     void theEncryptedFormDiffersEachTime() {

@@ -44,6 +44,7 @@ public:
     Result<QList<QByteArray>> authorities() const override { return knownAuthorities; }
     Result<QList<StoredCertificate>> certificatesWithKey() const override { return held; }
     Result<QList<StoreEntry>> entries(const SystemStore& store) const override {
+        read.append(store.path());
         if (unreadable.contains(store.path()))
             return failure(ErrorCode::StoreNotAccessible, store.path());
         return contents.value(store.path());
@@ -81,6 +82,8 @@ public:
     /// By SystemStore::path.
     QMap<QString, QList<StoreEntry>> contents;
     QStringList unreadable;
+    /// Those whose entries were asked for.
+    mutable QStringList read;
     QList<PersonalCertificate> personal;
     QList<QByteArray> knownAuthorities;
     QMap<QString, std::shared_ptr<SigningOnlyKey>> signers;

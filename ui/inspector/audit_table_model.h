@@ -24,6 +24,7 @@ public:
     void add(const QList<AuditedCertificate>& found);
     /// What order returned for the same certificates.
     void setOrdered(const QList<AuditedCertificate>& certificates, const QList<qsizetype>& order);
+    /// Back to no rows, before another audit.
     void clear();
     /// Which certificate is in which row, the gravest first. May be called from any thread.
     static QList<qsizetype> order(const QList<AuditedCertificate>& certificates);

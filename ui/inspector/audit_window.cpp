@@ -295,6 +295,9 @@ void AuditWindow::showReport(const Result<AuditOutcome>& outcome) {
             .arg(counts.withWarnings)
             .arg(counts.files)
             .arg(counts.notRead);
+    if (counts.unreadableCertificates > 0)
+        text += QLatin1Char(' ') +
+                tr("Certificates that could not be read: %1.").arg(counts.unreadableCertificates);
     if (m_report->ledgerHead)
         text += QLatin1Char(' ') + tr("Unknown to the ledger: %1.").arg(counts.unknownToLedger);
     m_summary->setText(text);

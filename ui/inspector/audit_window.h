@@ -30,6 +30,7 @@ public:
 
     void setFolder(const QString& folder);
     void start();
+    /// Audits the certificate stores of Windows in place of the folder.
     void startWithStores();
 
 Q_SIGNALS:
