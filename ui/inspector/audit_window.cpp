@@ -107,7 +107,7 @@ void AuditWindow::build() {
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    constexpr int widths[] = {14, 34, 14, 50, 40};
+    constexpr int widths[] = {18, 34, 20, 50, 40};
     for (int column = 0; column < AuditTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, letter * widths[column]);
     auto* layout = new QVBoxLayout(this);

@@ -12,7 +12,7 @@ namespace p2s {
 
 CheckList::CheckList(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins({});
-    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnStretch(1, 1);
 }
 
 void CheckList::clear() {
@@ -30,6 +30,7 @@ int CheckList::addRow(const QString& text) {
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     row.icon->setMinimumSize(side, side);
     row.text->setTextFormat(Qt::PlainText);
+    row.text->setWordWrap(true);
     row.word->setTextFormat(Qt::PlainText);
     m_grid->addWidget(row.icon, number, 0);
     m_grid->addWidget(row.text, number, 1);
