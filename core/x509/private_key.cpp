@@ -143,13 +143,29 @@ OpensslHandle<EVP_PKEY> rsaKeyOf(const RsaPublicKey& numbers) {
     return OpensslHandle<EVP_PKEY>(key);
 }
 
+/// FIPS 186-4 §4.2 ends at 3072 bits and an exponent of 256: \a algorithm has two numbers of that length and
+/// one as long as the exponent, \a keySize bytes hold the exponent.
+bool isDsaInUse(const X509_ALGOR* algorithm, int keySize) {
+    constexpr int mostParameterBytes = 1024;
+    constexpr int mostKeyBytes = 64;
+    int type = V_ASN1_UNDEF;
+    const void* value = nullptr;
+    X509_ALGOR_get0(nullptr, &type, &value, algorithm);
+    return type == V_ASN1_SEQUENCE && keySize <= mostKeyBytes &&
+           ASN1_STRING_length(static_cast<const ASN1_STRING*>(value)) <= mostParameterBytes;
+}
+
 } // namespace
 
 bool isKnownKind(const PKCS8_PRIV_KEY_INFO* info) {
-    const ASN1_OBJECT* algorithm = nullptr;
-    if (PKCS8_pkey_get0(&algorithm, nullptr, nullptr, nullptr, info) != 1)
+    const ASN1_OBJECT* kind = nullptr;
+    const X509_ALGOR* algorithm = nullptr;
+    int keySize = 0;
+    if (PKCS8_pkey_get0(&kind, nullptr, &keySize, &algorithm, info) != 1)
         return false;
-    switch (OBJ_obj2nid(algorithm)) {
+    switch (OBJ_obj2nid(kind)) {
+    case NID_dsa:
+        return isDsaInUse(algorithm, keySize);
     case NID_rsaEncryption:
     case NID_rsassaPss:
     case NID_X9_62_id_ecPublicKey:
