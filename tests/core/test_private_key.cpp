@@ -115,16 +115,20 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isDecoded");
         const QByteArray small = QByteArray::fromHex(dsaKey);
         const QByteArray huge = dsaKeyOf(20'000);
-        const auto pem = [](const char* headers, const QByteArray& der) {
-            return QByteArray("-----BEGIN PRIVATE KEY-----\n") + headers + der.toBase64() +
-                   "\n-----END PRIVATE KEY-----\n";
+        const auto pem = [](const QByteArray& headers, const QByteArray& der) {
+            const QByteArray text = der.toBase64();
+            QByteArray lines = "-----BEGIN PRIVATE KEY-----\n" + headers;
+            for (qsizetype at = 0; at < text.size(); at += 64)
+                lines += text.mid(at, 64) + '\n';
+            return lines + "-----END PRIVATE KEY-----\n";
         };
         QTest::newRow("in use, DER") << small << true;
         QTest::newRow("in use, PEM") << pem("", small) << true;
         QTest::newRow("huge, DER") << huge << false;
         QTest::newRow("huge, PEM") << pem("", huge) << false;
         QTest::newRow("PEM, encrypted by its headers")
-            << pem("Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00112233445566778899AABBCCDDEEFF\n\n", huge)
+            << pem("Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00112233445566778899AABBCCDDEEFF\n\n",
+                   small)
             << false;
     }
     void aHugeDsaKeyIsNotDecoded() {
