@@ -29,11 +29,12 @@ public:
     }
     QString path(const char* name) const { return m_folder.filePath(QLatin1StringView(name)); }
     const Certificate& user() const { return m_user; }
-    Result<cli::Answer> run(const QStringList& arguments, const Platform& platform) const {
+    Result<cli::Answer> run(const QStringList& arguments, const Platform& platform,
+                            bool machineReads = true) const {
         const auto command = cli::parseCommandLine(arguments);
         if (!command)
             return tl::unexpected(command.error());
-        return command->verb(cli::Session(path("ledger.sqlite"), true, platform));
+        return command->verb(cli::Session(path("ledger.sqlite"), machineReads, platform));
     }
     QStringList check(const QString& sha1) const {
         return {QStringLiteral("check"), QStringLiteral("--windows-store"), sha1, QStringLiteral("--root"),
@@ -102,7 +103,9 @@ private Q_SLOTS:
         QCOMPARE(file.value(QStringLiteral("friendlyName")).toString(), QStringLiteral("VPN"));
         QVERIFY(file.value(QStringLiteral("hasPrivateKey")).toBool());
         QCOMPARE(file.value(QStringLiteral("certificates")).toArray().size(), 2);
-        QVERIFY(fine->text.contains(QStringLiteral("certificate store")));
+        const auto said = place.run(inspect, place.fake, false);
+        EXPECT_VALUE(said);
+        QVERIFY(said->text.contains(QStringLiteral("certificate store")));
         QCOMPARE(place.store.signers.first()->signatures(), 0);
 
         place.store.personal.append({place.user().der(), {}, false});
