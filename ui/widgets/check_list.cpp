@@ -13,6 +13,8 @@ namespace p2s {
 CheckList::CheckList(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins({});
     m_grid->setColumnStretch(1, 1);
+    // The longest of the usual words, so that nothing moves when the first step begins.
+    m_grid->setColumnMinimumWidth(2, fontMetrics().horizontalAdvance(tr("In progress…")));
 }
 
 void CheckList::clear() {
