@@ -13,6 +13,7 @@
 #include <QTreeWidget>
 
 #include <atomic>
+#include <functional>
 
 using namespace p2s;
 using namespace p2s::test;
@@ -41,6 +42,9 @@ private:
     void authorityWillKeep();
     /// As soon as it is asked again for number 42.
     void authorityWillIssue(const Organisation& organisation);
+    /// To a request that is handed in, but not before \a goOn.
+    void authorityWillAnswer(const std::atomic_bool& goOn,
+                             const std::function<Result<EnrolmentAnswer>(const QString& authority)>& answer);
     RequestRecord waiting() const;
 };
 
@@ -52,6 +56,18 @@ void TestRequestEnrolment::authorityWillKeep() {
     };
     m_scene->enrolment().later = [](qint64 id, const QString& authority) -> Result<EnrolmentAnswer> {
         return EnrolmentAnswer{EnrolmentAnswer::Disposition::Kept, id, {}, authority};
+    };
+}
+
+void TestRequestEnrolment::authorityWillAnswer(
+    const std::atomic_bool& goOn,
+    const std::function<Result<EnrolmentAnswer>(const QString& authority)>& answer) {
+    m_scene->enrolment().available = true;
+    m_scene->enrolment().answer = [&goOn, answer](const QByteArray&, const QString&,
+                                                  const QString& authority) {
+        while (!goOn)
+            QThread::msleep(1);
+        return answer(authority);
     };
 }
 
@@ -161,13 +177,9 @@ void TestRequestEnrolment::laterItIsAskedAgain() {
 
 void TestRequestEnrolment::answerNobodyWaitedForIsNotLost() {
     std::atomic_bool goOn = false;
-    m_scene->enrolment().available = true;
-    m_scene->enrolment().answer = [&goOn](const QByteArray&, const QString&,
-                                          const QString& authority) -> Result<EnrolmentAnswer> {
-        while (!goOn)
-            QThread::msleep(1);
+    authorityWillAnswer(goOn, [](const QString& authority) -> Result<EnrolmentAnswer> {
         return EnrolmentAnswer{EnrolmentAnswer::Disposition::Kept, 42, {}, authority};
-    };
+    });
     makeRequest();
     click("enrolButton");
     the<WorkBar>("enrolWork")->cancel();
@@ -179,13 +191,9 @@ void TestRequestEnrolment::answerNobodyWaitedForIsNotLost() {
 
 void TestRequestEnrolment::errorIsToldToWhoGaveUpWaiting() {
     std::atomic_bool goOn = false;
-    m_scene->enrolment().available = true;
-    m_scene->enrolment().answer = [&goOn](const QByteArray&, const QString&,
-                                          const QString& authority) -> Result<EnrolmentAnswer> {
-        while (!goOn)
-            QThread::msleep(1);
+    authorityWillAnswer(goOn, [](const QString& authority) -> Result<EnrolmentAnswer> {
         return failure(ErrorCode::AuthorityUnreachable, authority);
-    };
+    });
     makeRequest();
     click("enrolButton");
     the<WorkBar>("enrolWork")->cancel();
