@@ -111,10 +111,12 @@ Result<CaReply> readReply(const QByteArray& bytes, const QString& name, const Re
     if (!recorded)
         return tl::unexpected(recorded.error());
 
-    QList<Certificate> authorities = file->certificates + known.authorities;
+    // The uploaded one first: a root renewed with the same key has the same name, and the gateway knows only
+    // one of both.
+    QList<Certificate> authorities;
     if (known.uploadedRoot)
         authorities.append(*known.uploadedRoot);
-    authorities.append(*recorded);
+    authorities += file->certificates + known.authorities + *recorded;
     CaReply reply{std::move(match->record),
                   std::move(*request),
                   match->certificate,

@@ -20,13 +20,9 @@ const Certificate& leafOf(const CertificateFile& file) {
     return client != all.end() ? *client : all.first();
 }
 
-/// One alone, as in a folder of ten thousand of them, has no order to find out.
-QList<Certificate> leafFirst(const CertificateFile& file, const KeepGoing& keepGoing) {
-    if (file.certificates.size() < 2)
-        return file.certificates;
-    const Certificate& leaf = leafOf(file);
-    QList<Certificate> ordered{leaf};
-    ordered.append(chainAbove(leaf, file.certificates, keepGoing));
+QList<Certificate> leafFirst(const CertificateFile& file, const Certificate& leaf,
+                             const QList<Certificate>& chain) {
+    QList<Certificate> ordered = QList<Certificate>{leaf} + chain;
     for (const Certificate& certificate : file.certificates) {
         if (!ordered.contains(certificate))
             ordered.append(certificate);
@@ -34,14 +30,14 @@ QList<Certificate> leafFirst(const CertificateFile& file, const KeepGoing& keepG
     return ordered;
 }
 
-QList<Finding> findingsOf(const CertificateFile& file, const FileReadiness& readiness, const QDateTime& now,
-                          const KeepGoing& keepGoing) {
+QList<Finding> findingsOf(const CertificateFile& file, const FileReadiness& readiness,
+                          const QList<Certificate>& chain, const QDateTime& now, const KeepGoing& keepGoing) {
     if (file.pkcs12)
         return assessBundle(*file.pkcs12, now, keepGoing);
     if (readiness.certificates.isEmpty())
         return {};
     const Certificate& leaf = readiness.certificates.first();
-    QList<Finding> findings = assessCertificate(leaf, chainAbove(leaf, file.certificates, keepGoing), now);
+    QList<Finding> findings = assessCertificate(leaf, chain, now);
     if (file.kind == CertificateFileKind::StoreCertificate) {
         // There Windows looks for the key, and nowhere else.
         if (!file.hasKeyInStore && !leaf.isCa())
@@ -65,11 +61,16 @@ QList<Finding> findingsOf(const CertificateFile& file, const FileReadiness& read
 
 FileReadiness assessFile(const CertificateFile& file, const QDateTime& now, const KeepGoing& keepGoing) {
     FileReadiness readiness;
-    readiness.certificates = leafFirst(file, keepGoing);
+    QList<Certificate> chain;
+    if (!file.certificates.isEmpty()) {
+        const Certificate& leaf = leafOf(file);
+        chain = chainAbove(leaf, file.certificates, keepGoing);
+        readiness.certificates = leafFirst(file, leaf, chain);
+    }
     readiness.hasPrivateKey = file.key.has_value() || file.hasLockedKey || file.hasKeyInStore;
     if (file.key && !readiness.certificates.isEmpty())
         readiness.keyMatches = readiness.certificates.first().matches(*file.key);
-    readiness.findings = findingsOf(file, readiness, now, keepGoing);
+    readiness.findings = findingsOf(file, readiness, chain, now, keepGoing);
     if (file.isEncodedTwice() && !readiness.certificates.isEmpty())
         readiness.findings.prepend(
             {Rule::EncodedTwice, Severity::Error,

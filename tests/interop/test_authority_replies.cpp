@@ -25,6 +25,7 @@ private Q_SLOTS:
     void badReplies();
     void missingIntermediateCanBeGiven();
     void uploadedRootIsCompared();
+    void uploadedRootMayBeRenewed();
     void otherPeoplesReply();
 };
 
@@ -138,6 +139,22 @@ void TestAuthorityReplies::uploadedRootIsCompared() {
         place.read(answered.reply, {.authorities = root, .uploadedRoot = place.certificate("other.pem")});
     EXPECT_VALUE(reply);
     QCOMPARE(errorIds(reply->findings), QStringList{QStringLiteral("not-under-this-root")});
+}
+
+void TestAuthorityReplies::uploadedRootMayBeRenewed() {
+    RequestPlace place;
+    const Answered answered = opensslCa(place, {clientAuthentication});
+    EXPECT_ACCEPTED(answered.run);
+    // The same name and key once more: what the authority signed is under either of them.
+    QVERIFY(QFile::copy(place.path("root.key"), place.path("renewed.key")));
+    EXPECT_ACCEPTED(place.workshop().makeSelfSigned(
+        QStringLiteral("renewed"), CertificateRecipe::root(QStringLiteral("Contoso Root CA"))));
+    const Certificate renewed = place.certificate("renewed.pem");
+    const auto reply =
+        place.read(answered.reply, {.authorities = {place.certificate("root.pem")}, .uploadedRoot = renewed});
+    EXPECT_VALUE(reply);
+    QVERIFY2(!hasErrors(reply->findings), qPrintable(errorIds(reply->findings).join(u' ')));
+    QCOMPARE(reply->chain, QList<Certificate>{renewed});
 }
 
 void TestAuthorityReplies::otherPeoplesReply() {

@@ -1,0 +1,185 @@
+#include "tests/support/expect_result.h"
+#include "tests/ui/ledger_window_scene.h"
+#include "ui/ledger/gateway_compare_dialog.h"
+#include "ui/widgets/finding_list.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace p2s;
+using namespace p2s::test;
+
+/// Revoking from the ledger's window: who is cut off, what the gateway is told and when, and taking it back.
+class TestLedgerRevocation : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void revokesWithTheImpactFirst();
+    void takesBack();
+    void remembersTheGateway();
+    void tellsTheGatewayLater();
+    void findsWhoLeft();
+    void comparesWithTheGateway();
+
+private:
+    std::unique_ptr<LedgerWindowScene> m_scene;
+};
+
+void TestLedgerRevocation::init() {
+    m_scene = std::make_unique<LedgerWindowScene>();
+    m_scene->open();
+}
+
+void TestLedgerRevocation::cleanup() {
+    m_scene.reset();
+}
+
+void TestLedgerRevocation::revokesWithTheImpactFirst() {
+    m_scene->select(QStringLiteral("kiosk@contoso.com"));
+    RevokeWizard* wizard = m_scene->openRevocation();
+    auto* people = part<QListWidget>(wizard, "cutOffList");
+    QCOMPARE(people->count(), 2);
+    QCOMPARE(people->item(0)->text(), QStringLiteral("ann@contoso.com – has another certificate"));
+    QCOMPARE(people->item(1)->text(), QStringLiteral("bob@contoso.com – has no other certificate"));
+    // Nothing has happened yet.
+    wizard->reject();
+    QTRY_VERIFY(!m_scene->window().findChild<RevokeWizard*>());
+    QVERIFY(m_scene->job().openLedger().certificates({.state = CertificateState::Revoked})->isEmpty());
+
+    wizard = m_scene->revoke("reason-keyCompromise");
+    const auto revoked = m_scene->job().openLedger().certificates({.state = CertificateState::Revoked});
+    QCOMPARE(revoked->size(), 1);
+    QCOMPARE(revoked->first().revocation->reason, RevocationReason::KeyCompromise);
+    QCOMPARE(part<QLineEdit>(wizard, "revokedThumbprintEdit")->text(), revoked->first().sha1);
+    part<QPushButton>(wizard, "copyCommandButton")->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(revoked->first().sha1));
+    part<QPushButton>(wizard, "uploadedButton")->click();
+    QTRY_VERIFY(!part<QPushButton>(wizard, "uploadedButton")->isEnabled());
+    QVERIFY(!part<QPushButton>(wizard, "takeBackButton")->isEnabled());
+    wizard->accept();
+    QTRY_VERIFY(!m_scene->find<QPushButton>("undoRevocationButton")->isEnabled());
+}
+
+void TestLedgerRevocation::takesBack() {
+    m_scene->select(QStringLiteral("ann@contoso.com"));
+    m_scene->revoke("reason-certificateHold")->accept();
+    auto* undo = m_scene->find<QPushButton>("undoRevocationButton");
+    QTRY_VERIFY(undo->isEnabled());
+    QVERIFY(undo->text().contains(QStringLiteral("hold")));
+    undo->click();
+    QTRY_VERIFY(!m_scene->find<MessageBar>("ledgerWindowMessage")->isEmpty());
+    QVERIFY(m_scene->job().openLedger().certificates({.state = CertificateState::Revoked})->isEmpty());
+}
+
+void TestLedgerRevocation::remembersTheGateway() {
+    m_scene->select(QStringLiteral("ann@contoso.com"));
+    RevokeWizard* wizard = m_scene->revoke("reason-unspecified");
+    QTest::keyClicks(part<QLineEdit>(wizard, "gatewayEdit"), QStringLiteral("hub-gw"));
+    QVERIFY(
+        part<QPlainTextEdit>(wizard, "commandEdit")->toPlainText().contains(QStringLiteral("\"hub-gw\"")));
+    QTest::keyClick(part<QLineEdit>(wizard, "gatewayEdit"), Qt::Key_Return);
+    QTRY_VERIFY(!m_scene->window().findChild<RevokeWizard*>());
+    QTRY_VERIFY(m_scene->find<QPushButton>("undoRevocationButton")->isEnabled());
+    m_scene->find<QPushButton>("undoRevocationButton")->click();
+    QTRY_VERIFY(m_scene->find<QPushButton>("revokeButton")->text().contains(QStringLiteral("voke")));
+    wizard = m_scene->openRevocation();
+    QCOMPARE(part<QLineEdit>(wizard, "gatewayEdit")->text(), QStringLiteral("hub-gw"));
+}
+
+void TestLedgerRevocation::tellsTheGatewayLater() {
+    m_scene->select(QStringLiteral("ann@contoso.com"));
+    m_scene->revoke("reason-keyCompromise")->accept();
+    QTRY_VERIFY(!m_scene->window().findChild<RevokeWizard*>());
+    auto* button = m_scene->find<QPushButton>("revokeButton");
+    QTRY_VERIFY(button->text().contains(QStringLiteral("gate")));
+    button->click();
+    auto* wizard = m_scene->find<RevokeWizard>("revokeWizard");
+    QCOMPARE(wizard->currentPage()->objectName(), QStringLiteral("revokeResultPage"));
+    auto* command = part<QPlainTextEdit>(wizard, "commandEdit");
+    const auto revoked = m_scene->job().openLedger().certificates({.state = CertificateState::Revoked});
+    QCOMPARE(revoked->size(), 1);
+    QTRY_VERIFY(command->toPlainText().contains(revoked->first().sha1));
+    // Every form has the thumbprint.
+    auto* forms = part<QComboBox>(wizard, "commandFormCombo");
+    QStringList texts;
+    for (int form = 0; form < forms->count(); ++form) {
+        forms->setCurrentIndex(form);
+        texts.append(command->toPlainText());
+        QVERIFY2(texts.last().contains(revoked->first().sha1), qPrintable(forms->currentText()));
+    }
+    texts.removeDuplicates();
+    QCOMPARE(texts.size(), forms->count());
+    part<QPushButton>(wizard, "uploadedButton")->click();
+    QTRY_VERIFY(!part<QPushButton>(wizard, "uploadedButton")->isEnabled());
+    QCOMPARE(m_scene->job().openLedger().events(revoked->first().id)->last().kind,
+             QStringLiteral("revocation-uploaded"));
+}
+
+void TestLedgerRevocation::findsWhoLeft() {
+    auto* bar = m_scene->find<MessageBar>("leaverMessage");
+    auto* search = m_scene->find<QLineEdit>("ledgerSearchEdit");
+    search->setText(QStringLiteral("ann@contoso.com"));
+    QTRY_VERIFY(!bar->isEmpty());
+    QVERIFY(bar->isVisible());
+    // Her own first, then the shared one.
+    QVERIFY(bar->actionButton()->text().contains(QStringLiteral("ann@contoso.com")));
+    QVERIFY(bar->secondActionButton()->text().contains(QStringLiteral("kiosk@contoso.com")));
+    bar->secondActionButton()->click();
+    auto* wizard = m_scene->find<RevokeWizard>("revokeWizard");
+    QTRY_VERIFY(wizard->button(QWizard::NextButton)->isEnabled());
+    QCOMPARE(part<QListWidget>(wizard, "cutOffList")->count(), 2);
+    wizard->reject();
+    search->setText(QStringLiteral("ann@cont"));
+    QTRY_VERIFY(!bar->isVisible());
+    search->setText(QStringLiteral("nobody@contoso.com"));
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(!bar->actionButton()->isVisible());
+}
+
+void TestLedgerRevocation::comparesWithTheGateway() {
+    m_scene->select(QStringLiteral("ann@contoso.com"));
+    m_scene->revoke("reason-keyCompromise")->accept();
+    const auto revoked = m_scene->job().openLedger().certificates({.state = CertificateState::Revoked});
+    m_scene->find<QAction>("compareWithGatewayAction")->trigger();
+    auto* dialog = m_scene->find<GatewayCompareDialog>("gatewayCompareDialog");
+    auto* text = part<QPlainTextEdit>(dialog, "gatewayTextEdit");
+    auto* compare = part<QPushButton>(dialog, "compareButton");
+    auto* message = part<MessageBar>(dialog, "gatewayMessage");
+    auto* findings = part<FindingList>(dialog, "gatewayFindings");
+    QVERIFY(!compare->isEnabled());
+
+    text->setPlainText(QStringLiteral("{\"name\": "));
+    compare->click();
+    QTRY_VERIFY(!message->isEmpty());
+    QCOMPARE(message->severity(), Severity::Error);
+
+    text->setPlainText(QString(40, u'0'));
+    QVERIFY(message->isEmpty());
+    compare->click();
+    QTRY_COMPARE(findings->findings().size(), 2);
+    QCOMPARE(findings->findings().first().rule, Rule::RevokedOnlyHere);
+    findings->rows().constFirst()->actionButton()->click();
+    QCOMPARE(m_scene->find<QLineEdit>("ledgerSearchEdit")->text(), revoked->first().sha1);
+    QTRY_COMPARE(m_scene->rows(), 1);
+
+    text->setPlainText(revoked->first().sha1);
+    compare->click();
+    QTRY_VERIFY(message->actionButton()->isVisible());
+    QVERIFY(findings->findings().isEmpty());
+    message->actionButton()->click();
+    QTRY_VERIFY(!message->actionButton()->isVisible());
+    QVERIFY(m_scene->job().openLedger().certificate(revoked->first().id)->revocation->uploadedAt.isValid());
+    dialog->close();
+}
+
+QTEST_MAIN(TestLedgerRevocation)
+#include "test_ledger_revocation.moc"
