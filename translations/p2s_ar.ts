@@ -3129,6 +3129,22 @@
         <source>Certificates that could not be read</source>
         <translation>الشهادات التي تعذرت قراءتها</translation>
     </message>
+    <message>
+        <source>Its root is still trusted, because the answer to Windows was No. To remove it, look under Trusted Root Certification Authorities in certmgr.msc.</source>
+        <translation>ما زالت الشهادة الجذر موثوقة، لأن الجواب لنظام Windows كان لا. لإزالتها ابحث عنها في certmgr.msc تحت «المراجع المصدقة الجذر الموثوقة».</translation>
+    </message>
+    <message>
+        <source>Its root stays trusted: something else needs it, or it was there before.</source>
+        <translation>تبقى شهادتها الجذر موثوقة: إذ يحتاج إليها شيء آخر أو كانت موجودة من قبل.</translation>
+    </message>
+    <message>
+        <source>Unless something else needs its root, Windows now asks whether to remove the root too.</source>
+        <translation>إذا لم يكن شيء آخر يحتاج إلى شهادتها الجذر، فسيسأل Windows الآن هل يزيلها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>التفاصيل: %1</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -7864,10 +7880,6 @@
         <translation>أتريد إزالة الشهادة من هذا الكمبيوتر؟</translation>
     </message>
     <message>
-        <source>Its key is deleted from Windows. The .pfx stays, so that it can be installed again.</source>
-        <translation>يُحذف مفتاحها من Windows. ويبقى ملف ‎.pfx، فيمكن تثبيتها من جديد.</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>إ&amp;زالة</translation>
     </message>
@@ -7942,6 +7954,14 @@
     <message>
         <source>If Windows asks whether to trust the root “%1”, say Yes: the VPN client needs it. The key cannot be taken out of Windows again unless it is exportable.</source>
         <translation>إذا سأل Windows هل يثق بالشهادة الجذر «⁨%1⁩» فأجب بنعم: فعميل VPN يحتاج إليها. ولا يمكن إخراج المفتاح من Windows لاحقًا إلا إذا كان قابلًا للتصدير.</translation>
+    </message>
+    <message>
+        <source>Its key is deleted from Windows. The .pfx stays, so that it can be installed again. If nothing else needs its root, Windows then asks whether to remove that too.</source>
+        <translation>يُحذف مفتاحها من Windows. ويبقى ملف ‎.pfx، فيمكن تثبيتها من جديد. وإذا لم يكن شيء آخر يحتاج إلى شهادتها الجذر، يسأل Windows بعد ذلك هل يزيلها أيضًا.</translation>
+    </message>
+    <message>
+        <source>The certificate is being removed.</source>
+        <translation>تجري إزالة الشهادة.</translation>
     </message>
 </context>
 <context>

@@ -3021,6 +3021,22 @@
         <source>Certificates that could not be read</source>
         <translation>Zertifikate, die nicht gelesen werden konnten</translation>
     </message>
+    <message>
+        <source>Its root is still trusted, because the answer to Windows was No. To remove it, look under Trusted Root Certification Authorities in certmgr.msc.</source>
+        <translation>Das Stammzertifikat ist weiterhin vertrauenswürdig, weil die Antwort an Windows Nein war. Entfernen können Sie es in certmgr.msc unter „Vertrauenswürdige Stammzertifizierungsstellen“.</translation>
+    </message>
+    <message>
+        <source>Its root stays trusted: something else needs it, or it was there before.</source>
+        <translation>Seinem Stammzertifikat wird weiterhin vertraut: etwas anderes braucht es, oder es war schon vorher da.</translation>
+    </message>
+    <message>
+        <source>Unless something else needs its root, Windows now asks whether to remove the root too.</source>
+        <translation>Falls nichts anderes das Stammzertifikat braucht, fragt Windows jetzt, ob auch dieses entfernt werden soll.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Details: %1</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -7704,10 +7720,6 @@
         <translation>Das Zertifikat von diesem Computer entfernen?</translation>
     </message>
     <message>
-        <source>Its key is deleted from Windows. The .pfx stays, so that it can be installed again.</source>
-        <translation>Sein Schlüssel wird in Windows gelöscht. Die .pfx-Datei bleibt, sodass es wieder installiert werden kann.</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
@@ -7782,6 +7794,14 @@
     <message>
         <source>If Windows asks whether to trust the root “%1”, say Yes: the VPN client needs it. The key cannot be taken out of Windows again unless it is exportable.</source>
         <translation>Fragt Windows, ob es dem Stammzertifikat „%1“ vertrauen soll, sagen Sie Ja: der VPN-Client braucht es. Der Schlüssel lässt sich nur wieder aus Windows herausholen, wenn er exportierbar ist.</translation>
+    </message>
+    <message>
+        <source>Its key is deleted from Windows. The .pfx stays, so that it can be installed again. If nothing else needs its root, Windows then asks whether to remove that too.</source>
+        <translation>Sein Schlüssel wird in Windows gelöscht. Die .pfx-Datei bleibt, sodass es wieder installiert werden kann. Falls nichts anderes sein Stammzertifikat braucht, fragt Windows danach, ob auch dieses entfernt werden soll.</translation>
+    </message>
+    <message>
+        <source>The certificate is being removed.</source>
+        <translation>Das Zertifikat wird entfernt.</translation>
     </message>
 </context>
 <context>
