@@ -69,13 +69,13 @@ int fail(UINT id, const wchar_t* name, DWORD error) {
     return couldNotStart;
 }
 
-/// The first library that is not in the folder; null when all are there.
+/// The first library or plugin that is not in the folder; null when all are there.
 const wchar_t* missingLibrary() {
     static wchar_t name[MAX_PATH];
     for (const char* next = P2S_PROGRAM_LIBRARY "\0" P2S_NEEDED; *next != '\0';) {
         wchar_t* end = name;
-        while (*next != '\0')
-            *end++ = static_cast<wchar_t>(*next++);
+        for (; *next != '\0'; ++next)
+            *end++ = *next == '/' ? L'\\' : static_cast<wchar_t>(*next);
         *end = L'\0';
         ++next;
         if (GetFileAttributesW(pathOf(name)) == INVALID_FILE_ATTRIBUTES)

@@ -8,6 +8,8 @@ get_filename_component(qt_bin ${qt_core} DIRECTORY)
 set(P2S_RUNTIME_NAMES Qt6Core.dll Qt6Gui.dll Qt6Widgets.dll Qt6Sql.dll Qt6Concurrent.dll libcrypto-3-x64.dll
     libssl-3-x64.dll)
 set(plugins platforms/qwindows styles/qmodernwindowsstyle imageformats/qico sqldrivers/qsqlite sqldrivers/qsqlpsql)
+# Of the plugins those without which nothing works; Qt's own words for that help nobody.
+set(P2S_NEEDED_PLUGINS platforms/qwindows.dll sqldrivers/qsqlite.dll)
 
 set(stripped "")
 set(runtime_files "")
