@@ -6,6 +6,7 @@
 #include "core/x509/pem_text.h"
 #include "core/x509/private_key.h"
 #include "core/x509/public_key_facts.h"
+#include "core/x509/silent_root.h"
 
 #include <array>
 
@@ -154,9 +155,13 @@ bool Certificate::hasWeakSignature() const {
 bool Certificate::isCa() const {
     if (const auto constraints = extension<BASIC_CONSTRAINTS>(native(), NID_basic_constraints))
         return constraints->ca != 0;
-    const auto usage = keyUsage();
-    return usage && usage->contains(QStringLiteral("keyCertSign")) && !hasBasicConstraints() &&
-           X509_NAME_cmp(X509_get_subject_name(native()), X509_get_issuer_name(native())) == 0;
+    const bool isSelfIssued =
+        X509_NAME_cmp(X509_get_subject_name(native()), X509_get_issuer_name(native())) == 0;
+    if (!isSelfIssued || hasBasicConstraints())
+        return false;
+    if (const auto usage = keyUsage())
+        return usage->contains(QStringLiteral("keyCertSign"));
+    return isSilentRoot(*this);
 }
 
 bool Certificate::hasBasicConstraints() const {

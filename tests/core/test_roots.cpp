@@ -3,6 +3,9 @@
 #include "tests/support/outside_tool.h"
 
 #include "core/issuing/client_validity.h"
+#include "core/readiness/gateway_rehearsal.h"
+#include "core/x509/certification_path.h"
+#include "core/x509/silent_root.h"
 
 #include <QProcess>
 
@@ -34,6 +37,9 @@ private Q_SLOTS:
     void importsPfx();
     void importsPemWithSeparateKey();
     void importsMicrosoftsSample();
+    void importsWhatMakeCertLeft();
+    void whatSaysItIsNoRootIsNone_data();
+    void whatSaysItIsNoRootIsNone();
     void candidateRefuses();
     void importRefuses();
     void importCanBeCancelled();
@@ -199,6 +205,56 @@ void TestRoots::importsMicrosoftsSample() {
             return finding.rule == Rule::RootNoBasicConstraints && finding.severity == Severity::Warning;
         });
     QVERIFY(warned);
+}
+
+void TestRoots::importsWhatMakeCertLeft() {
+    // As `makecert -r` makes it: signed with SHA-1, with an authority key identifier of before RFC 2459 and
+    // with nothing on what it is for.
+    writeBytes(path(QStringLiteral("old.cnf")), "[req]\ndistinguished_name=dn\nx509_extensions=e\nprompt=no\n"
+                                                "[dn]\nCN=P2SRootCert\n[e]\n2.5.29.1=DER:3003800101\n");
+    openssl(QStringLiteral(
+        "req -x509 -sha1 -newkey rsa:2048 -nodes -keyout k.pem -out c.pem -days 30 -config old.cnf"));
+    const auto candidate =
+        readRootCandidate(path(QStringLiteral("c.pem")), path(QStringLiteral("k.pem")), {}, now());
+    EXPECT_VALUE(candidate);
+    QVERIFY(isSilentRoot(candidate->certificate));
+    QVERIFY(!hasErrors(candidate->findings));
+    QCOMPARE(ruleId(candidate->findings.first().rule), QStringLiteral("root-no-basic-constraints"));
+    const auto imported = importRoot(*candidate, {}, passphrase, *m_ledger, now());
+    EXPECT_VALUE(imported);
+    // What is issued under it is let in, as by Windows.
+    IssuanceRequest request = sampleRequest(path(QStringLiteral("user.pfx")));
+    const auto validity = clientValidity(candidate->certificate, now(), 20);
+    EXPECT_VALUE(validity);
+    request.certificate.notBefore = validity->notBefore;
+    request.certificate.notAfter = validity->notAfter;
+    const auto issued = issueClient(request, *imported, *m_ledger);
+    EXPECT_VALUE(issued);
+    QVERIFY(!hasErrors(issued->findings));
+    const auto bundle = readCertificateFile(request.pfxPath, request.password);
+    EXPECT_VALUE(bundle);
+    const RehearsalOutcome outcome = rehearseGateway(*bundle, {candidate->certificate}, now());
+    QVERIFY2(outcome.accepted, qPrintable(ruleId(outcome.findings.value(0).rule)));
+    const CertificationPath way = certificationPath(issued->certificate, {}, {candidate->certificate}, now());
+    QVERIFY2(way.isGood, qPrintable(way.steps.first().details.join(u'\n')));
+}
+
+void TestRoots::whatSaysItIsNoRootIsNone_data() {
+    QTest::addColumn<QByteArray>("extensions");
+    QTest::newRow("no authority") << QByteArray("basicConstraints=CA:FALSE\n");
+    QTest::newRow("signs no certificates") << QByteArray("keyUsage=digitalSignature\n");
+    QTest::newRow("a client's") << QByteArray("extendedKeyUsage=clientAuth\n");
+}
+
+void TestRoots::whatSaysItIsNoRootIsNone() {
+    QFETCH(const QByteArray, extensions);
+    writeBytes(path(QStringLiteral("c.cnf")), "[req]\ndistinguished_name=dn\nx509_extensions=e\nprompt=no\n"
+                                              "[dn]\nCN=P2SRootCert\n[e]\n" +
+                                                  extensions);
+    openssl(
+        QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout k.pem -out c.pem -days 30 -config c.cnf"));
+    EXPECT_ERROR(readRootCandidate(path(QStringLiteral("c.pem")), path(QStringLiteral("k.pem")), {}, now()),
+                 ErrorCode::NotACertificateAuthority);
 }
 
 void TestRoots::candidateRefuses() {
