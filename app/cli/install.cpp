@@ -41,7 +41,10 @@ Result<Answer> runUninstall(const UninstallOptions& options, const Session& sess
     const auto sha1 = storeThumbprint(toText(options.thumbprint));
     if (!sha1)
         return tl::unexpected(sha1.error());
-    const auto parts = session.platform().certificates.uninstall(*sha1);
+    CertificateStore& store = session.platform().certificates;
+    if (store.isAvailable())
+        announceDistrustQuestion(session);
+    const auto parts = store.uninstall(*sha1);
     if (!parts)
         return tl::unexpected(parts.error());
     return uninstalledAnswer(*sha1, *parts);

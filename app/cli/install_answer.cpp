@@ -37,6 +37,32 @@ QString installedRootText(const InstalledCertificate& installed) {
     Q_UNREACHABLE();
 }
 
+QString uninstalledRootName(UninstalledParts::Root root) {
+    switch (root) {
+    case UninstalledParts::Root::Removed:
+        return QStringLiteral("removed");
+    case UninstalledParts::Root::Declined:
+        return QStringLiteral("declined");
+    case UninstalledParts::Root::Stays:
+        return QStringLiteral("stays");
+    }
+    Q_UNREACHABLE();
+}
+
+QString uninstalledRootText(UninstalledParts::Root root) {
+    switch (root) {
+    case UninstalledParts::Root::Removed:
+        return Words::tr("Its root is no longer trusted: nothing else needed it.");
+    case UninstalledParts::Root::Declined:
+        return Words::tr(
+            "Its root is still trusted, because the answer to Windows was No. To remove it, look "
+            "under Trusted Root Certification Authorities in certmgr.msc.");
+    case UninstalledParts::Root::Stays:
+        return Words::tr("Its root stays trusted: something else needs it, or it was there before.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 void addInstallOptions(CLI::App& command, bool& exportable, bool& withoutRoot) {
@@ -51,6 +77,12 @@ void addInstallOptions(CLI::App& command, bool& exportable, bool& withoutRoot) {
 void announceTrustQuestion(const Session& session, bool withRoot) {
     if (withRoot && !session.machineReads())
         printRemark(Words::tr("Unless the root is trusted already, Windows now asks whether to trust it."));
+}
+
+void announceDistrustQuestion(const Session& session) {
+    if (!session.machineReads())
+        printRemark(Words::tr(
+            "Unless something else needs its root, Windows now asks whether to remove the root too."));
 }
 
 QJsonObject installedJson(const InstalledCertificate& installed) {
@@ -85,12 +117,12 @@ Answer uninstalledAnswer(const QString& sha1, const UninstalledParts& parts) {
         {QStringLiteral("thumbprint"), sha1},
         {QStringLiteral("removed"), QJsonObject{{QStringLiteral("certificate"), true},
                                                 {QStringLiteral("intermediates"), parts.intermediates},
-                                                {QStringLiteral("root"), parts.root == Root::Removed}}}};
-    answer.text =
-        Words::tr("The certificate and its key are gone from your certificate store.") + QLatin1Char('\n');
-    if (parts.root == Root::Removed)
-        answer.text +=
-            Words::tr("Its root is no longer trusted: nothing else needed it.") + QLatin1Char('\n');
+                                                {QStringLiteral("root"), parts.root == Root::Removed}}},
+        {QStringLiteral("root"), uninstalledRootName(parts.root)}};
+    answer.text = Words::tr("The certificate and its key are gone from your certificate store.") +
+                  QLatin1Char('\n') + uninstalledRootText(parts.root) + QLatin1Char('\n');
+    if (parts.root == Root::Declined)
+        answer.status = ExitStatus::AnswerIsNo;
     return answer;
 }
 

@@ -14,12 +14,16 @@ void addInstallOptions(CLI::App& command, bool& exportable, bool& withoutRoot);
 
 /// Says to people, before it happens, that Windows will ask whether to trust the root.
 void announceTrustQuestion(const Session& session, bool withRoot);
+/// The same before uninstalling, where it asks whether to trust the root no longer.
+void announceDistrustQuestion(const Session& session);
 
 /// "installed" in the JSON: `{"certificate", "intermediates", "root"}`, each "added", "already-there" or
 /// "declined"; root also "left-out".
 QJsonObject installedJson(const InstalledCertificate& installed);
 /// What install says. AnswerIsNo when the root was declined.
 Answer installedAnswer(const InstalledCertificate& installed);
+/// What uninstall says; in the JSON `root` is "removed", "declined" or "stays". AnswerIsNo when Windows asked
+/// whether to remove the root, and the person said No.
 Answer uninstalledAnswer(const QString& sha1, const UninstalledParts& parts);
 
 } // namespace p2s::cli

@@ -96,6 +96,8 @@ void printRefusal(const Error& error) {
     const ErrorText text = errorText(error);
     printRemark(harmless(text.sentence));
     printRemark(harmless(text.hint));
+    if (!error.detail.isEmpty())
+        printRemark(Words::tr("Details: %1").arg(harmless(error.detail)));
 }
 
 /// What could not be written to standard output is nobody's fault but its own.

@@ -66,11 +66,14 @@ QJsonArray findingsJson(const QList<Finding>& findings) {
 
 QJsonObject errorJson(const Error& error) {
     const ErrorText text = errorText(error);
-    return {
+    QJsonObject json{
         {QStringLiteral("code"), QString(errorCodeName(error.code))},
         {QStringLiteral("text"), text.sentence},
         {QStringLiteral("hint"), text.hint},
     };
+    if (!error.detail.isEmpty())
+        json.insert(QLatin1StringView("detail"), error.detail);
+    return json;
 }
 
 } // namespace p2s

@@ -86,6 +86,36 @@ private Q_SLOTS:
         QCOMPARE(installedRoot(*installed), QStringLiteral("declined"));
     }
 
+    void saysWhatBecameOfTheRoot_data() {
+        QTest::addColumn<UninstalledParts::Root>("root");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<cli::ExitStatus>("status");
+        using Root = UninstalledParts::Root;
+        QTest::newRow("removed") << Root::Removed << "removed"
+                                 << "no longer trusted" << cli::ExitStatus::Done;
+        QTest::newRow("declined") << Root::Declined << "declined"
+                                  << "the answer to Windows was No" << cli::ExitStatus::AnswerIsNo;
+        QTest::newRow("stays") << Root::Stays << "stays"
+                               << "something else needs it" << cli::ExitStatus::Done;
+    }
+    void saysWhatBecameOfTheRoot() {
+        QFETCH(const UninstalledParts::Root, root);
+        QFETCH(const QString, name);
+        QFETCH(const QString, sentence);
+        QFETCH(const cli::ExitStatus, status);
+        Place place;
+        EXPECT_VALUE(place.install(place.fake));
+        place.store.uninstalledRoot = root;
+        const auto gone =
+            place.run({QStringLiteral("uninstall"), QStringLiteral("--thumbprint"), madeCertificate(place)},
+                      place.fake);
+        EXPECT_VALUE(gone);
+        QCOMPARE(gone->json.value(QStringLiteral("root")).toString(), name);
+        QVERIFY2(gone->text.contains(sentence), qPrintable(gone->text));
+        QCOMPARE(gone->status, status);
+    }
+
     void issuesAndInstallsUnderARootOfTheStore() {
         Place place;
         place.store.hold(madeRoot());

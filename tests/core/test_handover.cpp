@@ -152,6 +152,12 @@ void TestHandover::findingsAndErrors() {
     QCOMPARE(error.value(QStringLiteral("code")).toString(), QStringLiteral("wrong-password"));
     QVERIFY(error.value(QStringLiteral("text")).toString().contains(QStringLiteral("a.pfx")));
     QVERIFY(!error.value(QStringLiteral("hint")).toString().isEmpty());
+    QVERIFY(!error.contains(QStringLiteral("detail")));
+    const QString said = QStringLiteral("0x00000005 Access is denied.");
+    QCOMPARE(errorJson({ErrorCode::StoreNotAccessible, QStringLiteral("MY"), said})
+                 .value(QStringLiteral("detail"))
+                 .toString(),
+             said);
 }
 
 void TestHandover::rootNames_data() {

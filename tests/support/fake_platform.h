@@ -33,7 +33,7 @@ public:
             return failure(ErrorCode::StoreNotOurs, sha1);
         if (!present.removeOne(sha1))
             return failure(ErrorCode::NotInStore, sha1);
-        return UninstalledParts{0, UninstalledParts::Root::Removed};
+        return UninstalledParts{0, uninstalledRoot};
     }
     Result<bool> isInstalled(const QString& sha1) const override { return present.contains(sha1); }
     Result<QList<PersonalCertificate>> personalCertificates() const override {
@@ -77,6 +77,8 @@ public:
     QStringList foreign;
     StoreInstallation last;
     bool declinesRoots = false;
+    /// What becomes of the root when something is uninstalled.
+    UninstalledParts::Root uninstalledRoot = UninstalledParts::Root::Removed;
     std::optional<Error> refusal;
     QList<StoredCertificate> held;
     /// By SystemStore::path.

@@ -3,9 +3,13 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/wizard/certificate_wizard.h"
 
+#include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 #include <QThreadPool>
+
+#include <algorithm>
 
 using namespace p2s;
 using namespace p2s::test;
@@ -93,6 +97,25 @@ private Q_SLOTS:
         QVERIFY(outcome.scene.store().present.isEmpty());
         QVERIFY(outcome.button()->text().remove(QLatin1Char('&')).contains(QStringLiteral("Install")));
         QVERIFY(QFile::exists(outcome.scene.draft().issued()->record.pfxPath));
+    }
+
+    void saysThatTheRootStaysWhenItWasDeclined() {
+        Outcome outcome;
+        outcome.scene.store().present << outcome.sha1();
+        outcome.scene.store().uninstalledRoot = UninstalledParts::Root::Declined;
+        outcome.open();
+        QTRY_VERIFY(outcome.button()->text().remove(QLatin1Char('&')).contains(QStringLiteral("Remove")));
+        outcome.button()->click();
+        // Before Windows asks.
+        QVERIFY(part<QMessageBox>(outcome.wizard.get(), "question")
+                    ->informativeText()
+                    .contains(QStringLiteral("Windows then asks")));
+        part<QPushButton>(outcome.wizard.get(), "yesButton")->click();
+        QVERIFY(outcome.says("gone from this computer"));
+        const auto words = outcome.message()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(words.begin(), words.end(), [](const QLabel* each) {
+            return each->text().contains(QStringLiteral("still trusted"));
+        }));
     }
 
     void leavesAloneWhatOthersInstalled() {

@@ -62,7 +62,8 @@ void ResultInstallPart::press() {
     }
     ask(m_button->window(),
         {tr("Remove the certificate from this computer?"),
-         tr("Its key is deleted from Windows. The .pfx stays, so that it can be installed again."),
+         tr("Its key is deleted from Windows. The .pfx stays, so that it can be installed again. If nothing "
+            "else needs its root, Windows then asks whether to remove that too."),
          tr("&Remove"), tr("&Keep it")},
         [this] { uninstall(); });
 }
@@ -126,6 +127,8 @@ void ResultInstallPart::uninstall() {
     if (shown().isEmpty())
         return;
     m_button->setEnabled(false);
+    m_message->showMessage(Severity::Info, tr("The certificate is being removed."),
+                           tr("Windows may be asking in a window of its own, perhaps behind this one."));
     runAsync(
         this, [&store = m_draft.platform().certificates, sha1 = shown()] { return store.uninstall(sha1); },
         [this, sha1 = shown()](const Result<UninstalledParts>& parts) {
