@@ -70,8 +70,15 @@ bool isValidFileName(const QString& path) {
 
 Result<QByteArray> readFile(const QString& path, qint64 limit) {
     const QFileInfo info(path);
-    if (!isValidFileName(path) || !info.exists())
+    if (!isValidFileName(path))
         return failure(ErrorCode::FileNotFound, path);
+    if (!info.exists()) {
+#ifdef Q_OS_WIN
+        if (isOnMissingPlace(info.absolutePath()))
+            return failure(ErrorCode::PlaceUnreachable, path);
+#endif
+        return failure(ErrorCode::FileNotFound, path);
+    }
     if (info.isDir())
         return failure(ErrorCode::FileIsFolder, path);
     QFile file(path);
@@ -180,7 +187,10 @@ Result<void> makePrivateFolder(const QString& path) {
         return {}; // somebody else made it meanwhile
     }
 #ifdef Q_OS_WIN
-    restrictToUser(path); // not on a file system without access control lists
+    if (!restrictToUser(path)) {
+        parent.rmdir(name);
+        return failure(ErrorCode::FileNotWritable, path, QLatin1StringView(accessNotRestricted));
+    }
 #endif
     return {};
 }

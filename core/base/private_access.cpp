@@ -31,6 +31,16 @@ std::wstring userIdentifier() {
     return identifier;
 }
 
+/// Asked of the volume; one that does not answer is taken for one that does.
+bool keepsAccessLists(const std::wstring& path) {
+    constexpr DWORD longestPath = 32768;
+    std::wstring volume(longestPath, L'\0');
+    DWORD features = 0;
+    return !GetVolumePathNameW(path.c_str(), volume.data(), longestPath) ||
+           !GetVolumeInformationW(volume.c_str(), nullptr, 0, nullptr, nullptr, &features, nullptr, 0) ||
+           (features & FILE_PERSISTENT_ACLS) != 0;
+}
+
 } // namespace
 
 bool restrictToUser(const QString& path) {
@@ -51,6 +61,22 @@ bool restrictToUser(const QString& path) {
                       SetNamedSecurityInfoW(name.data(), SE_FILE_OBJECT,
                                             DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION,
                                             nullptr, nullptr, list, nullptr) == ERROR_SUCCESS;
+    LocalFree(descriptor);
+    return done || !keepsAccessLists(name);
+}
+
+bool takeAccessFrom(const QString& other, const QString& path) {
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    PACL list = nullptr;
+    std::wstring from = windowsPath(other);
+    std::wstring to = windowsPath(path);
+    if (GetNamedSecurityInfoW(from.data(), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION, nullptr, nullptr, &list,
+                              nullptr, &descriptor) != ERROR_SUCCESS)
+        return false;
+    const bool done =
+        list && SetNamedSecurityInfoW(to.data(), SE_FILE_OBJECT,
+                                      DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION,
+                                      nullptr, nullptr, list, nullptr) == ERROR_SUCCESS;
     LocalFree(descriptor);
     return done;
 }

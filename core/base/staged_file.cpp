@@ -129,7 +129,11 @@ Result<StagedFile> StagedFile::writePieces(const QString& path, const WriteConte
         return failure(codeOf(*file, errno), path, file->errorString());
     StagedFile staged(path, temporary, ifExists);
 #ifdef Q_OS_WIN
-    restrictToUser(temporary); // before there is anything in it; the list goes where the file goes
+    // Before there is anything in it; the list goes where the file goes.
+    if (!restrictToUser(temporary)) {
+        file.reset();
+        return failure(ErrorCode::FileNotWritable, path, QLatin1StringView(accessNotRestricted));
+    }
 #endif
     const auto write = [&](QByteArrayView bytes) -> Result<void> {
         if (file->write(bytes.data(), bytes.size()) != bytes.size())

@@ -22,8 +22,10 @@ Result<void> makeFile(const QString& path) {
     const bool made = file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                                 QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 #ifdef Q_OS_WIN
-    if (made)
-        restrictToUser(path);
+    if (made && !restrictToUser(path)) {
+        file.remove();
+        return failure(ErrorCode::LedgerNotWritable, path, QLatin1StringView(accessNotRestricted));
+    }
 #endif
     // Another program may have made it since.
     if (!made && !QFileInfo::exists(path))

@@ -11,12 +11,44 @@
 #include <QSqlError>
 #include <QThread>
 
+#ifdef Q_OS_WIN
+#include "core/base/private_access.h"
+#include "core/base/windows_path.h"
+
+#include <QUrl>
+#endif
+
 namespace p2s {
 namespace {
 
 /// How long a statement waits for another program's lock.
 constexpr int busyTimeoutMilliseconds = 5000;
 constexpr unsigned long busyRetryMilliseconds = 20;
+
+#ifdef Q_OS_WIN
+
+/// SQLite's usual way to Windows' files ends at 260 bytes, the names of its own files beside the ledger
+/// included; another goes further, and is chosen with a URI (sqlite.org/uri.html). Empty where the usual one
+/// will do.
+QString uriOfLongPath(const QString& path) {
+    constexpr qsizetype longestPlainLedger = 240;
+    const QString native = QString::fromStdWString(windowsPath(path));
+    if (native.toUtf8().size() <= longestPlainLedger)
+        return {};
+    return QStringLiteral("file:%1?vfs=win32-longpath")
+        .arg(QString::fromLatin1(QUrl::toPercentEncoding(native)));
+}
+
+/// Windows gives what SQLite makes beside the ledger to those whom the folder lets in. They are to be the
+/// ledger's, whose pages are in there. Where another user has made them just now, that one has seen to it.
+void closeCompanions(const QString& path) {
+    for (const QLatin1StringView companion : {QLatin1StringView("-wal"), QLatin1StringView("-shm")}) {
+        if (QFileInfo::exists(path + companion))
+            takeAccessFrom(path, path + companion);
+    }
+}
+
+#endif
 
 /// For the moment in which several programs make one ledger: SQLite does not wait for every lock by itself.
 template <typename Ask> auto whileBusy(Ask ask) {
@@ -50,6 +82,12 @@ Result<void> SqliteDialect::open(QSqlDatabase& database, Access access) const {
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMilliseconds);
     if (access == Access::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+#ifdef Q_OS_WIN
+    if (const QString uri = uriOfLongPath(m_path); !uri.isEmpty()) {
+        database.setDatabaseName(uri);
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    }
+#endif
     database.setConnectOptions(options);
     if (!database.open())
         return sqliteFailure(database.lastError(), m_path);
@@ -104,6 +142,9 @@ Result<void> SqliteDialect::configure(const LedgerConnection& connection) const 
     if (mode->toString() != QLatin1StringView("wal"))
         return failure(ErrorCode::LedgerNotWritable, m_path,
                        QStringLiteral("no write-ahead log here, but %1").arg(mode->toString()));
+#ifdef Q_OS_WIN
+    closeCompanions(m_path);
+#endif
     return {};
 }
 
