@@ -1,5 +1,9 @@
 #include "core/platform/pkcs11_module.h"
 
+#ifdef Q_OS_WIN
+#include "core/platform/windows_library.h"
+#endif
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLibrary>
@@ -41,6 +45,10 @@ CK_RV initialiseModule(const CK_FUNCTION_LIST& functions) {
 }
 
 Result<void> startModule(LoadedPkcs11Module& module, const QString& path) {
+#ifdef Q_OS_WIN
+    if (auto there = loadLibraryWithItsNeighbours(module.library.fileName()); !there)
+        return failure(ErrorCode::TokenModuleUnusable, path, there.error().detail);
+#endif
     const auto getFunctions =
         reinterpret_cast<CK_C_GetFunctionList>(module.library.resolve("C_GetFunctionList"));
     if (!getFunctions)

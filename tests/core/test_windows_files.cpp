@@ -1,5 +1,6 @@
 #include "core/base/files.h"
 #include "core/base/windows_path.h"
+#include "core/issuing/roots.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/issuing_samples.h"
 
@@ -85,6 +86,37 @@ private Q_SLOTS:
                  QStringLiteral("\\\\?\\UNC\\server\\share\\") + end);
     }
 
+    void whatSqliteMakesBesideALedgerIsTheUsersAloneToo() {
+        const QTemporaryDir place;
+        const QString neighbour = place.filePath(QStringLiteral("neighbour"));
+        writeBytes(neighbour, "anything");
+        QVERIFY2(isOpenToOthers(neighbour), "the folder lets nobody in anyway");
+        const QString path = place.filePath(QStringLiteral("ledger.sqlite"));
+        auto ledger = Ledger::open(path);
+        EXPECT_VALUE(ledger);
+        for (const char* companion : {"", "-wal", "-shm"})
+            QVERIFY2(!isOpenToOthers(path + QLatin1StringView(companion)), companion);
+    }
+
+    void aLedgerFarDownWorks() {
+        const QTemporaryDir place;
+        QString folder = place.path();
+        while (folder.size() < 320)
+            folder += QStringLiteral("/") + QString(30, u'ü') + QString(30, u'l');
+        const QString path = folder + QStringLiteral("/ledger #1 100%.sqlite");
+        for (const char* root : {"First", "Second"}) {
+            auto ledger = Ledger::open(path);
+            EXPECT_VALUE(ledger);
+            EXPECT_VALUE(
+                createRoot({QLatin1StringView(root), KeyAlgorithm::Rsa2048, today(), today().addYears(1)},
+                           SecretBytes::fromText(QStringLiteral("Gartenzaun im Regen 7")), *ledger));
+        }
+        const auto again = Ledger::open(path);
+        EXPECT_VALUE(again);
+        QCOMPARE(again->roots()->size(), 2);
+        QVERIFY(QFileInfo(path).size() > 0);
+    }
+
     void aDriveThatIsNotThereIsSaid() {
         const auto drives = GetLogicalDrives();
         for (char letter = 'Y'; letter > 'C'; --letter) {
@@ -92,6 +124,9 @@ private Q_SLOTS:
                 continue;
             const QString path = QLatin1Char(letter) + QStringLiteral(":/folder/user.pfx");
             EXPECT_ERROR(checkWritable(path, IfExists::Refuse), ErrorCode::PlaceUnreachable);
+            EXPECT_ERROR(readFile(path), ErrorCode::PlaceUnreachable);
+            EXPECT_ERROR(readFile(QStringLiteral("C:/folder-that-is-not-there/user.pfx")),
+                         ErrorCode::FileNotFound);
             return;
         }
         QFAIL("every letter is a drive here");
