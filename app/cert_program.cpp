@@ -2,6 +2,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/output.h"
 #include "app/program.h"
+#include "core/base/openssl_start.h"
 #include "core/base/translation.h"
 #include "core/ledger/ledger_location.h"
 
@@ -33,6 +34,7 @@ p2s::cli::ExitStatus run(const QStringList& arguments) {
 } // namespace
 
 int p2sProgram(int argc, char** argv) {
+    p2s::startOpenssl();
     qInstallMessageHandler(keepQuiet);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("p2s-cert"));

@@ -1,5 +1,6 @@
 #include "app/program.h"
 #include "core/base/clock.h"
+#include "core/base/openssl_start.h"
 #include "core/base/translation.h"
 #include "ui/inspector/inspector_window.h"
 #include "ui/widgets/print_html.h"
@@ -110,6 +111,7 @@ void takeStyle() {
 } // namespace
 
 int p2sProgram(int argc, char** argv) {
+    p2s::startOpenssl();
     QCoreApplication::setApplicationName(QStringLiteral("P2S Certificate Wizard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(P2S_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("p2s-wizard"));
