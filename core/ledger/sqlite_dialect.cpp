@@ -143,6 +143,9 @@ Result<void> SqliteDialect::configure(const LedgerConnection& connection) const 
         return failure(ErrorCode::LedgerNotWritable, m_path,
                        QStringLiteral("no write-ahead log here, but %1").arg(mode->toString()));
 #ifdef Q_OS_WIN
+    // They are there from the first reading on.
+    if (const auto read = connection.value(QStringLiteral("SELECT count(*) FROM sqlite_master")); !read)
+        return tl::unexpected(read.error());
     closeCompanions(m_path);
 #endif
     return {};

@@ -2,8 +2,6 @@
 
 #include "core/platform/windows_error.h"
 
-#include <ncrypt.h>
-
 #include <algorithm>
 
 namespace p2s {
@@ -82,15 +80,16 @@ WindowsKeySigner::~WindowsKeySigner() {
 
 Result<QByteArray> WindowsKeySigner::signSha256(const QByteArray& digest) const {
     const std::lock_guard lock(m_mutex);
-    return m_keySpec == CERT_NCRYPT_KEY_SPEC ? signWithCng(digest) : signWithLegacyProvider(digest);
+    return m_keySpec == CERT_NCRYPT_KEY_SPEC ? signSha256WithCng(m_key, digest, m_name)
+                                             : signWithLegacyProvider(digest);
 }
 
-Result<QByteArray> WindowsKeySigner::signWithCng(const QByteArray& digest) const {
+Result<QByteArray> signSha256WithCng(NCRYPT_KEY_HANDLE key, const QByteArray& digest, const QString& name) {
     BCRYPT_PKCS1_PADDING_INFO padding{BCRYPT_SHA256_ALGORITHM};
     QByteArray hash = digest;
     const auto sign = [&](unsigned char* signature, DWORD room, DWORD& length) {
-        return NCryptSignHash(m_key, &padding, bytesOf(hash), static_cast<DWORD>(hash.size()), signature,
-                              room, &length, BCRYPT_PAD_PKCS1);
+        return NCryptSignHash(key, &padding, bytesOf(hash), static_cast<DWORD>(hash.size()), signature, room,
+                              &length, BCRYPT_PAD_PKCS1);
     };
     DWORD length = 0;
     SECURITY_STATUS status = sign(nullptr, 0, length);
@@ -98,7 +97,7 @@ Result<QByteArray> WindowsKeySigner::signWithCng(const QByteArray& digest) const
     if (status == ERROR_SUCCESS)
         status = sign(bytesOf(signature), length, length);
     if (status != ERROR_SUCCESS)
-        return windowsFailure(ErrorCode::StoreKeyUnusable, m_name, static_cast<DWORD>(status));
+        return windowsFailure(ErrorCode::StoreKeyUnusable, name, static_cast<DWORD>(status));
     signature.truncate(static_cast<qsizetype>(length));
     return signature;
 }

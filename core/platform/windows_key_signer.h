@@ -2,9 +2,15 @@
 
 #include "core/platform/windows_stores.h"
 
+#include <ncrypt.h>
+
 #include <mutex>
 
 namespace p2s {
+
+/// What the RSA key \a key of CNG makes of a SHA-256 \a digest: PKCS#1 v1.5. \a name is for messages. Errors:
+/// StoreKeyUnusable.
+Result<QByteArray> signSha256WithCng(NCRYPT_KEY_HANDLE key, const QByteArray& digest, const QString& name);
 
 /// Signs with the private key of a certificate in a Windows store: through CNG, also for keys that a legacy
 /// provider made; through that provider where CNG does not take them.
@@ -21,7 +27,6 @@ public:
 private:
     WindowsKeySigner(ContextHandle certificate, QString name)
         : m_certificate(std::move(certificate)), m_name(std::move(name)) {}
-    Result<QByteArray> signWithCng(const QByteArray& digest) const;
     Result<QByteArray> signWithProvider(HCRYPTPROV provider, const QByteArray& digest) const;
     Result<QByteArray> signWithLegacyProvider(const QByteArray& digest) const;
 

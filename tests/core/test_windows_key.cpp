@@ -1,16 +1,14 @@
 #include "core/platform/windows_key_signer.h"
 #include "tests/support/expect_result.h"
-#include "tests/support/made_certificates.h"
 
 #include <QCryptographicHash>
 
 #include <ncrypt.h>
 
 using namespace p2s;
-using namespace p2s::test;
 
-/// A key of CNG, as roots of Microsoft's PowerShell sample have it, signs where it is. (Wine keeps such a key
-/// for as long as somebody has it open, and not in its store.)
+/// A key of CNG, as roots of Microsoft's PowerShell sample have it, signs where it is. (Wine has such
+/// keys for as long as they are open; it keeps none, and knows none of a certificate.)
 class TestWindowsKey : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -31,28 +29,16 @@ private Q_SLOTS:
     }
 
     void signsWithCng() {
-        const QByteArray der = madeRoot().certificate().der();
-        ContextHandle certificate(CertCreateCertificateContext(X509_ASN_ENCODING,
-                                                               reinterpret_cast<const BYTE*>(der.constData()),
-                                                               static_cast<DWORD>(der.size())));
-        QVERIFY(certificate);
-        CERT_KEY_CONTEXT held{};
-        held.cbSize = sizeof held;
-        held.hNCryptKey = m_key;
-        held.dwKeySpec = CERT_NCRYPT_KEY_SPEC;
-        QVERIFY(CertSetCertificateContextProperty(certificate.get(), CERT_KEY_CONTEXT_PROP_ID,
-                                                  CERT_STORE_NO_CRYPT_RELEASE_FLAG, &held));
-        const auto signer = WindowsKeySigner::create(std::move(certificate), QStringLiteral("P2SRootCert"));
-        EXPECT_VALUE(signer);
+        const QString name = QStringLiteral("P2SRootCert");
         QByteArray digest = QCryptographicHash::hash("what is to be signed", QCryptographicHash::Sha256);
-        auto signature = (*signer)->signSha256(digest);
+        auto signature = signSha256WithCng(m_key, digest, name);
         EXPECT_VALUE(signature);
         QCOMPARE(signature->size(), 256);
         QCOMPARE(verify(digest, *signature), ERROR_SUCCESS);
         signature->front() = static_cast<char>(signature->front() ^ 1);
         QVERIFY(verify(digest, *signature) != ERROR_SUCCESS);
         // What is no SHA-256 digest is refused, with what Windows says.
-        const auto refused = (*signer)->signSha256(digest.first(20));
+        const auto refused = signSha256WithCng(m_key, digest.first(20), name);
         EXPECT_ERROR(refused, ErrorCode::StoreKeyUnusable);
     }
 
