@@ -458,6 +458,74 @@
         <source>The same request can be used again; it need not be made anew.</source>
         <translation>يمكن استخدام الطلب نفسه مرة أخرى، ولا حاجة إلى إنشائه من جديد.</translation>
     </message>
+    <message>
+        <source>Issue it under authorities whose own certificates have no extension marked as critical that is not among those of RFC 5280.</source>
+        <translation>أصدروها تحت مراجع ليس في شهاداتها ملحق معلَّم بأنه حرج من غير ملحقات RFC 5280.</translation>
+    </message>
+    <message>
+        <source>Issue it without an extension marked as critical that is not among those of RFC 5280.</source>
+        <translation>أصدروها دون ملحق معلَّم بأنه حرج من غير ملحقات RFC 5280.</translation>
+    </message>
+    <message>
+        <source>Issue it under authorities whose own keys are RSA with at least 2048 bits, signed with SHA-256.</source>
+        <translation>أصدروها تحت مراجع مفاتيحها RSA بما لا يقل عن 2048 بت وموقّعة بخوارزمية SHA-256.</translation>
+    </message>
+    <message>
+        <source>Issue it for an RSA key of at least 2048 bits, signed with SHA-256.</source>
+        <translation>أصدروها لمفتاح RSA لا يقل عن 2048 بت وموقّعة بخوارزمية SHA-256.</translation>
+    </message>
+    <message>
+        <source>Issue it under other authorities: what is refused is in the certificate of one of them.</source>
+        <translation>أصدروها تحت مراجع أخرى: فما يُرفض موجود في شهادة أحدها.</translation>
+    </message>
+    <message>
+        <source>Issue it again without this: what is refused is in the certificate itself.</source>
+        <translation>أصدروها من جديد دون ذلك: فما يُرفض موجود في الشهادة نفسها.</translation>
+    </message>
+    <message>
+        <source>Issue a certificate for a user, not for a certificate authority (Basic Constraints without CA).</source>
+        <translation>أصدروا شهادة لمستخدم لا لمرجع مصدق (القيود الأساسية دون CA).</translation>
+    </message>
+    <message>
+        <source>Issue it under an authority that is valid now, all the way up to the root.</source>
+        <translation>أصدروها تحت مرجع صالح الآن، صعودًا حتى الجذر.</translation>
+    </message>
+    <message>
+        <source>Issue it under a root that is valid now, and send us that root.</source>
+        <translation>أصدروها تحت جذر صالح الآن وأرسلوا إلينا هذا الجذر.</translation>
+    </message>
+    <message>
+        <source>Sign the request with the authority&apos;s own key; the certificate must not be signed by itself.</source>
+        <translation>وقّعوا الطلب بمفتاح المرجع نفسه؛ فلا يجوز أن تكون الشهادة موقّعة من ذاتها.</translation>
+    </message>
+    <message>
+        <source>Issue it under a certificate authority whose certificate says so (Basic Constraints: CA).</source>
+        <translation>أصدروها تحت مرجع مصدق تنص شهادته على ذلك (القيود الأساسية: CA).</translation>
+    </message>
+    <message>
+        <source>Issue it under authorities whose own keys are RSA with at least 2048 bits.</source>
+        <translation>أصدروها تحت مراجع مفاتيحها RSA بما لا يقل عن 2048 بت.</translation>
+    </message>
+    <message>
+        <source>Issue it for the key of the request, with RSA of at least 2048 bits.</source>
+        <translation>أصدروها لمفتاح الطلب، وهو RSA بما لا يقل عن 2048 بت.</translation>
+    </message>
+    <message>
+        <source>Issue it under authorities whose certificates are signed with SHA-256.</source>
+        <translation>أصدروها تحت مراجع شهاداتها موقّعة بخوارزمية SHA-256.</translation>
+    </message>
+    <message>
+        <source>Sign the certificate with SHA-256.</source>
+        <translation>وقّعوا الشهادة بخوارزمية SHA-256.</translation>
+    </message>
+    <message>
+        <source>Issue a new certificate; this one is revoked.</source>
+        <translation>أصدروا شهادة جديدة؛ فهذه ملغاة.</translation>
+    </message>
+    <message>
+        <source>Issue the certificate again without this, or tell us what stands against it.</source>
+        <translation>أصدروا الشهادة من جديد دون ذلك، أو أخبرونا بما يمنعه.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::BackupDialog</name>
@@ -1044,6 +1112,14 @@
     <message>
         <source>The request for %1 goes on waiting in the ledger; its reply can be taken again.</source>
         <translation>يبقى طلب %1 منتظرًا في السجل، ويمكن فتح رده مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Close the wizard without saving or sending the request?</source>
+        <translation>أتريد إغلاق المعالج دون حفظ الطلب أو إرساله؟</translation>
+    </message>
+    <message>
+        <source>Until somebody has the request for %1, nobody can answer it. It goes on waiting in the ledger; “The certificate authority has answered” on the first page can show it again.</source>
+        <translation>ما دام طلب %1 ليس عند أحد فلا يستطيع أحد الرد عليه. وسيبقى منتظرًا في السجل؛ ويمكن عرضه من جديد عبر «رد المرجع المصدق» في الصفحة الأولى.</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5348,46 @@
         <source>The private key is in the certificate store, but cannot be signed with there.</source>
         <translation>المفتاح الخاص موجود في مخزن الشهادات، لكن لا يمكن التوقيع به هناك.</translation>
     </message>
+    <message>
+        <source>An authority above the certificate ended on %1.</source>
+        <translation>انتهت صلاحية مرجع فوق الشهادة في %1.</translation>
+    </message>
+    <message>
+        <source>Issue the certificate under an authority that is valid, or take the newer certificate of that authority.</source>
+        <translation>أصدر الشهادة تحت مرجع صالح، أو خذ الشهادة الأحدث لذلك المرجع.</translation>
+    </message>
+    <message>
+        <source>An authority above the certificate is not valid before %1.</source>
+        <translation>لا يصلح مرجع فوق الشهادة قبل %1.</translation>
+    </message>
+    <message>
+        <source>The key of the root is too short (%1).</source>
+        <translation>مفتاح الجذر قصير جدًا (%1).</translation>
+    </message>
+    <message>
+        <source>The key of an authority above the certificate is too short (%1).</source>
+        <translation>مفتاح مرجع فوق الشهادة قصير جدًا (%1).</translation>
+    </message>
+    <message>
+        <source>Use authorities whose keys are RSA with at least 2048 bits.</source>
+        <translation>استخدم مراجع مفاتيحها RSA بما لا يقل عن 2048 بت.</translation>
+    </message>
+    <message>
+        <source>An authority above the certificate is signed with an algorithm that is no longer safe (%1).</source>
+        <translation>شهادة مرجع فوق هذه الشهادة موقّعة بخوارزمية لم تعد آمنة (%1).</translation>
+    </message>
+    <message>
+        <source>Have that authority&apos;s certificate issued again with SHA-256.</source>
+        <translation>اطلب إصدار شهادة ذلك المرجع من جديد بخوارزمية SHA-256.</translation>
+    </message>
+    <message>
+        <source>The stock template “%1” makes certificates that the VPN refuses: it takes the name from the directory instead of the request and puts Client Authentication last.</source>
+        <translation>القالب المرفق «%1» ينتج شهادات ترفضها شبكة VPN: فهو يأخذ الاسم من الدليل لا من الطلب ويضع مصادقة العميل في الآخر.</translation>
+    </message>
+    <message>
+        <source>Use the name of a duplicate with “Supply in the request” and Client Authentication first.</source>
+        <translation>استخدم اسم نسخة مكررة فيها «Supply in the request» ومصادقة العميل أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::GatewayCompareDialog</name>
@@ -7433,6 +7549,14 @@
         <source>The root is the one that was uploaded to Azure</source>
         <translation>الجذر هو المحمّل إلى Azure</translation>
     </message>
+    <message>
+        <source>Keys and signatures are strong enough, all the way up to the root</source>
+        <translation>المفاتيح والتوقيعات قوية بما يكفي حتى الجذر</translation>
+    </message>
+    <message>
+        <source>A gateway finds nothing else against it</source>
+        <translation>لا تجد البوابة فيها مانعًا آخر</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ReplyPage</name>
@@ -7535,6 +7659,18 @@
     <message>
         <source>Next saves it with the certificate and the whole chain in a .pfx file.</source>
         <translation>«التالي» يحفظه مع الشهادة والسلسلة كاملة في ملف ‎.pfx.</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>ف&amp;تح …</translation>
+    </message>
+    <message>
+        <source>Open a file with the root on the gateway</source>
+        <translation>فتح ملف فيه الجذر الموجود على البوابة</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without comparing</source>
+        <translation>متابعة دون م&amp;قارنة</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +7779,14 @@
         <source>“%1” still keeps request number %2 until somebody there approves it.</source>
         <translation>لا يزال «%1» يحتفظ بالطلب رقم %2 إلى أن يوافق عليه أحد هناك.</translation>
     </message>
+    <message>
+        <source>&amp;Show the request again</source>
+        <translation>عرض الطلب من &amp;جديد</translation>
+    </message>
+    <message>
+        <source>To save it once more, or to send it when that has not worked</source>
+        <translation>لحفظه مرة أخرى أو لإرساله إن لم ينجح ذلك</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RequestPage</name>
@@ -7742,6 +7886,34 @@
         <source>“%1” is saved.</source>
         <translation>حُفظ «%1».</translation>
     </message>
+    <message>
+        <source>Key of the request</source>
+        <translation>مفتاح الطلب</translation>
+    </message>
+    <message>
+        <source>Some templates ask for more than 2048 bits</source>
+        <translation>تطلب بعض القوالب أكثر من 2048 بت</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>المفتا&amp;ح:</translation>
+    </message>
+    <message>
+        <source>Subject Alternative Name: %1</source>
+        <translation>الاسم البديل للموضوع: %1</translation>
+    </message>
+    <message>
+        <source>The request for %1 that was made before still waits, and nobody has it.</source>
+        <translation>لا يزال طلب %1 الذي أُنشئ من قبل ينتظر، وليس عند أحد.</translation>
+    </message>
+    <message>
+        <source>Give it up, or show it again later: “The certificate authority has answered” on the first page lists it.</source>
+        <translation>تخلَّ عنه، أو اعرضه لاحقًا من جديد: فهو مدرج تحت «رد المرجع المصدق» في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>ال&amp;تخلي عنه</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RequestSendPage</name>
@@ -7810,24 +7982,24 @@
 •  الأمان: «Enroll» لمن يقدّم الطلبات</translation>
     </message>
     <message>
-        <source>The stock template “User” makes certificates that the VPN refuses.</source>
-        <translation>القالب المرفق «User» ينتج شهادات ترفضها شبكة VPN.</translation>
-    </message>
-    <message>
-        <source>Type the name of a duplicate that is set up as described above.</source>
-        <translation>اكتب اسم نسخة مكررة مضبوطة كما هو موصوف أعلاه.</translation>
-    </message>
-    <message>
-        <source>&amp;Check it …</source>
-        <translation>ف&amp;حصها …</translation>
-    </message>
-    <message>
-        <source>Check a certificate that is there already</source>
-        <translation>فحص شهادة موجودة من قبل</translation>
-    </message>
-    <message>
         <source>Is there a certificate of your authority already?</source>
         <translation>أتوجد من قبل شهادة من مرجعك؟</translation>
+    </message>
+    <message>
+        <source>&amp;Check a file …</source>
+        <translation>ف&amp;حص ملف …</translation>
+    </message>
+    <message>
+        <source>Check a certificate that is there as a file</source>
+        <translation>فحص شهادة موجودة في ملف</translation>
+    </message>
+    <message>
+        <source>Check one in &amp;Windows …</source>
+        <translation>فحص شهادة في &amp;Windows …</translation>
+    </message>
+    <message>
+        <source>Check a certificate in the Windows certificate store</source>
+        <translation>فحص شهادة في مخزن شهادات Windows</translation>
     </message>
 </context>
 <context>
@@ -9010,6 +9182,22 @@
         <source>Taking the root into the ledger …</source>
         <translation>جارٍ نقل الجذر إلى سجل الشهادات…</translation>
     </message>
+    <message>
+        <source>File with the certificates of its issuers</source>
+        <translation>الملف الذي فيه شهادات المصدرين</translation>
+    </message>
+    <message>
+        <source>Only when it is below others that are not in the file</source>
+        <translation>فقط إذا كان تحت شهادات أخرى ليست في الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Issuers&apos; certificates:</source>
+        <translation>شهادات الم&amp;صدرين:</translation>
+    </message>
+    <message>
+        <source>Browse for the file with the certificates of its issuers</source>
+        <translation>استعراض لاختيار الملف الذي فيه شهادات المصدرين</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RootLedgerForm</name>
@@ -9410,6 +9598,14 @@
     <message>
         <source>Trying the key …</source>
         <translation>تجري تجربة المفتاح …</translation>
+    </message>
+    <message>
+        <source>No certificate of this key is known here; a new root would be made with it.</source>
+        <translation>لا تُعرف هنا شهادة لهذا المفتاح؛ وستُنشأ به شهادة جذر جديدة.</translation>
+    </message>
+    <message>
+        <source>If it has one, choose “Another token” and give the certificate&apos;s file there.</source>
+        <translation>إن كانت له شهادة فاختر «رمز مميز آخر» وحدد ملف الشهادة هناك.</translation>
     </message>
 </context>
 <context>
@@ -9861,6 +10057,26 @@
         <source>Make sure of the PIN before you type it.</source>
         <translation>تأكد من رقم PIN قبل أن تكتبه.</translation>
     </message>
+    <message>
+        <source>File with the certificate</source>
+        <translation>الملف الذي فيه الشهادة</translation>
+    </message>
+    <message>
+        <source>Only when it, or one above it, is not on the token</source>
+        <translation>فقط إذا لم تكن هي أو شهادة فوقها على الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Browse for the file with the certificate</source>
+        <translation>استعراض لاختيار الملف الذي فيه الشهادة</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate file:</source>
+        <translation>ملف ال&amp;شهادة:</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>الشهادات (%1)</translation>
+    </message>
 </context>
 <context>
     <name>p2s::Verdict</name>
@@ -9896,10 +10112,6 @@
         <translation>فحص شهادة (&amp;ف)</translation>
     </message>
     <message>
-        <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
-        <translation>اطلع على محتوى شهادة أو ملف ‎.pfx، وهل ستقبله البوابة، وما العمل إن لم تقبله.</translation>
-    </message>
-    <message>
         <source>&amp;My organisation has a certificate authority</source>
         <translation>ل&amp;مؤسستي مرجع مصدق</translation>
     </message>
@@ -9922,6 +10134,10 @@
     <message>
         <source>Or one certificate that several people share. A root that your gateway trusts signs it, and you get the .pfx file to hand over.</source>
         <translation>أو شهادة واحدة يتشاركها عدة أشخاص. يوقّعها جذر تثق به بوابتك، وتحصل على ملف ‎.pfx لتسليمه.</translation>
+    </message>
+    <message>
+        <source>See what is in a certificate or .pfx file, also one that your authority issued before, whether a gateway would take it, and what to do when it does not.</source>
+        <translation>لمعرفة ما في شهادة أو ملف ‎.pfx، حتى ما أصدره مرجعك من قبل، وهل ستقبلها بوابة، وما العمل إن لم تقبلها.</translation>
     </message>
 </context>
 <context>

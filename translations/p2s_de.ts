@@ -446,6 +446,74 @@
         <source>The same request can be used again; it need not be made anew.</source>
         <translation>Dieselbe Anforderung kann noch einmal verwendet werden; sie muss nicht neu erstellt werden.</translation>
     </message>
+    <message>
+        <source>Issue it under authorities whose own certificates have no extension marked as critical that is not among those of RFC 5280.</source>
+        <translation>Stellen Sie es unter Zertifizierungsstellen aus, deren eigene Zertifikate keine als kritisch markierte Erweiterung haben, die nicht zu denen von RFC 5280 gehört.</translation>
+    </message>
+    <message>
+        <source>Issue it without an extension marked as critical that is not among those of RFC 5280.</source>
+        <translation>Stellen Sie es ohne als kritisch markierte Erweiterungen aus, die nicht zu denen von RFC 5280 gehören.</translation>
+    </message>
+    <message>
+        <source>Issue it under authorities whose own keys are RSA with at least 2048 bits, signed with SHA-256.</source>
+        <translation>Stellen Sie es unter Zertifizierungsstellen aus, deren eigene Schlüssel RSA mit mindestens 2048 Bit und mit SHA-256 signiert sind.</translation>
+    </message>
+    <message>
+        <source>Issue it for an RSA key of at least 2048 bits, signed with SHA-256.</source>
+        <translation>Stellen Sie es für einen RSA-Schlüssel mit mindestens 2048 Bit aus, signiert mit SHA-256.</translation>
+    </message>
+    <message>
+        <source>Issue it under other authorities: what is refused is in the certificate of one of them.</source>
+        <translation>Stellen Sie es unter anderen Zertifizierungsstellen aus: Was abgelehnt wird, steht im Zertifikat einer von ihnen.</translation>
+    </message>
+    <message>
+        <source>Issue it again without this: what is refused is in the certificate itself.</source>
+        <translation>Stellen Sie es noch einmal ohne dies aus: Was abgelehnt wird, steht im Zertifikat selbst.</translation>
+    </message>
+    <message>
+        <source>Issue a certificate for a user, not for a certificate authority (Basic Constraints without CA).</source>
+        <translation>Stellen Sie ein Zertifikat für einen Benutzer aus, nicht für eine Zertifizierungsstelle (Basiseinschränkungen ohne CA).</translation>
+    </message>
+    <message>
+        <source>Issue it under an authority that is valid now, all the way up to the root.</source>
+        <translation>Stellen Sie es unter einer Zertifizierungsstelle aus, die jetzt gültig ist, bis hinauf zum Stammzertifikat.</translation>
+    </message>
+    <message>
+        <source>Issue it under a root that is valid now, and send us that root.</source>
+        <translation>Stellen Sie es unter einem Stammzertifikat aus, das jetzt gültig ist, und schicken Sie uns dieses Stammzertifikat.</translation>
+    </message>
+    <message>
+        <source>Sign the request with the authority&apos;s own key; the certificate must not be signed by itself.</source>
+        <translation>Signieren Sie die Anforderung mit dem Schlüssel der Zertifizierungsstelle; das Zertifikat darf nicht von sich selbst signiert sein.</translation>
+    </message>
+    <message>
+        <source>Issue it under a certificate authority whose certificate says so (Basic Constraints: CA).</source>
+        <translation>Stellen Sie es unter einer Zertifizierungsstelle aus, deren Zertifikat sie als solche ausweist (Basiseinschränkungen: CA).</translation>
+    </message>
+    <message>
+        <source>Issue it under authorities whose own keys are RSA with at least 2048 bits.</source>
+        <translation>Stellen Sie es unter Zertifizierungsstellen aus, deren eigene Schlüssel RSA mit mindestens 2048 Bit sind.</translation>
+    </message>
+    <message>
+        <source>Issue it for the key of the request, with RSA of at least 2048 bits.</source>
+        <translation>Stellen Sie es für den Schlüssel der Anforderung aus, RSA mit mindestens 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>Issue it under authorities whose certificates are signed with SHA-256.</source>
+        <translation>Stellen Sie es unter Zertifizierungsstellen aus, deren Zertifikate mit SHA-256 signiert sind.</translation>
+    </message>
+    <message>
+        <source>Sign the certificate with SHA-256.</source>
+        <translation>Signieren Sie das Zertifikat mit SHA-256.</translation>
+    </message>
+    <message>
+        <source>Issue a new certificate; this one is revoked.</source>
+        <translation>Stellen Sie ein neues Zertifikat aus; dieses ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Issue the certificate again without this, or tell us what stands against it.</source>
+        <translation>Stellen Sie das Zertifikat noch einmal ohne dies aus, oder sagen Sie uns, was dagegen spricht.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::BackupDialog</name>
@@ -1008,6 +1076,14 @@
     <message>
         <source>The request for %1 goes on waiting in the ledger; its reply can be taken again.</source>
         <translation>Die Anforderung für %1 wartet weiter im Verzeichnis; ihre Antwort kann noch einmal geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Close the wizard without saving or sending the request?</source>
+        <translation>Den Assistenten schließen, ohne die Anforderung zu speichern oder zu senden?</translation>
+    </message>
+    <message>
+        <source>Until somebody has the request for %1, nobody can answer it. It goes on waiting in the ledger; “The certificate authority has answered” on the first page can show it again.</source>
+        <translation>Solange niemand die Anforderung für %1 hat, kann sie niemand beantworten. Sie wartet weiter im Register; „Die Zertifizierungsstelle hat geantwortet“ auf der ersten Seite kann sie noch einmal zeigen.</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5240,46 @@
         <source>The private key is in the certificate store, but cannot be signed with there.</source>
         <translation>Der private Schlüssel ist im Zertifikatspeicher, aber mit ihm kann dort nicht signiert werden.</translation>
     </message>
+    <message>
+        <source>An authority above the certificate ended on %1.</source>
+        <translation>Eine Zertifizierungsstelle über dem Zertifikat ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Issue the certificate under an authority that is valid, or take the newer certificate of that authority.</source>
+        <translation>Stellen Sie das Zertifikat unter einer gültigen Zertifizierungsstelle aus, oder nehmen Sie deren neueres Zertifikat.</translation>
+    </message>
+    <message>
+        <source>An authority above the certificate is not valid before %1.</source>
+        <translation>Eine Zertifizierungsstelle über dem Zertifikat ist erst ab %1 gültig.</translation>
+    </message>
+    <message>
+        <source>The key of the root is too short (%1).</source>
+        <translation>Der Schlüssel des Stammzertifikats ist zu kurz (%1).</translation>
+    </message>
+    <message>
+        <source>The key of an authority above the certificate is too short (%1).</source>
+        <translation>Der Schlüssel einer Zertifizierungsstelle über dem Zertifikat ist zu kurz (%1).</translation>
+    </message>
+    <message>
+        <source>Use authorities whose keys are RSA with at least 2048 bits.</source>
+        <translation>Verwenden Sie Zertifizierungsstellen, deren Schlüssel RSA mit mindestens 2048 Bit sind.</translation>
+    </message>
+    <message>
+        <source>An authority above the certificate is signed with an algorithm that is no longer safe (%1).</source>
+        <translation>Eine Zertifizierungsstelle über dem Zertifikat ist mit einem Verfahren signiert, das nicht mehr sicher ist (%1).</translation>
+    </message>
+    <message>
+        <source>Have that authority&apos;s certificate issued again with SHA-256.</source>
+        <translation>Lassen Sie das Zertifikat dieser Zertifizierungsstelle mit SHA-256 neu ausstellen.</translation>
+    </message>
+    <message>
+        <source>The stock template “%1” makes certificates that the VPN refuses: it takes the name from the directory instead of the request and puts Client Authentication last.</source>
+        <translation>Die mitgelieferte Vorlage „%1“ ergibt Zertifikate, die das VPN ablehnt: Sie nimmt den Namen aus dem Verzeichnisdienst statt aus der Anforderung und setzt die Clientauthentifizierung ans Ende.</translation>
+    </message>
+    <message>
+        <source>Use the name of a duplicate with “Supply in the request” and Client Authentication first.</source>
+        <translation>Nehmen Sie den Namen eines Duplikats, in dem „Informationen werden in der Anforderung angegeben“ gewählt ist und die Clientauthentifizierung an erster Stelle steht.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::GatewayCompareDialog</name>
@@ -7273,6 +7389,14 @@
         <source>The root is the one that was uploaded to Azure</source>
         <translation>Das Stammzertifikat ist das nach Azure hochgeladene</translation>
     </message>
+    <message>
+        <source>Keys and signatures are strong enough, all the way up to the root</source>
+        <translation>Schlüssel und Signaturen sind stark genug, bis hinauf zum Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>A gateway finds nothing else against it</source>
+        <translation>Ein Gateway findet sonst nichts daran auszusetzen</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ReplyPage</name>
@@ -7375,6 +7499,18 @@
     <message>
         <source>Next saves it with the certificate and the whole chain in a .pfx file.</source>
         <translation>„Weiter“ speichert ihn mit dem Zertifikat und der ganzen Kette in einer .pfx-Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>Öff&amp;nen …</translation>
+    </message>
+    <message>
+        <source>Open a file with the root on the gateway</source>
+        <translation>Eine Datei mit dem Stammzertifikat auf dem Gateway öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without comparing</source>
+        <translation>Ohne &amp;Vergleich weiter</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7619,14 @@
         <source>“%1” still keeps request number %2 until somebody there approves it.</source>
         <translation>„%1“ behält die Anforderung Nummer %2 noch, bis dort jemand zustimmt.</translation>
     </message>
+    <message>
+        <source>&amp;Show the request again</source>
+        <translation>&amp;Anforderung noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>To save it once more, or to send it when that has not worked</source>
+        <translation>Um sie noch einmal zu speichern oder sie zu senden, wenn das nicht gelungen ist</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RequestPage</name>
@@ -7582,6 +7726,34 @@
         <source>“%1” is saved.</source>
         <translation>„%1“ ist gespeichert.</translation>
     </message>
+    <message>
+        <source>Key of the request</source>
+        <translation>Schlüssel der Anforderung</translation>
+    </message>
+    <message>
+        <source>Some templates ask for more than 2048 bits</source>
+        <translation>Manche Vorlagen verlangen mehr als 2048 Bit</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>Sch&amp;lüssel:</translation>
+    </message>
+    <message>
+        <source>Subject Alternative Name: %1</source>
+        <translation>Alternativer Antragstellername: %1</translation>
+    </message>
+    <message>
+        <source>The request for %1 that was made before still waits, and nobody has it.</source>
+        <translation>Die Anforderung für %1, die vorher erstellt wurde, wartet noch, und niemand hat sie.</translation>
+    </message>
+    <message>
+        <source>Give it up, or show it again later: “The certificate authority has answered” on the first page lists it.</source>
+        <translation>Geben Sie sie auf, oder zeigen Sie sie später noch einmal: „Die Zertifizierungsstelle hat geantwortet“ auf der ersten Seite führt sie auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;Aufgeben</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RequestSendPage</name>
@@ -7650,24 +7822,24 @@
 •  Sicherheit: „Registrieren“ für alle, die Anforderungen einreichen</translation>
     </message>
     <message>
-        <source>The stock template “User” makes certificates that the VPN refuses.</source>
-        <translation>Die mitgelieferte Vorlage „Benutzer“ (User) ergibt Zertifikate, die das VPN ablehnt.</translation>
-    </message>
-    <message>
-        <source>Type the name of a duplicate that is set up as described above.</source>
-        <translation>Geben Sie den Namen eines Duplikats ein, das wie oben beschrieben eingerichtet ist.</translation>
-    </message>
-    <message>
-        <source>&amp;Check it …</source>
-        <translation>&amp;Prüfen …</translation>
-    </message>
-    <message>
-        <source>Check a certificate that is there already</source>
-        <translation>Ein vorhandenes Zertifikat prüfen</translation>
-    </message>
-    <message>
         <source>Is there a certificate of your authority already?</source>
         <translation>Gibt es schon ein Zertifikat Ihrer Zertifizierungsstelle?</translation>
+    </message>
+    <message>
+        <source>&amp;Check a file …</source>
+        <translation>Datei &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>Check a certificate that is there as a file</source>
+        <translation>Ein Zertifikat prüfen, das als Datei vorliegt</translation>
+    </message>
+    <message>
+        <source>Check one in &amp;Windows …</source>
+        <translation>Eines in Wi&amp;ndows prüfen …</translation>
+    </message>
+    <message>
+        <source>Check a certificate in the Windows certificate store</source>
+        <translation>Ein Zertifikat im Windows-Zertifikatspeicher prüfen</translation>
     </message>
 </context>
 <context>
@@ -8822,6 +8994,22 @@
         <source>Taking the root into the ledger …</source>
         <translation>Stammzertifikat wird in das Register übernommen…</translation>
     </message>
+    <message>
+        <source>File with the certificates of its issuers</source>
+        <translation>Datei mit den Zertifikaten der Aussteller</translation>
+    </message>
+    <message>
+        <source>Only when it is below others that are not in the file</source>
+        <translation>Nur wenn es unter anderen steht, die nicht in der Datei sind</translation>
+    </message>
+    <message>
+        <source>&amp;Issuers&apos; certificates:</source>
+        <translation>Zertifikate der A&amp;ussteller:</translation>
+    </message>
+    <message>
+        <source>Browse for the file with the certificates of its issuers</source>
+        <translation>Nach der Datei mit den Zertifikaten der Aussteller suchen</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RootLedgerForm</name>
@@ -9214,6 +9402,14 @@
     <message>
         <source>Trying the key …</source>
         <translation>Der Schlüssel wird ausprobiert …</translation>
+    </message>
+    <message>
+        <source>No certificate of this key is known here; a new root would be made with it.</source>
+        <translation>Zu diesem Schlüssel ist hier kein Zertifikat bekannt; mit ihm würde ein neues Stammzertifikat erstellt.</translation>
+    </message>
+    <message>
+        <source>If it has one, choose “Another token” and give the certificate&apos;s file there.</source>
+        <translation>Wenn es eines hat, wählen Sie „Anderes Token“ und geben dort die Datei des Zertifikats an.</translation>
     </message>
 </context>
 <context>
@@ -9661,6 +9857,26 @@
         <source>Make sure of the PIN before you type it.</source>
         <translation>Vergewissern Sie sich der PIN, bevor Sie sie eingeben.</translation>
     </message>
+    <message>
+        <source>File with the certificate</source>
+        <translation>Datei mit dem Zertifikat</translation>
+    </message>
+    <message>
+        <source>Only when it, or one above it, is not on the token</source>
+        <translation>Nur wenn es oder eines darüber nicht auf dem Token ist</translation>
+    </message>
+    <message>
+        <source>Browse for the file with the certificate</source>
+        <translation>Nach der Datei mit dem Zertifikat suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate file:</source>
+        <translation>Zertifi&amp;katdatei:</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Zertifikate (%1)</translation>
+    </message>
 </context>
 <context>
     <name>p2s::Verdict</name>
@@ -9696,10 +9912,6 @@
         <translation>Ein &amp;Zertifikat ansehen</translation>
     </message>
     <message>
-        <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
-        <translation>Sehen, was in einem Zertifikat oder einer .pfx-Datei steht, ob ein Gateway es annähme, und was zu tun ist, wenn nicht.</translation>
-    </message>
-    <message>
         <source>&amp;My organisation has a certificate authority</source>
         <translation>&amp;Meine Organisation hat eine Zertifizierungsstelle</translation>
     </message>
@@ -9722,6 +9934,10 @@
     <message>
         <source>Or one certificate that several people share. A root that your gateway trusts signs it, and you get the .pfx file to hand over.</source>
         <translation>Oder ein Zertifikat, das sich mehrere teilen. Ein Stammzertifikat, dem Ihr Gateway vertraut, signiert es, und Sie bekommen die .pfx-Datei zum Weitergeben.</translation>
+    </message>
+    <message>
+        <source>See what is in a certificate or .pfx file, also one that your authority issued before, whether a gateway would take it, and what to do when it does not.</source>
+        <translation>Sehen, was in einem Zertifikat oder einer .pfx-Datei steht, auch in einem, das Ihre Zertifizierungsstelle schon ausgestellt hat, ob ein Gateway es annähme und was zu tun ist, wenn nicht.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,9 @@
 #include "app/cli/answer.h"
 #include "app/cli/people_text.h"
 #include "app/cli/words.h"
+#include "core/handover/certificate_json.h"
+#include "core/handover/suggested_names.h"
+#include "core/readiness/client_readiness.h"
 
 #include <QJsonArray>
 
@@ -12,6 +15,17 @@ namespace {
 QList<KeyPurpose> purposesOf(const CertificateRequest& request) {
     const auto usage = request.extendedKeyUsage();
     return usage ? usage->purposes() : QList<KeyPurpose>();
+}
+
+/// Within quotation marks both shells look for variables.
+QString fileNameInCommand(const QString& address) {
+    const auto person = EmailName::parse(address);
+    QString name = person ? suggestedFileName(*person) : QStringLiteral("reply.pfx");
+    for (QChar& c : name) {
+        if (QStringView(u"$%!`").contains(c))
+            c = u'-';
+    }
+    return name;
 }
 
 } // namespace
@@ -74,6 +88,22 @@ QString requestStateText(RequestState state) {
         return Words::tr("cancelled");
     }
     Q_UNREACHABLE();
+}
+
+QString inCommand(const QString& text) {
+    return u'"' + harmless(text) + u'"';
+}
+
+QString completeLine(const QString& from, const RequestRecord& request) {
+    return QStringLiteral("\n  p2s-cert request complete %1 --out %2\n")
+        .arg(from, inCommand(fileNameInCommand(request.address)));
+}
+
+void remarkOnTemplate(Answer& answer, const QString& templateName) {
+    const QList<Finding> findings = assessTemplate(templateName);
+    answer.json.insert(QStringLiteral("findings"), findingsJson(findings));
+    if (!findings.isEmpty())
+        answer.remarks.append(findingsText(findings).trimmed());
 }
 
 Result<RequestRecord> findRequest(const Ledger& ledger, const std::string& number) {

@@ -16,6 +16,16 @@ QString requestText(const RequestRecord& record, const CertificateRequest& reque
 /// The state as people read it.
 QString requestStateText(RequestState state);
 
+/// \a text in quotation marks, as cmd.exe and PowerShell both take an argument.
+QString inCommand(const QString& text);
+
+/// The command that makes a .pfx of the reply to \a request, on a line of its own. \a from: the reply's file
+/// (see inCommand), or the option that fetches it.
+QString completeLine(const QString& from, const RequestRecord& request);
+
+/// What speaks against the AD CS template that a request names: into the JSON's `findings` and the remarks.
+void remarkOnTemplate(Answer& answer, const QString& templateName);
+
 /// The request that somebody means by its number. Errors: RequestNotFound.
 Result<RequestRecord> findRequest(const Ledger& ledger, const std::string& number);
 

@@ -99,8 +99,8 @@ Answer answerFor(const MadeRequest& made, const RequestNewOptions& options) {
                   QLatin1Char('\n') + Words::tr("Send it to the certificate authority; for AD CS:") +
                   QStringLiteral("\n  ") + submit + QLatin1Char('\n') +
                   Words::tr("When the reply is there:") +
-                  QStringLiteral("\n  p2s-cert request complete %1 --out %2.pfx\n")
-                      .arg(harmless(replyPathFor(out)), harmless(made.record.address));
+                  completeLine(inCommand(replyPathFor(out)), made.record);
+    remarkOnTemplate(answer, made.record.templateName);
     return answer;
 }
 

@@ -4,7 +4,6 @@
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/handover/certreq.h"
-#include "core/handover/suggested_names.h"
 #include "core/issuing/enrol_request.h"
 
 namespace p2s::cli {
@@ -14,22 +13,6 @@ struct RequestSubmitOptions {
     std::string number;
 };
 
-/// As cmd.exe and PowerShell both take it within quotation marks, where they look for variables.
-QString fileNameInCommand(const QString& address) {
-    const auto person = EmailName::parse(address);
-    QString name = person ? suggestedFileName(*person) : QStringLiteral("reply.pfx");
-    for (QChar& c : name) {
-        if (QStringView(u"$%!`").contains(c))
-            c = u'-';
-    }
-    return harmless(name);
-}
-
-QString completeLine(const QString& from, const RequestRecord& request) {
-    return QStringLiteral("\n  p2s-cert request complete %1 --out \"%2\"\n")
-        .arg(from, fileNameInCommand(request.address));
-}
-
 /// What leads to the certificate while the ledger does not.
 QString wayToReply(const EnrolmentAnswer& answer, const RequestRecord& request) {
     const QString reply = QStringLiteral("reply.p7b");
@@ -38,7 +21,7 @@ QString wayToReply(const EnrolmentAnswer& answer, const RequestRecord& request) 
                .arg(harmless(answer.authority))
                .arg(answer.requestId) +
            QStringLiteral("\n  ") + harmless(certreqRetrieveLine(answer.requestId, reply, answer.authority)) +
-           completeLine(reply, request);
+           completeLine(inCommand(reply), request);
 }
 
 Result<Answer> runRequestSubmit(const RequestSubmitOptions& options, const Session& session) {
@@ -63,6 +46,7 @@ Result<Answer> runRequestSubmit(const RequestSubmitOptions& options, const Sessi
     Answer answer;
     answer.json = {{QStringLiteral("request"), requestJson(*record, *request)},
                    {QStringLiteral("issued"), isIssued}};
+    remarkOnTemplate(answer, record->templateName);
     if (sent->notNoted) {
         answer.refusal = sent->notNoted;
         if (record->authorityRequestId > 0)

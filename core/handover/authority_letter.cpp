@@ -9,13 +9,34 @@ struct AuthorityLetterWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::AuthorityLetter)
 public:
     /// What the authority is asked to change, which is not what the certificate's holder can do about it.
-    static QString wishFor(Rule rule, const QString& askedName);
+    static QString wishFor(const Finding& finding, const QString& askedName);
+    /// The same of what only the rehearsed gateway refuses (see namespace gatewayRefusal).
+    static QString wishAgainst(const QString& refusal, bool isOfAuthority);
     static QString letter(const Certificate& certificate, const QString& askedName,
                           const QString& templateName, const QStringList& points);
 };
 
-QString AuthorityLetterWords::wishFor(Rule rule, const QString& askedName) {
-    switch (rule) {
+QString AuthorityLetterWords::wishAgainst(const QString& refusal, bool isOfAuthority) {
+    if (refusal == QLatin1StringView(gatewayRefusal::criticalExtension))
+        return isOfAuthority
+                   ? tr("Issue it under authorities whose own certificates have no extension marked as "
+                        "critical that is not among those of RFC 5280.")
+                   : tr("Issue it without an extension marked as critical that is not among those of "
+                        "RFC 5280.");
+    if (refusal == QLatin1StringView(gatewayRefusal::tooWeak))
+        return isOfAuthority
+                   ? tr("Issue it under authorities whose own keys are RSA with at least 2048 bits, signed "
+                        "with SHA-256.")
+                   : tr("Issue it for an RSA key of at least 2048 bits, signed with SHA-256.");
+    return isOfAuthority
+               ? tr("Issue it under other authorities: what is refused is in the certificate of one of them.")
+               : tr("Issue it again without this: what is refused is in the certificate itself.");
+}
+
+QString AuthorityLetterWords::wishFor(const Finding& finding, const QString& askedName) {
+    const bool isOfAuthority =
+        finding.subject == QStringLiteral("root") || finding.subject == QStringLiteral("issuer");
+    switch (finding.rule) {
     case Rule::EkuOrder:
     case Rule::EkuMissing:
     case Rule::EkuNoClientAuthentication:
@@ -29,12 +50,25 @@ QString AuthorityLetterWords::wishFor(Rule rule, const QString& askedName) {
             .arg(askedName);
     case Rule::KeyUsage:
         return tr("In the certificate template, Extensions, Key Usage: allow Digital signature.");
+    case Rule::IsCa:
+        return tr(
+            "Issue a certificate for a user, not for a certificate authority (Basic Constraints without "
+            "CA).");
     case Rule::Expired:
     case Rule::NotYetValid:
-        return tr("Issue a certificate that is valid now.");
+    case Rule::OutlivesIssuer:
+        return isOfAuthority
+                   ? tr("Issue it under an authority that is valid now, all the way up to the root.")
+                   : tr("Issue a certificate that is valid now.");
+    case Rule::RootExpired:
+    case Rule::RootNotYetValid:
+        return tr("Issue it under a root that is valid now, and send us that root.");
     case Rule::ChainIncomplete:
         return tr("Send the certificates of the issuing authority and of all authorities above it too, best "
                   "as a .p7b file with the whole chain.");
+    case Rule::SelfSigned:
+        return tr("Sign the request with the authority's own key; the certificate must not be signed by "
+                  "itself.");
     case Rule::NotUnderThisRoot:
         return tr("Issue it under the root that our VPN gateway trusts, or send us the root it is under.");
     case Rule::PathLength:
@@ -42,9 +76,62 @@ QString AuthorityLetterWords::wishFor(Rule rule, const QString& askedName) {
     case Rule::NameConstraint:
         return tr("Issue it under an authority that may issue certificates for Client Authentication with "
                   "this name.");
-    default:
-        return {};
+    case Rule::IssuerNotCa:
+        return tr(
+            "Issue it under a certificate authority whose certificate says so (Basic Constraints: CA).");
+    case Rule::WeakKey:
+        return isOfAuthority
+                   ? tr("Issue it under authorities whose own keys are RSA with at least 2048 bits.")
+                   : tr("Issue it for the key of the request, with RSA of at least 2048 bits.");
+    case Rule::WeakSignature:
+        return isOfAuthority ? tr("Issue it under authorities whose certificates are signed with SHA-256.")
+                             : tr("Sign the certificate with SHA-256.");
+    case Rule::GatewayRefused:
+        return wishAgainst(finding.argument, isOfAuthority);
+    case Rule::Revoked:
+        return tr("Issue a new certificate; this one is revoked.");
+    // These are about a file, a ledger or a gateway, or are never that grave. Should one come up here all the
+    // same, the authority is not left without a word on what is wanted.
+    case Rule::KeyMissing:
+    case Rule::KeyMismatch:
+    case Rule::SeveralKeys:
+    case Rule::EkuAnyPurpose:
+    case Rule::RootNoBasicConstraints:
+    case Rule::ExpiresSoon:
+    case Rule::ValidityShortened:
+    case Rule::EllipticCurveKey:
+    case Rule::RsaPss:
+    case Rule::CommonNameNotEmail:
+    case Rule::UserPrincipalName:
+    case Rule::EncodedTwice:
+    case Rule::UploadNotOneLine:
+    case Rule::RootNameNotAllowed:
+    case Rule::MachineTunnel:
+    case Rule::PasswordWeak:
+    case Rule::PasswordNotAscii:
+    case Rule::ProtectionUnreadable:
+    case Rule::ProtectionRc2:
+    case Rule::NoMac:
+    case Rule::ClearParts:
+    case Rule::IterationsUnusual:
+    case Rule::LocalMachineKey:
+    case Rule::GatewayRootUnknown:
+    case Rule::GatewayRootMissing:
+    case Rule::GatewayRootDamaged:
+    case Rule::GatewayRootEncodedTwice:
+    case Rule::GatewayRootExpired:
+    case Rule::GatewayRootExpiresSoon:
+    case Rule::GatewayRootsFull:
+    case Rule::RevokedOnlyHere:
+    case Rule::RevokedOnlyOnGateway:
+    case Rule::RevokedOnGatewayUnknown:
+    case Rule::AlreadyHolds:
+    case Rule::IssueInterrupted:
+    case Rule::AltNameChanged:
+    case Rule::StockTemplate:
+        return tr("Issue the certificate again without this, or tell us what stands against it.");
     }
+    Q_UNREACHABLE();
 }
 
 QString AuthorityLetterWords::letter(const Certificate& certificate, const QString& askedName,
@@ -69,9 +156,11 @@ QString authorityLetter(const Certificate& certificate, const QString& askedName
     for (const Finding& finding : findings) {
         if (finding.severity != Severity::Error)
             continue;
-        const QString wish = AuthorityLetterWords::wishFor(finding.rule, askedName);
-        const QString sentence = QStringLiteral("– ") + findingText(finding).sentence;
-        points.append(wish.isEmpty() ? sentence : sentence + QStringLiteral("\n  ") + wish);
+        const QString point = QStringLiteral("– ") + findingText(finding).sentence + QStringLiteral("\n  ") +
+                              AuthorityLetterWords::wishFor(finding, askedName);
+        // The same of two authorities reads the same.
+        if (!points.contains(point))
+            points.append(point);
     }
     return points.isEmpty() ? QString()
                             : AuthorityLetterWords::letter(certificate, askedName, templateName, points);

@@ -11,15 +11,41 @@ QString quoted(const QString& text) {
     return u'"' + text + u'"';
 }
 
-/// The value of a Subject Alternative Name in an .inf: {text} for what certreq has a word for.
+/// Between the quotation marks of an .inf, where %…% is the name of a string and a quotation mark is doubled.
+QString infString(QString text) {
+    text.replace(u'%', QStringLiteral("%%"));
+    text.replace(u'"', QStringLiteral("\"\""));
+    return u'"' + text + u'"';
+}
+
+/// As CertStrToName reads a name: what has one of its separators stands in quotation marks, in which a
+/// quotation mark is doubled.
+QString distinguishedValue(QString text) {
+    const bool isPlain = std::none_of(text.begin(), text.end(),
+                                      [](QChar c) { return QStringView(u",+=\"<>#;\n\r").contains(c); });
+    if (isPlain && text == text.trimmed())
+        return text;
+    text.replace(u'"', QStringLiteral("\"\""));
+    return u'"' + text + u'"';
+}
+
+/// The value of a Subject Alternative Name in an .inf: {text} for what certreq has a word for and can keep
+/// apart, for anything else the encoded extension in Base-64, which certreq takes too.
 QStringList altNameLines(const CertificateRequest& request) {
-    QStringList lines;
-    for (const QString& name : request.subjectAltNames()) {
-        if (name.startsWith(QStringLiteral("email:")))
-            lines += QStringLiteral("_continue_ = \"email=%1&\"").arg(name.mid(6));
-    }
-    if (!lines.isEmpty())
-        lines.prepend(QStringLiteral("2.5.29.17 = \"{text}\""));
+    const QStringList names = request.subjectAltNames();
+    const bool fitsText = std::all_of(names.begin(), names.end(), [](const QString& name) {
+        return name.startsWith(QStringLiteral("email:")) && !name.contains(u'&');
+    });
+    if (names.isEmpty())
+        return {};
+    if (!fitsText)
+        return {QStringLiteral("; %1").arg(names.join(QStringLiteral(", "))),
+                QStringLiteral("2.5.29.17 = %1")
+                    .arg(QString::fromLatin1(request.subjectAltNameDer().toBase64()))};
+    QStringList lines{QStringLiteral("2.5.29.17 = \"{text}\"")};
+    for (const QString& name : names)
+        lines +=
+            QStringLiteral("_continue_ = %1").arg(infString(QStringLiteral("email=%1&").arg(name.mid(6))));
     return lines;
 }
 
@@ -59,7 +85,8 @@ QByteArray certreqInf(const CertificateRequest& request) {
         QStringLiteral("Signature = \"$Windows NT$\""),
         {},
         QStringLiteral("[NewRequest]"),
-        QStringLiteral("Subject = \"CN=%1\"").arg(request.commonName()),
+        QStringLiteral("Subject = %1")
+            .arg(infString(QStringLiteral("CN=") + distinguishedValue(request.commonName()))),
         QStringLiteral("KeyAlgorithm = RSA"),
         QStringLiteral("KeyLength = %1").arg(request.publicKey().bits),
         QStringLiteral("HashAlgorithm = SHA256"),

@@ -16,8 +16,9 @@ QString certreqRetrieveLine(qint64 requestId, const QString& replyPath, const QS
 
 /// An .inf with which `certreq -new` makes a request like \a request: for those who prefer to have the key
 /// made by Windows, where it is to be used. It is another key than that of \a request. Windows line ends;
-/// ASCII, or UTF-16 with a byte order mark when a name needs it. Source: the certreq reference, Microsoft
-/// Learn.
+/// ASCII, or UTF-16 with a byte order mark when a name needs it. An alternative name that the {text} form
+/// cannot hold is there as Base-64 of its encoding. Sources, at Microsoft Learn: the certreq reference; "How
+/// to Request a Certificate With a Custom Subject Alternative Name"; "INF File Syntax"; CertStrToName.
 QByteArray certreqInf(const CertificateRequest& request);
 
 } // namespace p2s

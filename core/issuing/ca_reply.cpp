@@ -3,6 +3,7 @@
 #include "core/issuing/new_request.h"
 #include "core/issuing/root_records.h"
 #include "core/readiness/client_readiness.h"
+#include "core/readiness/gateway_rehearsal.h"
 #include "core/readiness/path_readiness.h"
 #include "core/x509/certificate_file.h"
 
@@ -37,23 +38,6 @@ Result<Match> matchIn(const QList<Certificate>& certificates, const QString& nam
     return std::move(*found);
 }
 
-/// The authorities that the ledger knows.
-Result<QList<Certificate>> authoritiesIn(const Ledger& ledger) {
-    const auto roots = ledger.roots();
-    if (!roots)
-        return tl::unexpected(roots.error());
-    QList<Certificate> authorities;
-    for (const RootRecord& root : *roots) {
-        const auto certificate = Certificate::fromDer(root.certificateDer, root.name);
-        const auto issuers = issuersOf(root);
-        if (certificate)
-            authorities.append(*certificate);
-        if (issuers)
-            authorities.append(*issuers);
-    }
-    return authorities;
-}
-
 bool isSameName(const QString& found, const QString& asked) {
     const auto foundName = EmailName::parse(found);
     const auto askedName = EmailName::parse(asked);
@@ -76,6 +60,21 @@ QList<Finding> compare(const CertificateRequest& request, const Certificate& cer
     return findings;
 }
 
+/// What no rule has a word for, such as a critical extension that nobody understands; of the rest a rule says
+/// more than a gateway does.
+QList<Finding> refusedOnlyByGateway(const CaReply& reply, const QList<Finding>& known, const QDateTime& now) {
+    if (reply.chain.isEmpty())
+        return {};
+    QList<Finding> refusals = rehearsePath(reply.certificate, reply.chain, reply.chain.last(), now);
+    if (hasErrors(known))
+        refusals.removeIf([](const Finding& refusal) {
+            return refusal.argument != QLatin1StringView(gatewayRefusal::criticalExtension) &&
+                   refusal.argument != QLatin1StringView(gatewayRefusal::tooManySteps) &&
+                   refusal.argument != QLatin1StringView(gatewayRefusal::signature);
+        });
+    return refusals;
+}
+
 QList<Finding> assess(const CaReply& reply, const std::optional<Certificate>& uploadedRoot,
                       const QDateTime& now) {
     const Certificate& certificate = reply.certificate;
@@ -87,6 +86,7 @@ QList<Finding> assess(const CaReply& reply, const std::optional<Certificate>& up
     if (uploadedRoot && !reply.chain.contains(*uploadedRoot))
         findings.append(
             {Rule::NotUnderThisRoot, Severity::Error, QStringLiteral("leaf"), uploadedRoot->displayName()});
+    findings += refusedOnlyByGateway(reply, findings, now);
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
     return findings;
@@ -107,7 +107,7 @@ Result<CaReply> readReply(const QByteArray& bytes, const QString& name, const Re
     auto request = requestOf(match->record);
     if (!request)
         return tl::unexpected(request.error());
-    const auto recorded = authoritiesIn(ledger);
+    const auto recorded = authoritiesInLedger(ledger);
     if (!recorded)
         return tl::unexpected(recorded.error());
 

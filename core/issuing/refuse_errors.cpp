@@ -3,13 +3,15 @@
 namespace p2s {
 
 Result<void> refuseErrors(const QList<Finding>& findings, const QString& commonName) {
-    QStringList ids;
+    QStringList reasons;
     for (const Finding& finding : findings) {
-        if (finding.severity == Severity::Error)
-            ids.append(ruleId(finding.rule));
+        if (finding.severity != Severity::Error)
+            continue;
+        const QString id = ruleId(finding.rule);
+        reasons.append(finding.detail.isEmpty() ? id : QStringLiteral("%1 (%2)").arg(id, finding.detail));
     }
-    if (!ids.isEmpty())
-        return failure(ErrorCode::NotReady, commonName, ids.join(QStringLiteral(", ")));
+    if (!reasons.isEmpty())
+        return failure(ErrorCode::NotReady, commonName, reasons.join(QStringLiteral(", ")));
     return {};
 }
 

@@ -41,6 +41,22 @@ Result<Certificate> topOf(const RootRecord& root) {
     return own ? own : failure(ErrorCode::LedgerDamaged, root.name, own.error().detail);
 }
 
+Result<QList<Certificate>> authoritiesInLedger(const Ledger& ledger) {
+    const auto roots = ledger.roots();
+    if (!roots)
+        return tl::unexpected(roots.error());
+    QList<Certificate> authorities;
+    for (const RootRecord& root : *roots) {
+        const auto certificate = Certificate::fromDer(root.certificateDer, root.name);
+        const auto issuers = issuersOf(root);
+        if (certificate)
+            authorities.append(*certificate);
+        if (issuers)
+            authorities.append(*issuers);
+    }
+    return authorities;
+}
+
 Result<void> checkNewRootName(const QString& name, const Ledger& ledger) {
     if (auto named = checkRootName(name); !named)
         return named;

@@ -18,6 +18,10 @@ Result<QList<Certificate>> issuersOf(const RootRecord& root);
 /// The certificate that goes to Azure: the root's own, or that of the root above it. Errors: LedgerDamaged.
 Result<Certificate> topOf(const RootRecord& root);
 
+/// The certificates of all the authorities that a ledger knows, to complete a chain with. What cannot be read
+/// is left out. Errors: the ledger's.
+Result<QList<Certificate>> authoritiesInLedger(const Ledger& ledger);
+
 /// The rules for a new root's name, said before the seconds that a key takes; Ledger::addRoot decides.
 /// Errors: RootNameInvalid and its kind, RootNameTaken, and the ledger's.
 Result<void> checkNewRootName(const QString& name, const Ledger& ledger);

@@ -18,23 +18,22 @@ public:
     }
 };
 
-bool belongsTo(const Certificate& certificate, const TokenKey& key) {
-    if (!key.publicKey)
-        return false;
-    const auto publicHalf = PrivateKey::heldBy(std::make_shared<NoSignature>(), *key.publicKey);
-    return publicHalf && certificate.matches(*publicHalf);
-}
-
 /// The certificate of \a key: an authority's before any other, one beside the key before one from elsewhere.
 std::optional<Certificate> certificateFor(const TokenKey& key, const QList<Certificate>& more) {
+    if (!key.publicKey)
+        return std::nullopt;
+    const auto publicHalf = PrivateKey::heldBy(std::make_shared<NoSignature>(), *key.publicKey);
+    if (!publicHalf)
+        return std::nullopt;
     QList<Certificate> candidates;
     for (const QByteArray& der : key.certificates) {
         // What cannot even be read is no root of ours.
-        if (const auto certificate = Certificate::fromDer(der); certificate && belongsTo(*certificate, key))
+        if (const auto certificate = Certificate::fromDer(der);
+            certificate && certificate->matches(*publicHalf))
             candidates.append(*certificate);
     }
     for (const Certificate& certificate : more) {
-        if (belongsTo(certificate, key))
+        if (certificate.matches(*publicHalf))
             candidates.append(certificate);
     }
     if (candidates.isEmpty())

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int shortestRsaKey = 2048;
 constexpr qint64 fewestIterations = 1000;
+constexpr QLatin1StringView stockUserTemplate("User");
 
 const QString leafSubject = QStringLiteral("leaf");
 const QString issuerSubject = QStringLiteral("issuer");
@@ -189,6 +190,13 @@ QList<Finding> assessPassword(const SecretBytes& password, InstallTarget target)
         findings.warning(Rule::PasswordWeak, passwordSubject);
     if (password.hasNonAscii() && mindsNonAscii(target))
         findings.warning(Rule::PasswordNotAscii, passwordSubject);
+    return findings.sorted();
+}
+
+QList<Finding> assessTemplate(const QString& templateName) {
+    Findings findings;
+    if (templateName.compare(stockUserTemplate, Qt::CaseInsensitive) == 0)
+        findings.warning(Rule::StockTemplate, QStringLiteral("template"), templateName);
     return findings.sorted();
 }
 

@@ -22,6 +22,10 @@ QList<Finding> assessDraft(const DraftCertificate& draft, const QList<Certificat
 /// A password for a .pfx that goes to \a target. Errors and warnings on emptiness, strength and characters.
 QList<Finding> assessPassword(const SecretBytes& password, InstallTarget target);
 
+/// The AD CS template that a request names; empty for none. The stock "User" builds the subject from the
+/// directory (SUBJECT_REQUIRE_DIRECTORY_PATH) and puts Client Authentication last.
+QList<Finding> assessTemplate(const QString& templateName);
+
 /// A client certificate with its issuers (nearest first), as found. A CA certificate is judged as a CA.
 QList<Finding> assessCertificate(const Certificate& certificate, const QList<Certificate>& chain,
                                  const QDateTime& now);

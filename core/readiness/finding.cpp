@@ -2,6 +2,7 @@
 
 #include "core/base/date_text.h"
 #include "core/base/visible_text.h"
+#include "core/readiness/authority_text.h"
 #include "core/readiness/refusal_text.h"
 
 #include <QCoreApplication>
@@ -86,8 +87,9 @@ constexpr std::array ruleBook{
     RuleFacts{Rule::PathLength, "path-length", Severity::Error, "0x800B010A 0x80090326"},
     RuleFacts{Rule::IssuerPurpose, "issuer-purpose", Severity::Error, "0x800B0110 0x80090326"},
     RuleFacts{Rule::NameConstraint, "name-constraint", Severity::Error, "0x800B0114 0x80090326"},
+    RuleFacts{Rule::StockTemplate, "stock-template", Severity::Warning, "798"},
 };
-static_assert(ruleBook.size() == static_cast<size_t>(Rule::NameConstraint) + 1);
+static_assert(ruleBook.size() == static_cast<size_t>(Rule::StockTemplate) + 1);
 
 const RuleFacts& factsOf(Rule rule) {
     return *std::find_if(ruleBook.begin(), ruleBook.end(),
@@ -110,6 +112,8 @@ QString readable(const QString& argument, DateStyle dates) {
 
 FindingText FindingWords::of(const Finding& finding, DateStyle dates) {
     const QString it = visibleText(readable(finding.argument, dates));
+    if (const auto text = authorityText(finding, it))
+        return *text;
     switch (finding.rule) {
     case Rule::KeyMissing:
         return {tr("There is no private key with the certificate."),
@@ -313,6 +317,12 @@ FindingText FindingWords::of(const Finding& finding, DateStyle dates) {
     case Rule::NameConstraint:
         return {tr("“%1” may not issue certificates for this name (name constraints).").arg(it),
                 tr("Use an address in a domain that it may issue for, or another authority.")};
+    case Rule::StockTemplate:
+        return {tr("The stock template “%1” makes certificates that the VPN refuses: it takes the name from "
+                   "the directory instead of the request and puts Client Authentication last.")
+                    .arg(it),
+                tr("Use the name of a duplicate with “Supply in the request” and Client Authentication "
+                   "first.")};
     }
     Q_UNREACHABLE();
 }

@@ -69,13 +69,14 @@ enum class Rule {
     PathLength,
     IssuerPurpose,
     NameConstraint,
+    StockTemplate,
 };
 
 /// What an Azure gateway or a Windows client would say of a certificate, before it does.
 struct Finding {
     Rule rule = Rule::KeyMissing;
     Severity severity = Severity::Error;
-    /// What it is about: "leaf", "root", "issuer", "bundle", "password", "ledger".
+    /// What it is about: "leaf", "root", "issuer", "bundle", "password", "ledger", "template".
     QString subject;
     /// A value for the sentence: a name, an ISO 8601 date, a GatewayRefusal's name; may be empty.
     QString argument = {};

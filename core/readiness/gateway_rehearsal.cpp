@@ -259,7 +259,28 @@ RehearsalOutcome rehearse(const Client& client, QList<Finding> findings, const R
     return outcome;
 }
 
+QString subjectOf(const Certificate& certificate, const Certificate& leaf) {
+    if (certificate == leaf)
+        return QStringLiteral("leaf");
+    return certificate.isSelfSigned() ? QStringLiteral("root") : QStringLiteral("issuer");
+}
+
 } // namespace
+
+QList<Finding> rehearsePath(const Certificate& leaf, const QList<Certificate>& chain, const Certificate& root,
+                            const QDateTime& now) {
+    // As strict as the server of the handshake would be.
+    const OpensslHandle<SSL_CTX> gateway(SSL_CTX_new(TLS_server_method()));
+    const int level = gateway ? SSL_CTX_get_security_level(gateway.get()) : 0;
+    QList<Finding> findings;
+    for (const PathStep& step : certificationPath(leaf, chain, {root}, now, level).steps) {
+        for (const PathProblem problem : step.problems)
+            findings.append({Rule::GatewayRefused, Severity::Error, subjectOf(step.certificate, leaf),
+                             QString::fromLatin1(refusalFor(problem)),
+                             step.details.join(QStringLiteral("; "))});
+    }
+    return findings;
+}
 
 RehearsalOutcome rehearseGateway(const Pkcs12Bundle& bundle, const RehearsalGateway& gateway,
                                  const QDateTime& now) {

@@ -29,8 +29,13 @@ struct RehearsalOutcome {
 RehearsalOutcome rehearseGateway(const Pkcs12Bundle& bundle, const RehearsalGateway& gateway,
                                  const QDateTime& now);
 
-/// The same for whatever a client may have: a .pfx, a PEM certificate with its key, or a certificate whose
-/// key is elsewhere, which is refused for that. A key in the certificate store signs there.
+/// What such a gateway would refuse in the path of \a leaf through \a chain up to \a root, for which no key
+/// is needed: a GatewayRefused for every certificate's every problem.
+QList<Finding> rehearsePath(const Certificate& leaf, const QList<Certificate>& chain, const Certificate& root,
+                            const QDateTime& now);
+
+/// The same as rehearseGateway for whatever a client may have: a .pfx, a PEM certificate with its key, or a
+/// certificate whose key is elsewhere, which is refused for that. A key in the certificate store signs there.
 RehearsalOutcome rehearseGateway(const CertificateFile& file, const RehearsalGateway& gateway,
                                  const QDateTime& now);
 

@@ -162,6 +162,11 @@ QStringList CertificateRequest::subjectAltNames() const {
     return generalNameTexts(requested<GENERAL_NAMES>(m_request.get(), NID_subject_alt_name).get());
 }
 
+QByteArray CertificateRequest::subjectAltNameDer() const {
+    const auto names = requested<GENERAL_NAMES>(m_request.get(), NID_subject_alt_name);
+    return names ? asn1::der<GENERAL_NAMES>(names.get(), i2d_GENERAL_NAMES) : QByteArray();
+}
+
 std::optional<ExtendedKeyUsage> CertificateRequest::extendedKeyUsage() const {
     const auto usage = requested<EXTENDED_KEY_USAGE>(m_request.get(), NID_ext_key_usage);
     return usage ? std::optional(ExtendedKeyUsage::fromEncoded(keyPurposes(usage.get()))) : std::nullopt;

@@ -37,6 +37,8 @@ public:
     QString commonName() const;
     /// As Certificate::subjectAltNames.
     QStringList subjectAltNames() const;
+    /// The value of that extension as it is encoded (RFC 5280 §4.2.1.6); empty when there is none.
+    QByteArray subjectAltNameDer() const;
     /// In encoded order; nothing when none was asked for.
     std::optional<ExtendedKeyUsage> extendedKeyUsage() const;
     /// The AD CS template asked for; empty when none is.

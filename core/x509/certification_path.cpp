@@ -107,7 +107,8 @@ PathProblem pathProblemOf(long verdict) {
 }
 
 CertificationPath certificationPath(const Certificate& leaf, const QList<Certificate>& others,
-                                    const QList<Certificate>& roots, const QDateTime& now) {
+                                    const QList<Certificate>& roots, const QDateTime& now,
+                                    int securityLevel) {
     const OpensslHandle<X509_STORE> store(X509_STORE_new());
     const OpensslHandle<X509_STORE_CTX> context(X509_STORE_CTX_new());
     const OpensslHandle<STACK_OF(X509)> untrusted(sk_X509_new_null());
@@ -128,6 +129,7 @@ CertificationPath certificationPath(const Certificate& leaf, const QList<Certifi
     QList<Complaint> complaints;
     X509_VERIFY_PARAM* parameters = X509_STORE_CTX_get0_param(context.get());
     X509_VERIFY_PARAM_set_purpose(parameters, X509_PURPOSE_SSL_CLIENT);
+    X509_VERIFY_PARAM_set_auth_level(parameters, securityLevel);
     X509_VERIFY_PARAM_set_time(parameters, static_cast<std::time_t>(now.toSecsSinceEpoch()));
     X509_STORE_CTX_set_app_data(context.get(), &complaints);
     X509_STORE_CTX_set_verify_cb(context.get(), noteComplaint);

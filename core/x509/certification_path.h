@@ -42,9 +42,11 @@ struct CertificationPath {
 };
 
 /// Builds and verifies the path of \a leaf for a TLS client, as `openssl verify -purpose sslclient` does.
-/// \a others may hold anything; only what is among \a roots is trusted.
+/// \a others may hold anything; only what is among \a roots is trusted. \a securityLevel: which keys and
+/// signatures are too weak, as SSL_CTX_set_security_level(3) numbers it; 0 minds none.
 CertificationPath certificationPath(const Certificate& leaf, const QList<Certificate>& others,
-                                    const QList<Certificate>& roots, const QDateTime& now);
+                                    const QList<Certificate>& roots, const QDateTime& now,
+                                    int securityLevel = 0);
 
 /// One translated sentence.
 QString pathProblemText(PathProblem problem);

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void goodOnes();
     void thoseThatWillNotDo_data();
     void thoseThatWillNotDo();
+    void anotherRootIsFound_data();
+    void anotherRootIsFound();
     void thoseThatAreNotOurs_data();
     void thoseThatAreNotOurs();
     void onlyWindowsAsksTheAuthority();
@@ -23,7 +25,7 @@ private:
     /// The issuing authority signs \a request into reply.pem; \a more: what `openssl ca` is told besides.
     ToolRun sign(const QStringList& more = {}, const QString& request = QStringLiteral("user.csr")) const;
     /// \a reply with the root at hand, and the issuing authority when \a withIssuer.
-    ToolRun complete(const QByteArray& reply, bool withIssuer = true) const;
+    ToolRun complete(const QByteArray& reply, bool withIssuer = true, const QStringList& more = {}) const;
     QByteArray signedReply() const { return m_place->bytes(QStringLiteral("reply.pem")); }
 
     std::unique_ptr<CliPlace> m_place;
@@ -71,7 +73,7 @@ ToolRun TestRequestReply::sign(const QStringList& more, const QString& request) 
     return m_workshop->openssl(arguments + more);
 }
 
-ToolRun TestRequestReply::complete(const QByteArray& reply, bool withIssuer) const {
+ToolRun TestRequestReply::complete(const QByteArray& reply, bool withIssuer, const QStringList& more) const {
     m_place->write(QStringLiteral("reply.bin"), reply);
     QStringList arguments{
         QStringLiteral("request"),  QStringLiteral("complete"),        QStringLiteral("reply.bin"),
@@ -80,7 +82,7 @@ ToolRun TestRequestReply::complete(const QByteArray& reply, bool withIssuer) con
         QStringLiteral("--ca"),     QStringLiteral("root.pem")};
     if (withIssuer)
         arguments.append(QStringLiteral("issuing.pem"));
-    return m_place->json(arguments);
+    return m_place->json(arguments + more);
 }
 
 void TestRequestReply::goodOnes_data() {
@@ -126,12 +128,16 @@ void TestRequestReply::thoseThatWillNotDo_data() {
     QTest::newRow("changed subject") << QStringList{QStringLiteral("-subj"), QStringLiteral("/CN=Some Body")}
                                      << true << "common-name-changed";
     QTest::newRow("missing intermediate") << QStringList() << false << "chain-incomplete";
+    QTest::newRow("unknown critical extension")
+        << QStringList{QStringLiteral("-extfile"), QStringLiteral("odd.ext")} << true << "gateway-refused";
 }
 
 void TestRequestReply::thoseThatWillNotDo() {
     QFETCH(QStringList, options);
     QFETCH(bool, withIssuer);
     QFETCH(QString, finding);
+    QVERIFY(m_place->write(QStringLiteral("odd.ext"), m_place->bytes(QStringLiteral("user.ext")) +
+                                                          "1.3.6.1.4.1.55555.1=critical,DER:0500\n"));
     EXPECT_ACCEPTED(sign(options));
     const ToolRun run = complete(signedReply(), withIssuer);
     EXPECT_STATUS(run, 1);
@@ -140,6 +146,39 @@ void TestRequestReply::thoseThatWillNotDo() {
              run.story().constData());
     QVERIFY(!document(run).value(QStringLiteral("letter")).toString().isEmpty());
     QVERIFY(!m_place->files().contains(QStringLiteral("user.pfx")));
+}
+
+void TestRequestReply::anotherRootIsFound_data() {
+    QTest::addColumn<QString>("which");
+    QTest::addColumn<bool>("asText");
+    QTest::addColumn<int>("status");
+    QTest::newRow("the right one as a file") << QStringLiteral("root") << false << 0;
+    QTest::newRow("the right one as text") << QStringLiteral("root") << true << 0;
+    QTest::newRow("another as a file") << QStringLiteral("other") << false << 1;
+    QTest::newRow("another as text") << QStringLiteral("other") << true << 1;
+}
+
+void TestRequestReply::anotherRootIsFound() {
+    QFETCH(QString, which);
+    QFETCH(bool, asText);
+    QFETCH(int, status);
+    // Of the same name, as after a fresh start of the organisation's authority.
+    EXPECT_ACCEPTED(m_workshop->makeSelfSigned(QStringLiteral("other"),
+                                               CertificateRecipe::root(QStringLiteral("Contoso Root CA"))));
+    EXPECT_ACCEPTED(sign());
+    const QString file = which + QStringLiteral(".pem");
+    const QByteArray der = m_workshop
+                               ->openssl({QStringLiteral("x509"), QStringLiteral("-in"), file,
+                                          QStringLiteral("-outform"), QStringLiteral("DER")})
+                               .out;
+    const ToolRun run = complete(
+        signedReply(), true, {QStringLiteral("--root"), asText ? QString::fromLatin1(der.toBase64()) : file});
+    EXPECT_STATUS(run, status);
+    QCOMPARE(findingIds(document(run).value(QStringLiteral("findings")))
+                 .contains(QStringLiteral("not-under-this-root")),
+             status == 1);
+    QCOMPARE(document(run).value(QStringLiteral("letter")).toString().isEmpty(), status == 0);
+    QCOMPARE(m_place->files().contains(QStringLiteral("user.pfx")), status == 0);
 }
 
 void TestRequestReply::thoseThatAreNotOurs_data() {

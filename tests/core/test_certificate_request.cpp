@@ -113,6 +113,70 @@ private Q_SLOTS:
         QVERIFY(certreqInf(*other).startsWith("\xFF\xFE"));
     }
 
+    void infKeepsEveryAddressWhole_data() {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("altName");
+        const auto text = [](const char* email) {
+            return QStringLiteral("2.5.29.17 = \"{text}\"\r\n_continue_ = \"email=%1&\"\r\n")
+                .arg(QString::fromLatin1(email));
+        };
+        QTest::newRow("plain") << QStringLiteral("user@contoso.com")
+                               << QStringLiteral("\"CN=user@contoso.com\"") << text("user@contoso.com");
+        // CertStrToName takes a plus sign for another attribute of the same name.
+        QTest::newRow("plus") << QStringLiteral("anna+vpn@contoso.com")
+                              << QStringLiteral("\"CN=\"\"anna+vpn@contoso.com\"\"\"")
+                              << text("anna+vpn@contoso.com");
+        QTest::newRow("equals") << QStringLiteral("a=b@contoso.com")
+                                << QStringLiteral("\"CN=\"\"a=b@contoso.com\"\"\"")
+                                << text("a=b@contoso.com");
+        // Between percent signs an .inf has the name of a string.
+        QTest::newRow("percent") << QStringLiteral("a%x%b@contoso.com")
+                                 << QStringLiteral("\"CN=a%%x%%b@contoso.com\"")
+                                 << text("a%%x%%b@contoso.com");
+        // {text} parts its entries at ampersands: RFC 5280 GeneralNames with one rfc822Name of 15 letters.
+        QTest::newRow("ampersand")
+            << QStringLiteral("r&d@contoso.com") << QStringLiteral("\"CN=r&d@contoso.com\"")
+            << QStringLiteral("2.5.29.17 = %1\r\n")
+                   .arg(
+                       QString::fromLatin1((QByteArray::fromHex("3011810f") + "r&d@contoso.com").toBase64()));
+        // An otherName, SmtpUTF8Mailbox 1.3.6.1.5.5.7.8.9 (RFC 9598).
+        QTest::newRow("international name")
+            << QStringLiteral("müller@contoso.com") << QStringLiteral("\"CN=müller@contoso.com\"")
+            << QStringLiteral("2.5.29.17 = %1\r\n")
+                   .arg(QString::fromLatin1((QByteArray::fromHex("3023a02106082b06010505070809a0150c13") +
+                                             QStringLiteral("müller@contoso.com").toUtf8())
+                                                .toBase64()));
+    }
+    void infKeepsEveryAddressWhole() {
+        QFETCH(QString, address);
+        QFETCH(QString, subject);
+        QFETCH(QString, altName);
+        const auto made = CertificateRequest::create(profileOf(address), madeClientKey());
+        EXPECT_VALUE(made);
+        const QByteArray bytes = certreqInf(*made);
+        const QString inf =
+            bytes.startsWith("\xFF\xFE")
+                ? QString::fromUtf16(reinterpret_cast<const char16_t*>(bytes.constData()), bytes.size() / 2)
+                : QString::fromLatin1(bytes);
+        QVERIFY2(inf.contains(QStringLiteral("Subject = %1\r\n").arg(subject)), qPrintable(inf));
+        QVERIFY2(inf.contains(QStringLiteral("[Extensions]\r\n")), qPrintable(inf));
+        QVERIFY2(inf.contains(altName), qPrintable(inf));
+        QCOMPARE(inf.count(QStringLiteral("2.5.29.17")), 1);
+    }
+
+    /// As Windows' own enrolment writes it, and as AD CS looks for it.
+    void templateNameIsABmpString() {
+        const auto made = CertificateRequest::create(
+            profileOf(QStringLiteral("user@contoso.com"), QStringLiteral("P2SUser")), madeClientKey());
+        EXPECT_VALUE(made);
+        // 1.3.6.1.4.1.311.20.2, an OCTET STRING, in it a BMPString (0x1E) of seven letters, big end first.
+        QVERIFY(made->der().contains(QByteArray::fromHex("06092b0601040182371402"
+                                                         "0410"
+                                                         "1e0e005000320053005500730065"
+                                                         "0072")));
+    }
+
     void caConfigIsHostAndName_data() {
         QTest::addColumn<QString>("config");
         QTest::addColumn<bool>("isFine");

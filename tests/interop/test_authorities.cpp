@@ -1,8 +1,18 @@
 #include "tests/interop/request_place.h"
+#include "tests/ui/wizard_scene.h"
+#include "ui/widgets/check_list.h"
+#include "ui/wizard/certificate_wizard.h"
 
+#include <QAbstractButton>
 #include <QDir>
+#include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QThreadPool>
+#include <QTreeWidget>
 
 #include <functional>
 
@@ -68,6 +78,64 @@ Answered easyRsa(const RequestPlace& place, const QStringList& purposes) {
                      place.workshop().bytes(QStringLiteral("pki/ca.crt"))};
 }
 
+/// The wizard on the page for replies, with the ledger that a request waits in.
+class ReplyInWizard {
+public:
+    explicit ReplyInWizard(const RequestPlace& place)
+        : m_draft(place.path("ledger.sqlite")), m_wizard(m_draft) {
+        m_wizard.restart();
+        m_wizard.show();
+        the<QAbstractButton>("replyPathLink")->click();
+    }
+    ~ReplyInWizard() { QThreadPool::globalInstance()->waitForDone(); }
+    Q_DISABLE_COPY_MOVE(ReplyInWizard)
+
+    template <typename T> T* the(const char* name) const { return part<T>(&m_wizard, name); }
+    bool shows(const char* name) const { return the<QWidget>(name)->isVisible(); }
+    const IssuanceDraft& draft() const { return m_draft; }
+    /// True when the request is there, the reply is read and its checks are shown.
+    bool takes(const RequestPlace& place, const QByteArray& reply) const {
+        const auto isListed = [this] {
+            return the<QTreeWidget>("waitingRequests")->topLevelItemCount() == 1;
+        };
+        if (!QTest::qWaitFor(isListed, 20000) || !writeToolFile(place.path("reply.bin"), reply))
+            return false;
+        choose("openReplyButton", "openReplyDialog", place.path("reply.bin"));
+        if (!QTest::qWaitFor([this] { return shows("replyChecks"); }, 20000))
+            return false;
+        // What is not in the reply is in a file of the authority's.
+        if (QFile::exists(place.path("root.pem"))) {
+            const int rows = the<CheckList>("replyChecks")->rowCount();
+            choose("openRootButton", "openRootDialog", place.path("root.pem"));
+            if (!QTest::qWaitFor([&] { return the<CheckList>("replyChecks")->rowCount() == rows + 1; },
+                                 20000))
+                return false;
+        }
+        return true;
+    }
+    /// What the checks say no to.
+    QStringList failures() const {
+        QStringList texts;
+        const auto* checks = the<CheckList>("replyChecks");
+        for (int row = 0; row < checks->rowCount(); ++row) {
+            if (checks->state(row) != CheckList::State::Done)
+                texts.append(checks->spokenText(row));
+        }
+        return texts;
+    }
+
+private:
+    void choose(const char* button, const char* dialogName, const QString& path) const {
+        the<QAbstractButton>(button)->click();
+        auto* dialog = the<QFileDialog>(dialogName);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+    }
+
+    IssuanceDraft m_draft;
+    CertificateWizard m_wizard;
+};
+
 /// cfssl has words for some purposes only; Smart Card Logon is not among them.
 Answered cfssl(const RequestPlace& place, const QStringList& purposes) {
     ToolRun run = place.makeRoot();
@@ -101,6 +169,10 @@ private Q_SLOTS:
     void replyBecomesAPfx();
     void wrongOrderIsFound_data() { authorities(); }
     void wrongOrderIsFound();
+    void wizardTakesTheReply_data() { authorities(); }
+    void wizardTakesTheReply();
+    void wizardFindsTheWrongOrder_data() { authorities(); }
+    void wizardFindsTheWrongOrder();
 
 private:
     static void authorities();
@@ -199,5 +271,36 @@ void TestAuthorities::wrongOrderIsFound() {
     QCOMPARE(place.ledger().requests(RequestState::Waiting)->size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestAuthorities)
+void TestAuthorities::wizardTakesTheReply() {
+    QFETCH(Authority, authority);
+    RequestPlace place;
+    const Answered answered = authority(place, {clientAuthentication, secureEmail});
+    EXPECT_ACCEPTED(answered.run);
+    const ReplyInWizard wizard(place);
+    QVERIFY(wizard.takes(place, answered.reply));
+    QVERIFY2(wizard.failures().isEmpty(), qPrintable(wizard.failures().join(u'\n')));
+    QVERIFY(wizard.shows("unlockRequestButton"));
+    wizard.the<QLineEdit>("replyPassphraseEdit")
+        ->setText(QString::fromUtf8(requestPassphrase.data(), requestPassphrase.size()));
+    wizard.the<QAbstractButton>("unlockRequestButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(wizard.draft().reply(), 20000);
+    QVERIFY(wizard.the<QAbstractButton>("nextButton")->isEnabled());
+}
+
+void TestAuthorities::wizardFindsTheWrongOrder() {
+    QFETCH(Authority, authority);
+    QFETCH(QString, wrongFirst);
+    RequestPlace place;
+    const Answered answered = authority(place, {wrongFirst, clientAuthentication});
+    EXPECT_ACCEPTED(answered.run);
+    const ReplyInWizard wizard(place);
+    QVERIFY(wizard.takes(place, answered.reply));
+    QCOMPARE(wizard.failures().size(), 1);
+    QVERIFY(wizard.shows("authorityLetter"));
+    QVERIFY(wizard.the<QPlainTextEdit>("authorityLetter")->toPlainText().contains(clientAuthentication));
+    QVERIFY(!wizard.shows("unlockRequestButton"));
+    QVERIFY(!wizard.the<QAbstractButton>("nextButton")->isEnabled());
+}
+
+QTEST_MAIN(TestAuthorities)
 #include "test_authorities.moc"

@@ -16,9 +16,12 @@ CertificateRecipe authorityRecipe(const QString& name, const QDateTime& now) {
 
 } // namespace
 
-Organisation::Organisation(const QDateTime& now) : m_workshop(m_folder.path()), m_now(now) {
-    const ToolRun run = m_workshop.makeSelfSigned(QStringLiteral("root"),
-                                                  authorityRecipe(QStringLiteral("Contoso Root CA"), now));
+Organisation::Organisation(const QDateTime& now, int rootBits) : m_workshop(m_folder.path()), m_now(now) {
+    ToolRun run = m_workshop.makeKey(QStringLiteral("root"), OpensslWorkshop::rsa(rootBits));
+    if (!run.accepted())
+        qFatal("%s", run.story().constData());
+    run = m_workshop.makeSelfSigned(QStringLiteral("root"),
+                                    authorityRecipe(QStringLiteral("Contoso Root CA"), now));
     if (!run.accepted())
         qFatal("%s", run.story().constData());
 }

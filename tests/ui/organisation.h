@@ -10,8 +10,8 @@ namespace p2s::test {
 /// An organisation's own authority in a folder beside the wizard's: `openssl ca`.
 class Organisation {
 public:
-    /// \a now: its certificates are valid around this time.
-    explicit Organisation(const QDateTime& now);
+    /// \a now: its certificates are valid around this time. \a rootBits: how long the root's RSA key is.
+    explicit Organisation(const QDateTime& now, int rootBits = 2048);
 
     /// Signs \a request for \a purposes ("clientAuth"); the certificate as PEM. \a more: options that come
     /// last, such as another -subj or -enddate. \a issuer: "root", or "issuing", the authority below it.

@@ -1,6 +1,7 @@
 #include "tests/ui/request_test.h"
 
 #include "core/issuing/new_request.h"
+#include "ui/widgets/check_list.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -71,6 +72,35 @@ void RequestTest::paste(const QByteArray& reply) {
     comeBack();
     QGuiApplication::clipboard()->setText(QString::fromLatin1(reply));
     click("pasteReplyButton");
+}
+
+void RequestTest::expectFine() {
+    const auto* checks = the<CheckList>("replyChecks");
+    for (int row = 0; row < checks->rowCount(); ++row)
+        QVERIFY2(checks->state(row) == CheckList::State::Done, qPrintable(checks->spokenText(row)));
+    QVERIFY(the<QWidget>("unlockRequestButton")->isVisible());
+}
+
+int RequestTest::failedChecks() const {
+    const auto* checks = the<CheckList>("replyChecks");
+    int failed = 0;
+    for (int row = 0; row < checks->rowCount(); ++row)
+        failed += checks->state(row) == CheckList::State::Failed ? 1 : 0;
+    return failed;
+}
+
+void RequestTest::unlock() {
+    the<QLineEdit>("replyPassphraseEdit")->setText(requestPassphrase);
+    the<QAbstractButton>("unlockRequestButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_scene->draft().reply(), 20000);
+}
+
+void RequestTest::finish() {
+    goTo(PageId::Export);
+    the<QLineEdit>("pfxPathEdit")->setText(m_scene->path(QStringLiteral("user.pfx")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_wizard->button(QWizard::NextButton)->isEnabled(), 20000);
+    m_wizard->next();
+    QTRY_COMPARE_WITH_TIMEOUT(current(), PageId::Result, 30000);
 }
 
 } // namespace p2s::test

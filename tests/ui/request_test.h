@@ -39,6 +39,14 @@ protected:
     /// The same, with \a reply pasted.
     void paste(const QByteArray& reply);
     CertificateRequest requestInLedger() const;
+    /// Every check of the reply says yes, and its key can be unlocked.
+    void expectFine();
+    /// How many checks say no.
+    int failedChecks() const;
+    /// Unlocks the reply's key with the right passphrase.
+    void unlock();
+    /// From an unlocked reply to the page of the result; the file is user.pfx.
+    void finish();
 
     std::unique_ptr<WizardScene> m_scene;
     std::unique_ptr<CertificateWizard> m_wizard;

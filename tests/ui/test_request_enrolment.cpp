@@ -35,6 +35,7 @@ private Q_SLOTS:
     void onlyWhatWasSentCanBeAskedFor();
     void authorityRefuses_data();
     void authorityRefuses();
+    void laterItIsSentAfterAll();
     void onlyWindowsSendsIt();
 
 private:
@@ -308,6 +309,25 @@ void TestRequestEnrolment::authorityRefuses() {
     QVERIFY(the<QWidget>("enrolButton")->isEnabled());
     QVERIFY(the<QWidget>("saveRequestButton")->isEnabled());
     QCOMPARE(m_scene->openLedger().requests(RequestState::Waiting)->size(), 1);
+}
+
+void TestRequestEnrolment::laterItIsSentAfterAll() {
+    m_scene->enrolment().available = true;
+    m_scene->enrolment().answer = [](const QByteArray&, const QString&,
+                                     const QString& authority) -> Result<EnrolmentAnswer> {
+        return failure(ErrorCode::AuthorityUnreachable, authority);
+    };
+    makeRequest();
+    click("enrolButton");
+    QTRY_VERIFY(!the<MessageBar>("enrolMessage")->isEmpty());
+    comeBack();
+    authorityWillKeep();
+    click("showRequestButton");
+    QTRY_COMPARE(current(), PageId::Request);
+    click("enrolButton");
+    QTRY_COMPARE(waiting().authorityRequestId, 42);
+    QTRY_VERIFY(!the<MessageBar>("enrolMessage")->isEmpty());
+    QCOMPARE(the<MessageBar>("enrolMessage")->severity(), Severity::Info);
 }
 
 void TestRequestEnrolment::onlyWindowsSendsIt() {

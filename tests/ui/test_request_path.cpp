@@ -3,8 +3,10 @@
 #include "ui/widgets/help_window.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -25,6 +27,11 @@ private Q_SLOTS:
     void anotherAuthorityNeedsNoTemplate();
     void helpIsShown();
     void existingCertificateIsChecked();
+    void withoutAStoreAFileIsChecked();
+    void whatNobodyHasIsNotLeftSilently_data();
+    void whatNobodyHasIsNotLeftSilently();
+    void replacedRequestIsToldOf();
+    void keyIsChosen();
 };
 
 void TestRequestPath::requestIsMadeAndSaved() {
@@ -97,10 +104,84 @@ void TestRequestPath::existingCertificateIsChecked() {
     m_scene->store().available = true;
     m_scene->store().enrol(madeClient(madeRoot()), madeClientKey(), {madeRoot().certificate()});
     goToSending();
-    click("checkExistingButton");
+    QVERIFY(the<QWidget>("checkStoredButton")->isVisible());
+    click("checkStoredButton");
     QVERIFY(the<QWidget>("inspectorWindow")->isVisible());
     QTRY_COMPARE(the<QTreeWidget>("storedCertificates")->topLevelItemCount(), 1);
     the<QWidget>("inspectorWindow")->close();
+}
+
+void TestRequestPath::withoutAStoreAFileIsChecked() {
+    goToSending();
+    QVERIFY(!the<QWidget>("checkStoredButton")->isVisible());
+    click("checkExistingButton");
+    auto* dialog = the<QWidget>("inspectorWindow")->findChild<QFileDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(writeToolFile(m_scene->path(QStringLiteral("user.cer")), madeClient(madeRoot()).pem()));
+    Q_EMIT dialog->filesSelected({m_scene->path(QStringLiteral("user.cer"))});
+    dialog->close();
+    QTRY_COMPARE(the<QTreeWidget>("inspectedFiles")->topLevelItemCount(), 1);
+    the<QWidget>("inspectorWindow")->close();
+}
+
+void TestRequestPath::whatNobodyHasIsNotLeftSilently_data() {
+    QTest::addColumn<bool>("byFinish");
+    QTest::newRow("Cancel") << false;
+    QTest::newRow("Finish") << true;
+}
+
+void TestRequestPath::whatNobodyHasIsNotLeftSilently() {
+    QFETCH(bool, byFinish);
+    const auto close = [&] { byFinish ? m_wizard->accept() : m_wizard->reject(); };
+    makeRequest();
+    close();
+    QTRY_VERIFY(m_wizard->findChild<QWidget*>(QStringLiteral("question")));
+    QVERIFY(m_wizard->isVisible());
+    the<QAbstractButton>("noButton")->click();
+    QTRY_VERIFY(!m_wizard->findChild<QWidget*>(QStringLiteral("question")));
+    QVERIFY(m_wizard->isVisible());
+    // An .inf is about another key, so that with it nobody has the request.
+    for (const char* button : {"saveInfButton", "saveRequestButton"}) {
+        click(button);
+        auto* dialog = the<QFileDialog>("saveRequestDialog");
+        Q_EMIT dialog->fileSelected(m_scene->path(QString::fromLatin1(button)));
+        delete dialog;
+        QCOMPARE(m_scene->draft().isRequestHandedOut(), QByteArray(button) == "saveRequestButton");
+    }
+    close();
+    QVERIFY(!m_wizard->isVisible());
+}
+
+void TestRequestPath::replacedRequestIsToldOf() {
+    makeRequest();
+    m_wizard->back();
+    the<QLineEdit>("templateEdit")->setText(QStringLiteral("P2SOther"));
+    goTo(PageId::Request);
+    auto* message = the<MessageBar>("makeRequestMessage");
+    QVERIFY(!message->isEmpty());
+    QVERIFY2(message->sentence().contains(requestAddress), qPrintable(message->sentence()));
+    message->actionButton()->click();
+    QTRY_VERIFY(message->isEmpty());
+    QVERIFY(m_scene->openLedger().requests(RequestState::Waiting)->isEmpty());
+}
+
+void TestRequestPath::keyIsChosen() {
+    // For certificates of our own; a request is none of them.
+    m_scene->draft().setKey(KeyAlgorithm::Rsa4096);
+    goToSending();
+    the<QLineEdit>("templateEdit")->setText(QStringLiteral("P2SUser"));
+    goTo(PageId::Request);
+    auto* key = the<QComboBox>("requestKeyCombo");
+    QCOMPARE(key->currentIndex(), 0);
+    const QString asked = the<QLabel>("askedValue")->text();
+    QCOMPARE(asked.count(requestAddress), 2); // common name and alternative name
+    key->setFocus();
+    QTest::keyClick(key, Qt::Key_Down);
+    the<QLineEdit>("requestPassphraseEdit")->setText(requestPassphrase);
+    the<QLineEdit>("requestPassphraseRepeatEdit")->setText(requestPassphrase);
+    click("makeRequestButton");
+    QTRY_VERIFY_WITH_TIMEOUT(m_scene->draft().madeRequest(), 60000);
+    QCOMPARE(requestInLedger().publicKey().bits, 3072);
 }
 
 QTEST_MAIN(TestRequestPath)

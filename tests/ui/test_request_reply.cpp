@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QDropEvent>
+#include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void twoForTheSameKeyAreTurnedAway();
     void windowsCompletesTheChain();
     void wrongOrderBecomesALetter();
+    void requestIsShownAgain();
     void foreignReplyIsToldOf();
     void droppedReplyIsRead();
     void requestIsGivenUp();
@@ -37,7 +39,6 @@ private:
     /// Days later, with \a reply in a file.
     void openFile(const QByteArray& reply);
     void addAuthorities(const Organisation& organisation);
-    void expectFine();
 };
 
 void TestRequestReply::replyBecomesAFile() {
@@ -50,24 +51,12 @@ void TestRequestReply::replyBecomesAFile() {
         QVERIFY2(checks->state(row) == CheckList::State::Done, qPrintable(checks->spokenText(row)));
     QVERIFY(!m_wizard->button(QWizard::NextButton)->isEnabled());
 
-    // Another root than the one that was uploaded would not do.
-    the<QLineEdit>("uploadedRootEdit")->setText(QString::fromLatin1(organisation.root()).simplified());
-    the<QLineEdit>("uploadedRootEdit")->clear();
-
     the<QLineEdit>("replyPassphraseEdit")->setText(QStringLiteral("wrong"));
-    auto* unlock = the<QAbstractButton>("unlockRequestButton");
-    unlock->click();
+    click("unlockRequestButton");
     QTRY_VERIFY_WITH_TIMEOUT(!the<MessageBar>("replyPageMessage")->isEmpty(), 20000);
     QVERIFY(the<MessageBar>("replyPageMessage")->severity() == Severity::Error);
-    the<QLineEdit>("replyPassphraseEdit")->setText(requestPassphrase);
-    unlock->click();
-    QTRY_VERIFY_WITH_TIMEOUT(m_scene->draft().reply(), 20000);
-
-    goTo(PageId::Export);
-    the<QLineEdit>("pfxPathEdit")->setText(m_scene->path(QStringLiteral("user.pfx")));
-    QTRY_VERIFY_WITH_TIMEOUT(m_wizard->button(QWizard::NextButton)->isEnabled(), 20000);
-    m_wizard->next();
-    QTRY_COMPARE_WITH_TIMEOUT(current(), PageId::Result, 30000);
+    unlock();
+    finish();
     QVERIFY(m_scene->draft().issued());
     QVERIFY(m_scene->savedFiles().contains(QStringLiteral("user.pfx")));
     QVERIFY(m_scene->openLedger().requests(RequestState::Waiting)->isEmpty());
@@ -120,6 +109,8 @@ void TestRequestReply::repliesThatWillNotDo_data() {
                                      << true;
     QTest::newRow("missing intermediate") << QByteArray("clientAuth") << QStringList() << false;
     QTest::newRow("another purpose") << QByteArray("serverAuth") << QStringList() << true;
+    QTest::newRow("unknown critical extension")
+        << QByteArray("clientAuth\n1.3.6.1.4.1.55555.1=critical,DER:0500") << QStringList() << true;
 }
 
 void TestRequestReply::repliesThatWillNotDo() {
@@ -136,11 +127,7 @@ void TestRequestReply::repliesThatWillNotDo() {
     paste(reply);
     QTRY_VERIFY(the<QWidget>("authorityLetter")->isVisible());
     QVERIFY(!the<QPlainTextEdit>("authorityLetter")->toPlainText().isEmpty());
-    const auto* checks = the<CheckList>("replyChecks");
-    int failed = 0;
-    for (int row = 0; row < checks->rowCount(); ++row)
-        failed += checks->state(row) == CheckList::State::Failed ? 1 : 0;
-    QCOMPARE(failed, 1);
+    QCOMPARE(failedChecks(), 1);
     QVERIFY(!the<QWidget>("unlockRequestButton")->isVisible());
     QVERIFY(!m_wizard->button(QWizard::NextButton)->isEnabled());
     QCOMPARE(m_scene->openLedger().requests(RequestState::Waiting)->size(), 1);
@@ -185,11 +172,24 @@ void TestRequestReply::addAuthorities(const Organisation& organisation) {
     dialog->close();
 }
 
-void TestRequestReply::expectFine() {
-    const auto* checks = the<CheckList>("replyChecks");
-    for (int row = 0; row < checks->rowCount(); ++row)
-        QVERIFY2(checks->state(row) == CheckList::State::Done, qPrintable(checks->spokenText(row)));
-    QVERIFY(the<QWidget>("unlockRequestButton")->isVisible());
+void TestRequestReply::requestIsShownAgain() {
+    makeRequest();
+    comeBack();
+    click("showRequestButton");
+    QTRY_COMPARE(current(), PageId::Request);
+    QVERIFY(the<QWidget>("saveRequestButton")->isVisible());
+    QVERIFY(the<QLineEdit>("submitLineEdit")->text().contains(QStringLiteral("CertificateTemplate:P2SUser")));
+    click("saveRequestButton");
+    auto* dialog = the<QFileDialog>("saveRequestDialog");
+    Q_EMIT dialog->fileSelected(m_scene->path(QStringLiteral("again.csr")));
+    dialog->close();
+    QFile file(m_scene->path(QStringLiteral("again.csr")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), requestInLedger().pem());
+    QCOMPARE(m_scene->openLedger().requests()->size(), 1);
+    QVERIFY(m_wizard->button(QWizard::FinishButton)->isEnabled());
+    m_wizard->accept();
+    QVERIFY(!m_wizard->isVisible());
 }
 
 void TestRequestReply::wrongOrderBecomesALetter() {

@@ -1,5 +1,6 @@
 #include "core/handover/upload_text.h"
 #include "tests/support/expect_result.h"
+#include "tests/support/openssl_workshop.h"
 #include "tests/ui/wizard_scene.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/finding_list.h"
@@ -191,6 +192,40 @@ private Q_SLOTS:
         QVERIFY(outcome.isRehearsed());
         QTest::qWait(200);
         QVERIFY(outcome.find<MessageBar>("uploadReminder")->isEmpty());
+    }
+
+    /// Where the root is below another, the gateway wants the one at the top.
+    void remindsOfTheTopRoot() {
+        Outcome outcome;
+        const OpensslWorkshop workshop(outcome.scene.path(QStringLiteral(".")));
+        const auto recipe = [&](const char* name) {
+            CertificateRecipe made = CertificateRecipe::root(QString::fromLatin1(name));
+            made.notBefore = outcome.scene.clock().now().addDays(-10);
+            made.notAfter = outcome.scene.clock().now().addYears(3);
+            return made;
+        };
+        EXPECT_ACCEPTED(workshop.makeSelfSigned(QStringLiteral("top"), recipe("Top")));
+        EXPECT_ACCEPTED(workshop.makeSigned(QStringLiteral("sub"), QStringLiteral("top"), recipe("Sub")));
+        const QDateTime now = outcome.scene.clock().now();
+        const auto candidate = readRootCandidate(
+            workshop.path(QStringLiteral("sub.pem")), workshop.path(QStringLiteral("sub.key")), {}, now,
+            readCertificateFile(workshop.path(QStringLiteral("top.pem")), {})->certificates);
+        EXPECT_VALUE(candidate);
+        Ledger ledger = outcome.scene.openLedger();
+        const auto sub =
+            importRoot(*candidate, {}, SecretBytes::fromText(QStringLiteral("root passphrase")), ledger, now);
+        EXPECT_VALUE(sub);
+        outcome.scene.draft().startNextPerson();
+        outcome.scene.draft().setRoot(*sub);
+        outcome.scene.prepareIssued(QStringLiteral("third@contoso.com"));
+        QCOMPARE(outcome.issued().chain.size(), 2);
+        outcome.open();
+        auto* reminder = outcome.find<MessageBar>("uploadReminder");
+        QTRY_VERIFY(!reminder->isEmpty());
+        QVERIFY2(reminder->sentence().contains(QStringLiteral("“Top”")), qPrintable(reminder->sentence()));
+        reminder->actionButton()->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), azureUploadText(outcome.issued().chain.last()));
+        QVERIFY2(reminder->sentence().contains(QStringLiteral("“Top”")), qPrintable(reminder->sentence()));
     }
 
     void startsTheNextPerson() {

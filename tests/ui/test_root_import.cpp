@@ -1,4 +1,5 @@
 #include "tests/support/issuing_samples.h"
+#include "tests/support/openssl_workshop.h"
 #include "tests/support/outside_tool.h"
 #include "tests/ui/root_scene.h"
 #include "ui/widgets/finding_list.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void importsAPfx();
     void importsPemAndKey();
     void importsMicrosoftsSampleWithAWarning();
+    void takesTheIssuersOfOneBelowThem();
     void refusesToImport_data();
     void refusesToImport();
 };
@@ -109,6 +111,50 @@ void TestRootImport::importsMicrosoftsSampleWithAWarning() {
     QTRY_VERIFY_WITH_TIMEOUT(page.shows("uploadTextEdit"), 10000);
     QCOMPARE(page.find<FindingList>("uploadFindings")->findings(), findings);
     page.wizard.reset();
+}
+
+void TestRootImport::takesTheIssuersOfOneBelowThem() {
+    RootScene page;
+    const OpensslWorkshop workshop(page.scene.path(QStringLiteral(".")));
+    const auto recipe = [&](const char* name) {
+        CertificateRecipe made = CertificateRecipe::root(QString::fromLatin1(name));
+        made.notBefore = page.scene.clock().now().addDays(-10);
+        made.notAfter = page.scene.clock().now().addYears(2);
+        return made;
+    };
+    EXPECT_ACCEPTED(workshop.makeSelfSigned(QStringLiteral("top"), recipe("Top")));
+    EXPECT_ACCEPTED(workshop.makeSigned(QStringLiteral("sub"), QStringLiteral("top"), recipe("Sub")));
+    EXPECT_ACCEPTED(workshop.makeSigned(QStringLiteral("next"), QStringLiteral("top"), recipe("Next")));
+    const auto read = [&](const char* stem) {
+        const QString name = QString::fromLatin1(stem);
+        page.type("importFileEdit", workshop.path(name + QStringLiteral(".pem")));
+        page.type("importKeyFileEdit", workshop.path(name + QStringLiteral(".key")));
+        page.click("readRootButton");
+    };
+    page.open();
+    page.click("importRootLink");
+    read("sub");
+    QTRY_COMPARE(page.says("importFileMessage"),
+                 sentenceOf(ErrorCode::IssuersMissing, QStringLiteral("Sub")));
+    QTRY_VERIFY(page.hasFocus("importIssuersEdit"));
+    const QString noCertificate = workshop.path(QStringLiteral("top.key"));
+    page.type("importIssuersEdit", noCertificate);
+    page.click("readRootButton");
+    QTRY_COMPARE(page.says("importFileMessage"), sentenceOf(ErrorCode::CertificateMissing, noCertificate));
+    page.type("importIssuersEdit", workshop.path(QStringLiteral("top.pem")));
+    page.click("readRootButton");
+    QTRY_VERIFY(page.shows("importNameEdit"));
+    page.type("importPassphraseEdit", rootPassphrase);
+    page.type("importPassphraseRepeatEdit", rootPassphrase);
+    page.click("importRootButton");
+    QTRY_VERIFY_WITH_TIMEOUT(page.shows("uploadTextEdit"), 10000);
+    QCOMPARE(page.rootNames(), QStringList{QStringLiteral("Sub")});
+
+    // What the ledger knows by now need not be given again.
+    page.open();
+    page.click("importRootLink");
+    read("next");
+    QTRY_VERIFY(page.shows("importNameEdit"));
 }
 
 void TestRootImport::refusesToImport_data() {

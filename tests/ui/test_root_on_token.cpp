@@ -1,5 +1,6 @@
 #include "core/issuing/token_roots.h"
 #include "tests/support/expect_result.h"
+#include "tests/support/openssl_workshop.h"
 #include "tests/support/soft_token.h"
 #include "tests/ui/root_scene.h"
 #include "ui/widgets/message_bar.h"
@@ -120,6 +121,47 @@ private Q_SLOTS:
         QVERIFY(!page.find<QPushButton>("tokenRootButton")->isEnabled());
         QCOMPARE(page.says("tokenRootMessage"),
                  sentenceOf(ErrorCode::RootAlreadyInLedger, QStringLiteral("P2SRootCert")));
+    }
+
+    void aCertificateFromElsewhereIsFound() {
+        TokenScene page;
+        const OpensslWorkshop workshop(page.scene.path(QStringLiteral(".")));
+        const auto recipe = [&](const char* name) {
+            CertificateRecipe made = CertificateRecipe::root(QString::fromLatin1(name));
+            made.notBefore = page.scene.clock().now().addDays(-10);
+            made.notAfter = page.scene.clock().now().addYears(2);
+            return made;
+        };
+        EXPECT_ACCEPTED(workshop.makeSelfSigned(QStringLiteral("top"), recipe("Top")));
+        EXPECT_ACCEPTED(workshop.makeSigned(QStringLiteral("sub"), QStringLiteral("top"), recipe("Sub")));
+        EXPECT_ACCEPTED(
+            page.token.import(tokenName, workshop.path(QStringLiteral("sub.key")), QStringLiteral("A1")));
+        const QString chain = workshop.path(QStringLiteral("chain.pem"));
+        QVERIFY(writeToolFile(chain, workshop.bytes(QStringLiteral("sub.pem")) +
+                                         workshop.bytes(QStringLiteral("top.pem"))));
+        page.openForm();
+        page.logIn(QLatin1StringView(SoftToken::pin));
+        QCOMPARE(page.keys()->topLevelItemCount(), 2);
+        // Whoever marks the bare key is told before another certificate is made for it.
+        page.keys()->setCurrentItem(page.keys()->topLevelItem(1));
+        QVERIFY(page.shows("tokenRootMessage"));
+        page.click("anotherTokenButton");
+
+        // A file that is none costs no PIN.
+        page.type("tokenCertificateEdit", workshop.path(QStringLiteral("nowhere.pem")));
+        page.logIn(QStringLiteral("12345678"));
+        QCOMPARE(page.says("tokenLoginMessage"),
+                 sentenceOf(ErrorCode::FileNotFound, workshop.path(QStringLiteral("nowhere.pem"))));
+        page.type("tokenCertificateEdit", chain);
+        page.logIn(QLatin1StringView(SoftToken::pin));
+        QCOMPARE(page.keys()->topLevelItemCount(), 2);
+        QCOMPARE(page.keys()->indexOfTopLevelItem(page.keys()->currentItem()), 1);
+        QCOMPARE(page.keys()->topLevelItem(1)->text(0), QStringLiteral("Sub"));
+        page.click("tokenRootButton");
+        QTRY_VERIFY_WITH_TIMEOUT(page.shows("uploadTextEdit"), 10000);
+        const UnlockedRoot root = *page.scene.draft().root();
+        QCOMPARE(root.authority.certificate().commonName(), QStringLiteral("Sub"));
+        QCOMPARE(chainOf(root)->size(), 2);
     }
 
     void aWrongPinIsSaid() {

@@ -64,8 +64,12 @@ void TestStartPage::everyPathHasALink() {
     start.open();
     const QList<WizardPath> paths = wizardPaths();
     QVERIFY(!paths.first().steps.isEmpty());
-    QCOMPARE(start.wizard->currentPage()->findChildren<QCommandLinkButton*>().size(), paths.size());
+    const auto isLinked = [](const WizardPath& path) { return !path.name.isEmpty(); };
+    QCOMPARE(start.wizard->currentPage()->findChildren<QCommandLinkButton*>().size(),
+             std::count_if(paths.begin(), paths.end(), isLinked));
     for (const WizardPath& path : paths) {
+        if (!isLinked(path))
+            continue;
         const auto* link = start.find<QCommandLinkButton>(path.name.data());
         QCOMPARE(link->text(), path.title);
         QCOMPARE(link->description(), path.sentence);

@@ -39,6 +39,8 @@ public:
     /// Lets one of the user's own certificates in the Windows store be chosen; nothing where there is no
     /// store.
     void chooseStored();
+    /// Lets files be chosen.
+    void chooseFiles();
     /// A certificate of the user's in the Windows store, by its SHA-1 thumbprint; \a name is what to call it.
     void openStored(const QString& sha1, const QString& name);
 
@@ -55,7 +57,6 @@ private:
     QWidget* buildButtons();
     QWidget* buildPasswordLine();
     void buildTabs();
-    void chooseFiles();
     void paste();
     void openWithPassword();
     void compare();

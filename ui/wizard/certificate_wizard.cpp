@@ -200,6 +200,14 @@ void CertificateWizard::takeReply() {
     }
 }
 
+void CertificateWizard::showRequest() {
+    restart();
+    for (qsizetype path = 0; path < m_paths.size(); ++path) {
+        if (m_paths.at(path).steps.startsWith(PageId::Request))
+            take(path);
+    }
+}
+
 // One line a page.
 void CertificateWizard::addPages() {
     auto* start = new StartPage(m_draft, m_paths);
@@ -220,7 +228,11 @@ void CertificateWizard::addPages() {
     setPage(static_cast<int>(PageId::Issue), new IssuePage(m_draft));
     setPage(static_cast<int>(PageId::Result), new ResultPage(m_draft));
     auto* send = new RequestSendPage(m_draft);
-    connect(send, &RequestSendPage::checkWanted, this, [this] {
+    connect(send, &RequestSendPage::checkFileWanted, this, [this] {
+        showInspector();
+        m_inspector->chooseFiles();
+    });
+    connect(send, &RequestSendPage::checkStoredWanted, this, [this] {
         showInspector();
         m_inspector->chooseStored();
     });
@@ -235,7 +247,9 @@ void CertificateWizard::addPages() {
         },
         Qt::QueuedConnection);
     setPage(static_cast<int>(PageId::Request), request);
-    setPage(static_cast<int>(PageId::Reply), new ReplyPage(m_draft));
+    auto* reply = new ReplyPage(m_draft);
+    connect(reply, &ReplyPage::requestWanted, this, &CertificateWizard::showRequest, Qt::QueuedConnection);
+    setPage(static_cast<int>(PageId::Reply), reply);
 }
 
 WizardPage* CertificateWizard::currentWizardPage() const {
@@ -282,8 +296,30 @@ void CertificateWizard::updateRail() {
     m_rail->setVisible(currentId() != static_cast<int>(PageId::Start));
 }
 
+/// A request that nobody has cannot be answered. True when that has to be decided first.
+bool CertificateWizard::asksForRequest(const std::function<void()>& close) {
+    if (!m_draft.madeRequest() || m_draft.isRequestHandedOut())
+        return false;
+    ask(this,
+        {tr("Close the wizard without saving or sending the request?"),
+         tr("Until somebody has the request for %1, nobody can answer it. It goes on waiting in the ledger; "
+            "“The "
+            "certificate authority has answered” on the first page can show it again.")
+             .arg(m_draft.madeRequest()->record.address),
+         tr("&Close"), tr("&Keep working")},
+        close);
+    return true;
+}
+
+void CertificateWizard::accept() {
+    if (!asksForRequest([this] { QWizard::accept(); }))
+        QWizard::accept();
+}
+
 void CertificateWizard::reject() {
     if (WizardPage* page = currentWizardPage(); page && page->cancelWork())
+        return;
+    if (asksForRequest([this] { QWizard::reject(); }))
         return;
     if (!m_draft.person() || m_draft.issued() || m_draft.madeRequest()) {
         QWizard::reject();

@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWizard>
 
+#include <functional>
+
 namespace p2s {
 
 class InspectorWindow;
@@ -33,6 +35,8 @@ public:
     LedgerWindow& showLedger();
     /// Opens the window that looks into certificates, or brings it to the front, and opens \a files in it.
     void showInspector(const QStringList& files = {});
+    /// Asks first when a request that was made would be left with nobody having it.
+    void accept() override;
     /// Asks first when something typed would be lost; stops running work instead of closing.
     void reject() override;
 
@@ -51,6 +55,8 @@ private:
     void offerLogin();
     void startAgain();
     void takeReply();
+    void showRequest();
+    bool asksForRequest(const std::function<void()>& close);
     void updateRail();
     bool canGoBackTo(int pageId) const;
     void restoreWindow();

@@ -128,8 +128,29 @@ QList<Finding> IssuanceDraft::findings() const {
 }
 
 void IssuanceDraft::setMadeRequest(MadeRequest request) {
+    const bool isSame = m_madeRequest && m_madeRequest->record.id == request.record.id;
+    m_requestIsSaved = m_requestIsSaved && isSame;
     m_madeRequest = std::move(request);
     Q_EMIT changed();
+}
+
+void IssuanceDraft::showRequest(MadeRequest request) {
+    m_nextPeople.clear();
+    startNextPerson();
+    if (auto person = EmailName::parse(request.record.address))
+        m_person = std::move(*person);
+    m_madeRequest = std::move(request);
+    m_requestIsSaved = true;
+    Q_EMIT changed();
+}
+
+bool IssuanceDraft::isRequestHandedOut() const {
+    return m_requestIsSaved || (m_madeRequest && m_madeRequest->record.authorityRequestId > 0);
+}
+
+void IssuanceDraft::setRequestKey(KeyAlgorithm key) {
+    if (change(m_requestKey, key))
+        decided();
 }
 
 void IssuanceDraft::setDestination(const QString& templateName, const QString& caConfig) {
@@ -217,6 +238,7 @@ void IssuanceDraft::startNextPerson() {
     m_password = {};
     m_issued.reset();
     m_madeRequest.reset();
+    m_leftRequest.reset();
     m_reply.reset();
     m_replyKey.reset();
     m_replaces = 0;
@@ -271,6 +293,8 @@ void IssuanceDraft::forgetPassword() {
 
 void IssuanceDraft::decided() {
     m_issued.reset();
+    if (m_madeRequest && !isRequestHandedOut())
+        m_leftRequest = m_madeRequest->record;
     m_madeRequest.reset();
     Q_EMIT changed();
 }

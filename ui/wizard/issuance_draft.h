@@ -69,6 +69,18 @@ public:
     /// The request that was made for the person on the way through an organisation's own authority.
     const std::optional<MadeRequest>& madeRequest() const { return m_madeRequest; }
     void setMadeRequest(MadeRequest request);
+    /// A request that was made before is to be handed out once more.
+    void showRequest(MadeRequest request);
+    /// A request that was made here, that nobody has, and in whose place something else was decided: it still
+    /// waits in the ledger.
+    const std::optional<RequestRecord>& leftRequest() const { return m_leftRequest; }
+    void forgetLeftRequest() { m_leftRequest.reset(); }
+    /// Somebody may have it: it was saved here, or the authority has it, or it was made before.
+    bool isRequestHandedOut() const;
+    void noteRequestSaved() { m_requestIsSaved = true; }
+    /// The key that a request is made with; what is chosen for certificates of our own is not about it.
+    KeyAlgorithm requestKey() const { return m_requestKey; }
+    void setRequestKey(KeyAlgorithm key);
     /// Where a request goes: the AD CS template and authority, or empty for any other authority.
     const QString& templateName() const { return m_templateName; }
     const QString& caConfig() const { return m_caConfig; }
@@ -145,6 +157,9 @@ private:
     QStringList m_nextPeople;
     qint64 m_replaces = 0;
     std::optional<MadeRequest> m_madeRequest;
+    bool m_requestIsSaved = false;
+    std::optional<RequestRecord> m_leftRequest;
+    KeyAlgorithm m_requestKey = KeyAlgorithm::Rsa2048;
     QString m_templateName;
     QString m_caConfig;
     std::optional<ArrivedReply> m_arrivedReply;

@@ -5,8 +5,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace p2s {
 namespace {
 
@@ -14,12 +12,31 @@ struct ReplyChecksWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::ReplyChecks)
 };
 
-bool isFreeOf(const CaReply& reply, std::initializer_list<Rule> rules) {
-    return std::none_of(reply.findings.begin(), reply.findings.end(), [&](const Finding& finding) {
-        return finding.severity == Severity::Error &&
-               std::find(rules.begin(), rules.end(), finding.rule) != rules.end();
-    });
-}
+/// Makes the rows, and knows which errors none of them is about.
+class Checks {
+public:
+    explicit Checks(const CaReply& reply) {
+        for (const Finding& finding : reply.findings) {
+            if (finding.severity == Severity::Error)
+                m_errors.append(finding.rule);
+        }
+    }
+    /// \a rules: an error of one of them and the row says no.
+    bool add(const QString& text, const QList<Rule>& rules) {
+        const bool passed = m_errors.removeIf([&](Rule rule) { return rules.contains(rule); }) == 0;
+        m_rows.append({text, passed});
+        return passed;
+    }
+    /// Whatever no row was about must not hide behind them.
+    QList<ReplyCheck> withRest(const QString& text) {
+        m_rows.append({text, m_errors.isEmpty()});
+        return m_rows;
+    }
+
+private:
+    QList<Rule> m_errors;
+    QList<ReplyCheck> m_rows;
+};
 
 QString purposeNames(const Certificate& certificate) {
     QStringList names;
@@ -34,31 +51,34 @@ QString purposeNames(const Certificate& certificate) {
 
 QList<ReplyCheck> replyChecks(const CaReply& reply, bool uploadedRoot) {
     const Certificate& certificate = reply.certificate;
-    const bool isWhole = isFreeOf(reply, {Rule::ChainIncomplete, Rule::SelfSigned});
-    QList<ReplyCheck> checks{
-        {ReplyChecksWords::tr("Answers the request for %1 of %2: the key is the one made here")
-             .arg(reply.record.address, dateText(reply.record.createdAt)),
-         true},
-        {ReplyChecksWords::tr("Common name as asked for: %1").arg(certificate.commonName()),
-         isFreeOf(reply, {Rule::CommonNameChanged, Rule::CommonNameMissing})},
-        {ReplyChecksWords::tr("Client Authentication comes first. Enhanced Key Usage: %1")
-             .arg(purposeNames(certificate)),
-         isFreeOf(reply, {Rule::EkuMissing, Rule::EkuNoClientAuthentication, Rule::EkuOrder})},
-        {ReplyChecksWords::tr("Key usage allows logging on"), isFreeOf(reply, {Rule::KeyUsage, Rule::IsCa})},
-        {ReplyChecksWords::tr("Valid from %1 to %2")
-             .arg(dateText(certificate.notBefore()), dateText(certificate.notAfter())),
-         isFreeOf(reply, {Rule::Expired, Rule::NotYetValid, Rule::RootExpired, Rule::RootNotYetValid})},
-        {isWhole && !reply.chain.isEmpty() ? ReplyChecksWords::tr("Chain complete up to the root “%1”")
-                                                 .arg(reply.chain.last().displayName())
-                                           : ReplyChecksWords::tr("Chain complete up to a root"),
-         isWhole},
-        {ReplyChecksWords::tr("Its authorities may issue it"),
-         isFreeOf(reply, {Rule::PathLength, Rule::IssuerPurpose, Rule::NameConstraint, Rule::IssuerNotCa})},
-    };
+    const bool isWhole = !reply.chain.isEmpty() && reply.chain.last().isSelfSigned();
+    Checks checks(reply);
+    checks.add(ReplyChecksWords::tr("Answers the request for %1 of %2: the key is the one made here")
+                   .arg(reply.record.address, dateText(reply.record.createdAt)),
+               {Rule::KeyMissing, Rule::KeyMismatch});
+    checks.add(ReplyChecksWords::tr("Common name as asked for: %1").arg(certificate.commonName()),
+               {Rule::CommonNameChanged, Rule::CommonNameMissing});
+    checks.add(ReplyChecksWords::tr("Client Authentication comes first. Enhanced Key Usage: %1")
+                   .arg(purposeNames(certificate)),
+               {Rule::EkuMissing, Rule::EkuNoClientAuthentication, Rule::EkuOrder});
+    checks.add(ReplyChecksWords::tr("Key usage allows logging on"), {Rule::KeyUsage, Rule::IsCa});
+    checks.add(
+        ReplyChecksWords::tr("Valid from %1 to %2")
+            .arg(dateText(certificate.notBefore()), dateText(certificate.notAfter())),
+        {Rule::Expired, Rule::NotYetValid, Rule::RootExpired, Rule::RootNotYetValid, Rule::OutlivesIssuer});
+    checks.add(
+        isWhole
+            ? ReplyChecksWords::tr("Chain complete up to the root “%1”").arg(reply.chain.last().displayName())
+            : ReplyChecksWords::tr("Chain complete up to a root"),
+        {Rule::ChainIncomplete, Rule::SelfSigned});
+    checks.add(ReplyChecksWords::tr("Its authorities may issue it"),
+               {Rule::PathLength, Rule::IssuerPurpose, Rule::NameConstraint, Rule::IssuerNotCa});
+    checks.add(ReplyChecksWords::tr("Keys and signatures are strong enough, all the way up to the root"),
+               {Rule::WeakKey, Rule::WeakSignature});
     if (uploadedRoot)
-        checks.append({ReplyChecksWords::tr("The root is the one that was uploaded to Azure"),
-                       isFreeOf(reply, {Rule::NotUnderThisRoot})});
-    return checks;
+        checks.add(ReplyChecksWords::tr("The root is the one that was uploaded to Azure"),
+                   {Rule::NotUnderThisRoot});
+    return checks.withRest(ReplyChecksWords::tr("A gateway finds nothing else against it"));
 }
 
 } // namespace p2s

@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/handover/authority_letter.h"
+#include "core/handover/upload_text.h"
 #include "core/issuing/complete_request.h"
 #include "core/issuing/store_certificates.h"
 #include "core/x509/certificate_file.h"
@@ -49,7 +50,8 @@ QString ReplyPage::outcome() const {
 }
 
 bool ReplyPage::isComplete() const {
-    return draft().reply().has_value() && m_reply && m_reply->record.id == draft().reply()->record.id;
+    return draft().reply().has_value() && m_reply && m_reply->record.id == draft().reply()->record.id &&
+           !m_isRootUnread;
 }
 
 void ReplyPage::build() {
@@ -62,6 +64,7 @@ void ReplyPage::build() {
     layout->addWidget(m_steps);
     tabThroughLayout(this);
     connect(m_source, &ReplySourcePart::replyCame, this, &ReplyPage::read);
+    connect(m_source, &ReplySourcePart::requestWanted, this, &ReplyPage::requestWanted);
     connect(&draft(), &IssuanceDraft::changed, this, &QWizardPage::completeChanged);
 }
 
@@ -71,37 +74,74 @@ QWidget* ReplyPage::buildReply() {
     m_checks->setAccessibleName(tr("Checks of the reply"));
     m_findings = new FindingList;
     m_findings->setObjectName(QStringLiteral("replyFindings"));
+    m_rootMessage = new MessageBar;
+    m_rootMessage->setObjectName(QStringLiteral("uploadedRootMessage"));
+    m_message = new MessageBar;
+    m_message->setObjectName(QStringLiteral("replyPageMessage"));
+    m_letterPart = buildLetter();
+    m_unlockPart = new QWidget;
+    m_unlockPart->setLayout(buildUnlocking());
+
+    auto* part = new QWidget;
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->setSpacing(roomySpacing(this));
+    layout->addWidget(m_checks);
+    layout->addLayout(buildRoot());
+    layout->addWidget(m_rootMessage);
+    layout->addWidget(m_findings);
+    layout->addWidget(m_letterPart, 1);
+    layout->addWidget(m_unlockPart);
+    layout->addWidget(m_message);
+    layout->addStretch();
+    layout->addLayout(buildFooter());
+    return part;
+}
+
+QLayout* ReplyPage::buildRoot() {
     m_root = new QLineEdit;
     m_root->setObjectName(QStringLiteral("uploadedRootEdit"));
     m_root->setAccessibleName(tr("Root on the gateway"));
     m_root->setPlaceholderText(tr("Paste its text from the Azure portal to compare; may be left empty"));
     m_root->setClearButtonEnabled(true);
     connect(m_root, &QLineEdit::textChanged, this, &ReplyPage::takeUploadedRoot);
-    auto* rootLabel = new QLabel(tr("&Root on the gateway:"));
-    rootLabel->setBuddy(m_root);
-    auto* rootLine = new QHBoxLayout;
-    rootLine->addWidget(rootLabel);
-    rootLine->addWidget(m_root, 1);
+    auto* label = new QLabel(tr("&Root on the gateway:"));
+    label->setBuddy(m_root);
+    auto* open = new QPushButton(themedIcon(QLatin1StringView("folder")), tr("&Open …"));
+    open->setObjectName(QStringLiteral("openRootButton"));
+    open->setAccessibleName(tr("Open a file with the root on the gateway"));
+    open->setAutoDefault(false);
+    connect(open, &QPushButton::clicked, this, &ReplyPage::browseForRoot);
+    auto* line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_root, 1);
+    line->addWidget(open);
+    return line;
+}
 
+QWidget* ReplyPage::buildLetter() {
     m_letter = new QPlainTextEdit;
     m_letter->setObjectName(QStringLiteral("authorityLetter"));
     m_letter->setAccessibleName(tr("What to ask of the certificate authority"));
     m_letter->setReadOnly(true);
     m_letter->setTabChangesFocus(true);
-    auto* letterLabel = new QLabel(tr("&What to ask of the certificate authority:"));
-    letterLabel->setBuddy(m_letter);
+    auto* label = new QLabel(tr("&What to ask of the certificate authority:"));
+    label->setBuddy(m_letter);
     auto* copy = new CopyButton(tr("&Copy"), [this] { return m_letter->toPlainText(); });
     copy->setObjectName(QStringLiteral("copyLetterButton"));
     copy->setAccessibleName(tr("Copy the text for the certificate authority"));
-    auto* letterLine = new QHBoxLayout;
-    letterLine->addWidget(letterLabel, 1);
-    letterLine->addWidget(copy);
-    m_letterPart = new QWidget;
-    auto* letter = new QVBoxLayout(m_letterPart);
-    letter->setContentsMargins({});
-    letter->addLayout(letterLine);
-    letter->addWidget(m_letter, 1);
+    auto* line = new QHBoxLayout;
+    line->addWidget(label, 1);
+    line->addWidget(copy);
+    auto* part = new QWidget;
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->addLayout(line);
+    layout->addWidget(m_letter, 1);
+    return part;
+}
 
+QLayout* ReplyPage::buildFooter() {
     auto* another = new QPushButton(themedIcon(QLatin1StringView("back")), tr("&Another reply"));
     another->setObjectName(QStringLiteral("anotherReplyButton"));
     another->setAutoDefault(false);
@@ -114,25 +154,7 @@ QWidget* ReplyPage::buildReply() {
     footer->addWidget(another);
     footer->addStretch();
     footer->addWidget(authorities);
-
-    m_message = new MessageBar;
-    m_message->setObjectName(QStringLiteral("replyPageMessage"));
-    m_unlockPart = new QWidget;
-    m_unlockPart->setLayout(buildUnlocking());
-
-    auto* part = new QWidget;
-    auto* layout = new QVBoxLayout(part);
-    layout->setContentsMargins({});
-    layout->setSpacing(roomySpacing(this));
-    layout->addWidget(m_checks);
-    layout->addLayout(rootLine);
-    layout->addWidget(m_findings);
-    layout->addWidget(m_letterPart, 1);
-    layout->addWidget(m_unlockPart);
-    layout->addWidget(m_message);
-    layout->addStretch();
-    layout->addLayout(footer);
-    return part;
+    return footer;
 }
 
 QLayout* ReplyPage::buildUnlocking() {
@@ -226,7 +248,10 @@ void ReplyPage::showChecks() {
     const bool isFine = letter.isEmpty();
     m_letter->setPlainText(letter);
     m_letterPart->setVisible(!isFine);
-    m_findings->setFindings(isFine ? m_reply->findings : QList<Finding>());
+    // What is in the letter need not be said twice.
+    QList<Finding> others = m_reply->findings;
+    others.removeIf([](const Finding& finding) { return finding.severity == Severity::Error; });
+    m_findings->setFindings(others);
     m_unlockPart->setVisible(isFine && !draft().reply());
     m_steps->setCurrentWidget(m_replyPart);
     if (isFine)
@@ -259,27 +284,62 @@ void ReplyPage::takeUploadedRoot() {
     // On its one line a PEM has lost its line ends; what is between BEGIN and END is the same without them.
     static const QRegularExpression beginAndEnd(QStringLiteral("-----[A-Z0-9 ]+-----"));
     const QByteArray text = m_root->text().remove(beginAndEnd).simplified().toUtf8();
-    const bool wasKnown = m_known.uploadedRoot.has_value();
+    const auto before = m_known.uploadedRoot;
     m_known.uploadedRoot.reset();
-    m_message->clear();
+    m_rootMessage->clear();
+    m_isRootUnread = false;
     if (!text.isEmpty()) {
         const auto root = parseCertificate(text, tr("the root's text"));
-        if (!root) {
-            m_message->showError(root.error());
-            return;
-        }
-        m_known.uploadedRoot = *root;
+        if (root)
+            m_known.uploadedRoot = *root;
+        else
+            holdForRoot(root.error());
     }
-    if (m_reply && (wasKnown || m_known.uploadedRoot))
+    offerUnlocking();
+    if (m_reply && before != m_known.uploadedRoot)
         readAgain();
 }
 
+void ReplyPage::browseForRoot() {
+    auto* dialog = new QFileDialog(window(), tr("Root on the gateway"));
+    dialog->setObjectName(QStringLiteral("openRootDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ReplyPage::openRoot);
+    dialog->open();
+}
+
+void ReplyPage::openRoot(const QString& path) {
+    const auto bytes = readFile(path);
+    const auto root = bytes ? parseCertificate(*bytes, path) : tl::unexpected(bytes.error());
+    // In place of what stood there: it is not what is to be compared any more.
+    m_root->setText(root ? azureUploadText(*root) : QString());
+    if (!root)
+        holdForRoot(root.error());
+    offerUnlocking();
+}
+
+// A comparison that somebody wants is never left out without a word.
+void ReplyPage::holdForRoot(const Error& error) {
+    m_isRootUnread = true;
+    m_rootMessage->showError(error);
+    m_rootMessage->setAction(tr("&Go on without comparing"), [this] {
+        m_root->clear();
+        takeUploadedRoot();
+    });
+}
+
+void ReplyPage::offerUnlocking() {
+    m_unlock->setEnabled(!m_isRootUnread && !m_work->isWorking());
+    Q_EMIT completeChanged();
+}
+
 void ReplyPage::unlock() {
-    if (m_work->isWorking() || !m_reply)
+    if (m_work->isWorking() || !m_reply || m_isRootUnread)
         return;
     m_message->clear();
-    m_unlock->setEnabled(false);
     static_cast<void>(m_work->begin(tr("Unlocking the key …")));
+    offerUnlocking();
     runAsync(
         this,
         [record = m_reply->record, passphrase = m_passphrase->secret()] {
@@ -287,7 +347,7 @@ void ReplyPage::unlock() {
         },
         [this, number = m_readings](const Result<PrivateKey>& key) {
             m_work->end();
-            m_unlock->setEnabled(true);
+            offerUnlocking();
             if (number != m_readings || !m_reply)
                 return;
             if (!key) {

@@ -30,12 +30,19 @@ public:
     QString outcome() const override;
     bool isComplete() const override;
 
+Q_SIGNALS:
+    /// A request that waits is to be handed out again; it is in the draft.
+    void requestWanted();
+
 protected:
     void build() override;
     void enter() override;
 
 private:
     QWidget* buildReply();
+    QLayout* buildRoot();
+    QWidget* buildLetter();
+    QLayout* buildFooter();
     QLayout* buildUnlocking();
     void read(const QByteArray& bytes, const QString& name);
     void readAgain();
@@ -44,6 +51,10 @@ private:
     void addAuthorities();
     void takeAuthorities(const QString& path);
     void takeUploadedRoot();
+    void browseForRoot();
+    void openRoot(const QString& path);
+    void holdForRoot(const Error& error);
+    void offerUnlocking();
     void unlock();
     void startOver();
 
@@ -51,6 +62,8 @@ private:
     QByteArray m_bytes;
     QString m_name;
     ReplySurroundings m_known;
+    /// There is a text for the root on the gateway, but it is none: without it nothing can be compared.
+    bool m_isRootUnread = false;
     std::optional<CaReply> m_reply;
     int m_readings = 0;
 
@@ -60,6 +73,7 @@ private:
     CheckList* m_checks = nullptr;
     FindingList* m_findings = nullptr;
     QLineEdit* m_root = nullptr;
+    MessageBar* m_rootMessage = nullptr;
     QWidget* m_letterPart = nullptr;
     QPlainTextEdit* m_letter = nullptr;
     QWidget* m_unlockPart = nullptr;

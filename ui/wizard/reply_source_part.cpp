@@ -3,6 +3,7 @@
 #include "core/base/date_text.h"
 #include "core/base/files.h"
 #include "core/issuing/enrol_request.h"
+#include "core/issuing/new_request.h"
 #include "ui/widgets/dropped_files.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
@@ -37,6 +38,7 @@ ReplySourcePart::ReplySourcePart(IssuanceDraft& draft, QWidget* parent)
     : QWidget(parent), m_draft(draft), m_list(new QTreeWidget),
       m_open(new QPushButton(themedIcon(QLatin1StringView("folder")), tr("&Open the reply …"))),
       m_paste(new QPushButton(tr("&Paste it"))), m_ask(new QPushButton(tr("Ask the authority &again"))),
+      m_again(new QPushButton(tr("&Show the request again"))),
       m_cancel(new QPushButton(tr("&Give the request up"))), m_work(new WorkBar), m_message(new MessageBar) {
     setAcceptDrops(true);
     m_list->setObjectName(QStringLiteral("waitingRequests"));
@@ -56,6 +58,9 @@ ReplySourcePart::ReplySourcePart(IssuanceDraft& draft, QWidget* parent)
     m_ask->setObjectName(QStringLiteral("askAuthorityButton"));
     m_ask->setToolTip(tr("For a request that was sent from here with the account you are signed in with"));
     m_ask->setAccessibleDescription(m_ask->toolTip());
+    m_again->setObjectName(QStringLiteral("showRequestButton"));
+    m_again->setToolTip(tr("To save it once more, or to send it when that has not worked"));
+    m_again->setAccessibleDescription(m_again->toolTip());
     m_cancel->setObjectName(QStringLiteral("cancelRequestButton"));
     m_work->setObjectName(QStringLiteral("askAuthorityWork"));
     m_message->setObjectName(QStringLiteral("replyMessage"));
@@ -68,17 +73,21 @@ ReplySourcePart::ReplySourcePart(IssuanceDraft& draft, QWidget* parent)
     remark->setTextFormat(Qt::PlainText);
     remark->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_open, m_paste, m_ask, m_cancel}) {
-        button->setAutoDefault(false);
-        if (button == m_cancel)
-            buttons->addStretch();
+    auto* requestButtons = new QHBoxLayout;
+    requestButtons->addStretch();
+    for (QPushButton* button : {m_open, m_paste, m_ask})
         buttons->addWidget(button);
-    }
+    for (QPushButton* button : {m_again, m_cancel})
+        requestButtons->addWidget(button);
+    for (QPushButton* button : {m_open, m_paste, m_ask, m_again, m_cancel})
+        button->setAutoDefault(false);
+    buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(roomySpacing(this));
     layout->addWidget(label);
     layout->addWidget(m_list, 1);
+    layout->addLayout(requestButtons);
     layout->addWidget(remark);
     layout->addWidget(m_work);
     layout->addWidget(m_message);
@@ -89,6 +98,7 @@ ReplySourcePart::ReplySourcePart(IssuanceDraft& draft, QWidget* parent)
     connect(m_paste, &QPushButton::clicked, this, &ReplySourcePart::paste);
     connect(m_cancel, &QPushButton::clicked, this, &ReplySourcePart::askToCancel);
     connect(m_ask, &QPushButton::clicked, this, &ReplySourcePart::askAuthority);
+    connect(m_again, &QPushButton::clicked, this, &ReplySourcePart::showRequest);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ReplySourcePart::offer);
     offer();
 }
@@ -97,11 +107,26 @@ ReplySourcePart::ReplySourcePart(IssuanceDraft& draft, QWidget* parent)
 void ReplySourcePart::offer() {
     const QTreeWidgetItem* row = m_list->currentItem();
     m_cancel->setEnabled(row && !m_work->isWorking());
+    m_again->setEnabled(row && !m_work->isWorking());
     const bool canAsk = m_draft.platform().enrolment.isAvailable();
     m_ask->setVisible(canAsk);
     m_work->setVisible(canAsk);
     m_ask->setEnabled(row && !m_work->isWorking() &&
                       m_waiting.value(row->data(AddressColumn, idRole).toLongLong()).authorityRequestId > 0);
+}
+
+void ReplySourcePart::showRequest() {
+    const QTreeWidgetItem* row = m_list->currentItem();
+    if (!row || m_work->isWorking())
+        return;
+    const RequestRecord record = m_waiting.value(row->data(AddressColumn, idRole).toLongLong());
+    auto request = requestOf(record);
+    if (!request) {
+        m_message->showError(request.error());
+        return;
+    }
+    m_draft.showRequest({record, std::move(*request)});
+    Q_EMIT requestWanted();
 }
 
 void ReplySourcePart::askAuthority() {

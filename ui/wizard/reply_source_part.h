@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// The bytes of a reply and what to call it.
     void replyCame(const QByteArray& bytes, const QString& name);
+    /// The request that is marked is to be handed out again; it is in the draft.
+    void requestWanted();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -40,6 +42,7 @@ private:
     void open(const QString& path);
     void paste();
     void takeReply(const QByteArray& bytes, const QString& name);
+    void showRequest();
     void askAuthority();
     void takeAnswer(const Result<EnrolmentAnswer>& answer);
     void offer();
@@ -51,6 +54,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_paste;
     QPushButton* m_ask;
+    QPushButton* m_again;
     QPushButton* m_cancel;
     WorkBar* m_work;
     MessageBar* m_message;

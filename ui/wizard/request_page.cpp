@@ -16,6 +16,7 @@
 #include "ui/wizard/issuance_draft.h"
 #include "ui/wizard/new_passphrase_part.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -77,7 +78,20 @@ QWidget* RequestPage::buildMaking() {
     m_makeMessage = new MessageBar;
     m_makeMessage->setObjectName(QStringLiteral("makeRequestMessage"));
 
+    m_key = new QComboBox;
+    m_key->setObjectName(QStringLiteral("requestKeyCombo"));
+    m_key->setAccessibleName(tr("Key of the request"));
+    m_key->setAccessibleDescription(tr("Some templates ask for more than 2048 bits"));
+    m_key->setToolTip(m_key->accessibleDescription());
+    for (const KeyAlgorithm algorithm : {KeyAlgorithm::Rsa2048, KeyAlgorithm::Rsa3072, KeyAlgorithm::Rsa4096})
+        m_key->addItem(keyAlgorithmDisplayName(algorithm), static_cast<int>(algorithm));
+    connect(m_key, &QComboBox::activated, this, [this](int index) {
+        draft().setRequestKey(static_cast<KeyAlgorithm>(m_key->itemData(index).toInt()));
+    });
+    auto* keyLabel = new QLabel(tr("&Key:"));
+    keyLabel->setBuddy(m_key);
     auto* form = new QFormLayout;
+    form->addRow(keyLabel, m_key);
     m_passphrase = new NewPassphrasePart(form, QStringLiteral("request"), this);
     auto* line = new QHBoxLayout;
     line->addWidget(m_work, 1);
@@ -164,15 +178,56 @@ void RequestPage::enter() {
         return;
     }
     m_steps->setCurrentWidget(m_making);
-    const RequestProfile profile{*draft().person()};
+    const RequestProfile asked = profile();
+    const QString altName = asked.person.subjectAltName();
     QStringList lines{
-        tr("Common name: %1").arg(profile.person.address()),
-        tr("Enhanced Key Usage: %1").arg(profile.extendedKeyUsage.purposes().first().displayName())};
-    if (!draft().templateName().isEmpty())
-        lines += tr("Template: %1").arg(draft().templateName());
+        tr("Common name: %1").arg(asked.person.address()),
+        tr("Subject Alternative Name: %1").arg(altName.mid(altName.indexOf(u':') + 1)),
+        tr("Enhanced Key Usage: %1").arg(asked.extendedKeyUsage.purposes().first().displayName())};
+    if (!asked.templateName.isEmpty())
+        lines += tr("Template: %1").arg(asked.templateName);
     m_asked->setText(lines.join(QLatin1Char('\n')));
-    m_passphrase->setContext(profile.person.address());
+    m_key->setCurrentIndex(m_key->findData(static_cast<int>(draft().requestKey())));
+    m_passphrase->setContext(asked.person.address());
     m_makeMessage->clear();
+    offerToGiveUp();
+}
+
+// Of two that wait only one may be meant, and nobody would know the other again.
+void RequestPage::offerToGiveUp() {
+    const auto& left = draft().leftRequest();
+    if (!left)
+        return;
+    m_makeMessage->showMessage(
+        Severity::Info,
+        tr("The request for %1 that was made before still waits, and nobody has it.").arg(left->address),
+        tr("Give it up, or show it again later: “The certificate authority has answered” on the first page "
+           "lists it."));
+    m_makeMessage->setAction(tr("&Give it up"), [this, id = left->id] { giveUp(id); });
+}
+
+void RequestPage::giveUp(qint64 id) {
+    runAsync(
+        this,
+        [path = draft().ledgerPath(), clock = &draft().clock(), id]() -> Result<RequestRecord> {
+            auto ledger = Ledger::open(path, *clock);
+            if (!ledger)
+                return tl::unexpected(ledger.error());
+            return ledger->cancelRequest(id);
+        },
+        [this](const Result<RequestRecord>& cancelled) {
+            draft().forgetLeftRequest();
+            if (cancelled)
+                m_makeMessage->clear();
+            else
+                m_makeMessage->showError(cancelled.error());
+        });
+}
+
+RequestProfile RequestPage::profile() const {
+    RequestProfile profile{.person = *draft().person()};
+    profile.templateName = draft().templateName();
+    return profile;
 }
 
 void RequestPage::make() {
@@ -180,9 +235,8 @@ void RequestPage::make() {
         return;
     m_makeMessage->clear();
     m_make->setEnabled(false);
-    RequestDraft wanted{.profile = {.person = *draft().person()}};
-    wanted.profile.templateName = draft().templateName();
-    wanted.key = draft().key();
+    RequestDraft wanted{.profile = profile()};
+    wanted.key = draft().requestKey();
     wanted.caConfig = draft().caConfig();
     runAsync(
         this,
@@ -267,8 +321,10 @@ void RequestPage::save(const QString& path, Form form) {
         return;
     }
     m_saveMessage->showMessage(Severity::Info, tr("“%1” is saved.").arg(QDir::toNativeSeparators(path)));
-    if (form != Form::Inf)
-        showSubmitLine(path);
+    if (form == Form::Inf)
+        return; // about another key
+    showSubmitLine(path);
+    draft().noteRequestSaved();
 }
 
 } // namespace p2s

@@ -2,6 +2,7 @@
 
 #include "ui/wizard/wizard_page.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -40,6 +41,9 @@ private:
     QWidget* buildMaking();
     QWidget* buildMade();
     QPushButton* saveButton(const QString& text, const QString& objectName, Form form);
+    RequestProfile profile() const;
+    void offerToGiveUp();
+    void giveUp(qint64 id);
     void make();
     void showMade();
     void choosePlace(Form form);
@@ -51,6 +55,7 @@ private:
     QWidget* m_making = nullptr;
     QWidget* m_made = nullptr;
     QLabel* m_asked = nullptr;
+    QComboBox* m_key = nullptr;
     NewPassphrasePart* m_passphrase = nullptr;
     QPushButton* m_make = nullptr;
     WorkBar* m_work = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/wizard/request_send_page.h"
 
+#include "core/readiness/client_readiness.h"
 #include "ui/widgets/help_window.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/sentence.h"
@@ -22,7 +23,6 @@ namespace {
 
 // Nobody has a template of this name by accident; the help page makes one.
 const QLatin1StringView usualTemplate("P2SUser");
-const QLatin1StringView stockTemplate("User");
 const QString templateKey = QStringLiteral("adcsTemplate");
 const QString configKey = QStringLiteral("adcsConfig");
 const QString isAdCsKey = QStringLiteral("adcs");
@@ -142,14 +142,24 @@ QWidget* RequestSendPage::buildAdCs() {
 }
 
 QLayout* RequestSendPage::buildCheckOnly() {
-    auto* check = new QPushButton(tr("&Check it …"));
-    check->setObjectName(QStringLiteral("checkExistingButton"));
-    check->setAccessibleName(tr("Check a certificate that is there already"));
-    check->setAutoDefault(false);
-    connect(check, &QPushButton::clicked, this, &RequestSendPage::checkWanted);
+    const auto button = [this](const QString& text, const QString& name, const QString& accessibleName) {
+        auto* made = new QPushButton(text);
+        made->setObjectName(name);
+        made->setAccessibleName(accessibleName);
+        made->setAutoDefault(false);
+        return made;
+    };
+    auto* file = button(tr("&Check a file …"), QStringLiteral("checkExistingButton"),
+                        tr("Check a certificate that is there as a file"));
+    auto* stored = button(tr("Check one in &Windows …"), QStringLiteral("checkStoredButton"),
+                          tr("Check a certificate in the Windows certificate store"));
+    stored->setVisible(draft().platform().certificates.isAvailable());
+    connect(file, &QPushButton::clicked, this, &RequestSendPage::checkFileWanted);
+    connect(stored, &QPushButton::clicked, this, &RequestSendPage::checkStoredWanted);
     auto* line = new QHBoxLayout;
     line->addWidget(sentence(tr("Is there a certificate of your authority already?")), 1);
-    line->addWidget(check);
+    line->addWidget(file);
+    line->addWidget(stored);
     return line;
 }
 
@@ -173,10 +183,8 @@ void RequestSendPage::judge() {
         m_message->showError(named.error());
     else if (const auto found = checkCaConfig(draft().caConfig()); !found)
         m_message->showError(found.error());
-    else if (draft().templateName().compare(stockTemplate, Qt::CaseInsensitive) == 0)
-        m_message->showMessage(Severity::Warning,
-                               tr("The stock template “User” makes certificates that the VPN refuses."),
-                               tr("Type the name of a duplicate that is set up as described above."));
+    else if (const auto findings = assessTemplate(draft().templateName()); !findings.isEmpty())
+        m_message->showFinding(findings.first());
 }
 
 } // namespace p2s

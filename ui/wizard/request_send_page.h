@@ -22,8 +22,10 @@ public:
     bool validatePage() override;
 
 Q_SIGNALS:
-    /// A certificate that the authority has issued before is to be looked at.
-    void checkWanted();
+    /// A certificate that the authority has issued before is to be looked at: a file of it, or the one in the
+    /// Windows certificate store.
+    void checkFileWanted();
+    void checkStoredWanted();
 
 protected:
     void build() override;

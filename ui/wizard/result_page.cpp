@@ -271,13 +271,14 @@ void ResultPage::remindOfUpload() {
         [this, thumbprint = record.sha1](bool isFirst) {
             if (!isFirst || !draft().issued() || draft().issued()->record.sha1 != thumbprint)
                 return;
-            const QString name = draft().issued()->record.rootName;
+            // What is uploaded is at the top, also where a subordinate authority signed.
+            const Certificate top = draft().issued()->chain.last();
+            const QString name = top.displayName();
             m_upload->showMessage(
                 Severity::Info, tr("This is the first certificate under the root “%1”.").arg(name),
                 tr("If the gateway does not have the root yet, upload its text to Azure once."));
-            m_upload->setAction(tr("Cop&y the upload text"), [this, name,
-                                                              root = draft().issued()->chain.last()] {
-                QGuiApplication::clipboard()->setText(azureUploadText(root));
+            m_upload->setAction(tr("Cop&y the upload text"), [this, name, top] {
+                QGuiApplication::clipboard()->setText(azureUploadText(top));
                 m_upload->showMessage(Severity::Info,
                                       tr("The upload text of the root “%1” is on the clipboard.").arg(name),
                                       tr("Paste it in the portal as the public certificate data of a root "

@@ -1,5 +1,6 @@
 #include "ui/wizard/root_import_form.h"
 
+#include "core/issuing/known_authorities.h"
 #include "ui/widgets/dropped_files.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/icons.h"
@@ -54,10 +55,10 @@ bool concernsPassword(const Error& error) {
 
 RootImportForm::RootImportForm(IssuanceDraft& draft, QWidget* parent)
     : RootForm(draft, tr("Import a root"), parent), m_steps(new QStackedWidget), m_file(new QLineEdit),
-      m_keyFile(new QLineEdit), m_password(new PasswordField), m_fileMessage(new MessageBar),
-      m_subject(new QLabel), m_facts(new QLabel), m_findings(new FindingList), m_nameMessage(new MessageBar),
-      m_another(new QPushButton(tr("Another &file"))), m_go(new QPushButton), m_fileStep(buildFileStep()),
-      m_nameStep(buildNameStep()) {
+      m_keyFile(new QLineEdit), m_issuers(new QLineEdit), m_password(new PasswordField),
+      m_fileMessage(new MessageBar), m_subject(new QLabel), m_facts(new QLabel), m_findings(new FindingList),
+      m_nameMessage(new MessageBar), m_another(new QPushButton(tr("Another &file"))), m_go(new QPushButton),
+      m_fileStep(buildFileStep()), m_nameStep(buildNameStep()) {
     m_steps->addWidget(m_fileStep);
     m_steps->addWidget(m_nameStep);
     body()->addWidget(m_steps);
@@ -81,7 +82,10 @@ QWidget* RootImportForm::buildFileStep() {
     m_keyFile->setObjectName(QStringLiteral("importKeyFileEdit"));
     m_keyFile->setAccessibleName(tr("File with the private key"));
     m_keyFile->setPlaceholderText(tr("Only when the key is in a file of its own"));
-    for (QLineEdit* edit : {m_file, m_keyFile})
+    m_issuers->setObjectName(QStringLiteral("importIssuersEdit"));
+    m_issuers->setAccessibleName(tr("File with the certificates of its issuers"));
+    m_issuers->setPlaceholderText(tr("Only when it is below others that are not in the file"));
+    for (QLineEdit* edit : {m_file, m_keyFile, m_issuers})
         edit->setLayoutDirection(Qt::LeftToRight);
     m_password->setNames(QStringLiteral("importPasswordEdit"), tr("Password of the file"));
     m_password->lineEdit()->setAccessibleDescription(tr("Empty when the file has none."));
@@ -97,8 +101,11 @@ QWidget* RootImportForm::buildFileStep() {
         labelFor(tr("&Key file:"), m_keyFile),
         fileLine(m_keyFile, QStringLiteral("importKeyBrowseButton"), tr("Browse for the file with the key")));
     form->addRow(labelFor(tr("Pass&word:"), m_password->lineEdit()), m_password);
+    form->addRow(labelFor(tr("&Issuers' certificates:"), m_issuers),
+                 fileLine(m_issuers, QStringLiteral("importIssuersBrowseButton"),
+                          tr("Browse for the file with the certificates of its issuers")));
     form->addRow(m_fileMessage);
-    for (const QLineEdit* edit : {m_file, m_keyFile, m_password->lineEdit()})
+    for (const QLineEdit* edit : {m_file, m_keyFile, m_issuers, m_password->lineEdit()})
         connect(edit, &QLineEdit::textEdited, m_fileMessage, &MessageBar::clear);
     return step;
 }
@@ -179,13 +186,14 @@ void RootImportForm::browse(QLineEdit* into) {
     dialog->setObjectName(QStringLiteral("importFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(
-        {tr("Certificates and keys (%1)").arg(QStringLiteral("*.pfx *.p12 *.pem *.cer *.crt *.key *.der")),
-         tr("All files (%1)").arg(QStringLiteral("*"))});
+    dialog->setNameFilters({tr("Certificates and keys (%1)")
+                                .arg(QStringLiteral("*.pfx *.p12 *.pem *.cer *.crt *.key *.der *.p7b *.p7c")),
+                            tr("All files (%1)").arg(QStringLiteral("*"))});
     connect(dialog, &QFileDialog::fileSelected, this, [this, into](const QString& path) {
         setPath(into, path);
         m_fileMessage->clear();
-        m_password->setFocus();
+        if (into != m_issuers)
+            m_password->setFocus();
     });
     dialog->open();
 }
@@ -220,9 +228,19 @@ void RootImportForm::readFile() {
         m_file->setFocus();
         return;
     }
-    const auto job = [path = pathIn(m_file), keyPath = pathIn(m_keyFile), password = m_password->secret(),
-                      now = draft().clock().now()](const KeepGoing& keepGoing) -> Result<RootCandidate> {
-        auto read = readRootCandidate(path, keyPath, password, now);
+    QStringList issuers{pathIn(m_issuers)};
+    issuers.removeAll(QString());
+    const auto job =
+        [path = pathIn(m_file), keyPath = pathIn(m_keyFile), issuers, password = m_password->secret(),
+         ledgerPath = draft().ledgerPath(), clock = &draft().clock(),
+         store = &draft().platform().certificates](const KeepGoing& keepGoing) -> Result<RootCandidate> {
+        const auto ledger = Ledger::open(ledgerPath, *clock);
+        if (!ledger)
+            return tl::unexpected(ledger.error());
+        const auto known = knownAuthorities(issuers, *ledger, *store, clock->now());
+        if (!known)
+            return tl::unexpected(known.error());
+        auto read = readRootCandidate(path, keyPath, password, clock->now(), *known);
         return keepGoing() ? read : failure(ErrorCode::Cancelled);
     };
     work(tr("Reading the file …"), job, [this](const Result<RootCandidate>& read) {
@@ -238,6 +256,8 @@ void RootImportForm::readFile() {
             m_password->lineEdit()->selectAll();
         } else if (read.error().code == ErrorCode::KeyMissing) {
             m_keyFile->setFocus();
+        } else if (read.error().code == ErrorCode::IssuersMissing) {
+            m_issuers->setFocus();
         } else {
             m_file->setFocus();
         }
@@ -288,6 +308,7 @@ void RootImportForm::takeIn() {
         m_password->clear();
         m_file->clear();
         m_keyFile->clear();
+        m_issuers->clear();
         backToFile();
         Q_EMIT unlocked(*taken, findings);
     });

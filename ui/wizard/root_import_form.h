@@ -49,6 +49,7 @@ private:
     QStackedWidget* m_steps;
     QLineEdit* m_file;
     QLineEdit* m_keyFile;
+    QLineEdit* m_issuers;
     PasswordField* m_password;
     MessageBar* m_fileMessage;
     QLabel* m_subject;

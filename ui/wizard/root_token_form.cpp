@@ -1,6 +1,7 @@
 #include "ui/wizard/root_token_form.h"
 
 #include "core/handover/suggested_names.h"
+#include "core/issuing/known_authorities.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
@@ -178,12 +179,22 @@ void RootTokenForm::logIn() {
         m_login->showError(token.error());
         return;
     }
-    const auto job = [&tokens = draft().platform().tokens, uri = *token, pin = m_login->pin(),
-                      now = draft().clock().now()](const KeepGoing& keepGoing) -> Result<OpenToken> {
-        const auto session = tokens.logIn(uri, pin);
+    QStringList files{m_login->certificatePath()};
+    files.removeAll(QString());
+    const auto job = [&platform = draft().platform(), uri = *token, pin = m_login->pin(), files,
+                      path = draft().ledgerPath(),
+                      clock = &draft().clock()](const KeepGoing& keepGoing) -> Result<OpenToken> {
+        // Before the PIN is tried, of which there are not many.
+        const auto ledger = Ledger::open(path, *clock);
+        if (!ledger)
+            return tl::unexpected(ledger.error());
+        const auto known = knownAuthorities(files, *ledger, platform.certificates, clock->now());
+        if (!known)
+            return tl::unexpected(known.error());
+        const auto session = platform.tokens.logIn(uri, pin);
         if (!session)
             return tl::unexpected(session.error());
-        auto roots = rootsOnToken(**session, now);
+        auto roots = rootsOnToken(**session, clock->now(), *known);
         if (!roots)
             return tl::unexpected(roots.error());
         return keepGoing() ? Result<OpenToken>(OpenToken{*session, *roots}) : failure(ErrorCode::Cancelled);
@@ -271,6 +282,10 @@ void RootTokenForm::showSelected() {
     m_go->setEnabled(!against);
     if (against)
         m_message->showError(*against);
+    else if (root && !isThere)
+        m_message->showMessage(
+            Severity::Info, tr("No certificate of this key is known here; a new root would be made with it."),
+            tr("If it has one, choose “Another token” and give the certificate's file there."));
 }
 
 void RootTokenForm::make() {

@@ -28,6 +28,8 @@ void StartPage::build() {
     layout->setSpacing(roomySpacing(this));
     for (qsizetype i = 0; i < m_paths.size(); ++i) {
         const WizardPath& path = m_paths.at(i);
+        if (path.name.isEmpty())
+            continue;
         auto* link = commandLink(path.title, path.sentence, path.name, path.icon);
         connect(link, &QAbstractButton::clicked, this, [this, i] { Q_EMIT chosen(i); });
         layout->addWidget(link);

@@ -31,8 +31,8 @@ QWidget* lineWithButton(QWidget* field, QPushButton* button) {
 } // namespace
 
 TokenLoginPart::TokenLoginPart(QWidget* parent)
-    : QWidget(parent), m_module(new QLineEdit), m_token(new QComboBox), m_pin(new PasswordField),
-      m_message(new MessageBar) {
+    : QWidget(parent), m_module(new QLineEdit), m_token(new QComboBox), m_certificate(new QLineEdit),
+      m_pin(new PasswordField), m_message(new MessageBar) {
     auto* explanation =
         new QLabel(tr("The key is made on the card or token, stays there, and signs there. The library that "
                       "came with it (its PKCS#11 module) speaks with it."));
@@ -49,6 +49,7 @@ TokenLoginPart::TokenLoginPart(QWidget* parent)
     addModule(form);
     addToken(form);
     form->addRow(pinLabel, m_pin);
+    addCertificate(form);
     form->addRow(m_message);
     connect(m_pin, &PasswordField::changed, this, [this] {
         if (!m_pin->isEmpty())
@@ -85,6 +86,39 @@ void TokenLoginPart::addToken(QFormLayout* form) {
     form->addRow(label, lineWithButton(m_token, look));
     connect(look, &QPushButton::clicked, this, &TokenLoginPart::lookWanted);
     connect(m_token, &QComboBox::currentIndexChanged, this, &TokenLoginPart::showToken);
+}
+
+void TokenLoginPart::addCertificate(QFormLayout* form) {
+    m_certificate->setObjectName(QStringLiteral("tokenCertificateEdit"));
+    m_certificate->setAccessibleName(tr("File with the certificate"));
+    m_certificate->setPlaceholderText(tr("Only when it, or one above it, is not on the token"));
+    m_certificate->setLayoutDirection(Qt::LeftToRight);
+    auto* browseButton = new QPushButton(themedIcon(QLatin1StringView("folder")), tr("Browse …"));
+    browseButton->setObjectName(QStringLiteral("tokenCertificateBrowseButton"));
+    browseButton->setAccessibleName(tr("Browse for the file with the certificate"));
+    browseButton->setAutoDefault(false);
+    auto* label = new QLabel(tr("&Certificate file:"));
+    label->setBuddy(m_certificate);
+    form->addRow(label, lineWithButton(m_certificate, browseButton));
+    connect(browseButton, &QPushButton::clicked, this, &TokenLoginPart::browseForCertificate);
+    connect(m_certificate, &QLineEdit::textEdited, m_message, &MessageBar::clear);
+}
+
+QString TokenLoginPart::certificatePath() const {
+    return QDir::fromNativeSeparators(m_certificate->text().trimmed());
+}
+
+void TokenLoginPart::browseForCertificate() {
+    auto* dialog =
+        new QFileDialog(window(), tr("File with the certificate"), certificatePath(),
+                        tr("Certificates (%1)").arg(QStringLiteral("*.cer *.crt *.pem *.der *.p7b *.p7c")) +
+                            QStringLiteral(";;") + tr("All files (*)"));
+    dialog->setObjectName(QStringLiteral("tokenCertificateDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& chosen) { m_certificate->setText(QDir::toNativeSeparators(chosen)); });
+    dialog->open();
 }
 
 void TokenLoginPart::browse() {

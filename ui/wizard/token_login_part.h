@@ -28,6 +28,8 @@ public:
     /// Errors: TokenNotFound.
     Result<TokenUri> token() const;
     SecretBytes pin() const;
+    /// The file with certificates that are not on the token; empty for none.
+    QString certificatePath() const;
     void clearPin();
     void enter();
     void showError(const Error& error);
@@ -39,13 +41,16 @@ Q_SIGNALS:
 private:
     void addModule(QFormLayout* form);
     void addToken(QFormLayout* form);
+    void addCertificate(QFormLayout* form);
     void browse();
+    void browseForCertificate();
     void showToken();
 
     QList<TokenFacts> m_tokens;
     QString m_askedModule;
     QLineEdit* m_module;
     QComboBox* m_token;
+    QLineEdit* m_certificate;
     PasswordField* m_pin;
     MessageBar* m_message;
 };

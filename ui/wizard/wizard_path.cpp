@@ -35,12 +35,14 @@ QList<WizardPath> wizardPaths() {
          WizardPathWords::tr("The certificate authority has &answered"),
          WizardPathWords::tr("Its certificate is checked and becomes the .pfx file to hand over."),
          {PageId::Reply, PageId::Export, PageId::Issue, PageId::Result}},
+        // From a request in the list of those that wait; it was made before and is handed out again.
+        {{}, {}, {}, {}, {PageId::Request}},
         {QLatin1StringView("inspectPathLink"),
          QLatin1StringView("certificate"),
          WizardPathWords::tr("&Look into a certificate"),
-         WizardPathWords::tr(
-             "See what is in a certificate or .pfx file, whether a gateway would take it, and what to do "
-             "when it does not."),
+         WizardPathWords::tr("See what is in a certificate or .pfx file, also one that your authority issued "
+                             "before, whether a "
+                             "gateway would take it, and what to do when it does not."),
          {},
          [](CertificateWizard& wizard) { wizard.showInspector(); }},
     };

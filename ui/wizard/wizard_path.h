@@ -12,7 +12,7 @@ class CertificateWizard;
 
 /// A way from the first page on: a large link there, and the pages that follow when it is taken.
 struct WizardPath {
-    /// Object name of its link.
+    /// Object name of its link; empty for a way that begins elsewhere.
     QLatin1StringView name;
     /// See themedIcon.
     QLatin1StringView icon;

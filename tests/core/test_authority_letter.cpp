@@ -1,0 +1,91 @@
+#include "core/handover/authority_letter.h"
+#include "tests/support/expect_result.h"
+#include "tests/support/made_certificates.h"
+
+using namespace p2s;
+using namespace p2s::test;
+
+namespace {
+
+QString letterOn(const QList<Finding>& findings) {
+    return authorityLetter(madeClient(madeRoot()), QStringLiteral("user@contoso.com"),
+                           QStringLiteral("P2SUser"), findings);
+}
+
+/// What the letter wants changed, in the line under what is wrong; empty without such a line.
+QString wishIn(const QString& letter, const Finding& finding) {
+    const QString sentence = QStringLiteral("– ") + findingText(finding).sentence;
+    const QStringList lines = letter.split(QLatin1Char('\n'));
+    const qsizetype found = lines.indexOf(sentence);
+    const QString next = found >= 0 ? lines.value(found + 1) : QString();
+    return next.startsWith(QStringLiteral("  ")) ? next.trimmed() : QString();
+}
+
+} // namespace
+
+/// What is written to whoever runs the certificate authority.
+class TestAuthorityLetter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyErrorComesWithAWish_data() {
+        QTest::addColumn<Rule>("rule");
+        QTest::addColumn<QString>("subject");
+        for (const Rule rule : allRules()) {
+            if (ruleSeverity(rule) != Severity::Error && rule != Rule::CommonNameMissing)
+                continue;
+            for (const char* subject : {"leaf", "issuer", "root"})
+                QTest::addRow("%s of %s", qPrintable(ruleId(rule)), subject)
+                    << rule << QString::fromLatin1(subject);
+        }
+    }
+    void everyErrorComesWithAWish() {
+        QFETCH(Rule, rule);
+        QFETCH(QString, subject);
+        const Finding finding{rule, Severity::Error, subject, QStringLiteral("X")};
+        const QString letter = letterOn({finding});
+        QVERIFY2(!wishIn(letter, finding).isEmpty(), qPrintable(letter));
+        QVERIFY(letter.contains(QStringLiteral("user@contoso.com")));
+        QVERIFY(letter.contains(QStringLiteral("P2SUser")));
+    }
+
+    void itSaysWhoseFaultItIs_data() {
+        QTest::addColumn<Rule>("rule");
+        QTest::newRow("weak key") << Rule::WeakKey;
+        QTest::newRow("weak signature") << Rule::WeakSignature;
+        QTest::newRow("expired") << Rule::Expired;
+    }
+    void itSaysWhoseFaultItIs() {
+        QFETCH(Rule, rule);
+        const Finding own{rule, Severity::Error, QStringLiteral("leaf"), QStringLiteral("X")};
+        const Finding issuers{rule, Severity::Error, QStringLiteral("issuer"), QStringLiteral("X")};
+        QVERIFY(findingText(own).sentence != findingText(issuers).sentence);
+        const QString letter = letterOn({own, issuers});
+        QVERIFY(wishIn(letter, own) != wishIn(letter, issuers));
+    }
+
+    void theRootsKeyIsCalledTheRoots() {
+        const QString letter =
+            letterOn({{Rule::WeakKey, Severity::Error, QStringLiteral("root"), QStringLiteral("RSA 1024")}});
+        QVERIFY2(letter.contains(QStringLiteral("key of the root")), qPrintable(letter));
+    }
+
+    void everyRefusalOfTheGatewayComesWithAWish() {
+        for (const char* reason : {"", gatewayRefusal::criticalExtension, gatewayRefusal::tooWeak,
+                                   gatewayRefusal::signature, gatewayRefusal::tooManySteps}) {
+            for (const char* subject : {"leaf", "issuer"}) {
+                const Finding finding{Rule::GatewayRefused, Severity::Error, QString::fromLatin1(subject),
+                                      QString::fromLatin1(reason)};
+                QVERIFY2(!wishIn(letterOn({finding}), finding).isEmpty(), reason);
+            }
+        }
+    }
+
+    void warningsAreNotWrittenTo() {
+        QVERIFY(letterOn({}).isEmpty());
+        QVERIFY(letterOn({{Rule::ExpiresSoon, Severity::Warning, QStringLiteral("leaf")}}).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuthorityLetter)
+#include "test_authority_letter.moc"

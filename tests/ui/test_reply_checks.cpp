@@ -1,0 +1,65 @@
+#include "tests/support/expect_result.h"
+#include "tests/support/made_certificates.h"
+#include "ui/wizard/reply_checks.h"
+
+using namespace p2s;
+using namespace p2s::test;
+
+namespace {
+
+CaReply replyWith(const QList<Finding>& findings) {
+    RequestRecord record;
+    record.address = QStringLiteral("user@contoso.com");
+    record.createdAt = today();
+    const RequestProfile profile{.person = EmailName::parse(record.address).value()};
+    return {record,
+            CertificateRequest::create(profile, madeClientKey()).value(),
+            madeClient(madeRoot()),
+            {madeRoot().certificate()},
+            findings};
+}
+
+int failedRows(const QList<ReplyCheck>& checks) {
+    return static_cast<int>(
+        std::count_if(checks.begin(), checks.end(), [](const ReplyCheck& check) { return !check.passed; }));
+}
+
+} // namespace
+
+/// What a reply is checked for, in words: no error may hide behind a list of nothing but Yes.
+class TestReplyChecks : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyErrorFailsOneRow_data() {
+        QTest::addColumn<Rule>("rule");
+        for (const Rule rule : allRules())
+            QTest::newRow(qPrintable(ruleId(rule))) << rule;
+    }
+    void everyErrorFailsOneRow() {
+        QFETCH(Rule, rule);
+        const CaReply reply =
+            replyWith({{rule, Severity::Error, QStringLiteral("root"), QStringLiteral("X")}});
+        QCOMPARE(failedRows(replyChecks(reply, true)), 1);
+        QCOMPARE(failedRows(replyChecks(reply, false)), 1);
+    }
+
+    void warningsFailNone() {
+        QList<Finding> findings;
+        for (const Rule rule : allRules())
+            findings.append({rule, Severity::Warning, QStringLiteral("leaf"), QStringLiteral("X")});
+        QCOMPARE(failedRows(replyChecks(replyWith(findings), true)), 0);
+    }
+
+    void everyRowHasWordsOfItsOwn() {
+        QStringList texts;
+        for (const ReplyCheck& check : replyChecks(replyWith({}), true)) {
+            QVERIFY(!check.text.isEmpty() && !texts.contains(check.text));
+            texts.append(check.text);
+        }
+        QCOMPARE(texts.size(), replyChecks(replyWith({}), false).size() + 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReplyChecks)
+#include "test_reply_checks.moc"
