@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>p2s::AcceptAgainDialog</name>
+    <message>
+        <source>Have the gateway accept it again</source>
+        <translation>جعل البوابة تقبلها من جديد</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إغلاق (&amp;غ)</translation>
+    </message>
+    <message>
+        <source>The gateway refuses the certificate of %1 as long as its thumbprint is on the gateway&apos;s list. This takes it off.</source>
+        <translation>ترفض البوابة شهادة %1 ما دامت بصمتها في قائمة البوابة. هذا يزيلها منها.</translation>
+    </message>
+    <message>
+        <source>The entry is called “%1” when a command from here put it on the list. If it was added by hand, use the name that the gateway lists it under.</source>
+        <translation>اسم المدخل «%1» إن أضافه إلى القائمة أمر من هنا. وإن أُضيف يدويًا فاستخدم الاسم الذي تدرجه البوابة به.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::AccountUnlockPart</name>
     <message>
         <source>Also unlock with my Windows &amp;account</source>
@@ -766,6 +785,40 @@
     </message>
 </context>
 <context>
+    <name>p2s::CalendarButton</name>
+    <message>
+        <source>Save as cal&amp;endar…</source>
+        <translation>حفظ كت&amp;قويم…</translation>
+    </message>
+    <message>
+        <source>An .ics file with a day for each certificate and root that ends, and a reminder two weeks before. Outlook and other calendars import it.</source>
+        <translation>ملف ‎.ics فيه يوم لكل شهادة وكل جذر ينتهي، وتذكير قبله بأسبوعين. يستورده Outlook وغيره من التقاويم.</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>حفظ التقويم</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>تقاويم (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days on which something ends are saved as “%1”.</source>
+        <translation>
+            <numerusform>حُفظ «%1»، ولا شيء ينتهي فيه.</numerusform>
+            <numerusform>حُفظ يوم واحد ينتهي فيه شيء باسم «%1».</numerusform>
+            <numerusform>حُفظ يومان ينتهي فيهما شيء باسم «%1».</numerusform>
+            <numerusform>حُفظت %n أيام ينتهي فيها شيء باسم «%1».</numerusform>
+            <numerusform>حُفظ %n يومًا ينتهي فيها شيء باسم «%1».</numerusform>
+            <numerusform>حُفظ %n يوم ينتهي فيها شيء باسم «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the file with your calendar. Saved again later, it moves nothing that is there already.</source>
+        <translation>افتح الملف بتقويمك. وإن حُفظ مرة أخرى لاحقًا فلن يغيّر ما هو موجود فيه.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::CertificateDetail</name>
     <message>
         <source>State:</source>
@@ -862,6 +915,26 @@
     <message>
         <source>Key usage:</source>
         <translation>استخدام المفتاح:</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>مشكلة:</translation>
+    </message>
+    <message>
+        <source>Caution:</source>
+        <translation>تنبيه:</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>ملاحظة:</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it as a certificate.</source>
+        <translation>لا عيب فيها بوصفها شهادة.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3202,33 @@
         <source>Certificates that could not be read</source>
         <translation>الشهادات التي تعذرت قراءتها</translation>
     </message>
+    <message>
+        <source>The gateway refuses it until its thumbprint is off its list. Take it off with one of these:</source>
+        <translation>ترفضها البوابة حتى تُزال بصمتها من قائمتها. أزلها بأحد هذين الأمرين:</translation>
+    </message>
+    <message>
+        <source>If its thumbprint is on the gateway&apos;s list all the same, take it off with one of these:</source>
+        <translation>إن كانت بصمتها في قائمة البوابة مع ذلك فأزلها بأحد هذين الأمرين:</translation>
+    </message>
+    <message>
+        <source>In the portal: Point-to-site configuration, Revoked certificates, delete the entry with thumbprint %1.</source>
+        <translation>في المدخل: تكوين من نقطة إلى موقع، الشهادات المُبطَلة، احذف المدخل ذا البصمة %1.</translation>
+    </message>
+    <message>
+        <source>Next: issue new shared certificates in place of those, with “rollover reissue”, or revoke those that nobody needs any more.</source>
+        <translation>التالي: أصدر شهادات مشتركة جديدة مكانها بـ «rollover reissue»، أو أبطل ما لم يعد أحد يحتاج إليه منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared certificates have none in their place under it yet:</source>
+        <translation>
+            <numerusform>لكل شهادة مشتركة بديلة تحته:</numerusform>
+            <numerusform>شهادة مشتركة واحدة ليس لها بديلة تحته بعد:</numerusform>
+            <numerusform>شهادتان مشتركتان ليس لهما بديلتان تحته بعد:</numerusform>
+            <numerusform>%n شهادات مشتركة ليس لها بديلة تحته بعد:</numerusform>
+            <numerusform>%n شهادة مشتركة ليس لها بديلة تحته بعد:</numerusform>
+            <numerusform>%n شهادة مشتركة ليس لها بديلة تحته بعد:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -3931,10 +4031,6 @@
         <translation>لا يصلح «⁨%1⁩» عنوانًا لسجل.</translation>
     </message>
     <message>
-        <source>Give the path of a file, or an address that begins with “file:”.</source>
-        <translation>أعطِ مسار ملف، أو عنوانًا يبدأ بـ «file:».</translation>
-    </message>
-    <message>
         <source>This can only be done on Windows.</source>
         <translation>لا يمكن فعل ذلك إلا على Windows.</translation>
     </message>
@@ -4335,14 +4431,6 @@
         <translation>أنشئ جذرًا جديدًا أولًا، ثم اختره ليكون التالي.</translation>
     </message>
     <message>
-        <source>There are still people who connect with the old root “%1” only.</source>
-        <translation>لا يزال هناك أشخاص يتصلون عبر الجذر القديم «%1» وحده.</translation>
-    </message>
-    <message>
-        <source>Issue new certificates to them first; removing the root from the gateway cuts them off.</source>
-        <translation>أصدر لهم شهادات جديدة أولًا؛ فإزالة الجذر من البوابة تقطع اتصالهم.</translation>
-    </message>
-    <message>
         <source>The day from which the old root “%1” may be removed has not come yet.</source>
         <translation>لم يحن بعد اليوم الذي يجوز فيه إزالة الجذر القديم «%1».</translation>
     </message>
@@ -4545,6 +4633,26 @@
     <message>
         <source>Put those that are likely for this file at the top, or make a shorter list for it.</source>
         <translation>ضع الكلمات المحتملة لهذا الملف في أعلى القائمة، أو أنشئ له قائمة أقصر.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” cannot be replaced by one of another name.</source>
+        <translation>لا يمكن استبدال شهادة «%1» بشهادة باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Issue the new one beside it, or renew it for the same name.</source>
+        <translation>أصدر الجديدة إلى جانبها، أو جدّدها للاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>There are still people or shared certificates that connect with the old root “%1” only.</source>
+        <translation>لا يزال هناك أشخاص أو شهادات مشتركة تتصل عبر الجذر القديم «%1» وحده.</translation>
+    </message>
+    <message>
+        <source>Issue new certificates to them first, or revoke a shared one that nobody needs any more; removing the root from the gateway cuts them off.</source>
+        <translation>أصدر لهم شهادات جديدة أولًا، أو أبطل المشتركة التي لم يعد أحد يحتاج إليها؛ فإزالة الجذر من البوابة تقطع اتصالهم.</translation>
+    </message>
+    <message>
+        <source>Give the path of a file, or an address that begins with “file:” or, for a ledger on a server, with “postgresql://”.</source>
+        <translation>أعطِ مسار ملف، أو عنوانًا يبدأ بـ «file:»، أو بـ «postgresql://» لسجل على خادم.</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5363,61 @@
     <message>
         <source>The private key is in the certificate store, but cannot be signed with there.</source>
         <translation>المفتاح الخاص موجود في مخزن الشهادات، لكن لا يمكن التوقيع به هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::GatewayCommandPart</name>
+    <message>
+        <source>Thumbprint for the gateway</source>
+        <translation>البصمة للبوابة</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>&amp;As:</source>
+        <translation>&amp;صيغة:</translation>
+    </message>
+    <message>
+        <source>Resource group of the gateway</source>
+        <translation>مجموعة موارد البوابة</translation>
+    </message>
+    <message>
+        <source>Name of the gateway</source>
+        <translation>اسم البوابة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the thumbprint</source>
+        <translation>نسخ البصمة</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbprint:</source>
+        <translation>ال&amp;بصمة:</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group:</source>
+        <translation>&amp;مجموعة الموارد:</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way:</source>
+        <translation>ال&amp;بوابة:</translation>
+    </message>
+    <message>
+        <source>Form of the command</source>
+        <translation>صيغة الأمر</translation>
+    </message>
+    <message>
+        <source>What to run or to add</source>
+        <translation>ما يُنفَّذ أو يُضاف</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6263,37 @@
         <source>If this person has left, revoke what they hold. Nobody else is cut off.</source>
         <translation>إن كان هذا الشخص قد غادر فأبطل ما لديه. ولن يُقطع أحد غيره.</translation>
     </message>
+    <message>
+        <source>Revoke the superseded %1…</source>
+        <translation>إبطال المُستبدَلة %1…</translation>
+    </message>
+    <message>
+        <source>Revoke the superseded shared %1…</source>
+        <translation>إبطال المشتركة المُستبدَلة %1…</translation>
+    </message>
+    <message>
+        <source>A superseded one goes on working until it expires or is revoked.</source>
+        <translation>تظل المُستبدَلة تعمل حتى تنتهي صلاحيتها أو تُبطَل.</translation>
+    </message>
+    <message>
+        <source>This person is noted as having left a shared one; whoever kept its file can still connect.</source>
+        <translation>سُجّل أن هذا الشخص ترك شهادة مشتركة؛ ومن احتفظ بملفها ما زال يستطيع الاتصال.</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2, thumbprint %3</source>
+        <translation>%1، صالحة حتى %2، البصمة %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>عرض الكل</numerusform>
+            <numerusform>عرض واحدة</numerusform>
+            <numerusform>عرض الاثنتين</numerusform>
+            <numerusform>عرض كل الـ %n</numerusform>
+            <numerusform>عرض كل الـ %n</numerusform>
+            <numerusform>عرض كل الـ %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerEvent</name>
@@ -6194,6 +6388,71 @@
     <message>
         <source>Request sent</source>
         <translation>أُرسل الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerFilter</name>
+    <message>
+        <source>Search the ledger</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Address, name, root, thumbprint or serial number</source>
+        <translation>عنوان أو اسم أو جذر أو بصمة أو رقم تسلسلي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>For one person or shared</source>
+        <translation>لشخص واحد أو مشتركة</translation>
+    </message>
+    <message>
+        <source>Unique and shared</source>
+        <translation>فردية ومشتركة</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Still lets somebody in</source>
+        <translation>ما زالت تسمح بالدخول</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends within %n days</source>
+        <translation>
+            <numerusform>تنتهي اليوم</numerusform>
+            <numerusform>تنتهي خلال يوم واحد</numerusform>
+            <numerusform>تنتهي خلال يومين</numerusform>
+            <numerusform>تنتهي خلال %n أيام</numerusform>
+            <numerusform>تنتهي خلال %n يومًا</numerusform>
+            <numerusform>تنتهي خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>البح&amp;ث:</translation>
+    </message>
+    <message>
+        <source>St&amp;ate:</source>
+        <translation>ال&amp;حالة:</translation>
+    </message>
+    <message>
+        <source>Fo&amp;r:</source>
+        <translation>ل&amp;من:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n شهادة</numerusform>
+            <numerusform>%n شهادة</numerusform>
+            <numerusform>%n شهادتان</numerusform>
+            <numerusform>%n شهادات</numerusform>
+            <numerusform>%n شهادة</numerusform>
+            <numerusform>%n شهادة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6554,14 @@
     <message>
         <source>The ledger is restored.</source>
         <translation>استُعيد السجل.</translation>
+    </message>
+    <message>
+        <source>Backed up on its server, with pg_dump</source>
+        <translation>يُنسخ احتياطيًا على خادمه بـ pg_dump</translation>
+    </message>
+    <message>
+        <source>A ledger on a database server is backed up and restored there, with pg_dump and pg_restore.</source>
+        <translation>السجل الذي على خادم قاعدة بيانات يُنسخ احتياطيًا ويُستعاد هناك، بـ pg_dump وpg_restore.</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6704,10 @@
         <source>Last .pfx</source>
         <translation>آخر ملف .pfx</translation>
     </message>
+    <message>
+        <source>Search for an address to find what somebody holds; the table is sorted by its other columns.</source>
+        <translation>ابحث عن عنوان لتجد ما لدى شخص ما؛ أما الجدول فيُرتَّب بأعمدته الأخرى.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerWindow</name>
@@ -6455,41 +6726,6 @@
     <message>
         <source>Who holds what</source>
         <translation>من يملك ماذا</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates</source>
-        <translation>
-            <numerusform>%n شهادة</numerusform>
-            <numerusform>%n شهادة</numerusform>
-            <numerusform>%n شهادتان</numerusform>
-            <numerusform>%n شهادات</numerusform>
-            <numerusform>%n شهادة</numerusform>
-            <numerusform>%n شهادة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search the ledger</source>
-        <translation>البحث في السجل</translation>
-    </message>
-    <message>
-        <source>Address, name, root, thumbprint or serial number</source>
-        <translation>عنوان أو اسم أو جذر أو بصمة أو رقم تسلسلي</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Every state</source>
-        <translation>كل الحالات</translation>
-    </message>
-    <message>
-        <source>&amp;Search:</source>
-        <translation>البح&amp;ث:</translation>
-    </message>
-    <message>
-        <source>St&amp;ate:</source>
-        <translation>ال&amp;حالة:</translation>
     </message>
     <message>
         <source>Certificates of the ledger</source>
@@ -6527,17 +6763,6 @@
         <source>Tell the gate&amp;way…</source>
         <translation>إبلاغ ال&amp;بوابة…</translation>
     </message>
-    <message numerus="yes">
-        <source>Ends within %n days</source>
-        <translation>
-            <numerusform>تنتهي اليوم</numerusform>
-            <numerusform>تنتهي خلال يوم واحد</numerusform>
-            <numerusform>تنتهي خلال يومين</numerusform>
-            <numerusform>تنتهي خلال %n أيام</numerusform>
-            <numerusform>تنتهي خلال %n يومًا</numerusform>
-            <numerusform>تنتهي خلال %n يوم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New roo&amp;t…</source>
         <translation>&amp;جذر جديد…</translation>
@@ -6552,6 +6777,22 @@
             <numerusform>&amp;تجديد %n…</numerusform>
             <numerusform>&amp;تجديد %n…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One certificate at a time, with a look at who is cut off: choose one row.</source>
+        <translation>شهادة واحدة في كل مرة، مع نظرة إلى من ينقطع: اختر صفًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses it until its thumbprint is off the gateway&apos;s list.</source>
+        <translation>ترفضها البوابة حتى تُزال بصمتها من قائمة البوابة.</translation>
+    </message>
+    <message>
+        <source>Commands for the &amp;gateway…</source>
+        <translation>أوامر لل&amp;بوابة…</translation>
+    </message>
+    <message>
+        <source>None of these can be renewed together.</source>
+        <translation>لا يمكن تجديد أي من هذه معًا.</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +7011,14 @@
     <message>
         <source>&amp;Issue another one all the same</source>
         <translation>إصدار شهادة أخرى مع ذلك (&amp;ص)</translation>
+    </message>
+    <message>
+        <source>This takes the place of the certificate “%1”, valid until %2.</source>
+        <translation>هذه تحل محل الشهادة «⁨%1⁩» الصالحة حتى %2.</translation>
+    </message>
+    <message>
+        <source>The old one works until then, unless it is revoked.</source>
+        <translation>تعمل القديمة حتى ذلك الحين ما لم تُبطَل.</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7459,42 @@
             <numerusform>%1، و%n عناوين تحتاج إلى تصحيح:</numerusform>
             <numerusform>%1، و%n عنوانًا تحتاج إلى تصحيح:</numerusform>
             <numerusform>%1، و%n عنوان تحتاج إلى تصحيح:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RenewalChoice</name>
+    <message numerus="yes">
+        <source>%n revoked certificate(s) are left out: they are not to let anybody in again.</source>
+        <translation>
+            <numerusform>لا تُترك أي شهادة مُبطَلة.</numerusform>
+            <numerusform>تُترك شهادة مُبطَلة واحدة: لا ينبغي أن تسمح لأحد بالدخول من جديد.</numerusform>
+            <numerusform>تُترك شهادتان مُبطَلتان: لا ينبغي أن تسمحا لأحد بالدخول من جديد.</numerusform>
+            <numerusform>تُترك %n شهادات مُبطَلة: لا ينبغي أن تسمح لأحد بالدخول من جديد.</numerusform>
+            <numerusform>تُترك %n شهادة مُبطَلة: لا ينبغي أن تسمح لأحد بالدخول من جديد.</numerusform>
+            <numerusform>تُترك %n شهادة مُبطَلة: لا ينبغي أن تسمح لأحد بالدخول من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n superseded certificate(s) are left out: new ones took their place already.</source>
+        <translation>
+            <numerusform>لا تُترك أي شهادة مُستبدَلة.</numerusform>
+            <numerusform>تُترك شهادة مُستبدَلة واحدة: حلّت محلها جديدة.</numerusform>
+            <numerusform>تُترك شهادتان مُستبدَلتان: حلّت محلهما جديدتان.</numerusform>
+            <numerusform>تُترك %n شهادات مُستبدَلة: حلّت محلها جديدة.</numerusform>
+            <numerusform>تُترك %n شهادة مُستبدَلة: حلّت محلها جديدة.</numerusform>
+            <numerusform>تُترك %n شهادة مُستبدَلة: حلّت محلها جديدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) that were never finished are left out.</source>
+        <translation>
+            <numerusform>لا تُترك أي شهادة غير مكتملة.</numerusform>
+            <numerusform>تُترك شهادة واحدة لم تكتمل.</numerusform>
+            <numerusform>تُترك شهادتان لم تكتملا.</numerusform>
+            <numerusform>تُترك %n شهادات لم تكتمل.</numerusform>
+            <numerusform>تُترك %n شهادة لم تكتمل.</numerusform>
+            <numerusform>تُترك %n شهادة لم تكتمل.</numerusform>
         </translation>
     </message>
 </context>
@@ -8418,58 +8703,6 @@
         <translation>هي مُبطَلة في السجل. تقبلها البوابة حتى تُدرج هذه البصمة في قائمتها.</translation>
     </message>
     <message>
-        <source>Thumbprint for the gateway</source>
-        <translation>البصمة للبوابة</translation>
-    </message>
-    <message>
-        <source>Resource group of the gateway</source>
-        <translation>مجموعة موارد البوابة</translation>
-    </message>
-    <message>
-        <source>Name of the gateway</source>
-        <translation>اسم البوابة</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
-    </message>
-    <message>
-        <source>Copy the thumbprint</source>
-        <translation>نسخ البصمة</translation>
-    </message>
-    <message>
-        <source>&amp;Thumbprint:</source>
-        <translation>ال&amp;بصمة:</translation>
-    </message>
-    <message>
-        <source>Resource &amp;group:</source>
-        <translation>&amp;مجموعة الموارد:</translation>
-    </message>
-    <message>
-        <source>Gate&amp;way:</source>
-        <translation>ال&amp;بوابة:</translation>
-    </message>
-    <message>
-        <source>Form of the command</source>
-        <translation>صيغة الأمر</translation>
-    </message>
-    <message>
-        <source>What to run or to add</source>
-        <translation>ما يُنفَّذ أو يُضاف</translation>
-    </message>
-    <message>
-        <source>Co&amp;py</source>
-        <translation>ن&amp;سخ</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>نسخ الأمر</translation>
-    </message>
-    <message>
-        <source>&amp;As:</source>
-        <translation>&amp;صيغة:</translation>
-    </message>
-    <message>
         <source>It is on the gateway &amp;now</source>
         <translation>هي على البوابة ا&amp;لآن</translation>
     </message>
@@ -8478,20 +8711,79 @@
         <translation>عُلّمت &amp;خطأً: تراجع</translation>
     </message>
     <message>
-        <source>Issue a new &amp;shared certificate to them</source>
-        <translation>إصدار شهادة م&amp;شتركة جديدة لهم</translation>
-    </message>
-    <message>
-        <source>Issue a certificate to &amp;each of them</source>
-        <translation>إصدار شهادة ل&amp;كل منهم</translation>
-    </message>
-    <message>
         <source>It is noted that the gateway knows.</source>
         <translation>دُوّن أن البوابة تعلم.</translation>
     </message>
     <message>
         <source>The revocation is taken back; the ledger keeps that it happened.</source>
         <translation>تم التراجع عن الإبطال؛ ويحتفظ السجل بأنه حدث.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are cut off together.</source>
+        <translation>
+            <numerusform>لا ينقطع أحد.</numerusform>
+            <numerusform>ينقطع شخص واحد.</numerusform>
+            <numerusform>ينقطع شخصان معًا.</numerusform>
+            <numerusform>ينقطع %n أشخاص معًا.</numerusform>
+            <numerusform>ينقطع %n شخصًا معًا.</numerusform>
+            <numerusform>ينقطع %n شخص معًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no other certificate.</source>
+        <translation>
+            <numerusform>لكل منهم شهادة أخرى.</numerusform>
+            <numerusform>واحد منهم لا يملك شهادة أخرى.</numerusform>
+            <numerusform>اثنان منهم لا يملكان شهادة أخرى.</numerusform>
+            <numerusform>%n منهم لا يملكون شهادة أخرى.</numerusform>
+            <numerusform>%n منهم لا يملكون شهادة أخرى.</numerusform>
+            <numerusform>%n منهم لا يملكون شهادة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them has another certificate.</source>
+        <translation>لكل منهم شهادة أخرى.</translation>
+    </message>
+    <message>
+        <source>Issue a n&amp;ew certificate to this person</source>
+        <translation>إصدار شهادة &amp;جديدة لهذا الشخص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue one to &amp;each of the %n people without another</source>
+        <translation>
+            <numerusform>إصدار شهادة ل&amp;كل من لا يملك أخرى</numerusform>
+            <numerusform>إصدار شهادة للشخص الذي لا يملك أ&amp;خرى</numerusform>
+            <numerusform>إصدار شهادة ل&amp;كل من الشخصين اللذين لا يملكان أخرى</numerusform>
+            <numerusform>إصدار شهادة ل&amp;كل من %n أشخاص لا يملكون أخرى</numerusform>
+            <numerusform>إصدار شهادة ل&amp;كل من %n شخصًا لا يملكون أخرى</numerusform>
+            <numerusform>إصدار شهادة ل&amp;كل من %n شخص لا يملكون أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue one to &amp;each of these %n people</source>
+        <translation>
+            <numerusform>إصدار شهادة ل&amp;كل منهم</numerusform>
+            <numerusform>إصدار شهادة لهذا الش&amp;خص</numerusform>
+            <numerusform>إصدار شهادة ل&amp;كل من هذين الشخصين</numerusform>
+            <numerusform>إصدار شهادة ل&amp;كل من هؤلاء الأشخاص الـ %n</numerusform>
+            <numerusform>إصدار شهادة ل&amp;كل من هؤلاء الأشخاص الـ %n</numerusform>
+            <numerusform>إصدار شهادة ل&amp;كل من هؤلاء الأشخاص الـ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue a new &amp;shared one to these %n people</source>
+        <translation>
+            <numerusform>إصدار شهادة م&amp;شتركة جديدة لهم</numerusform>
+            <numerusform>إصدار شهادة م&amp;شتركة جديدة لهذا الشخص</numerusform>
+            <numerusform>إصدار شهادة م&amp;شتركة جديدة لهذين الشخصين</numerusform>
+            <numerusform>إصدار شهادة م&amp;شتركة جديدة لهؤلاء الأشخاص الـ %n</numerusform>
+            <numerusform>إصدار شهادة م&amp;شتركة جديدة لهؤلاء الأشخاص الـ %n</numerusform>
+            <numerusform>إصدار شهادة م&amp;شتركة جديدة لهؤلاء الأشخاص الـ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger has it as valid again. The gateway refuses it as long as this thumbprint is on its list; this takes it off.</source>
+        <translation>هي صالحة من جديد في السجل. ترفضها البوابة ما دامت هذه البصمة في قائمتها؛ وهذا يزيلها.</translation>
     </message>
 </context>
 <context>
@@ -8797,6 +9089,40 @@
     <message>
         <source>Next: remove %1 from the gateway %2, then finish.</source>
         <translation>التالي: أزل %1 من البوابة %2، ثم أنهِ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared certificates have no successor under the new root. What uses them cannot connect any more once the old one is off the gateway.</source>
+        <translation>
+            <numerusform>لكل شهادة مشتركة بديلة تحت الجذر الجديد.</numerusform>
+            <numerusform>شهادة مشتركة واحدة ليس لها بديلة تحت الجذر الجديد. ما يستخدمها لن يستطيع الاتصال بعد إزالة القديم من البوابة.</numerusform>
+            <numerusform>شهادتان مشتركتان ليس لهما بديلتان تحت الجذر الجديد. ما يستخدمهما لن يستطيع الاتصال بعد إزالة القديم من البوابة.</numerusform>
+            <numerusform>%n شهادات مشتركة ليس لها بديلة تحت الجذر الجديد. ما يستخدمها لن يستطيع الاتصال بعد إزالة القديم من البوابة.</numerusform>
+            <numerusform>%n شهادة مشتركة ليس لها بديلة تحت الجذر الجديد. ما يستخدمها لن يستطيع الاتصال بعد إزالة القديم من البوابة.</numerusform>
+            <numerusform>%n شهادة مشتركة ليس لها بديلة تحت الجذر الجديد. ما يستخدمها لن يستطيع الاتصال بعد إزالة القديم من البوابة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared certificates have no successor under it.</source>
+        <translation>
+            <numerusform>لكل شهادة مشتركة بديلة تحته.</numerusform>
+            <numerusform>شهادة مشتركة واحدة ليس لها بديلة تحته.</numerusform>
+            <numerusform>شهادتان مشتركتان ليس لهما بديلتان تحته.</numerusform>
+            <numerusform>%n شهادات مشتركة ليس لها بديلة تحته.</numerusform>
+            <numerusform>%n شهادة مشتركة ليس لها بديلة تحته.</numerusform>
+            <numerusform>%n شهادة مشتركة ليس لها بديلة تحته.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the shared certificate)</source>
+        <translation>%1 (الشهادة المشتركة)</translation>
+    </message>
+    <message>
+        <source>Next: issue new shared certificates in place of those under the old root.</source>
+        <translation>التالي: أصدر شهادات مشتركة جديدة مكان التي تحت الجذر القديم.</translation>
+    </message>
+    <message>
+        <source>Whatever uses one, a kiosk for instance, is cut off with the old root. Revoke those that nobody needs any more.</source>
+        <translation>ما يستخدم إحداها، كجهاز عام مثلًا، ينقطع مع الجذر القديم. أبطل ما لم يعد أحد يحتاج إليه منها.</translation>
     </message>
 </context>
 <context>

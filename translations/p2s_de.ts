@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>p2s::AcceptAgainDialog</name>
+    <message>
+        <source>Have the gateway accept it again</source>
+        <translation>Vom Gateway wieder annehmen lassen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>The gateway refuses the certificate of %1 as long as its thumbprint is on the gateway&apos;s list. This takes it off.</source>
+        <translation>Das Gateway weist das Zertifikat von %1 ab, solange dessen Fingerabdruck auf der Liste des Gateways steht. Dies nimmt ihn herunter.</translation>
+    </message>
+    <message>
+        <source>The entry is called “%1” when a command from here put it on the list. If it was added by hand, use the name that the gateway lists it under.</source>
+        <translation>Der Eintrag heißt „%1“, wenn ihn ein Befehl von hier auf die Liste gesetzt hat. Wurde er von Hand hinzugefügt, nehmen Sie den Namen, unter dem das Gateway ihn führt.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::AccountUnlockPart</name>
     <message>
         <source>Also unlock with my Windows &amp;account</source>
@@ -730,6 +749,36 @@
     </message>
 </context>
 <context>
+    <name>p2s::CalendarButton</name>
+    <message>
+        <source>Save as cal&amp;endar…</source>
+        <translation>Als Ka&amp;lender speichern …</translation>
+    </message>
+    <message>
+        <source>An .ics file with a day for each certificate and root that ends, and a reminder two weeks before. Outlook and other calendars import it.</source>
+        <translation>Eine .ics-Datei mit einem Tag für jedes Zertifikat und Stammzertifikat, das endet, und einer Erinnerung zwei Wochen davor. Outlook und andere Kalender importieren sie.</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Den Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days on which something ends are saved as “%1”.</source>
+        <translation>
+            <numerusform>%n Termin, an dem etwas endet, ist als „%1“ gespeichert.</numerusform>
+            <numerusform>%n Termine, an denen etwas endet, sind als „%1“ gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the file with your calendar. Saved again later, it moves nothing that is there already.</source>
+        <translation>Öffnen Sie die Datei mit Ihrem Kalender. Später noch einmal gespeichert, verschiebt sie nichts, was schon da ist.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::CertificateDetail</name>
     <message>
         <source>State:</source>
@@ -826,6 +875,26 @@
     <message>
         <source>Key usage:</source>
         <translation>Schlüsselverwendung:</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>Problem:</translation>
+    </message>
+    <message>
+        <source>Caution:</source>
+        <translation>Achtung:</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>Hinweis:</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it as a certificate.</source>
+        <translation>Als Zertifikat ist nichts daran auszusetzen.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3090,29 @@
         <source>Certificates that could not be read</source>
         <translation>Zertifikate, die nicht gelesen werden konnten</translation>
     </message>
+    <message>
+        <source>The gateway refuses it until its thumbprint is off its list. Take it off with one of these:</source>
+        <translation>Das Gateway weist es ab, bis sein Fingerabdruck nicht mehr auf der Liste steht. Einer dieser Befehle nimmt ihn herunter:</translation>
+    </message>
+    <message>
+        <source>If its thumbprint is on the gateway&apos;s list all the same, take it off with one of these:</source>
+        <translation>Wenn sein Fingerabdruck trotzdem auf der Liste des Gateways steht, nimmt ihn einer dieser Befehle herunter:</translation>
+    </message>
+    <message>
+        <source>In the portal: Point-to-site configuration, Revoked certificates, delete the entry with thumbprint %1.</source>
+        <translation>Im Portal: Punkt-zu-Standort-Konfiguration, Gesperrte Zertifikate, den Eintrag mit dem Fingerabdruck %1 löschen.</translation>
+    </message>
+    <message>
+        <source>Next: issue new shared certificates in place of those, with “rollover reissue”, or revoke those that nobody needs any more.</source>
+        <translation>Nächster Schritt: an deren Stelle mit „rollover reissue“ neue gemeinsame Zertifikate ausstellen, oder die sperren, die niemand mehr braucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared certificates have none in their place under it yet:</source>
+        <translation>
+            <numerusform>%n gemeinsames Zertifikat hat darunter noch keinen Nachfolger:</numerusform>
+            <numerusform>%n gemeinsame Zertifikate haben darunter noch keinen Nachfolger:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -3823,10 +3915,6 @@
         <translation>„%1“ ist keine Adresse, die ein Register haben kann.</translation>
     </message>
     <message>
-        <source>Give the path of a file, or an address that begins with “file:”.</source>
-        <translation>Geben Sie den Pfad einer Datei an oder eine Adresse, die mit „file:“ beginnt.</translation>
-    </message>
-    <message>
         <source>This can only be done on Windows.</source>
         <translation>Das geht nur unter Windows.</translation>
     </message>
@@ -4227,14 +4315,6 @@
         <translation>Erstellen Sie zuerst ein neues Stammzertifikat und wählen Sie es dann als Nachfolger.</translation>
     </message>
     <message>
-        <source>There are still people who connect with the old root “%1” only.</source>
-        <translation>Einige Personen verbinden sich noch nur über das alte Stammzertifikat „%1“.</translation>
-    </message>
-    <message>
-        <source>Issue new certificates to them first; removing the root from the gateway cuts them off.</source>
-        <translation>Stellen Sie ihnen zuerst neue Zertifikate aus; wird es vom Gateway entfernt, sind sie ausgesperrt.</translation>
-    </message>
-    <message>
         <source>The day from which the old root “%1” may be removed has not come yet.</source>
         <translation>Der Tag, ab dem das alte Stammzertifikat „%1“ entfernt werden darf, ist noch nicht gekommen.</translation>
     </message>
@@ -4437,6 +4517,26 @@
     <message>
         <source>Put those that are likely for this file at the top, or make a shorter list for it.</source>
         <translation>Setzen Sie die für diese Datei wahrscheinlichen an den Anfang oder legen Sie eine kürzere Liste für sie an.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” cannot be replaced by one of another name.</source>
+        <translation>Das Zertifikat von „%1“ kann nicht durch eines mit anderem Namen ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Issue the new one beside it, or renew it for the same name.</source>
+        <translation>Stellen Sie das neue daneben aus, oder erneuern Sie es für denselben Namen.</translation>
+    </message>
+    <message>
+        <source>There are still people or shared certificates that connect with the old root “%1” only.</source>
+        <translation>Einige Personen oder gemeinsame Zertifikate verbinden sich noch nur über das alte Stammzertifikat „%1“.</translation>
+    </message>
+    <message>
+        <source>Issue new certificates to them first, or revoke a shared one that nobody needs any more; removing the root from the gateway cuts them off.</source>
+        <translation>Stellen Sie dafür zuerst neue Zertifikate aus, oder sperren Sie ein gemeinsames, das niemand mehr braucht; wird das Stammzertifikat vom Gateway entfernt, sind sie ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>Give the path of a file, or an address that begins with “file:” or, for a ledger on a server, with “postgresql://”.</source>
+        <translation>Geben Sie den Pfad einer Datei an oder eine Adresse, die mit „file:“ beginnt oder, für ein Register auf einem Server, mit „postgresql://“.</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5247,61 @@
     <message>
         <source>The private key is in the certificate store, but cannot be signed with there.</source>
         <translation>Der private Schlüssel ist im Zertifikatspeicher, aber mit ihm kann dort nicht signiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::GatewayCommandPart</name>
+    <message>
+        <source>Thumbprint for the gateway</source>
+        <translation>Fingerabdruck für das Gateway</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;As:</source>
+        <translation>&amp;Als:</translation>
+    </message>
+    <message>
+        <source>Resource group of the gateway</source>
+        <translation>Ressourcengruppe des Gateways</translation>
+    </message>
+    <message>
+        <source>Name of the gateway</source>
+        <translation>Name des Gateways</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the thumbprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbprint:</source>
+        <translation>&amp;Fingerabdruck:</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group:</source>
+        <translation>Ressourcen&amp;gruppe:</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way:</source>
+        <translation>Gate&amp;way:</translation>
+    </message>
+    <message>
+        <source>Form of the command</source>
+        <translation>Form des Befehls</translation>
+    </message>
+    <message>
+        <source>What to run or to add</source>
+        <translation>Was auszuführen oder einzufügen ist</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +6119,33 @@
         <source>If this person has left, revoke what they hold. Nobody else is cut off.</source>
         <translation>Wenn diese Person gegangen ist, sperren Sie, was sie hat. Sonst wird niemand abgeschnitten.</translation>
     </message>
+    <message>
+        <source>Revoke the superseded %1…</source>
+        <translation>Das ersetzte %1 sperren …</translation>
+    </message>
+    <message>
+        <source>Revoke the superseded shared %1…</source>
+        <translation>Das ersetzte gemeinsame %1 sperren …</translation>
+    </message>
+    <message>
+        <source>A superseded one goes on working until it expires or is revoked.</source>
+        <translation>Ein ersetztes gilt weiter, bis es abläuft oder gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>This person is noted as having left a shared one; whoever kept its file can still connect.</source>
+        <translation>Diese Person ist aus einem gemeinsamen ausgetragen; wer dessen Datei behalten hat, kann sich weiter verbinden.</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2, thumbprint %3</source>
+        <translation>%1, gültig bis %2, Fingerabdruck %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>%n anzeigen</numerusform>
+            <numerusform>Alle %n anzeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerEvent</name>
@@ -6061,6 +6243,63 @@
     </message>
 </context>
 <context>
+    <name>p2s::LedgerFilter</name>
+    <message>
+        <source>Search the ledger</source>
+        <translation>Das Register durchsuchen</translation>
+    </message>
+    <message>
+        <source>Address, name, root, thumbprint or serial number</source>
+        <translation>Adresse, Name, Stammzertifikat, Fingerabdruck oder Seriennummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>For one person or shared</source>
+        <translation>Für eine Person oder gemeinsam</translation>
+    </message>
+    <message>
+        <source>Unique and shared</source>
+        <translation>Einzeln und gemeinsam</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Still lets somebody in</source>
+        <translation>Lässt noch jemanden hinein</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends within %n days</source>
+        <translation>
+            <numerusform>Endet innerhalb von %n Tag</numerusform>
+            <numerusform>Endet innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>S&amp;uchen:</translation>
+    </message>
+    <message>
+        <source>St&amp;ate:</source>
+        <translation>S&amp;tand:</translation>
+    </message>
+    <message>
+        <source>Fo&amp;r:</source>
+        <translation>Fü&amp;r:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>p2s::LedgerFlaw</name>
     <message>
         <source>Event %1 (%2) was edited.</source>
@@ -6155,6 +6394,14 @@
     <message>
         <source>The ledger is restored.</source>
         <translation>Das Register ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Backed up on its server, with pg_dump</source>
+        <translation>Wird auf seinem Server gesichert, mit pg_dump</translation>
+    </message>
+    <message>
+        <source>A ledger on a database server is backed up and restored there, with pg_dump and pg_restore.</source>
+        <translation>Ein Register auf einem Datenbankserver wird dort gesichert und wiederhergestellt, mit pg_dump und pg_restore.</translation>
     </message>
 </context>
 <context>
@@ -6297,6 +6544,10 @@
         <source>Last .pfx</source>
         <translation>Letzte .pfx</translation>
     </message>
+    <message>
+        <source>Search for an address to find what somebody holds; the table is sorted by its other columns.</source>
+        <translation>Suchen Sie nach einer Adresse, um zu finden, was jemand hat; sortiert wird die Tabelle nach ihren anderen Spalten.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerWindow</name>
@@ -6315,37 +6566,6 @@
     <message>
         <source>Who holds what</source>
         <translation>Wer hat was</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates</source>
-        <translation>
-            <numerusform>%n Zertifikat</numerusform>
-            <numerusform>%n Zertifikate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search the ledger</source>
-        <translation>Das Register durchsuchen</translation>
-    </message>
-    <message>
-        <source>Address, name, root, thumbprint or serial number</source>
-        <translation>Adresse, Name, Stammzertifikat, Fingerabdruck oder Seriennummer</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Every state</source>
-        <translation>Jeder Stand</translation>
-    </message>
-    <message>
-        <source>&amp;Search:</source>
-        <translation>S&amp;uchen:</translation>
-    </message>
-    <message>
-        <source>St&amp;ate:</source>
-        <translation>S&amp;tand:</translation>
     </message>
     <message>
         <source>Certificates of the ledger</source>
@@ -6383,13 +6603,6 @@
         <source>Tell the gate&amp;way…</source>
         <translation>Dem Gate&amp;way sagen …</translation>
     </message>
-    <message numerus="yes">
-        <source>Ends within %n days</source>
-        <translation>
-            <numerusform>Endet innerhalb von %n Tag</numerusform>
-            <numerusform>Endet innerhalb von %n Tagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New roo&amp;t…</source>
         <translation>Stamm &amp;wechseln …</translation>
@@ -6400,6 +6613,22 @@
             <numerusform>%n er&amp;neuern …</numerusform>
             <numerusform>%n er&amp;neuern …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One certificate at a time, with a look at who is cut off: choose one row.</source>
+        <translation>Ein Zertifikat nach dem anderen, mit einem Blick darauf, wer abgeschnitten wird: Wählen Sie eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses it until its thumbprint is off the gateway&apos;s list.</source>
+        <translation>Das Gateway weist es ab, bis sein Fingerabdruck nicht mehr auf der Liste des Gateways steht.</translation>
+    </message>
+    <message>
+        <source>Commands for the &amp;gateway…</source>
+        <translation>Befehle für das Gate&amp;way …</translation>
+    </message>
+    <message>
+        <source>None of these can be renewed together.</source>
+        <translation>Von diesen kann keines mit erneuert werden.</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +6847,14 @@
     <message>
         <source>&amp;Issue another one all the same</source>
         <translation>&amp;Trotzdem ein weiteres ausstellen</translation>
+    </message>
+    <message>
+        <source>This takes the place of the certificate “%1”, valid until %2.</source>
+        <translation>Dies tritt an die Stelle des Zertifikats „%1“, gültig bis %2.</translation>
+    </message>
+    <message>
+        <source>The old one works until then, unless it is revoked.</source>
+        <translation>Das alte gilt bis dahin, wenn es nicht gesperrt wird.</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7287,30 @@
         <translation>
             <numerusform>%1 und %n zu berichtigende Adresse:</numerusform>
             <numerusform>%1 und %n zu berichtigende Adressen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RenewalChoice</name>
+    <message numerus="yes">
+        <source>%n revoked certificate(s) are left out: they are not to let anybody in again.</source>
+        <translation>
+            <numerusform>%n gesperrtes Zertifikat bleibt außen vor: Es soll niemanden mehr hineinlassen.</numerusform>
+            <numerusform>%n gesperrte Zertifikate bleiben außen vor: Sie sollen niemanden mehr hineinlassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n superseded certificate(s) are left out: new ones took their place already.</source>
+        <translation>
+            <numerusform>%n ersetztes Zertifikat bleibt außen vor: Ein neues hat seine Stelle schon eingenommen.</numerusform>
+            <numerusform>%n ersetzte Zertifikate bleiben außen vor: Neue haben ihre Stelle schon eingenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) that were never finished are left out.</source>
+        <translation>
+            <numerusform>%n Zertifikat, das nie fertig wurde, bleibt außen vor.</numerusform>
+            <numerusform>%n Zertifikate, die nie fertig wurden, bleiben außen vor.</numerusform>
         </translation>
     </message>
 </context>
@@ -8250,58 +8511,6 @@
         <translation>Im Register ist es gesperrt. Das Gateway nimmt es an, bis dieser Fingerabdruck auf seiner Liste steht.</translation>
     </message>
     <message>
-        <source>Thumbprint for the gateway</source>
-        <translation>Fingerabdruck für das Gateway</translation>
-    </message>
-    <message>
-        <source>Resource group of the gateway</source>
-        <translation>Ressourcengruppe des Gateways</translation>
-    </message>
-    <message>
-        <source>Name of the gateway</source>
-        <translation>Name des Gateways</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the thumbprint</source>
-        <translation>Den Fingerabdruck kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Thumbprint:</source>
-        <translation>&amp;Fingerabdruck:</translation>
-    </message>
-    <message>
-        <source>Resource &amp;group:</source>
-        <translation>Ressourcen&amp;gruppe:</translation>
-    </message>
-    <message>
-        <source>Gate&amp;way:</source>
-        <translation>Gate&amp;way:</translation>
-    </message>
-    <message>
-        <source>Form of the command</source>
-        <translation>Form des Befehls</translation>
-    </message>
-    <message>
-        <source>What to run or to add</source>
-        <translation>Was auszuführen oder einzufügen ist</translation>
-    </message>
-    <message>
-        <source>Co&amp;py</source>
-        <translation>Ko&amp;pieren</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>Den Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;As:</source>
-        <translation>&amp;Als:</translation>
-    </message>
-    <message>
         <source>It is on the gateway &amp;now</source>
         <translation>Es ist &amp;jetzt auf dem Gateway</translation>
     </message>
@@ -8310,20 +8519,59 @@
         <translation>&amp;Irrtum: zurücknehmen</translation>
     </message>
     <message>
-        <source>Issue a new &amp;shared certificate to them</source>
-        <translation>Ihnen ein neues &amp;gemeinsames ausstellen</translation>
-    </message>
-    <message>
-        <source>Issue a certificate to &amp;each of them</source>
-        <translation>J&amp;edem von ihnen eines ausstellen</translation>
-    </message>
-    <message>
         <source>It is noted that the gateway knows.</source>
         <translation>Es ist vermerkt, dass das Gateway Bescheid weiß.</translation>
     </message>
     <message>
         <source>The revocation is taken back; the ledger keeps that it happened.</source>
         <translation>Die Sperrung ist zurückgenommen; das Register behält, dass es sie gab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are cut off together.</source>
+        <translation>
+            <numerusform>%n Person wird abgeschnitten.</numerusform>
+            <numerusform>%n Personen werden zusammen abgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no other certificate.</source>
+        <translation>
+            <numerusform>%n davon hat kein anderes Zertifikat.</numerusform>
+            <numerusform>%n davon haben kein anderes Zertifikat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them has another certificate.</source>
+        <translation>Jede davon hat ein anderes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Issue a n&amp;ew certificate to this person</source>
+        <translation>Dieser Person ein n&amp;eues ausstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue one to &amp;each of the %n people without another</source>
+        <translation>
+            <numerusform>Der %n Person ohne anderes &amp;eines ausstellen</numerusform>
+            <numerusform>Den %n Personen ohne anderes je &amp;eines ausstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue one to &amp;each of these %n people</source>
+        <translation>
+            <numerusform>Dieser Person &amp;eines ausstellen</numerusform>
+            <numerusform>Diesen %n Personen je &amp;eines ausstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue a new &amp;shared one to these %n people</source>
+        <translation>
+            <numerusform>Dieser Person ein neues &amp;gemeinsames ausstellen</numerusform>
+            <numerusform>Diesen %n Personen ein neues &amp;gemeinsames ausstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger has it as valid again. The gateway refuses it as long as this thumbprint is on its list; this takes it off.</source>
+        <translation>Im Register gilt es wieder. Das Gateway weist es ab, solange dieser Fingerabdruck auf seiner Liste steht; dies nimmt ihn herunter.</translation>
     </message>
 </context>
 <context>
@@ -8613,6 +8861,32 @@
     <message>
         <source>Next: remove %1 from the gateway %2, then finish.</source>
         <translation>Als Nächstes: %1 vom Gateway %2 entfernen, dann abschließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared certificates have no successor under the new root. What uses them cannot connect any more once the old one is off the gateway.</source>
+        <translation>
+            <numerusform>%n gemeinsames Zertifikat hat keinen Nachfolger unter dem neuen Stammzertifikat. Was es verwendet, kann sich nicht mehr verbinden, sobald das alte vom Gateway entfernt ist.</numerusform>
+            <numerusform>%n gemeinsame Zertifikate haben keinen Nachfolger unter dem neuen Stammzertifikat. Was sie verwendet, kann sich nicht mehr verbinden, sobald das alte vom Gateway entfernt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared certificates have no successor under it.</source>
+        <translation>
+            <numerusform>%n gemeinsames Zertifikat hat darunter keinen Nachfolger.</numerusform>
+            <numerusform>%n gemeinsame Zertifikate haben darunter keinen Nachfolger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the shared certificate)</source>
+        <translation>%1 (das gemeinsame Zertifikat)</translation>
+    </message>
+    <message>
+        <source>Next: issue new shared certificates in place of those under the old root.</source>
+        <translation>Nächster Schritt: neue gemeinsame Zertifikate an die Stelle derer unter dem alten Stammzertifikat setzen.</translation>
+    </message>
+    <message>
+        <source>Whatever uses one, a kiosk for instance, is cut off with the old root. Revoke those that nobody needs any more.</source>
+        <translation>Was eines verwendet, ein Kiosk etwa, wird mit dem alten Stammzertifikat abgeschnitten. Sperren Sie die, die niemand mehr braucht.</translation>
     </message>
 </context>
 <context>
