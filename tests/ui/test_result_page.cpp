@@ -166,6 +166,7 @@ private Q_SLOTS:
         EXPECT_VALUE(outcome.scene.draft().startRenewal(old));
         outcome.scene.draft().setPfxPath(outcome.scene.path(QStringLiteral("renewed.pfx")));
         outcome.scene.draft().setPassword(SecretBytes::fromText(QStringLiteral("korrekt pferd batterie")));
+        outcome.scene.draft().setFriendlyName(QStringLiteral("user@contoso.com P2S 2"));
         const auto request = outcome.scene.draft().request();
         EXPECT_VALUE(request);
         Ledger ledger = outcome.scene.openLedger();
