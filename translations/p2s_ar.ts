@@ -4,7 +4,7 @@
 <context>
     <name>WizardOptions</name>
     <message>
-        <source>Use this language (en, de, ar) instead of the system&apos;s.</source>
+        <source>Use this language (en, de, ar) instead of the system's.</source>
         <translation>استخدام هذه اللغة (en أو de أو ar) بدلًا من لغة النظام.</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>رمز</translation>
     </message>
     <message>
-        <source>Use this ledger instead of P2S_LEDGER or the one in the user&apos;s application data folder.</source>
+        <source>Use this ledger instead of P2S_LEDGER or the one in the user's application data folder.</source>
         <translation>استخدام هذا السجل بدلًا من P2S_LEDGER أو من السجل الموجود في مجلد بيانات التطبيقات للمستخدم.</translation>
     </message>
     <message>
@@ -42,7 +42,7 @@
 <context>
     <name>p2s::AttentionPart</name>
     <message numerus="yes">
-        <source>%n request(s) wait for the certificate authority&apos;s reply.</source>
+        <source>%n request(s) wait for the certificate authority's reply.</source>
         <translation>
             <numerusform>لا طلب ينتظر رد المرجع المصدق.</numerusform>
             <numerusform>طلب واحد ينتظر رد المرجع المصدق.</numerusform>
@@ -495,7 +495,7 @@
         <translation>أصدروها تحت جذر صالح الآن وأرسلوا إلينا هذا الجذر.</translation>
     </message>
     <message>
-        <source>Sign the request with the authority&apos;s own key; the certificate must not be signed by itself.</source>
+        <source>Sign the request with the authority's own key; the certificate must not be signed by itself.</source>
         <translation>وقّعوا الطلب بمفتاح المرجع نفسه؛ فلا يجوز أن تكون الشهادة موقّعة من ذاتها.</translation>
     </message>
     <message>
@@ -931,6 +931,26 @@
         <source>Key usage:</source>
         <translation>استخدام المفتاح:</translation>
     </message>
+<message>
+        <source>Problem:</source>
+        <translation>مشكلة:</translation>
+    </message>
+    <message>
+        <source>Caution:</source>
+        <translation>تنبيه:</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>ملاحظة:</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it as a certificate.</source>
+        <translation>لا عيب فيها بوصفها شهادة.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CertificateField</name>
@@ -967,11 +987,11 @@
         <translation>المفتاح العام</translation>
     </message>
     <message>
-        <source>Issuer&apos;s unique identifier</source>
+        <source>Issuer's unique identifier</source>
         <translation>المعرّف الفريد للمُصدِر</translation>
     </message>
     <message>
-        <source>Subject&apos;s unique identifier</source>
+        <source>Subject's unique identifier</source>
         <translation>المعرّف الفريد للموضوع</translation>
     </message>
     <message>
@@ -1193,7 +1213,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A step or a check and its outcome, as a screen reader says it: &quot;Creating the key: done&quot;</extracomment>
+        <extracomment>A step or a check and its outcome, as a screen reader says it: "Creating the key: done"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1220,7 +1240,7 @@
         <translation>كلمة مرور %1: </translation>
     </message>
     <message>
-        <source>the root&apos;s text</source>
+        <source>the root's text</source>
         <translation>نص الجذر</translation>
     </message>
     <message>
@@ -1240,15 +1260,15 @@
         <translation>مثال:</translation>
     </message>
     <message>
-        <source>The client&apos;s .pfx or certificate.</source>
+        <source>The client's .pfx or certificate.</source>
         <translation>ملف .pfx للعميل أو شهادته.</translation>
     </message>
     <message>
-        <source>The root&apos;s certificate file, or the text that was uploaded to Azure.</source>
+        <source>The root's certificate file, or the text that was uploaded to Azure.</source>
         <translation>ملف شهادة الجذر، أو النص الذي رُفع إلى Azure.</translation>
     </message>
     <message>
-        <source>File with the gateway&apos;s revoked thumbprints, one a line.</source>
+        <source>File with the gateway's revoked thumbprints, one a line.</source>
         <translation>ملف ببصمات الإبهام المبطلة لدى البوابة، بصمة في كل سطر.</translation>
     </message>
     <message>
@@ -1308,7 +1328,7 @@
         <translation>مستند JSON واحد على الإخراج القياسي.</translation>
     </message>
     <message>
-        <source>Speak this language, such as de; the system&apos;s when not given.</source>
+        <source>Speak this language, such as de; the system's when not given.</source>
         <translation>اللغة المستخدمة، مثل de؛ وإن لم تُحدَّد فهي لغة النظام.</translation>
     </message>
     <message>
@@ -1438,7 +1458,7 @@
         <translation>الجذر الذي يوقّع.</translation>
     </message>
     <message>
-        <source>The user&apos;s address, name@domain.</source>
+        <source>The user's address, name@domain.</source>
         <translation>عنوان المستخدم، بصيغة name@domain.</translation>
     </message>
     <message>
@@ -1466,7 +1486,7 @@
         <translation>المكان الذي ستُثبَّت فيه.</translation>
     </message>
     <message>
-        <source>The name in the VPN client&apos;s list; suggested when not given.</source>
+        <source>The name in the VPN client's list; suggested when not given.</source>
         <translation>الاسم في قائمة عميل VPN؛ ويُقترح إن لم يُحدَّد.</translation>
     </message>
     <message>
@@ -1586,7 +1606,7 @@
         <translation>سرد شهادات السجل، الأحدث أولًا.</translation>
     </message>
     <message>
-        <source>Part of an address, a name, a root&apos;s name, a thumbprint or a serial number.</source>
+        <source>Part of an address, a name, a root's name, a thumbprint or a serial number.</source>
         <translation>جزء من عنوان أو اسم أو اسم جذر أو بصمة إبهام أو رقم تسلسلي.</translation>
     </message>
     <message>
@@ -1694,7 +1714,7 @@
         <translation>مفتاحه الخاص ليس في سجل الشهادات هذا، فلا يمكنه التوقيع هنا.</translation>
     </message>
     <message>
-        <source>Next, upload it to Azure, once. This writes the text for the gateway&apos;s Point-to-site configuration, root certificates, Public certificate data:</source>
+        <source>Next, upload it to Azure, once. This writes the text for the gateway's Point-to-site configuration, root certificates, Public certificate data:</source>
         <translation>الخطوة التالية: ارفعه إلى Azure مرة واحدة. يكتب هذا الأمر النص المطلوب لتكوين «من نقطة إلى موقع» للبوابة، ضمن الشهادات الجذر، بيانات الشهادة العامة:</translation>
     </message>
     <message>
@@ -1710,7 +1730,7 @@
         <translation>عبارة المرور مرة أخرى: </translation>
     </message>
     <message>
-        <source>Creating the root&apos;s key …</source>
+        <source>Creating the root's key …</source>
         <translation>جارٍ إنشاء مفتاح الجذر…</translation>
     </message>
     <message>
@@ -1722,7 +1742,7 @@
         <translation>إنشاء شهادة جذر في سجل الشهادات مع تشفير مفتاحها.</translation>
     </message>
     <message>
-        <source>The root&apos;s name, without spaces.</source>
+        <source>The root's name, without spaces.</source>
         <translation>اسم الجذر، بلا مسافات.</translation>
     </message>
     <message>
@@ -1734,15 +1754,15 @@
         <translation>كُتب الملف %1.</translation>
     </message>
     <message>
-        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway&apos;s Point-to-site configuration.</source>
+        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway's Point-to-site configuration.</source>
         <translation>الصق سطره الوحيد في «بيانات الشهادة العامة» بالاسم %1، واحفظ تكوين «من نقطة إلى موقع» للبوابة.</translation>
     </message>
     <message>
-        <source>Write a root&apos;s certificate, without its key, for Azure or a file.</source>
+        <source>Write a root's certificate, without its key, for Azure or a file.</source>
         <translation>كتابة شهادة جذر، بلا مفتاحها، من أجل Azure أو في ملف.</translation>
     </message>
     <message>
-        <source>The root&apos;s name.</source>
+        <source>The root's name.</source>
         <translation>اسم الجذر.</translation>
     </message>
     <message>
@@ -2089,7 +2109,7 @@
         <translation>لم يعد %1 يستخدم الرقم %2، %3. من احتفظ بالملف يستطيع الاتصال حتى تُبطَل الشهادة.</translation>
     </message>
     <message>
-        <source>The person&apos;s address.</source>
+        <source>The person's address.</source>
         <translation>عنوان الشخص.</translation>
     </message>
     <message>
@@ -2137,7 +2157,7 @@
         <translation>إصدار شهادات جديدة للأشخاص أنفسهم بمفاتيح جديدة بدلًا من القديمة.</translation>
     </message>
     <message>
-        <source>The root that signs; the old one&apos;s when not given.</source>
+        <source>The root that signs; the old one's when not given.</source>
         <translation>الجذر الذي يوقّع؛ جذر القديمة إن لم يُذكر.</translation>
     </message>
     <message>
@@ -2177,7 +2197,7 @@
         <translation>السبب: %1.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s resource group, for the Azure commands.</source>
+        <source>The gateway's resource group, for the Azure commands.</source>
         <translation>مجموعة موارد البوابة، لأوامر Azure.</translation>
     </message>
     <message>
@@ -2369,7 +2389,7 @@
         <translation>دُوّن أن البوابة تعلم.</translation>
     </message>
     <message>
-        <source>Note that the thumbprint is on the gateway&apos;s list, now or since it was revoked.</source>
+        <source>Note that the thumbprint is on the gateway's list, now or since it was revoked.</source>
         <translation>تدوين أن البصمة في قائمة البوابة، الآن أو منذ إبطالها.</translation>
     </message>
     <message>
@@ -2435,7 +2455,7 @@
         </translation>
     </message>
     <message>
-        <source>File with the backup&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <source>File with the backup's passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>ملف في سطره الأول عبارة مرور النسخة الاحتياطية؛ و- للإدخال القياسي. ومن دونه تُطلب العبارة.</translation>
     </message>
     <message>
@@ -2447,7 +2467,7 @@
         <translation>الملف الذي يُكتب.</translation>
     </message>
     <message>
-        <source>Put a backup in the ledger&apos;s place, after everything in it was checked.</source>
+        <source>Put a backup in the ledger's place, after everything in it was checked.</source>
         <translation>وضع نسخة احتياطية مكان السجل بعد فحص كل ما فيها.</translation>
     </message>
     <message>
@@ -2467,7 +2487,7 @@
         <translation>لا يُتحقق من خادم السجل (sslmode=%1): قد يقرأ طرف بينكما ما يُرسل ويغيّره.</translation>
     </message>
     <message>
-        <source>a report&apos;s name ends in .html, .pdf, .csv or .json.</source>
+        <source>a report's name ends in .html, .pdf, .csv or .json.</source>
         <translation>ينتهي اسم التقرير بـ ‎.html أو ‎.pdf أو ‎.csv أو ‎.json.</translation>
     </message>
     <message>
@@ -2587,7 +2607,7 @@
         <translation>ملف ‎.pfx أو الشهادة المعنية.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s root, to rehearse the connection: a file, or the text from Azure.</source>
+        <source>The gateway's root, to rehearse the connection: a file, or the text from Azure.</source>
         <translation>جذر البوابة لتجربة الاتصال: ملف أو النص من Azure.</translation>
     </message>
     <message>
@@ -2623,7 +2643,7 @@
         <translation>ملف كلمة المرور للملفين معًا في سطره الأول؛ - للإدخال القياسي.</translation>
     </message>
     <message>
-        <source>Get certificates from your organisation&apos;s own certificate authority.</source>
+        <source>Get certificates from your organisation's own certificate authority.</source>
         <translation>الحصول على شهادات من المرجع المصدق الخاص بمؤسستك.</translation>
     </message>
     <message>
@@ -2683,7 +2703,7 @@
         <translation>الجذر المحمّل إلى Azure، ملفًا أو نصًا: يجب أن يكون هو جذر السلسلة.</translation>
     </message>
     <message>
-        <source>Check the authority&apos;s reply and write it with its key and full chain into a .pfx.</source>
+        <source>Check the authority's reply and write it with its key and full chain into a .pfx.</source>
         <translation>فحص رد المرجع وكتابته مع مفتاحه وسلسلته الكاملة في ملف ‎.pfx.</translation>
     </message>
     <message>
@@ -2699,7 +2719,7 @@
         <translation>أُلغي طلب %1 وحُذف مفتاحه. والرد الذي قد يصل لاحقًا لا يمكن استخدامه.</translation>
     </message>
     <message>
-        <source>The request&apos;s number in the ledger.</source>
+        <source>The request's number in the ledger.</source>
         <translation>رقم الطلب في السجل.</translation>
     </message>
     <message>
@@ -2747,7 +2767,7 @@
         <translation>إنشاء مفتاح يُحفظ مشفّرًا في السجل وطلب (PKCS#10) يوقّعه المرجع.</translation>
     </message>
     <message>
-        <source>AD CS: the template&apos;s name, best a duplicate of User.</source>
+        <source>AD CS: the template's name, best a duplicate of User.</source>
         <translation>AD CS: اسم القالب، والأفضل نسخة مكررة من User.</translation>
     </message>
     <message>
@@ -2962,11 +2982,11 @@
         <translation>رغم انقطاع أشخاص، أو قبل الموعد المخطط.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s resource group, for the commands.</source>
+        <source>The gateway's resource group, for the commands.</source>
         <translation>مجموعة موارد البوابة، من أجل الأوامر.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s name, for the commands.</source>
+        <source>The gateway's name, for the commands.</source>
         <translation>اسم البوابة، من أجل الأوامر.</translation>
     </message>
     <message>
@@ -3082,15 +3102,15 @@
         <translation>سرد البطاقات والرموز المميزة المُدخلة.</translation>
     </message>
     <message>
-        <source>List the keys on a token, and whether each can be a root&apos;s.</source>
+        <source>List the keys on a token, and whether each can be a root's.</source>
         <translation>سرد المفاتيح الموجودة على رمز مميز، وهل يصلح كل منها لشهادة جذر.</translation>
     </message>
     <message>
-        <source>The token&apos;s label, or its PKCS#11 URI.</source>
+        <source>The token's label, or its PKCS#11 URI.</source>
         <translation>تسمية الرمز المميز، أو معرّف PKCS#11 URI الخاص به.</translation>
     </message>
     <message>
-        <source>Look at smart cards and tokens (PKCS#11) that hold roots&apos; keys.</source>
+        <source>Look at smart cards and tokens (PKCS#11) that hold roots' keys.</source>
         <translation>عرض البطاقات الذكية والرموز المميزة (PKCS#11) التي تحمل مفاتيح الشهادات الجذر.</translation>
     </message>
     <message>
@@ -3220,6 +3240,33 @@
     <message>
         <source>Details: %1</source>
         <translation>التفاصيل: %1</translation>
+    </message>
+<message>
+        <source>The gateway refuses it until its thumbprint is off its list. Take it off with one of these:</source>
+        <translation>ترفضها البوابة حتى تُزال بصمتها من قائمتها. أزلها بأحد هذين الأمرين:</translation>
+    </message>
+    <message>
+        <source>If its thumbprint is on the gateway's list all the same, take it off with one of these:</source>
+        <translation>إن كانت بصمتها في قائمة البوابة مع ذلك فأزلها بأحد هذين الأمرين:</translation>
+    </message>
+    <message>
+        <source>In the portal: Point-to-site configuration, Revoked certificates, delete the entry with thumbprint %1.</source>
+        <translation>في المدخل: تكوين من نقطة إلى موقع، الشهادات المُبطَلة، احذف المدخل ذا البصمة %1.</translation>
+    </message>
+    <message>
+        <source>Next: issue new shared certificates in place of those, with “rollover reissue”, or revoke those that nobody needs any more.</source>
+        <translation>التالي: أصدر شهادات مشتركة جديدة مكانها بـ «rollover reissue»، أو أبطل ما لم يعد أحد يحتاج إليه منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared certificates have none in their place under it yet:</source>
+        <translation>
+            <numerusform>لكل شهادة مشتركة بديلة تحته:</numerusform>
+            <numerusform>شهادة مشتركة واحدة ليس لها بديلة تحته بعد:</numerusform>
+            <numerusform>شهادتان مشتركتان ليس لهما بديلتان تحته بعد:</numerusform>
+            <numerusform>%n شهادات مشتركة ليس لها بديلة تحته بعد:</numerusform>
+            <numerusform>%n شهادة مشتركة ليس لها بديلة تحته بعد:</numerusform>
+            <numerusform>%n شهادة مشتركة ليس لها بديلة تحته بعد:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3369,11 +3416,11 @@
         <translation>798 أو 0x800B0109 أو الرسالة كاملة</translation>
     </message>
     <message>
-        <source>The gateway&apos;s root</source>
+        <source>The gateway's root</source>
         <translation>جذر البوابة</translation>
     </message>
     <message>
-        <source>The root&apos;s text as it stands in the Azure portal</source>
+        <source>The root's text as it stands in the Azure portal</source>
         <translation>نص الجذر كما هو في مدخل Azure</translation>
     </message>
     <message>
@@ -3385,7 +3432,7 @@
         <translation>ماذا يرى المستخدم؟ (&amp;م)</translation>
     </message>
     <message>
-        <source>The &amp;gateway&apos;s root, to rehearse the connection:</source>
+        <source>The &amp;gateway's root, to rehearse the connection:</source>
         <translation>جذر البوابة لتجربة الاتصال: (&amp;ج)</translation>
     </message>
     <message>
@@ -3393,7 +3440,7 @@
         <translation>ما قد يكون خطأ في شهادة</translation>
     </message>
     <message>
-        <source>the gateway&apos;s root</source>
+        <source>the gateway's root</source>
         <translation>جذر البوابة</translation>
     </message>
     <message>
@@ -3715,7 +3762,7 @@
         <translation>احفظه نصًا بترميز UTF-8 على أن تكون كلمة المرور أو عبارة المرور وحدها في السطر الأول.</translation>
     </message>
     <message>
-        <source>The user&apos;s e-mail address is missing.</source>
+        <source>The user's e-mail address is missing.</source>
         <translation>عنوان البريد الإلكتروني للمستخدم مفقود.</translation>
     </message>
     <message>
@@ -3859,7 +3906,7 @@
         <translation>الشهادة «%1» ليست مرجعًا مصدقًا ولا يجوز أن توقّع غيرها.</translation>
     </message>
     <message>
-        <source>Choose the root certificate, not a client&apos;s or a server&apos;s.</source>
+        <source>Choose the root certificate, not a client's or a server's.</source>
         <translation>اختر الشهادة الجذر، لا شهادة عميل أو خادم.</translation>
     </message>
     <message>
@@ -3891,7 +3938,7 @@
         <translation>لم تبدأ صلاحية الجذر «%1» بعد.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and time; if they are right, wait for the root&apos;s first day.</source>
+        <source>Check this computer's date and time; if they are right, wait for the root's first day.</source>
         <translation>تحقق من تاريخ هذا الكمبيوتر ووقته؛ فإن كانا صحيحين، فانتظر أول يوم من صلاحية الجذر.</translation>
     </message>
     <message>
@@ -4007,7 +4054,7 @@
         <translation>توجد شهادة أخرى بالاسم المألوف «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
+        <source>Choose one that tells the two apart in the VPN client's list.</source>
         <translation>اختر اسمًا يميّز بين الاثنتين في قائمة عميل VPN.</translation>
     </message>
     <message>
@@ -4319,7 +4366,7 @@
         <translation>يحتاج المفتاح الخاص إلى عبارة مرور.</translation>
     </message>
     <message>
-        <source>Type one: whoever has a root&apos;s key can let anybody into the network.</source>
+        <source>Type one: whoever has a root's key can let anybody into the network.</source>
         <translation>اكتب واحدة: فمن يملك مفتاح جذر يستطيع إدخال أي شخص إلى الشبكة.</translation>
     </message>
     <message>
@@ -4359,7 +4406,7 @@
         <translation>«%1» ليس اسم قالب شهادة.</translation>
     </message>
     <message>
-        <source>Use the template&apos;s name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
+        <source>Use the template's name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
         <translation>استخدم اسم القالب لا اسمه المعروض: حروف وأرقام بلا مسافات كما تظهر في خصائص القالب.</translation>
     </message>
     <message>
@@ -4367,7 +4414,7 @@
         <translation>«%1» لا يدل على مرجع مصدق.</translation>
     </message>
     <message>
-        <source>Write the computer&apos;s name, a backslash and the authority&apos;s name, as “certutil -dump” shows them under Config.</source>
+        <source>Write the computer's name, a backslash and the authority's name, as “certutil -dump” shows them under Config.</source>
         <translation>اكتب اسم الحاسوب ثم شرطة مائلة عكسية ثم اسم المرجع، كما يعرضها «certutil -dump» تحت Config.</translation>
     </message>
     <message>
@@ -4467,7 +4514,7 @@
         <translation>‏«%1» ليست وحدة PKCS#11 يمكن استخدامها هنا.</translation>
     </message>
     <message>
-        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor&apos;s own. The details say what it answered.</source>
+        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor's own. The details say what it answered.</source>
         <translation>اختر المكتبة التي جاءت مع البطاقة أو الرمز المميز، لهذا النوع من أجهزة الكمبيوتر (64 بت)، مثل opensc-pkcs11 أو مكتبة الشركة المصنّعة. تذكر التفاصيل ما أجابت به.</translation>
     </message>
     <message>
@@ -4475,7 +4522,7 @@
         <translation>‏«%1» لا يدل على رمز مميز ولا على مفتاح عليه.</translation>
     </message>
     <message>
-        <source>Give the token&apos;s label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
+        <source>Give the token's label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
         <translation>اذكر تسمية الرمز المميز، أو معرّف PKCS#11 URI كما يطبعه «p2s-cert token list». ويجب ألا يحتوي على رقم PIN.</translation>
     </message>
     <message>
@@ -4539,7 +4586,7 @@
         <translation>رقم PIN للرمز المميز «%1» مقفل بعد محاولات خاطئة كثيرة.</translation>
     </message>
     <message>
-        <source>Unlock it with its PUK or its security officer&apos;s PIN, in the program that came with the token.</source>
+        <source>Unlock it with its PUK or its security officer's PIN, in the program that came with the token.</source>
         <translation>افتح قفله برمز PUK أو برقم PIN لمسؤول الأمان، في البرنامج الذي جاء مع الرمز المميز.</translation>
     </message>
     <message>
@@ -4559,7 +4606,7 @@
         <translation>حدّد أيها المقصود باستخدام --key-id؛ يسردها «p2s-cert token keys».</translation>
     </message>
     <message>
-        <source>The token “%1” does not do what a root&apos;s key must: RSA of this length that signs.</source>
+        <source>The token “%1” does not do what a root's key must: RSA of this length that signs.</source>
         <translation>الرمز المميز «%1» لا يؤدي ما يجب على مفتاح الشهادة الجذر: التوقيع بمفتاح RSA بهذا الطول.</translation>
     </message>
     <message>
@@ -4637,6 +4684,26 @@
     <message>
         <source>Put those that are likely for this file at the top, or make a shorter list for it.</source>
         <translation>ضع الكلمات المحتملة لهذا الملف في أعلى القائمة، أو أنشئ له قائمة أقصر.</translation>
+    </message>
+<message>
+        <source>The certificate of “%1” cannot be replaced by one of another name.</source>
+        <translation>لا يمكن استبدال شهادة «%1» بشهادة باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Issue the new one beside it, or renew it for the same name.</source>
+        <translation>أصدر الجديدة إلى جانبها، أو جدّدها للاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>There are still people or shared certificates that connect with the old root “%1” only.</source>
+        <translation>لا يزال هناك أشخاص أو شهادات مشتركة تتصل عبر الجذر القديم «%1» وحده.</translation>
+    </message>
+    <message>
+        <source>Issue new certificates to them first, or revoke a shared one that nobody needs any more; removing the root from the gateway cuts them off.</source>
+        <translation>أصدر لهم شهادات جديدة أولًا، أو أبطل المشتركة التي لم يعد أحد يحتاج إليها؛ فإزالة الجذر من البوابة تقطع اتصالهم.</translation>
+    </message>
+    <message>
+        <source>Give the path of a file, or an address that begins with “file:” or, for a ledger on a server, with “postgresql://”.</source>
+        <translation>أعطِ مسار ملف، أو عنوانًا يبدأ بـ «file:»، أو بـ «postgresql://» لسجل على خادم.</translation>
     </message>
 </context>
 <context>
@@ -4728,7 +4795,7 @@
         <translation>توجد شهادة أخرى بالاسم المألوف «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
+        <source>Choose one that tells the two apart in the VPN client's list.</source>
         <translation>اختر اسمًا يميّز بينهما في قائمة عميل VPN.</translation>
     </message>
     <message>
@@ -4909,7 +4976,7 @@
         <translation>هذه شهادة مرجع مصدق وليست شهادة عميل.</translation>
     </message>
     <message>
-        <source>Issue a client certificate under it; never give a root&apos;s key to a user.</source>
+        <source>Issue a client certificate under it; never give a root's key to a user.</source>
         <translation>أصدر شهادة عميل منها؛ ولا تعطِ مفتاح جذر لأي مستخدم أبدًا.</translation>
     </message>
     <message>
@@ -4929,7 +4996,7 @@
         <translation>صدّرها من جديد مع كل الشهادات الموجودة في مسار الشهادة.</translation>
     </message>
     <message>
-        <source>The root does not say that it is a certificate authority, as Microsoft&apos;s PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
+        <source>The root does not say that it is a certificate authority, as Microsoft's PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
         <translation>لا يصرّح الجذر بأنه مرجع مصدق، كما ينشئه مثال PowerShell من Microsoft. يقبله Azure، ولا تقبله البرامج الصارمة مثل strongSwan.</translation>
     </message>
     <message>
@@ -4957,7 +5024,7 @@
         <translation>الشهادة غير صالحة قبل %1.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date, or wait until then.</source>
+        <source>Check this computer's date, or wait until then.</source>
         <translation>تحقق من تاريخ هذا الكمبيوتر، أو انتظر حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -5017,7 +5084,7 @@
         <translation>ليس للشهادة اسم شائع؛ وعميل VPN يعرض الشهادات به.</translation>
     </message>
     <message>
-        <source>Issue it again with the user&apos;s e-mail address as common name.</source>
+        <source>Issue it again with the user's e-mail address as common name.</source>
         <translation>أصدرها من جديد على أن يكون عنوان البريد الإلكتروني للمستخدم اسمًا شائعًا.</translation>
     </message>
     <message>
@@ -5045,7 +5112,7 @@
         <translation>ارفع الجذر الصحيح إلى Azure، أو أصدر الشهادة من هذا الجذر.</translation>
     </message>
     <message>
-        <source>The thumbprint is on the gateway&apos;s list of revoked certificates.</source>
+        <source>The thumbprint is on the gateway's list of revoked certificates.</source>
         <translation>بصمة الإبهام موجودة في قائمة الشهادات المبطلة لدى البوابة.</translation>
     </message>
     <message>
@@ -5105,11 +5172,11 @@
         <translation>صدّره من جديد بعدد تكرارات من 2,000 إلى 100,000.</translation>
     </message>
     <message>
-        <source>Windows would put the key of this file into the computer&apos;s store, not the user&apos;s.</source>
+        <source>Windows would put the key of this file into the computer's store, not the user's.</source>
         <translation>سيضع Windows مفتاح هذا الملف في مخزن الكمبيوتر، لا في مخزن المستخدم.</translation>
     </message>
     <message>
-        <source>Export it again without the computer&apos;s key set mark.</source>
+        <source>Export it again without the computer's key set mark.</source>
         <translation>صدّره من جديد بلا علامة مجموعة مفاتيح الكمبيوتر.</translation>
     </message>
     <message>
@@ -5201,7 +5268,7 @@
         <translation>تثق البوابة بالجذر «%1»، وهو ليس في هذا السجل.</translation>
     </message>
     <message>
-        <source>Find out whose certificates are under it. If nobody&apos;s are, take it off the gateway; if they are yours, import the root here.</source>
+        <source>Find out whose certificates are under it. If nobody's are, take it off the gateway; if they are yours, import the root here.</source>
         <translation>اعرف لمن الشهادات الصادرة عنه. إن لم تكن لأحد فأزله من البوابة؛ وإن كانت لكم فاستورد الجذر هنا.</translation>
     </message>
     <message>
@@ -5217,7 +5284,7 @@
         <translation>ما لدى البوابة باسم الجذر «%1» ليس شهادة.</translation>
     </message>
     <message>
-        <source>Take it off the gateway and upload the root&apos;s one-line text again.</source>
+        <source>Take it off the gateway and upload the root's one-line text again.</source>
         <translation>أزله من البوابة وارفع نص الجذر ذا السطر الواحد من جديد.</translation>
     </message>
     <message>
@@ -5257,7 +5324,7 @@
         <translation>شهادة «%1» مُبطَلة هنا، لكن البوابة ما زالت تسمح بدخولها.</translation>
     </message>
     <message>
-        <source>Add its thumbprint to the gateway&apos;s revoked certificates.</source>
+        <source>Add its thumbprint to the gateway's revoked certificates.</source>
         <translation>أضف بصمتها إلى الشهادات المُبطَلة في البوابة.</translation>
     </message>
     <message>
@@ -5265,7 +5332,7 @@
         <translation>ترفض البوابة شهادة «%1»، وهي غير مُبطَلة هنا.</translation>
     </message>
     <message>
-        <source>Revoke it here as well, or take its thumbprint off the gateway&apos;s list.</source>
+        <source>Revoke it here as well, or take its thumbprint off the gateway's list.</source>
         <translation>أبطلها هنا أيضًا، أو أزل بصمتها من قائمة البوابة.</translation>
     </message>
     <message>
@@ -5277,15 +5344,15 @@
         <translation>اتركها إن كانت الشهادة صادرة من مكان آخر.</translation>
     </message>
     <message>
-        <source>The root&apos;s text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
+        <source>The root's text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
         <translation>في نص الجذر فواصل أسطر أو سطرا BEGIN CERTIFICATE وEND CERTIFICATE؛ ومدخل Azure لا يقبل أيًّا منهما.</translation>
     </message>
     <message>
-        <source>Copy the root&apos;s text as one line, without those two lines.</source>
+        <source>Copy the root's text as one line, without those two lines.</source>
         <translation>انسخ نص الجذر سطرًا واحدًا دون هذين السطرين.</translation>
     </message>
     <message>
-        <source>The root&apos;s name has a space or another character that the Azure portal does not take.</source>
+        <source>The root's name has a space or another character that the Azure portal does not take.</source>
         <translation>في اسم الجذر مسافة أو حرف آخر لا يقبله مدخل Azure.</translation>
     </message>
     <message>
@@ -5297,7 +5364,7 @@
         <translation>يتعلق هذا بنفق للحاسوب نفسه (شهادة جهاز IKE)، لا بشهادة مستخدم.</translation>
     </message>
     <message>
-        <source>Look at the certificates in the computer&apos;s own store; this file has no part in it.</source>
+        <source>Look at the certificates in the computer's own store; this file has no part in it.</source>
         <translation>انظر في الشهادات في مخزن الحاسوب نفسه؛ فلا صلة لهذا الملف بالأمر.</translation>
     </message>
     <message>
@@ -5377,7 +5444,7 @@
         <translation>شهادة مرجع فوق هذه الشهادة موقّعة بخوارزمية لم تعد آمنة (%1).</translation>
     </message>
     <message>
-        <source>Have that authority&apos;s certificate issued again with SHA-256.</source>
+        <source>Have that authority's certificate issued again with SHA-256.</source>
         <translation>اطلب إصدار شهادة ذلك المرجع من جديد بخوارزمية SHA-256.</translation>
     </message>
     <message>
@@ -5606,7 +5673,7 @@
     <message>
         <source>en</source>
         <comment>help folder</comment>
-        <extracomment>The folder of the help pages in this language: &quot;de&quot; when there is resources/help/de, else &quot;en&quot;.</extracomment>
+        <extracomment>The folder of the help pages in this language: "de" when there is resources/help/de, else "en".</extracomment>
         <translation>ar</translation>
     </message>
     <message>
@@ -5831,7 +5898,7 @@
         <translation>اترك «تحديد مخزن الشهادات تلقائيًا استنادًا إلى نوع الشهادة» محددًا. اختر «التالي» ثم «إنهاء».</translation>
     </message>
     <message>
-        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation&apos;s own.</source>
+        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation's own.</source>
         <translation>إذا حذّرك Windows من أنه على وشك تثبيت شهادة من %1، فاختر «نعم»: فهي شهادة مؤسستك.</translation>
     </message>
     <message>
@@ -5915,7 +5982,7 @@
         <translation>ضع الملف %1 حيث لا يستطيع قراءته إلا البرنامج وأنت.</translation>
     </message>
     <message>
-        <source>Name it as the program&apos;s key store, of the type %1.</source>
+        <source>Name it as the program's key store, of the type %1.</source>
         <translation>حدده مخزنًا لمفاتيح البرنامج، من النوع %1.</translation>
     </message>
     <message>
@@ -6232,6 +6299,37 @@
         <source>If this person has left, revoke what they hold. Nobody else is cut off.</source>
         <translation>إن كان هذا الشخص قد غادر فأبطل ما لديه. ولن يُقطع أحد غيره.</translation>
     </message>
+<message>
+        <source>Revoke the superseded %1…</source>
+        <translation>إبطال المُستبدَلة %1…</translation>
+    </message>
+    <message>
+        <source>Revoke the superseded shared %1…</source>
+        <translation>إبطال المشتركة المُستبدَلة %1…</translation>
+    </message>
+    <message>
+        <source>A superseded one goes on working until it expires or is revoked.</source>
+        <translation>تظل المُستبدَلة تعمل حتى تنتهي صلاحيتها أو تُبطَل.</translation>
+    </message>
+    <message>
+        <source>This person is noted as having left a shared one; whoever kept its file can still connect.</source>
+        <translation>سُجّل أن هذا الشخص ترك شهادة مشتركة؛ ومن احتفظ بملفها ما زال يستطيع الاتصال.</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2, thumbprint %3</source>
+        <translation>%1، صالحة حتى %2، البصمة %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>عرض الكل</numerusform>
+            <numerusform>عرض واحدة</numerusform>
+            <numerusform>عرض الاثنتين</numerusform>
+            <numerusform>عرض كل الـ %n</numerusform>
+            <numerusform>عرض كل الـ %n</numerusform>
+            <numerusform>عرض كل الـ %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerEvent</name>
@@ -6428,6 +6526,14 @@
         <source>The ledger is restored.</source>
         <translation>استُعيد السجل.</translation>
     </message>
+<message>
+        <source>Backed up on its server, with pg_dump</source>
+        <translation>يُنسخ احتياطيًا على خادمه بـ pg_dump</translation>
+    </message>
+    <message>
+        <source>A ledger on a database server is backed up and restored there, with pg_dump and pg_restore.</source>
+        <translation>السجل الذي على خادم قاعدة بيانات يُنسخ احتياطيًا ويُستعاد هناك، بـ pg_dump وpg_restore.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerPlaceDialog</name>
@@ -6569,6 +6675,10 @@
         <source>Last .pfx</source>
         <translation>آخر ملف .pfx</translation>
     </message>
+<message>
+        <source>Search for an address to find what somebody holds; the table is sorted by its other columns.</source>
+        <translation>ابحث عن عنوان لتجد ما لدى شخص ما؛ أما الجدول فيُرتَّب بأعمدته الأخرى.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerWindow</name>
@@ -6640,7 +6750,7 @@
         <translation>لم تعد شهادة %1 مُبطَلة.</translation>
     </message>
     <message>
-        <source>If its thumbprint is on the gateway&apos;s list, take it off there too.</source>
+        <source>If its thumbprint is on the gateway's list, take it off there too.</source>
         <translation>إن كانت بصمتها في قائمة البوابة فأزلها من هناك أيضًا.</translation>
     </message>
     <message>
@@ -6684,6 +6794,22 @@
             <numerusform>&amp;تجديد %n…</numerusform>
             <numerusform>&amp;تجديد %n…</numerusform>
         </translation>
+    </message>
+<message>
+        <source>One certificate at a time, with a look at who is cut off: choose one row.</source>
+        <translation>شهادة واحدة في كل مرة، مع نظرة إلى من ينقطع: اختر صفًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses it until its thumbprint is off the gateway's list.</source>
+        <translation>ترفضها البوابة حتى تُزال بصمتها من قائمة البوابة.</translation>
+    </message>
+    <message>
+        <source>Commands for the &amp;gateway…</source>
+        <translation>أوامر لل&amp;بوابة…</translation>
+    </message>
+    <message>
+        <source>None of these can be renewed together.</source>
+        <translation>لا يمكن تجديد أي من هذه معًا.</translation>
     </message>
 </context>
 <context>
@@ -6852,7 +6978,7 @@
         <translation>لمن الشهادة؟</translation>
     </message>
     <message>
-        <source>This name becomes the certificate&apos;s common name, by which the gateway and the VPN client know the user.</source>
+        <source>This name becomes the certificate's common name, by which the gateway and the VPN client know the user.</source>
         <translation>يصبح هذا الاسم هو الاسم الشائع للشهادة، وبه تعرف البوابة وعميل VPN المستخدم.</translation>
     </message>
     <message>
@@ -6860,7 +6986,7 @@
         <translation>الشخص</translation>
     </message>
     <message>
-        <source>User&apos;s name in e-mail format</source>
+        <source>User's name in e-mail format</source>
         <translation>اسم المستخدم بصيغة بريد إلكتروني</translation>
     </message>
     <message>
@@ -6868,7 +6994,7 @@
         <translation>مثلًا user@contoso.com</translation>
     </message>
     <message>
-        <source>User&apos;s na&amp;me in e-mail format:</source>
+        <source>User's na&amp;me in e-mail format:</source>
         <translation>اسم المستخدم بصيغة بريد إلكتروني (&amp;ب):</translation>
     </message>
     <message>
@@ -6896,12 +7022,20 @@
         <translation>ستصدر شهادة أخرى إلى جانبها.</translation>
     </message>
     <message>
-        <source>In the VPN client&apos;s list only their friendly names tell the two apart.</source>
+        <source>In the VPN client's list only their friendly names tell the two apart.</source>
         <translation>في قائمة عميل VPN لا يميّز بينهما إلا الاسم المألوف.</translation>
     </message>
     <message>
         <source>&amp;Issue another one all the same</source>
         <translation>إصدار شهادة أخرى مع ذلك (&amp;ص)</translation>
+    </message>
+<message>
+        <source>This takes the place of the certificate “%1”, valid until %2.</source>
+        <translation>هذه تحل محل الشهادة «⁨%1⁩» الصالحة حتى %2.</translation>
+    </message>
+    <message>
+        <source>The old one works until then, unless it is revoked.</source>
+        <translation>تعمل القديمة حتى ذلك الحين ما لم تُبطَل.</translation>
     </message>
 </context>
 <context>
@@ -7091,7 +7225,7 @@
         <translation>مثل قالب «المستخدم»</translation>
     </message>
     <message>
-        <source>Client Authentication only, as Microsoft&apos;s instructions ask for</source>
+        <source>Client Authentication only, as Microsoft's instructions ask for</source>
         <translation>مصادقة العميل فقط، كما تطلب إرشادات Microsoft</translation>
     </message>
     <message>
@@ -7240,7 +7374,7 @@
         <translation>صادرة إلى</translation>
     </message>
     <message>
-        <source>Name in the VPN client&apos;s list</source>
+        <source>Name in the VPN client's list</source>
         <translation>الاسم في قائمة عميل VPN</translation>
     </message>
     <message>
@@ -7270,7 +7404,7 @@
     <message>
         <source>en</source>
         <comment>language code</comment>
-        <extracomment>The code of the language that this is translated into, such as &quot;de&quot; or &quot;ar&quot;.</extracomment>
+        <extracomment>The code of the language that this is translated into, such as "de" or "ar".</extracomment>
         <translation>ar</translation>
     </message>
     <message>
@@ -7278,7 +7412,7 @@
         <translation>شهادة VPN الخاصة بك</translation>
     </message>
     <message>
-        <source>With this certificate your device connects to your organisation&apos;s network. It takes two minutes to install.</source>
+        <source>With this certificate your device connects to your organisation's network. It takes two minutes to install.</source>
         <translation>بهذه الشهادة يتصل جهازك بشبكة مؤسستك. يستغرق تثبيتها دقيقتين.</translation>
     </message>
     <message>
@@ -7318,7 +7452,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <comment>a line&apos;s number and what is wrong there</comment>
+        <comment>a line's number and what is wrong there</comment>
         <translation>السطر %1: %2</translation>
     </message>
     <message numerus="yes">
@@ -7334,7 +7468,7 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n address(es) to be put right:</source>
-        <comment>behind &apos;3 people&apos;</comment>
+        <comment>behind '3 people'</comment>
         <translation>
             <numerusform>%1، ولا عناوين تحتاج إلى تصحيح:</numerusform>
             <numerusform>%1، وعنوان واحد يحتاج إلى تصحيح:</numerusform>
@@ -7356,7 +7490,7 @@
         <translation>لـ</translation>
     </message>
     <message>
-        <source>Name in the VPN client&apos;s list</source>
+        <source>Name in the VPN client's list</source>
         <translation>الاسم في قائمة عميل VPN</translation>
     </message>
     <message>
@@ -7613,7 +7747,7 @@
         <translation>إ&amp;ضافة شهادات المرجع …</translation>
     </message>
     <message>
-        <source>Passphrase of the request&apos;s key</source>
+        <source>Passphrase of the request's key</source>
         <translation>عبارة مرور مفتاح الطلب</translation>
     </message>
     <message>
@@ -7645,7 +7779,7 @@
         <translation>شهادات المرجع</translation>
     </message>
     <message>
-        <source>the root&apos;s text</source>
+        <source>the root's text</source>
         <translation>نص الجذر</translation>
     </message>
     <message>
@@ -7740,7 +7874,7 @@
         <translation>لا يوجد نص في الحافظة.</translation>
     </message>
     <message>
-        <source>Copy the certificate&apos;s text first, from BEGIN to END.</source>
+        <source>Copy the certificate's text first, from BEGIN to END.</source>
         <translation>انسخ نص الشهادة أولًا من BEGIN إلى END.</translation>
     </message>
     <message>
@@ -8001,7 +8135,23 @@
         <source>Check a certificate in the Windows certificate store</source>
         <translation>فحص شهادة في مخزن شهادات Windows</translation>
     </message>
-</context>
+<message>
+        <source>The stock template “User” makes certificates that the VPN refuses.</source>
+        <translation>القالب المرفق «User» ينتج شهادات ترفضها شبكة VPN.</translation>
+    </message>
+    <message>
+        <source>Type the name of a duplicate that is set up as described above.</source>
+        <translation>اكتب اسم نسخة مكررة مضبوطة كما هو موصوف أعلاه.</translation>
+    </message>
+    <message>
+        <source>&amp;Check it …</source>
+        <translation>ف&amp;حصها …</translation>
+    </message>
+    <message>
+        <source>Check a certificate that is there already</source>
+        <translation>فحص شهادة موجودة من قبل</translation>
+    </message>
+    </context>
 <context>
     <name>p2s::RestoreDialog</name>
     <message>
@@ -8135,7 +8285,11 @@
         <source>The certificate is being removed.</source>
         <translation>تجري إزالة الشهادة.</translation>
     </message>
-</context>
+<message>
+        <source>Its key is deleted from Windows. The .pfx stays, so that it can be installed again.</source>
+        <translation>يُحذف مفتاحها من Windows. ويبقى ملف ‎.pfx، فيمكن تثبيتها من جديد.</translation>
+    </message>
+    </context>
 <context>
     <name>p2s::ResultPage</name>
     <message>
@@ -8175,7 +8329,7 @@
         <translation>بصمة الإبهام</translation>
     </message>
     <message>
-        <source>SHA-1, as the gateway&apos;s list of revoked certificates takes it</source>
+        <source>SHA-1, as the gateway's list of revoked certificates takes it</source>
         <translation>بصيغة SHA-1، كما تقبلها قائمة الشهادات المبطلة لدى البوابة</translation>
     </message>
     <message>
@@ -8362,7 +8516,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>The step &quot;Review&quot; in the rail, finished: until when the certificate is valid</extracomment>
+        <extracomment>The step "Review" in the rail, finished: until when the certificate is valid</extracomment>
         <translation>حتى %1</translation>
     </message>
     <message>
@@ -8685,6 +8839,73 @@
         <source>The revocation is taken back; the ledger keeps that it happened.</source>
         <translation>تم التراجع عن الإبطال؛ ويحتفظ السجل بأنه حدث.</translation>
     </message>
+<message numerus="yes">
+        <source>%n people are cut off together.</source>
+        <translation>
+            <numerusform>لا ينقطع أحد.</numerusform>
+            <numerusform>ينقطع شخص واحد.</numerusform>
+            <numerusform>ينقطع شخصان معًا.</numerusform>
+            <numerusform>ينقطع %n أشخاص معًا.</numerusform>
+            <numerusform>ينقطع %n شخصًا معًا.</numerusform>
+            <numerusform>ينقطع %n شخص معًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no other certificate.</source>
+        <translation>
+            <numerusform>لكل منهم شهادة أخرى.</numerusform>
+            <numerusform>واحد منهم لا يملك شهادة أخرى.</numerusform>
+            <numerusform>اثنان منهم لا يملكان شهادة أخرى.</numerusform>
+            <numerusform>%n منهم لا يملكون شهادة أخرى.</numerusform>
+            <numerusform>%n منهم لا يملكون شهادة أخرى.</numerusform>
+            <numerusform>%n منهم لا يملكون شهادة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them has another certificate.</source>
+        <translation>لكل منهم شهادة أخرى.</translation>
+    </message>
+    <message>
+        <source>Issue a n&amp;ew certificate to this person</source>
+        <translation>إصدار شهادة &amp;جديدة لهذا الشخص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue one to &amp;each of the %n people without another</source>
+        <translation>
+            <numerusform>إصدار شهادة ل&amp;كل من لا يملك أخرى</numerusform>
+            <numerusform>إصدار شهادة للشخص الذي لا يملك أ&amp;خرى</numerusform>
+            <numerusform>إصدار شهادة ل&amp;كل من الشخصين اللذين لا يملكان أخرى</numerusform>
+            <numerusform>إصدار شهادة ل&amp;كل من %n أشخاص لا يملكون أخرى</numerusform>
+            <numerusform>إصدار شهادة ل&amp;كل من %n شخصًا لا يملكون أخرى</numerusform>
+            <numerusform>إصدار شهادة ل&amp;كل من %n شخص لا يملكون أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue one to &amp;each of these %n people</source>
+        <translation>
+            <numerusform>إصدار شهادة ل&amp;كل منهم</numerusform>
+            <numerusform>إصدار شهادة لهذا الش&amp;خص</numerusform>
+            <numerusform>إصدار شهادة ل&amp;كل من هذين الشخصين</numerusform>
+            <numerusform>إصدار شهادة ل&amp;كل من هؤلاء الأشخاص الـ %n</numerusform>
+            <numerusform>إصدار شهادة ل&amp;كل من هؤلاء الأشخاص الـ %n</numerusform>
+            <numerusform>إصدار شهادة ل&amp;كل من هؤلاء الأشخاص الـ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue a new &amp;shared one to these %n people</source>
+        <translation>
+            <numerusform>إصدار شهادة م&amp;شتركة جديدة لهم</numerusform>
+            <numerusform>إصدار شهادة م&amp;شتركة جديدة لهذا الشخص</numerusform>
+            <numerusform>إصدار شهادة م&amp;شتركة جديدة لهذين الشخصين</numerusform>
+            <numerusform>إصدار شهادة م&amp;شتركة جديدة لهؤلاء الأشخاص الـ %n</numerusform>
+            <numerusform>إصدار شهادة م&amp;شتركة جديدة لهؤلاء الأشخاص الـ %n</numerusform>
+            <numerusform>إصدار شهادة م&amp;شتركة جديدة لهؤلاء الأشخاص الـ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger has it as valid again. The gateway refuses it as long as this thumbprint is on its list; this takes it off.</source>
+        <translation>هي صالحة من جديد في السجل. ترفضها البوابة ما دامت هذه البصمة في قائمتها؛ وهذا يزيلها.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RevokeWizard</name>
@@ -8904,7 +9125,7 @@
         <translation>التالي: ارفع %1 إلى البوابة؛ ويبقى %2 عليها.</translation>
     </message>
     <message>
-        <source>The wizard&apos;s page of roots shows what to paste.</source>
+        <source>The wizard's page of roots shows what to paste.</source>
         <translation>تعرض صفحة الجذور في المعالج ما يجب لصقه.</translation>
     </message>
     <message>
@@ -8990,6 +9211,40 @@
         <source>Next: remove %1 from the gateway %2, then finish.</source>
         <translation>التالي: أزل %1 من البوابة %2، ثم أنهِ.</translation>
     </message>
+<message numerus="yes">
+        <source>%n shared certificates have no successor under the new root. What uses them cannot connect any more once the old one is off the gateway.</source>
+        <translation>
+            <numerusform>لكل شهادة مشتركة بديلة تحت الجذر الجديد.</numerusform>
+            <numerusform>شهادة مشتركة واحدة ليس لها بديلة تحت الجذر الجديد. ما يستخدمها لن يستطيع الاتصال بعد إزالة القديم من البوابة.</numerusform>
+            <numerusform>شهادتان مشتركتان ليس لهما بديلتان تحت الجذر الجديد. ما يستخدمهما لن يستطيع الاتصال بعد إزالة القديم من البوابة.</numerusform>
+            <numerusform>%n شهادات مشتركة ليس لها بديلة تحت الجذر الجديد. ما يستخدمها لن يستطيع الاتصال بعد إزالة القديم من البوابة.</numerusform>
+            <numerusform>%n شهادة مشتركة ليس لها بديلة تحت الجذر الجديد. ما يستخدمها لن يستطيع الاتصال بعد إزالة القديم من البوابة.</numerusform>
+            <numerusform>%n شهادة مشتركة ليس لها بديلة تحت الجذر الجديد. ما يستخدمها لن يستطيع الاتصال بعد إزالة القديم من البوابة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared certificates have no successor under it.</source>
+        <translation>
+            <numerusform>لكل شهادة مشتركة بديلة تحته.</numerusform>
+            <numerusform>شهادة مشتركة واحدة ليس لها بديلة تحته.</numerusform>
+            <numerusform>شهادتان مشتركتان ليس لهما بديلتان تحته.</numerusform>
+            <numerusform>%n شهادات مشتركة ليس لها بديلة تحته.</numerusform>
+            <numerusform>%n شهادة مشتركة ليس لها بديلة تحته.</numerusform>
+            <numerusform>%n شهادة مشتركة ليس لها بديلة تحته.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the shared certificate)</source>
+        <translation>%1 (الشهادة المشتركة)</translation>
+    </message>
+    <message>
+        <source>Next: issue new shared certificates in place of those under the old root.</source>
+        <translation>التالي: أصدر شهادات مشتركة جديدة مكان التي تحت الجذر القديم.</translation>
+    </message>
+    <message>
+        <source>Whatever uses one, a kiosk for instance, is cut off with the old root. Revoke those that nobody needs any more.</source>
+        <translation>ما يستخدم إحداها، كجهاز عام مثلًا، ينقطع مع الجذر القديم. أبطل ما لم يعد أحد يحتاج إليه منها.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::RootChoice</name>
@@ -9033,7 +9288,7 @@
         <translation>استخدام شهادة جذر في مخزن شهادات &amp;Windows</translation>
     </message>
     <message>
-        <source>For one that was made on this computer, with Microsoft&apos;s PowerShell sample for instance. Its key stays where it is.</source>
+        <source>For one that was made on this computer, with Microsoft's PowerShell sample for instance. Its key stays where it is.</source>
         <translation>لشهادة أُنشئت على هذا الكمبيوتر، بمثال PowerShell من Microsoft مثلًا. ويبقى مفتاحها في مكانه.</translation>
     </message>
     <message>
@@ -9191,7 +9446,7 @@
         <translation>فقط إذا كان تحت شهادات أخرى ليست في الملف</translation>
     </message>
     <message>
-        <source>&amp;Issuers&apos; certificates:</source>
+        <source>&amp;Issuers' certificates:</source>
         <translation>شهادات الم&amp;صدرين:</translation>
     </message>
     <message>
@@ -9430,7 +9685,7 @@
         <translation>لك</translation>
     </message>
     <message>
-        <source>The computer&apos;s</source>
+        <source>The computer's</source>
         <translation>للكمبيوتر</translation>
     </message>
     <message>
@@ -9604,7 +9859,7 @@
         <translation>لا تُعرف هنا شهادة لهذا المفتاح؛ وستُنشأ به شهادة جذر جديدة.</translation>
     </message>
     <message>
-        <source>If it has one, choose “Another token” and give the certificate&apos;s file there.</source>
+        <source>If it has one, choose “Another token” and give the certificate's file there.</source>
         <translation>إن كانت له شهادة فاختر «رمز مميز آخر» وحدد ملف الشهادة هناك.</translation>
     </message>
 </context>
@@ -9779,7 +10034,7 @@
         <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
-        <source>Certificates let people connect to your organisation&apos;s Azure point-to-site VPN.</source>
+        <source>Certificates let people connect to your organisation's Azure point-to-site VPN.</source>
         <translation>تتيح الشهادات للأشخاص الاتصال بشبكة Azure VPN من نقطة إلى موقع الخاصة بمؤسستك.</translation>
     </message>
     <message>
@@ -10139,7 +10394,11 @@
         <source>See what is in a certificate or .pfx file, also one that your authority issued before, whether a gateway would take it, and what to do when it does not.</source>
         <translation>لمعرفة ما في شهادة أو ملف ‎.pfx، حتى ما أصدره مرجعك من قبل، وهل ستقبلها بوابة، وما العمل إن لم تقبلها.</translation>
     </message>
-</context>
+<message>
+        <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
+        <translation>اطلع على محتوى شهادة أو ملف ‎.pfx، وهل ستقبله البوابة، وما العمل إن لم تقبله.</translation>
+    </message>
+    </context>
 <context>
     <name>p2s::WorkBar</name>
     <message>
@@ -10156,4 +10415,198 @@
         <translation>إلغاء العمل الجاري</translation>
     </message>
 </context>
-</TS>
+<context><name>p2s::AcceptAgainDialog</name><message>
+        <source>Have the gateway accept it again</source>
+        <translation>جعل البوابة تقبلها من جديد</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إغلاق (&amp;غ)</translation>
+    </message>
+    <message>
+        <source>The gateway refuses the certificate of %1 as long as its thumbprint is on the gateway's list. This takes it off.</source>
+        <translation>ترفض البوابة شهادة %1 ما دامت بصمتها في قائمة البوابة. هذا يزيلها منها.</translation>
+    </message>
+    <message>
+        <source>The entry is called “%1” when a command from here put it on the list. If it was added by hand, use the name that the gateway lists it under.</source>
+        <translation>اسم المدخل «%1» إن أضافه إلى القائمة أمر من هنا. وإن أُضيف يدويًا فاستخدم الاسم الذي تدرجه البوابة به.</translation>
+    </message>
+</context><context><name>p2s::CalendarButton</name><message>
+        <source>Save as cal&amp;endar…</source>
+        <translation>حفظ كت&amp;قويم…</translation>
+    </message>
+    <message>
+        <source>An .ics file with a day for each certificate and root that ends, and a reminder two weeks before. Outlook and other calendars import it.</source>
+        <translation>ملف ‎.ics فيه يوم لكل شهادة وكل جذر ينتهي، وتذكير قبله بأسبوعين. يستورده Outlook وغيره من التقاويم.</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>حفظ التقويم</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>تقاويم (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days on which something ends are saved as “%1”.</source>
+        <translation>
+            <numerusform>حُفظ «%1»، ولا شيء ينتهي فيه.</numerusform>
+            <numerusform>حُفظ يوم واحد ينتهي فيه شيء باسم «%1».</numerusform>
+            <numerusform>حُفظ يومان ينتهي فيهما شيء باسم «%1».</numerusform>
+            <numerusform>حُفظت %n أيام ينتهي فيها شيء باسم «%1».</numerusform>
+            <numerusform>حُفظ %n يومًا ينتهي فيها شيء باسم «%1».</numerusform>
+            <numerusform>حُفظ %n يوم ينتهي فيها شيء باسم «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the file with your calendar. Saved again later, it moves nothing that is there already.</source>
+        <translation>افتح الملف بتقويمك. وإن حُفظ مرة أخرى لاحقًا فلن يغيّر ما هو موجود فيه.</translation>
+    </message>
+</context><context><name>p2s::GatewayCommandPart</name><message>
+        <source>Thumbprint for the gateway</source>
+        <translation>البصمة للبوابة</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>&amp;As:</source>
+        <translation>&amp;صيغة:</translation>
+    </message>
+    <message>
+        <source>Resource group of the gateway</source>
+        <translation>مجموعة موارد البوابة</translation>
+    </message>
+    <message>
+        <source>Name of the gateway</source>
+        <translation>اسم البوابة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the thumbprint</source>
+        <translation>نسخ البصمة</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbprint:</source>
+        <translation>ال&amp;بصمة:</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group:</source>
+        <translation>&amp;مجموعة الموارد:</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way:</source>
+        <translation>ال&amp;بوابة:</translation>
+    </message>
+    <message>
+        <source>Form of the command</source>
+        <translation>صيغة الأمر</translation>
+    </message>
+    <message>
+        <source>What to run or to add</source>
+        <translation>ما يُنفَّذ أو يُضاف</translation>
+    </message>
+</context><context><name>p2s::LedgerFilter</name><message>
+        <source>Search the ledger</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Address, name, root, thumbprint or serial number</source>
+        <translation>عنوان أو اسم أو جذر أو بصمة أو رقم تسلسلي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>For one person or shared</source>
+        <translation>لشخص واحد أو مشتركة</translation>
+    </message>
+    <message>
+        <source>Unique and shared</source>
+        <translation>فردية ومشتركة</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Still lets somebody in</source>
+        <translation>ما زالت تسمح بالدخول</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends within %n days</source>
+        <translation>
+            <numerusform>تنتهي اليوم</numerusform>
+            <numerusform>تنتهي خلال يوم واحد</numerusform>
+            <numerusform>تنتهي خلال يومين</numerusform>
+            <numerusform>تنتهي خلال %n أيام</numerusform>
+            <numerusform>تنتهي خلال %n يومًا</numerusform>
+            <numerusform>تنتهي خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>البح&amp;ث:</translation>
+    </message>
+    <message>
+        <source>St&amp;ate:</source>
+        <translation>ال&amp;حالة:</translation>
+    </message>
+    <message>
+        <source>Fo&amp;r:</source>
+        <translation>ل&amp;من:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n شهادة</numerusform>
+            <numerusform>%n شهادة</numerusform>
+            <numerusform>%n شهادتان</numerusform>
+            <numerusform>%n شهادات</numerusform>
+            <numerusform>%n شهادة</numerusform>
+            <numerusform>%n شهادة</numerusform>
+        </translation>
+    </message>
+</context><context><name>p2s::RenewalChoice</name><message numerus="yes">
+        <source>%n revoked certificate(s) are left out: they are not to let anybody in again.</source>
+        <translation>
+            <numerusform>لا تُترك أي شهادة مُبطَلة.</numerusform>
+            <numerusform>تُترك شهادة مُبطَلة واحدة: لا ينبغي أن تسمح لأحد بالدخول من جديد.</numerusform>
+            <numerusform>تُترك شهادتان مُبطَلتان: لا ينبغي أن تسمحا لأحد بالدخول من جديد.</numerusform>
+            <numerusform>تُترك %n شهادات مُبطَلة: لا ينبغي أن تسمح لأحد بالدخول من جديد.</numerusform>
+            <numerusform>تُترك %n شهادة مُبطَلة: لا ينبغي أن تسمح لأحد بالدخول من جديد.</numerusform>
+            <numerusform>تُترك %n شهادة مُبطَلة: لا ينبغي أن تسمح لأحد بالدخول من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n superseded certificate(s) are left out: new ones took their place already.</source>
+        <translation>
+            <numerusform>لا تُترك أي شهادة مُستبدَلة.</numerusform>
+            <numerusform>تُترك شهادة مُستبدَلة واحدة: حلّت محلها جديدة.</numerusform>
+            <numerusform>تُترك شهادتان مُستبدَلتان: حلّت محلهما جديدتان.</numerusform>
+            <numerusform>تُترك %n شهادات مُستبدَلة: حلّت محلها جديدة.</numerusform>
+            <numerusform>تُترك %n شهادة مُستبدَلة: حلّت محلها جديدة.</numerusform>
+            <numerusform>تُترك %n شهادة مُستبدَلة: حلّت محلها جديدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) that were never finished are left out.</source>
+        <translation>
+            <numerusform>لا تُترك أي شهادة غير مكتملة.</numerusform>
+            <numerusform>تُترك شهادة واحدة لم تكتمل.</numerusform>
+            <numerusform>تُترك شهادتان لم تكتملا.</numerusform>
+            <numerusform>تُترك %n شهادات لم تكتمل.</numerusform>
+            <numerusform>تُترك %n شهادة لم تكتمل.</numerusform>
+            <numerusform>تُترك %n شهادة لم تكتمل.</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>p2s::CalendarButton</name>
+    <message numerus="yes">
+        <source>%n days on which something ends are saved as “%1”.</source>
+        <translation>
+            <numerusform>%n day on which something ends is saved as “%1”.</numerusform>
+            <numerusform>%n days on which something ends are saved as “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>p2s::Cli</name>
     <message numerus="yes">
         <source>Will not work. Problems found: %n.</source>
@@ -201,6 +211,13 @@
             <numerusform>%n people have none under it yet:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shared certificates have none in their place under it yet:</source>
+        <translation>
+            <numerusform>%n shared certificate has none in its place under it yet:</numerusform>
+            <numerusform>%n shared certificates have none in their place under it yet:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::GatewayCompareDialog</name>
@@ -256,6 +273,30 @@
             <numerusform>%1 gets in with %n certificates.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerFilter</name>
+    <message numerus="yes">
+        <source>Ends within %n days</source>
+        <translation>
+            <numerusform>Ends within %n day</numerusform>
+            <numerusform>Ends within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerMenu</name>
@@ -269,20 +310,6 @@
 </context>
 <context>
     <name>p2s::LedgerWindow</name>
-    <message numerus="yes">
-        <source>%n certificates</source>
-        <translation>
-            <numerusform>%n certificate</numerusform>
-            <numerusform>%n certificates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ends within %n days</source>
-        <translation>
-            <numerusform>Ends within %n day</numerusform>
-            <numerusform>Ends within %n days</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Re&amp;new %n…</source>
         <translation>
@@ -310,6 +337,30 @@
     </message>
 </context>
 <context>
+    <name>p2s::RenewalChoice</name>
+    <message numerus="yes">
+        <source>%n revoked certificate(s) are left out: they are not to let anybody in again.</source>
+        <translation>
+            <numerusform>%n revoked certificate is left out: it is not to let anybody in again.</numerusform>
+            <numerusform>%n revoked certificates are left out: they are not to let anybody in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n superseded certificate(s) are left out: new ones took their place already.</source>
+        <translation>
+            <numerusform>%n superseded certificate is left out: a new one took its place already.</numerusform>
+            <numerusform>%n superseded certificates are left out: new ones took their place already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) that were never finished are left out.</source>
+        <translation>
+            <numerusform>%n certificate that was never finished is left out.</numerusform>
+            <numerusform>%n certificates that were never finished are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>p2s::ResultPage</name>
     <message numerus="yes">
         <source>Ne&amp;xt of %n people: %1</source>
@@ -326,6 +377,44 @@
         <translation>
             <numerusform>List number %1 with %n certificate is saved as “%2”.</numerusform>
             <numerusform>List number %1 with %n certificates is saved as “%2”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RevokeResultPage</name>
+    <message numerus="yes">
+        <source>%n people are cut off together.</source>
+        <translation>
+            <numerusform>%n person is cut off.</numerusform>
+            <numerusform>%n people are cut off together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no other certificate.</source>
+        <translation>
+            <numerusform>%n of them has no other certificate.</numerusform>
+            <numerusform>%n of them have no other certificate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue one to &amp;each of the %n people without another</source>
+        <translation>
+            <numerusform>Issue on&amp;e to the %n person without another</numerusform>
+            <numerusform>Issue one to &amp;each of the %n people without another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue one to &amp;each of these %n people</source>
+        <translation>
+            <numerusform>Issue on&amp;e to this person</numerusform>
+            <numerusform>Issue one to &amp;each of these %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue a new &amp;shared one to these %n people</source>
+        <translation>
+            <numerusform>Issue a new &amp;shared one to this person</numerusform>
+            <numerusform>Issue a new &amp;shared one to these %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -360,6 +449,20 @@
         <translation>
             <numerusform>%n person has no certificate under the new root. They cannot connect any more once the old one is off the gateway.</numerusform>
             <numerusform>%n people have no certificate under the new root. They cannot connect any more once the old one is off the gateway.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared certificates have no successor under the new root. What uses them cannot connect any more once the old one is off the gateway.</source>
+        <translation>
+            <numerusform>%n shared certificate has no successor under the new root. What uses it cannot connect any more once the old one is off the gateway.</numerusform>
+            <numerusform>%n shared certificates have no successor under the new root. What uses them cannot connect any more once the old one is off the gateway.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared certificates have no successor under it.</source>
+        <translation>
+            <numerusform>%n shared certificate has no successor under it.</numerusform>
+            <numerusform>%n shared certificates have no successor under it.</numerusform>
         </translation>
     </message>
 </context>

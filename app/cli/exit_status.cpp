@@ -124,6 +124,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::GatewayListMalformed:
     case ErrorCode::GatewayNotPointToSite:
     case ErrorCode::CertificateNotShared:
+    case ErrorCode::ReplacesAnotherName:
     case ErrorCode::ReplyAmbiguous:
     case ErrorCode::TemplateNameInvalid:
     case ErrorCode::CaConfigInvalid:

@@ -102,6 +102,8 @@ Result<Answer> runRevoke(const RevokeOptions& options, const Session& session) {
 
 struct UndoOptions {
     CertificateOptions certificate;
+    std::string resourceGroup;
+    std::string gateway;
 };
 
 Result<Answer> undo(const UndoOptions& options, const Session& session) {
@@ -111,6 +113,7 @@ Result<Answer> undo(const UndoOptions& options, const Session& session) {
     const auto found = options.certificate.find(*ledger);
     if (!found)
         return tl::unexpected(found.error());
+    const bool isUploaded = found->revocation && found->revocation->uploadedAt.isValid();
     const auto record = ledger->undoRevocation(found->id);
     if (!record)
         return tl::unexpected(record.error());
@@ -118,12 +121,40 @@ Result<Answer> undo(const UndoOptions& options, const Session& session) {
     if (!certificate)
         return tl::unexpected(certificate.error());
     Answer answer;
+    const AzureUnrevocation azure =
+        azureUnrevocation(*record, {toText(options.resourceGroup), toText(options.gateway)});
+    const QLatin1Char lineEnd('\n');
     answer.json = recordJson(*record, *certificate);
+    answer.json.insert(QStringLiteral("wasUploaded"), isUploaded);
+    answer.json.insert(QStringLiteral("azure"), QJsonObject{{QStringLiteral("cli"), azure.cli},
+                                                            {QStringLiteral("powershell"), azure.powershell},
+                                                            {QStringLiteral("name"), azure.name},
+                                                            {QStringLiteral("thumbprint"), record->sha1}});
     answer.text = Words::tr("Number %1, %2, is not revoked any more: %3.")
                       .arg(record->id)
                       .arg(harmless(record->commonName), stateText(record->state)) +
-                  QLatin1Char('\n');
+                  lineEnd + lineEnd +
+                  (isUploaded ? Words::tr("The gateway refuses it until its thumbprint is off its list. Take "
+                                          "it off with one of these:")
+                              : Words::tr("If its thumbprint is on the gateway's list all the same, take it "
+                                          "off with one of these:")) +
+                  lineEnd + QStringLiteral("  %1\n  %2\n").arg(azure.cli, azure.powershell) +
+                  Words::tr("In the portal: Point-to-site configuration, Revoked certificates, delete the "
+                            "entry with thumbprint %1.")
+                      .arg(record->sha1) +
+                  lineEnd;
     return answer;
+}
+
+template <typename Options> void addGateway(CLI::App& command, Options& options) {
+    command
+        .add_option("--resource-group", options.resourceGroup,
+                    Words::tr("The gateway's resource group, for the Azure commands.").toStdString())
+        ->type_name("NAME");
+    command
+        .add_option("--gateway", options.gateway,
+                    Words::tr("The virtual network gateway, for the Azure commands.").toStdString())
+        ->type_name("NAME");
 }
 
 } // namespace
@@ -145,14 +176,7 @@ void addRevoke(CLI::App& parent, Verb& chosen) {
                      Words::tr("Why: %1.").arg(reasons.join(QStringLiteral(", "))).toStdString())
         ->capture_default_str()
         ->type_name("REASON");
-    command
-        ->add_option("--resource-group", options->resourceGroup,
-                     Words::tr("The gateway's resource group, for the Azure commands.").toStdString())
-        ->type_name("NAME");
-    command
-        ->add_option("--gateway", options->gateway,
-                     Words::tr("The virtual network gateway, for the Azure commands.").toStdString())
-        ->type_name("NAME");
+    addGateway(*command, *options);
     CLI::Option* dryRun = command->add_flag("--dry-run", options->dryRun,
                                             Words::tr("Only say who would be cut off.").toStdString());
     command
@@ -169,6 +193,7 @@ void addUnrevoke(CLI::App& parent, Verb& chosen) {
         Words::tr("Take a revocation back that the gateway does not know yet, or lift a hold."),
         Words::tr("Example:") + QStringLiteral("\n  p2s-cert unrevoke --cn user@contoso.com"), undo);
     addCertificateOptions(*command, options->certificate);
+    addGateway(*command, *options);
 }
 
 } // namespace p2s::cli

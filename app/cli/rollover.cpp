@@ -58,6 +58,9 @@ QString nextStep(const RolloverStatus& status, const QDateTime& now) {
             .arg(rollover.newRootName, rollover.oldRootName);
     if (!status.remaining.isEmpty())
         return Words::tr("Next: issue new certificates to those who remain, with “rollover reissue”.");
+    if (!status.sharedRemaining.isEmpty())
+        return Words::tr("Next: issue new shared certificates in place of those, with “rollover reissue”, or "
+                         "revoke those that nobody needs any more.");
     if (now < rollover.removeAfter)
         return Words::tr("Next: wait until %1, then remove %2 from the gateway.")
             .arg(isoText(rollover.removeAfter), rollover.oldRootName);
@@ -70,6 +73,7 @@ Answer statusAnswer(const RolloverStatus& status, const QDateTime& now) {
     answer.json = rolloverJson(status.rollover);
     answer.json.insert(QStringLiteral("moved"), QJsonArray::fromStringList(status.moved));
     answer.json.insert(QStringLiteral("remaining"), QJsonArray::fromStringList(status.remaining));
+    answer.json.insert(QStringLiteral("sharedRemaining"), QJsonArray::fromStringList(status.sharedRemaining));
     answer.json.insert(QStringLiteral("mayRemoveOldRoot"), status.mayRemoveOldRoot(now));
     QStringList lines{
         Words::tr("From %1 to %2; %1 is to be removed after %3.")
@@ -82,6 +86,11 @@ Answer statusAnswer(const RolloverStatus& status, const QDateTime& now) {
         lines.removeLast();
     for (const QString& address : status.remaining)
         lines << QStringLiteral("  ") + harmless(address);
+    if (!status.sharedRemaining.isEmpty())
+        lines << Words::tr("%n shared certificates have none in their place under it yet:", nullptr,
+                           static_cast<int>(status.sharedRemaining.size()));
+    for (const QString& name : status.sharedRemaining)
+        lines << QStringLiteral("  ") + harmless(name);
     lines << nextStep(status, now);
     answer.text = lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
     return answer;

@@ -118,6 +118,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::ReasonUnknown, "reason-unknown"},
     CodeName{ErrorCode::RootCannotSignLists, "root-cannot-sign-lists"},
     CodeName{ErrorCode::CertificateNotShared, "certificate-not-shared"},
+    CodeName{ErrorCode::ReplacesAnotherName, "replaces-another-name"},
     CodeName{ErrorCode::PersonNotFound, "person-not-found"},
     CodeName{ErrorCode::GatewayListMalformed, "gateway-list-malformed"},
     CodeName{ErrorCode::GatewayNotPointToSite, "gateway-not-point-to-site"},

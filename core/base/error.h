@@ -142,6 +142,7 @@ enum class ErrorCode {
     ReasonUnknown,
     RootCannotSignLists,
     CertificateNotShared,
+    ReplacesAnotherName,
     PersonNotFound,
     GatewayListMalformed,
     GatewayNotPointToSite,

@@ -243,6 +243,9 @@ ErrorText ErrorWords::of(const Error& error) {
         return {tr("The certificate of “%1” is for one person.").arg(it),
                 tr("Only a shared certificate can be joined or left. Issue a certificate to the other "
                    "person.")};
+    case ErrorCode::ReplacesAnotherName:
+        return {tr("The certificate of “%1” cannot be replaced by one of another name.").arg(it),
+                tr("Issue the new one beside it, or renew it for the same name.")};
     case ErrorCode::PersonNotFound:
         return {tr("“%1” does not hold this certificate.").arg(it),
                 tr("Check the address; the ledger shows who holds it.")};
@@ -290,9 +293,11 @@ ErrorText ErrorWords::of(const Error& error) {
         return {tr("The root “%1” cannot take its own place.").arg(it),
                 tr("Make a new root first, then choose it as the one that follows.")};
     case ErrorCode::RolloverUnfinished:
-        return {tr("There are still people who connect with the old root “%1” only.").arg(it),
-                tr("Issue new certificates to them first; removing the root from the gateway cuts them "
-                   "off.")};
+        return {tr("There are still people or shared certificates that connect with the old root “%1” "
+                   "only.")
+                    .arg(it),
+                tr("Issue new certificates to them first, or revoke a shared one that nobody needs any more; "
+                   "removing the root from the gateway cuts them off.")};
     case ErrorCode::RolloverTooEarly:
         return {tr("The day from which the old root “%1” may be removed has not come yet.").arg(it),
                 tr("Wait until then, so that everybody has time to install the new certificate.")};

@@ -31,7 +31,8 @@ ErrorText LedgerErrorWords::of(const Error& error) {
                 tr("Nothing in it was changed. Choose another file, or the name of a new one.")};
     case ErrorCode::LedgerUrlUnsupported:
         return {tr("“%1” is not an address that a ledger can have.").arg(it),
-                tr("Give the path of a file, or an address that begins with “file:”.")};
+                tr("Give the path of a file, or an address that begins with “file:” or, for a ledger on a "
+                   "server, with “postgresql://”.")};
     case ErrorCode::LedgerBusy:
         return {tr("Another program is using the ledger “%1”.").arg(it),
                 tr("Wait a moment and try again; nothing was recorded.")};

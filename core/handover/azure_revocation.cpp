@@ -80,4 +80,19 @@ AzureRevocation azureRevocation(const CertificateRecord& certificate, const Gate
     return azure;
 }
 
+AzureUnrevocation azureUnrevocation(const CertificateRecord& certificate, const GatewayPlace& place) {
+    const QString group = orPlace(place.resourceGroup, groupPlace);
+    const QString gateway = orPlace(place.gateway, gatewayPlace);
+    AzureUnrevocation azure;
+    azure.name = entryName(certificate);
+    azure.cli = QStringLiteral("az network vnet-gateway revoked-cert delete --resource-group \"%1\" "
+                               "--gateway-name \"%2\" --name \"%3\"")
+                    .arg(group, gateway, azure.name);
+    azure.powershell = QStringLiteral("Remove-AzVpnClientRevokedCertificate -ResourceGroupName \"%1\" "
+                                      "-VirtualNetworkGatewayName \"%2\" "
+                                      "-VpnClientRevokedCertificateName \"%3\" -Thumbprint \"%4\"")
+                           .arg(group, gateway, azure.name, certificate.sha1);
+    return azure;
+}
+
 } // namespace p2s

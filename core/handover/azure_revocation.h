@@ -28,10 +28,21 @@ struct AzureRevocation {
     QString terraform;
 };
 
+/// What has an Azure gateway accept a certificate again that is on its list of revoked ones.
+struct AzureUnrevocation {
+    /// What the list's entry is called when AzureRevocation's commands made it.
+    QString name;
+    /// `az network vnet-gateway revoked-cert delete …`, one line for any shell.
+    QString cli;
+    /// `Remove-AzVpnClientRevokedCertificate …`, one line; wants the thumbprint beside the name.
+    QString powershell;
+};
+
 /// `az network vnet-gateway show …`, which prints what a gateway lists.
 QString azureShowCommand(const GatewayPlace& place);
 
 AzureRevocation azureRevocation(const CertificateRecord& certificate, const GatewayPlace& place);
+AzureUnrevocation azureUnrevocation(const CertificateRecord& certificate, const GatewayPlace& place);
 
 /// \a text without what no Azure resource group or gateway is called, and what a shell would take for its
 /// own.

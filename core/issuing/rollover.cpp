@@ -1,6 +1,7 @@
 #include "core/issuing/rollover.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -28,6 +29,16 @@ QMap<QString, QString> holdersOf(const QList<CertificateRecord>& records) {
     return holders;
 }
 
+/// The common names, folded, of the shared ones among \a records.
+QSet<QString> sharedNames(const QList<CertificateRecord>& records) {
+    QSet<QString> names;
+    for (const CertificateRecord& record : records) {
+        if (record.sharing == Sharing::Shared)
+            names.insert(record.commonName.toLower());
+    }
+    return names;
+}
+
 } // namespace
 
 Result<RolloverStatus> rolloverStatus(const RolloverRecord& rollover, const Ledger& ledger,
@@ -42,14 +53,23 @@ Result<RolloverStatus> rolloverStatus(const RolloverRecord& rollover, const Ledg
     QMap<QString, QString> remaining = holdersOf(*before);
     for (auto it = moved.cbegin(); it != moved.cend(); ++it)
         remaining.remove(it.key());
+    const QSet<QString> followed = sharedNames(*after);
+    QStringList sharedRemaining;
     QList<CertificateRecord> toReissue;
-    std::copy_if(before->cbegin(), before->cend(), std::back_inserter(toReissue),
-                 [&](const CertificateRecord& record) {
-                     return std::any_of(
-                         record.recipients.cbegin(), record.recipients.cend(),
-                         [&](const QString& address) { return remaining.contains(address.toLower()); });
-                 });
-    return RolloverStatus{rollover, moved.values(), remaining.values(), std::move(toReissue)};
+    for (const CertificateRecord& record : *before) {
+        const bool isSharedRemaining =
+            record.sharing == Sharing::Shared && !followed.contains(record.commonName.toLower());
+        const bool hasRemaining =
+            std::any_of(record.recipients.cbegin(), record.recipients.cend(),
+                        [&](const QString& address) { return remaining.contains(address.toLower()); });
+        if (isSharedRemaining)
+            sharedRemaining.append(record.commonName);
+        if (isSharedRemaining || hasRemaining)
+            toReissue.append(record);
+    }
+    sharedRemaining.sort(Qt::CaseInsensitive);
+    return RolloverStatus{rollover, moved.values(), remaining.values(), std::move(sharedRemaining),
+                          std::move(toReissue)};
 }
 
 Result<RolloverRecord> rolloverFrom(const QString& oldRootName, const Ledger& ledger) {
@@ -71,9 +91,9 @@ Result<RolloverRecord> finishRollover(const RolloverRecord& rollover, RolloverEn
         const auto status = rolloverStatus(rollover, ledger, now);
         if (!status)
             return tl::unexpected(status.error());
-        if (!status->remaining.isEmpty())
+        if (!status->isEverybodyMoved())
             return failure(ErrorCode::RolloverUnfinished, rollover.oldRootName,
-                           status->remaining.join(QStringLiteral(", ")));
+                           (status->remaining + status->sharedRemaining).join(QStringLiteral(", ")));
         if (now < rollover.removeAfter)
             return failure(ErrorCode::RolloverTooEarly, rollover.oldRootName,
                            rollover.removeAfter.toUTC().toString(Qt::ISODate));

@@ -11,11 +11,18 @@ struct RolloverStatus {
     QStringList moved;
     /// Who has one under the old root that works and none under the new one, in order of address.
     QStringList remaining;
-    /// The certificates under the old root of those who remain, those that end first in front.
+    /// The common names of the shared certificates under the old root that work and that no shared one of
+    /// that name under the new root follows, in their order. What uses one, a kiosk say, is cut off with the
+    /// root, whatever its people have of their own. One that nobody needs any more is revoked.
+    QStringList sharedRemaining;
+    /// The certificates under the old root of those who remain, and the shared ones that remain, those that
+    /// end first in front.
     QList<CertificateRecord> toReissue;
 
+    /// Whether nothing is cut off with the old root.
+    bool isEverybodyMoved() const { return remaining.isEmpty() && sharedRemaining.isEmpty(); }
     bool mayRemoveOldRoot(const QDateTime& now) const {
-        return remaining.isEmpty() && now >= rollover.removeAfter;
+        return isEverybodyMoved() && now >= rollover.removeAfter;
     }
 };
 
@@ -27,7 +34,7 @@ Result<RolloverStatus> rolloverStatus(const RolloverRecord& rollover, const Ledg
 Result<RolloverRecord> rolloverFrom(const QString& oldRootName, const Ledger& ledger);
 
 enum class RolloverEnd {
-    /// Only when nobody remains and the day has come.
+    /// Only when nobody and nothing remains and the day has come.
     WhenReady,
     /// Although people are cut off, or earlier than planned.
     Anyway

@@ -259,6 +259,29 @@ Result<CertificateFilter> filterFor(const LedgerConnection& connection, const Ce
         filter.condition += QStringLiteral(" AND c.root_id = ?");
         filter.values.append(query.rootId);
     }
+    if (query.sharing) {
+        filter.condition += QStringLiteral(" AND c.sharing = ?");
+        filter.values.append(sharingName(*query.sharing));
+    }
+    if (query.onHold) {
+        filter.condition += QStringLiteral(" AND c.state = ? AND c.revocation_reason = ?");
+        filter.values.append(certificateStateName(CertificateState::Revoked));
+        filter.values.append(revocationReasonName(RevocationReason::CertificateHold));
+    }
+    if (query.worksAt.isValid()) {
+        filter.condition += QStringLiteral(" AND c.state IN (?, ?) AND c.not_after >= ?");
+        filter.values.append(certificateStateName(CertificateState::Issued));
+        filter.values.append(certificateStateName(CertificateState::Superseded));
+        filter.values.append(ledgerTime(query.worksAt));
+    }
+    if (!query.heldBy.isEmpty()) {
+        const QString key = ledgerKey(query.heldBy.trimmed());
+        filter.condition +=
+            QStringLiteral(" AND c.id IN (SELECT certificate_id FROM recipients WHERE address_key = ?"
+                           " UNION SELECT id FROM certificates WHERE common_name_key = ?)");
+        filter.values.append(key);
+        filter.values.append(key);
+    }
     return filter;
 }
 

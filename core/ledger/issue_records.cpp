@@ -2,6 +2,8 @@
 #include "core/ledger/request_select.h"
 #include "core/ledger/root_insert.h"
 
+#include <utility>
+
 namespace p2s {
 namespace {
 
@@ -19,6 +21,24 @@ Result<void> insertRecipients(const LedgerConnection& connection, const Certific
     return {};
 }
 
+/// The old one is superseded when the new one is finished, so that it must be of the same name.
+Result<void> checkReplaced(const LedgerConnection& connection, const CertificateRecord& record) {
+    if (record.replaces == 0)
+        return {};
+    const auto old =
+        connection.rows(QStringLiteral("SELECT common_name, common_name_key FROM certificates WHERE id = ?"),
+                        {record.replaces}, [](const QSqlQuery& row) {
+                            return std::pair(row.value(0).toString(), row.value(1).toString());
+                        });
+    if (!old)
+        return tl::unexpected(old.error());
+    if (old->isEmpty())
+        return failure(ErrorCode::CertificateNotFound, QString::number(record.replaces));
+    if (old->first().second != ledgerKey(record.commonName))
+        return failure(ErrorCode::ReplacesAnotherName, old->first().first, record.commonName);
+    return {};
+}
+
 Result<CertificateRecord> insertPending(const LedgerConnection& connection, CertificateRecord record) {
     const auto rootName =
         connection.value(QStringLiteral("SELECT name FROM roots WHERE id = ?"), {record.rootId});
@@ -32,6 +52,8 @@ Result<CertificateRecord> insertPending(const LedgerConnection& connection, Cert
         return tl::unexpected(taken.error());
     if (*taken && !record.friendlyName.isEmpty())
         return failure(ErrorCode::FriendlyNameTaken, record.friendlyName);
+    if (auto same = checkReplaced(connection, record); !same)
+        return tl::unexpected(same.error());
     record.rootName = rootName->toString();
     record.state = CertificateState::Pending;
     record.createdAt = connection.now();

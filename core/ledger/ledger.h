@@ -34,6 +34,15 @@ struct CertificateQuery {
     QDateTime endsAfter = {};
     /// Only those under this root; 0 for all.
     qint64 rootId = 0;
+    std::optional<Sharing> sharing = {};
+    /// Only those that are on hold.
+    bool onHold = false;
+    /// Only those that let somebody in at this moment, when it is valid: issued or superseded, for a new one
+    /// in its place does not stop an old one, and not expired.
+    QDateTime worksAt = {};
+    /// Only what this address holds, alone or shared, or ever held, also where it is noted as having left, or
+    /// bears as its name; empty for all.
+    QString heldBy = {};
 };
 
 /// Who holds what: roots, certificates, recipients and an event log, in SQLite (WAL, foreign keys,
@@ -70,7 +79,8 @@ public:
     Result<RootRecord> rootById(qint64 id) const;
 
     /// Records a certificate as pending, with its recipients, before its file exists. id, state and createdAt
-    /// are set here. Errors: RootNotFound, FriendlyNameTaken (an empty name never is).
+    /// are set here. Errors: RootNotFound, FriendlyNameTaken (an empty name never is), CertificateNotFound
+    /// when there is none that it could replace, ReplacesAnotherName (subject: the name of that one).
     Result<CertificateRecord> beginIssue(CertificateRecord certificate);
     /// beginIssue for the reply to a request: \a issuer, the authority that signed it, is recorded too unless
     /// it is there already. Errors: also RequestNotFound, RequestNotWaiting, CertificatePending (an earlier
@@ -96,7 +106,8 @@ public:
     Result<CertificateRecord> certificate(qint64 id) const;
     /// By SHA-1 or SHA-256 thumbprint, or serial, in hex. Errors: CertificateNotFound.
     Result<CertificateRecord> certificateByHex(const QString& hex) const;
-    /// What \a address holds, alone or shared, that is issued or pending and not expired at \a at.
+    /// What \a address holds, alone or shared, that is issued or pending and not expired at \a at: what it is
+    /// meant to use. What else may still let it in: CertificateQuery's heldBy and worksAt.
     Result<QList<CertificateRecord>> validCertificatesOf(const QString& address, const QDateTime& at) const;
     /// Every certificate that \a address holds or held, alone or shared, or that bears it as its name, in any
     /// state.

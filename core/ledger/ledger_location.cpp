@@ -35,7 +35,9 @@ Result<QString> ledgerPathFrom(const QString& pathOrUrl) {
     const bool isElsewhere = !url.host().isEmpty();
 #endif
     if (!url.isValid() || path.isEmpty() || isElsewhere || url.hasQuery() || url.hasFragment())
-        return failure(ErrorCode::LedgerUrlUnsupported, pathOrUrl);
+        // What was meant for a server may hold a password, which nothing repeats.
+        return failure(ErrorCode::LedgerUrlUnsupported,
+                       url.password().isEmpty() ? pathOrUrl : url.toDisplayString());
     return path;
 }
 

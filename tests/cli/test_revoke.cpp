@@ -73,11 +73,32 @@ void TestRevoke::revokesAndSaysWhoIsCutOff() {
 }
 
 void TestRevoke::takesBack() {
-    const ToolRun run = m_place.json(words(QStringLiteral("unrevoke --cn kiosk@contoso.com")));
+    const ToolRun run = m_place.json(
+        words(QStringLiteral("unrevoke --cn kiosk@contoso.com --gateway gw --resource-group rg")));
     EXPECT_STATUS(run, 0);
-    QCOMPARE(document(run).value(QStringLiteral("state")).toString(), QStringLiteral("issued"));
+    const QJsonObject answer = document(run);
+    QCOMPARE(answer.value(QStringLiteral("state")).toString(), QStringLiteral("issued"));
+    QCOMPARE(answer.value(QStringLiteral("wasUploaded")), QJsonValue(false));
+    const QJsonObject azure = answer.value(QStringLiteral("azure")).toObject();
+    QCOMPARE(azure.value(QStringLiteral("cli")).toString(),
+             QStringLiteral("az network vnet-gateway revoked-cert delete --resource-group \"rg\""
+                            " --gateway-name \"gw\" --name \"%1\"")
+                 .arg(azure.value(QStringLiteral("name")).toString()));
+    QVERIFY(azure.value(QStringLiteral("powershell"))
+                .toString()
+                .startsWith(QStringLiteral("Remove-AzVpnClientRevokedCertificate ")));
+    QCOMPARE(azure.value(QStringLiteral("thumbprint")).toString().size(), 40);
     EXPECT_JSON_ERROR(m_place.json(words(QStringLiteral("unrevoke --cn kiosk@contoso.com"))), 1,
                       QStringLiteral("not-revoked"));
+
+    // A hold that the gateway knows: what takes it off there is said in words too.
+    EXPECT_STATUS(m_place.run(words(
+                      QStringLiteral("revoke --cn kiosk@contoso.com --reason certificateHold --uploaded"))),
+                  0);
+    const ToolRun lifted = m_place.run(words(QStringLiteral("unrevoke --cn kiosk@contoso.com")));
+    EXPECT_STATUS(lifted, 0);
+    QVERIFY(lifted.out.contains("vnet-gateway revoked-cert delete"));
+    QVERIFY(lifted.out.contains("off its list"));
 }
 
 void TestRevoke::badWords_data() {

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void location();
     void addresses_data();
     void addresses();
+    void mistypedServer();
     void places_data();
     void places();
 #ifndef Q_OS_WIN
@@ -102,6 +103,14 @@ void TestLedgerPlace::addresses() {
     }
     EXPECT_ERROR(path, ErrorCode::LedgerUrlUnsupported);
     EXPECT_ERROR(Ledger::open(address), ErrorCode::LedgerUrlUnsupported);
+}
+
+// A slip of the finger in the address of a server.
+void TestLedgerPlace::mistypedServer() {
+    const auto path = ledgerPathFrom(QStringLiteral("postgers://it:s3cret@db.contoso.com/p2s"));
+    EXPECT_ERROR(path, ErrorCode::LedgerUrlUnsupported);
+    QCOMPARE(path.error().subject, QStringLiteral("postgers://it@db.contoso.com/p2s"));
+    QVERIFY(errorText(path.error()).hint.contains(QStringLiteral("postgresql://")));
 }
 
 void TestLedgerPlace::places_data() {

@@ -33,14 +33,17 @@ private Q_SLOTS:
     void impactNamesWhoIsStranded();
     void namedByCommonName();
     void peopleJoinAndLeave();
+    void whatStillLetsSomebodyIn();
     void renewalSupersedes();
+    void replacesOnlyItsOwnName();
     void azureTextsAreSafe();
+    void azureTakesOffTheListAgain();
     void whatExpires();
     void csvIsSafeForSpreadsheets();
     void everythingIsVouchedFor();
 
 private:
-    CertificateRecord issued(const QString& address, const QStringList& sharedWith = {});
+    CertificateRecord issued(const QString& address, const QStringList& sharedWith = {}, qint64 replaces = 0);
     void expectIntact();
     std::unique_ptr<QTemporaryDir> m_folder;
     FixedClock m_clock{utc(2026, 6, 1)};
@@ -58,12 +61,14 @@ void TestRevocation::init() {
     m_root = *root;
 }
 
-CertificateRecord TestRevocation::issued(const QString& address, const QStringList& sharedWith) {
+CertificateRecord TestRevocation::issued(const QString& address, const QStringList& sharedWith,
+                                         qint64 replaces) {
     static int number = 0;
     CertificateRecord record = sampleCertificate(m_root, address + QString::number(++number));
     record.commonName = address;
     record.recipients = sharedWith.isEmpty() ? QStringList{address} : sharedWith;
     record.sharing = sharedWith.isEmpty() ? Sharing::Unique : Sharing::Shared;
+    record.replaces = replaces;
     const auto begun = m_ledger->beginIssue(record);
     if (!begun || !m_ledger->finishIssue(begun->id))
         qFatal("cannot issue");
@@ -197,6 +202,46 @@ void TestRevocation::peopleJoinAndLeave() {
     expectIntact();
 }
 
+void TestRevocation::whatStillLetsSomebodyIn() {
+    const QString ann = QStringLiteral("ann@contoso.com");
+    const CertificateRecord old = issued(ann);
+    const CertificateRecord renewed = issued(ann, {}, old.id);
+    const CertificateRecord kiosk =
+        issued(QStringLiteral("kiosk@contoso.com"), {ann, QStringLiteral("bob@contoso.com")});
+    QVERIFY(m_ledger->removeHolder(kiosk.id, ann));
+    const CertificateRecord team = issued(QStringLiteral("team@contoso.com"), {ann});
+    issued(QStringLiteral("joann@contoso.com"));
+    QVERIFY(m_ledger->revoke(issued(ann).id, RevocationReason::KeyCompromise));
+    QVERIFY(m_ledger->beginIssue(sampleCertificate(m_root, ann)));
+    const CertificateQuery query{.worksAt = m_clock.now(), .heldBy = QStringLiteral(" ANN@contoso.com ")};
+    const auto numbers = m_ledger->certificateNumbers(query);
+    EXPECT_VALUE(numbers);
+    QCOMPARE(*numbers, (QList<qint64>{team.id, kiosk.id, renewed.id, old.id}));
+    QCOMPARE(*m_ledger->countCertificates(query), 4);
+    // What somebody is meant to use is less.
+    QCOMPARE(m_ledger->validCertificatesOf(ann, m_clock.now())->size(), 3);
+    const CertificateQuery shared{.sharing = Sharing::Shared, .worksAt = m_clock.now(), .heldBy = ann};
+    QCOMPARE(*m_ledger->certificateNumbers(shared), (QList<qint64>{team.id, kiosk.id}));
+    // Nothing of what is over.
+    m_clock.set(old.notAfter.addSecs(1));
+    QVERIFY(m_ledger->certificateNumbers({.worksAt = m_clock.now(), .heldBy = ann})->isEmpty());
+}
+
+void TestRevocation::replacesOnlyItsOwnName() {
+    const CertificateRecord ann = issued(QStringLiteral("ann@contoso.com"));
+    CertificateRecord bob = sampleCertificate(m_root, QStringLiteral("bob@contoso.com"));
+    bob.replaces = ann.id;
+    EXPECT_ERROR(m_ledger->beginIssue(bob), ErrorCode::ReplacesAnotherName);
+    bob.replaces = 4711;
+    EXPECT_ERROR(m_ledger->beginIssue(bob), ErrorCode::CertificateNotFound);
+    QCOMPARE(m_ledger->certificate(ann.id)->state, CertificateState::Issued);
+    QVERIFY(m_ledger->replacementsOf(ann.id)->isEmpty());
+    // As people write it.
+    issued(QStringLiteral("Ann@Contoso.com"), {}, ann.id);
+    QCOMPARE(m_ledger->certificate(ann.id)->state, CertificateState::Superseded);
+    expectIntact();
+}
+
 void TestRevocation::renewalSupersedes() {
     m_clock.set(today());
     const UnlockedRoot root = unlockedRoot(*m_ledger, madeRoot(QStringLiteral("RenewalRoot")));
@@ -244,6 +289,23 @@ void TestRevocation::azureTextsAreSafe() {
         QVERIFY(!text.contains(u'$') && !text.contains(u'`'));
     }
     QVERIFY(azureRevocation(record, {}).cli.contains(QStringLiteral("<gateway>")));
+}
+
+void TestRevocation::azureTakesOffTheListAgain() {
+    const CertificateRecord record = sampleCertificate(m_root, QStringLiteral("o'hara$(x)@contoso.com"));
+    const GatewayPlace place{QStringLiteral("rg"), QStringLiteral("gw`$x")};
+    const AzureUnrevocation azure = azureUnrevocation(record, place);
+    // The entry that the other commands made.
+    QCOMPARE(azure.name, azureRevocation(record, place).name);
+    QCOMPARE(azure.cli, QStringLiteral("az network vnet-gateway revoked-cert delete --resource-group \"rg\""
+                                       " --gateway-name \"gwx\" --name \"%1\"")
+                            .arg(azure.name));
+    QCOMPARE(azure.powershell,
+             QStringLiteral("Remove-AzVpnClientRevokedCertificate -ResourceGroupName \"rg\""
+                            " -VirtualNetworkGatewayName \"gwx\" -VpnClientRevokedCertificateName \"%1\""
+                            " -Thumbprint \"%2\"")
+                 .arg(azure.name, record.sha1));
+    QVERIFY(azureUnrevocation(record, {}).cli.contains(QStringLiteral("<gateway>")));
 }
 
 void TestRevocation::whatExpires() {

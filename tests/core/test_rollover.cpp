@@ -19,12 +19,15 @@ private Q_SLOTS:
     void isCancelled();
     void onlyOneAtATime();
     void sharedCertificatesCountEverybody();
+    void sharedCertificatesNeedASuccessor();
     void whatDoesNotWorkDoesNotCount_data();
     void whatDoesNotWorkDoesNotCount();
 
 private:
     CertificateRecord issue(const RootRecord& root, const QString& address, const QString& tag = {},
                             qint64 replaces = 0);
+    CertificateRecord issueShared(const RootRecord& root, const QString& name, const QStringList& people);
+    CertificateRecord finish(CertificateRecord record);
     RolloverStatus status(const RolloverRecord& rollover) {
         return rolloverStatus(rollover, *m_ledger, m_clock.now()).value();
     }
@@ -64,7 +67,24 @@ CertificateRecord TestRollover::issue(const RootRecord& root, const QString& add
     record.serial = record.sha256.left(40);
     record.friendlyName.clear();
     record.replaces = replaces;
-    const auto begun = m_ledger->beginIssue(record);
+    return finish(std::move(record));
+}
+
+CertificateRecord TestRollover::issueShared(const RootRecord& root, const QString& name,
+                                            const QStringList& people) {
+    CertificateRecord record = sampleCertificate(root, name);
+    record.der += root.name.toUtf8();
+    record.sha1 = hashHex(record.der, QCryptographicHash::Sha1);
+    record.sha256 = hashHex(record.der, QCryptographicHash::Sha256);
+    record.serial = record.sha256.left(40);
+    record.friendlyName.clear();
+    record.sharing = Sharing::Shared;
+    record.recipients = people;
+    return finish(std::move(record));
+}
+
+CertificateRecord TestRollover::finish(CertificateRecord record) {
+    const auto begun = m_ledger->beginIssue(std::move(record));
     if (!begun || !m_ledger->finishIssue(begun->id))
         qFatal("cannot issue");
     return *begun;
@@ -155,17 +175,44 @@ void TestRollover::onlyOneAtATime() {
 }
 
 void TestRollover::sharedCertificatesCountEverybody() {
-    CertificateRecord record = sampleCertificate(m_old, QStringLiteral("kiosk@contoso.com"));
-    record.sharing = Sharing::Shared;
-    record.recipients = {QStringLiteral("ann@contoso.com"), QStringLiteral("bob@contoso.com")};
-    const auto begun = m_ledger->beginIssue(record);
-    EXPECT_VALUE(begun);
-    EXPECT_VALUE(m_ledger->finishIssue(begun->id));
+    issueShared(m_old, QStringLiteral("kiosk@contoso.com"),
+                {QStringLiteral("ann@contoso.com"), QStringLiteral("bob@contoso.com")});
     issue(m_new, QStringLiteral("ann@contoso.com"));
     const auto rollover = m_ledger->startRollover(m_old.id, m_new.id, utc(2026, 12, 1));
     EXPECT_VALUE(rollover);
     QCOMPARE(status(*rollover).remaining, QStringList{QStringLiteral("bob@contoso.com")});
     QCOMPARE(status(*rollover).toReissue.size(), 1);
+}
+
+// Its people have others under the new root, but a computer may be left with nothing else.
+void TestRollover::sharedCertificatesNeedASuccessor() {
+    const QStringList people{QStringLiteral("ann@contoso.com"), QStringLiteral("bob@contoso.com")};
+    const CertificateRecord kiosk = issueShared(m_old, QStringLiteral("kiosk@contoso.com"), people);
+    const CertificateRecord gate = issueShared(m_old, QStringLiteral("gate@contoso.com"), people);
+    for (const QString& person : people)
+        issue(m_new, person);
+    // One of that name that is for one person takes nobody's place.
+    issue(m_new, QStringLiteral("kiosk@contoso.com"));
+    const auto rollover = m_ledger->startRollover(m_old.id, m_new.id, m_clock.now());
+    EXPECT_VALUE(rollover);
+    const RolloverStatus before = status(*rollover);
+    QVERIFY(before.remaining.isEmpty());
+    QCOMPARE(before.sharedRemaining,
+             (QStringList{QStringLiteral("gate@contoso.com"), QStringLiteral("kiosk@contoso.com")}));
+    QCOMPARE(before.toReissue.size(), 2);
+    QVERIFY(!before.mayRemoveOldRoot(m_clock.now()));
+    EXPECT_ERROR(finishRollover(*rollover, RolloverEnd::WhenReady, *m_ledger, m_clock.now()),
+                 ErrorCode::RolloverUnfinished);
+
+    // One gets a successor, issued beside it; the other is not needed any more.
+    issueShared(m_new, QStringLiteral("Kiosk@Contoso.com"), people);
+    QCOMPARE(status(*rollover).sharedRemaining, QStringList{QStringLiteral("gate@contoso.com")});
+    QCOMPARE(status(*rollover).toReissue.size(), 1);
+    QCOMPARE(status(*rollover).toReissue.first().id, gate.id);
+    EXPECT_VALUE(m_ledger->revoke(gate.id, RevocationReason::CessationOfOperation));
+    QVERIFY(status(*rollover).mayRemoveOldRoot(m_clock.now()));
+    QCOMPARE(m_ledger->certificate(kiosk.id)->state, CertificateState::Issued);
+    EXPECT_VALUE(finishRollover(*rollover, RolloverEnd::WhenReady, *m_ledger, m_clock.now()));
 }
 
 void TestRollover::whatDoesNotWorkDoesNotCount_data() {

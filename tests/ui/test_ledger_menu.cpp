@@ -9,7 +9,9 @@
 #include "ui/wizard/certificate_wizard.h"
 #include "ui/wizard/wizard_settings.h"
 
+#include <QAction>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void passphraseIsTypedTwice();
     void wrongPassphraseStaysOpen();
     void anotherFileIsUsed();
+    void backupOfAServerIsElsewhere();
     void weakServerIsSaidAloud();
     void passwordInAddressIsRefused();
     void placeIsRemembered();
@@ -119,6 +122,24 @@ void TestLedgerMenu::anotherFileIsUsed() {
     QTRY_COMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().toString(), other);
     QVERIFY(QFileInfo::exists(other));
+}
+
+// Greyed, and why is said in the menu itself.
+void TestLedgerMenu::backupOfAServerIsElsewhere() {
+    MessageBar message;
+    const LedgerMenu inFile(place(), &message);
+    QVERIFY(part<QAction>(&inFile, "backUpAction")->isEnabled());
+    QVERIFY(!part<QAction>(&inFile, "serverBackupReason")->isVisible());
+    LedgerPlace server = place();
+    server.ledgerPath = QStringLiteral("postgresql://it@db.contoso.com/p2s");
+    const LedgerMenu onServer(server, &message);
+    QVERIFY(onServer.menu()->toolTipsVisible());
+    for (const char* name : {"backUpAction", "restoreAction"}) {
+        QVERIFY2(!part<QAction>(&onServer, name)->isEnabled(), name);
+        QVERIFY2(part<QAction>(&onServer, name)->toolTip().contains(QStringLiteral("pg_dump")), name);
+    }
+    QVERIFY(part<QAction>(&onServer, "serverBackupReason")->isVisible());
+    QVERIFY(part<QAction>(&onServer, "serverBackupReason")->text().contains(QStringLiteral("pg_dump")));
 }
 
 void TestLedgerMenu::weakServerIsSaidAloud() {

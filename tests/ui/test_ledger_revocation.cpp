@@ -1,6 +1,12 @@
 #include "tests/support/expect_result.h"
+#include "tests/support/ledger_samples.h"
 #include "tests/ui/ledger_window_scene.h"
+#include "ui/ledger/accept_again_dialog.h"
+#include "ui/ledger/batch_window.h"
+#include "ui/ledger/certificate_detail.h"
 #include "ui/ledger/gateway_compare_dialog.h"
+#include "ui/ledger/gateway_settings.h"
+#include "ui/ledger/ledger_table_model.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/message_bar.h"
 
@@ -8,10 +14,14 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace p2s;
@@ -25,12 +35,23 @@ private Q_SLOTS:
     void cleanup();
     void revokesWithTheImpactFirst();
     void takesBack();
+    void takesBackOnThePage();
     void remembersTheGateway();
     void tellsTheGatewayLater();
+    void offersBothWaysToReissue();
+    void saysHowTheGatewayAcceptsAgain_data();
+    void saysHowTheGatewayAcceptsAgain();
     void findsWhoLeft();
+    void findsWhatStillWorks();
+    void goesByKeysAlone();
     void comparesWithTheGateway();
 
 private:
+    /// Records a finished certificate of \a name that takes the place of number \a replaces.
+    CertificateRecord addIssued(const QString& name, qint64 replaces = 0);
+    /// Goes on with the Tab key until \a name has the focus; false when it never gets it.
+    static bool tabTo(QWidget& window, const char* name);
+
     std::unique_ptr<LedgerWindowScene> m_scene;
 };
 
@@ -67,6 +88,17 @@ void TestLedgerRevocation::revokesWithTheImpactFirst() {
     QVERIFY(!part<QPushButton>(wizard, "takeBackButton")->isEnabled());
     wizard->accept();
     QTRY_VERIFY(!m_scene->find<QPushButton>("undoRevocationButton")->isEnabled());
+}
+
+// On the page itself the commands are then those that take it off again.
+void TestLedgerRevocation::takesBackOnThePage() {
+    m_scene->select(QStringLiteral("ann@contoso.com"));
+    RevokeWizard* wizard = m_scene->revoke("reason-keyCompromise");
+    auto* command = part<QPlainTextEdit>(wizard, "commandEdit");
+    QVERIFY(command->toPlainText().contains(QStringLiteral("revoked-cert create")));
+    part<QPushButton>(wizard, "takeBackButton")->click();
+    QTRY_VERIFY(command->toPlainText().contains(QStringLiteral("revoked-cert delete")));
+    QVERIFY(m_scene->job().openLedger().certificates({.state = CertificateState::Revoked})->isEmpty());
 }
 
 void TestLedgerRevocation::takesBack() {
@@ -122,6 +154,224 @@ void TestLedgerRevocation::tellsTheGatewayLater() {
     QTRY_VERIFY(!part<QPushButton>(wizard, "uploadedButton")->isEnabled());
     QCOMPARE(m_scene->job().openLedger().events(revoked->first().id)->last().kind,
              QStringLiteral("revocation-uploaded"));
+}
+
+CertificateRecord TestLedgerRevocation::addIssued(const QString& name, qint64 replaces) {
+    auto ledger = m_scene->job().openLedger();
+    static int number = 0;
+    CertificateRecord record = sampleCertificate(ledger.roots()->first(), name + QString::number(++number));
+    record.commonName = name;
+    record.recipients = {name};
+    record.replaces = replaces;
+    const auto begun = ledger.beginIssue(record);
+    if (!begun || !ledger.finishIssue(begun->id))
+        qFatal("cannot issue");
+    return *ledger.certificate(begun->id);
+}
+
+void TestLedgerRevocation::offersBothWaysToReissue() {
+    m_scene->select(QStringLiteral("kiosk@contoso.com"));
+    RevokeWizard* wizard = m_scene->revoke("reason-keyCompromise");
+    auto* label = part<QLabel>(wizard, "reissueLabel");
+    auto* each = part<QPushButton>(wizard, "reissueUniqueButton");
+    auto* shared = part<QPushButton>(wizard, "reissueSharedButton");
+    QVERIFY(label->isVisible() && each->isVisible() && shared->isVisible());
+    QVERIFY2(label->text().contains(u'2') && label->text().contains(u'1'), qPrintable(label->text()));
+    QVERIFY2(each->text().contains(u'1'), qPrintable(each->text()));
+    QVERIFY2(shared->text().contains(u'2'), qPrintable(shared->text()));
+    wizard->accept();
+    QTRY_VERIFY(!m_scene->window().findChild<RevokeWizard*>());
+
+    // Once all have one of their own, a shared one may be wanted all the same.
+    addIssued(QStringLiteral("bob@contoso.com"));
+    auto* button = m_scene->find<QPushButton>("revokeButton");
+    QTRY_VERIFY(button->text().contains(QStringLiteral("gate")));
+    button->click();
+    wizard = m_scene->find<RevokeWizard>("revokeWizard");
+    each = part<QPushButton>(wizard, "reissueUniqueButton");
+    shared = part<QPushButton>(wizard, "reissueSharedButton");
+    QTRY_VERIFY(shared->isVisible() && shared->isEnabled());
+    QVERIFY(each->isVisible());
+    QVERIFY2(each->text().contains(u'2'), qPrintable(each->text()));
+    const QSignalSpy renewal(&m_scene->window(), &LedgerWindow::renewWanted);
+    shared->click();
+    QCOMPARE(renewal.size(), 1);
+    QTRY_VERIFY(!m_scene->window().findChild<RevokeWizard*>());
+    button->click();
+    wizard = m_scene->find<RevokeWizard>("revokeWizard");
+    each = part<QPushButton>(wizard, "reissueUniqueButton");
+    QTRY_VERIFY(each->isVisible() && each->isEnabled());
+    each->click();
+    // For several it is a batch, with their names in it.
+    QTRY_VERIFY(m_scene->window().findChild<BatchWindow*>());
+    QCOMPARE(m_scene->find<QTreeWidget>("batchList")->topLevelItemCount(), 2);
+}
+
+void TestLedgerRevocation::saysHowTheGatewayAcceptsAgain_data() {
+    QTest::addColumn<bool>("isUploaded");
+    QTest::newRow("the gateway knows") << true;
+    QTest::newRow("nobody noted that it does") << false;
+}
+
+void TestLedgerRevocation::saysHowTheGatewayAcceptsAgain() {
+    QFETCH(bool, isUploaded);
+    rememberGateway(m_scene->job().path(QStringLiteral("settings.ini")),
+                    {QStringLiteral("vpn-group"), QStringLiteral("hub-gw")});
+    m_scene->select(QStringLiteral("ann@contoso.com"));
+    RevokeWizard* wizard = m_scene->revoke("reason-certificateHold");
+    if (isUploaded) {
+        part<QPushButton>(wizard, "uploadedButton")->click();
+        QTRY_VERIFY(!part<QPushButton>(wizard, "uploadedButton")->isEnabled());
+    }
+    wizard->accept();
+    auto* undo = m_scene->find<QPushButton>("undoRevocationButton");
+    QTRY_VERIFY(undo->isEnabled());
+    undo->click();
+    auto* message = m_scene->find<MessageBar>("ledgerWindowMessage");
+    QTRY_VERIFY(!message->isEmpty());
+    QCOMPARE(message->severity(), isUploaded ? Severity::Warning : Severity::Info);
+    QVERIFY(message->actionButton()->isVisible());
+    message->actionButton()->click();
+    auto* dialog = m_scene->find<AcceptAgainDialog>("acceptAgainDialog");
+    const QString sha1 =
+        m_scene->job()
+            .openLedger()
+            .certificates({.text = QStringLiteral("ann@contoso.com"), .sharing = Sharing::Unique})
+            ->first()
+            .sha1;
+    QCOMPARE(part<QLineEdit>(dialog, "revokedThumbprintEdit")->text(), sha1);
+    auto* command = part<QPlainTextEdit>(dialog, "commandEdit");
+    for (const char* word : {"az network vnet-gateway revoked-cert delete", "\"vpn-group\"", "\"hub-gw\""})
+        QVERIFY2(command->toPlainText().contains(QLatin1StringView(word)),
+                 qPrintable(command->toPlainText()));
+    part<QComboBox>(dialog, "commandFormCombo")->setCurrentIndex(1);
+    part<QPushButton>(dialog, "copyCommandButton")->click();
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.startsWith(QStringLiteral("Remove-AzVpnClientRevokedCertificate ")) &&
+                 copied.contains(sha1),
+             qPrintable(copied));
+    dialog->close();
+}
+
+void TestLedgerRevocation::findsWhatStillWorks() {
+    auto* bar = m_scene->find<MessageBar>("leaverMessage");
+    auto* search = m_scene->find<QLineEdit>("ledgerSearchEdit");
+    const QString ann = QStringLiteral("ann@contoso.com");
+    auto ledger = m_scene->job().openLedger();
+    const auto all = ledger.certificates();
+    EXPECT_VALUE(all);
+    const CertificateRecord& kiosk = all->at(0);
+    const CertificateRecord& old = all->at(1);
+    const CertificateRecord renewed = addIssued(ann, old.id);
+    EXPECT_VALUE(ledger.removeHolder(kiosk.id, ann));
+    addIssued(QStringLiteral("joann@contoso.com"));
+
+    search->setText(ann);
+    QTRY_VERIFY(!bar->isEmpty());
+    QVERIFY2(bar->sentence().contains(u'3'), qPrintable(bar->sentence()));
+    QVERIFY2(bar->accessibleDescription().contains(QStringLiteral("superseded")) &&
+                 bar->accessibleDescription().contains(QStringLiteral("kept its file")),
+             qPrintable(bar->accessibleDescription()));
+    QVERIFY(!bar->actionButton()->text().contains(QStringLiteral("superseded")));
+    QVERIFY(bar->actionButton()->toolTip().contains(renewed.sha1));
+    QVERIFY(bar->secondActionButton()->text().contains(QStringLiteral("superseded ann@contoso.com")));
+    QVERIFY(bar->thirdActionButton()->text().contains(QStringLiteral("shared kiosk@contoso.com")));
+    bar->secondActionButton()->click();
+    auto* wizard = m_scene->find<RevokeWizard>("revokeWizard");
+    QCOMPARE(part<QLineEdit>(wizard, "revokeThumbprintEdit")->text(), old.sha1);
+    wizard->reject();
+
+    // More than there are buttons: all of them, and nobody else's, in the table.
+    addIssued(ann);
+    search->clear();
+    QTRY_VERIFY(!bar->isVisible());
+    search->setText(ann);
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY2(bar->thirdActionButton()->text().contains(u'4'), qPrintable(bar->thirdActionButton()->text()));
+    bar->thirdActionButton()->click();
+    QTRY_COMPARE(m_scene->rows(), 4);
+    const auto* model = m_scene->find<QTableView>("ledgerTable")->model();
+    for (int row = 0; row < 4; ++row)
+        QVERIFY(model->index(row, LedgerTableModel::NameColumn).data().toString() !=
+                QStringLiteral("joann@contoso.com"));
+    // Somebody who only has a superseded one left does get in.
+    EXPECT_VALUE(ledger.revoke(renewed.id, RevocationReason::Superseded));
+    search->setText(QStringLiteral("nobody@contoso.com"));
+    QTRY_VERIFY(!bar->actionButton()->isVisible());
+}
+
+bool TestLedgerRevocation::tabTo(QWidget& window, const char* name) {
+    constexpr int most = 60;
+    for (int i = 0; i < most; ++i) {
+        QWidget* focused = window.focusWidget();
+        if (focused && focused->objectName() == QLatin1StringView(name))
+            return true;
+        QTest::keyClick(focused ? focused : &window, Qt::Key_Tab);
+    }
+    qWarning("no way to %s by Tab", name);
+    return false;
+}
+
+// Search, table, details and a revocation to its end without a mouse.
+void TestLedgerRevocation::goesByKeysAlone() {
+    LedgerWindow& window = m_scene->window();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QCOMPARE(window.focusWidget()->objectName(), QStringLiteral("ledgerSearchEdit"));
+    QTest::keyClicks(window.focusWidget(), QStringLiteral("kiosk"));
+    QTRY_COMPARE(m_scene->rows(), 1);
+    QTest::keyClick(window.focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Delete);
+    QTRY_COMPARE(m_scene->rows(), 2);
+    QVERIFY(tabTo(window, "ledgerTable"));
+    auto* table = m_scene->find<QTableView>("ledgerTable");
+    QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(table->currentIndex().row(), 0);
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(table->currentIndex().row(), 1);
+    auto* detail = m_scene->find<CertificateDetail>("certificateDetail");
+    QTRY_VERIFY(detail->toPlainText().startsWith(QStringLiteral("ann@contoso.com")));
+    // All rows at once can be renewed, not revoked.
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(!m_scene->find<QPushButton>("revokeButton")->isEnabled());
+    QVERIFY(m_scene->find<QPushButton>("renewButton")->text().contains(u'2'));
+    QTest::keyClick(table, Qt::Key_Up);
+    QTRY_VERIFY(detail->toPlainText().startsWith(QStringLiteral("kiosk@contoso.com")));
+    QVERIFY(tabTo(window, "certificateDetail"));
+    QVERIFY(tabTo(window, "revokeButton"));
+    QTest::keyClick(window.focusWidget(), Qt::Key_Space);
+
+    auto* wizard = m_scene->find<RevokeWizard>("revokeWizard");
+    QVERIFY(QTest::qWaitForWindowActive(wizard));
+    QTRY_VERIFY(wizard->button(QWizard::NextButton)->isEnabled());
+    QVERIFY(tabTo(*wizard, "cutOffList"));
+    QVERIFY(tabTo(*wizard, "revokeNextButton"));
+    QTest::keyClick(wizard->focusWidget(), Qt::Key_Return);
+    QCOMPARE(wizard->currentPage()->objectName(), QStringLiteral("revokeReasonPage"));
+    QVERIFY(tabTo(*wizard, "reason-cessationOfOperation"));
+    QTest::keyClick(wizard->focusWidget(), Qt::Key_Down);
+    QCOMPARE(wizard->focusWidget()->objectName(), QStringLiteral("reason-affiliationChanged"));
+    QVERIFY(tabTo(*wizard, "revokeCommitButton"));
+    QTest::keyClick(wizard->focusWidget(), Qt::Key_Return);
+    auto* thumbprint = part<QLineEdit>(wizard, "revokedThumbprintEdit");
+    QTRY_VERIFY(!thumbprint->text().isEmpty());
+    QVERIFY(tabTo(*wizard, "commandFormCombo"));
+    QTest::keyClick(wizard->focusWidget(), Qt::Key_Down);
+    QVERIFY(tabTo(*wizard, "copyCommandButton"));
+    QTest::keyClick(wizard->focusWidget(), Qt::Key_Space);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(
+        QStringLiteral("Add-AzVpnClientRevokedCertificate ")));
+    QVERIFY(tabTo(*wizard, "uploadedButton"));
+    QTest::keyClick(wizard->focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY(!part<QPushButton>(wizard, "uploadedButton")->isEnabled());
+    QVERIFY(tabTo(*wizard, "revokeFinishButton"));
+    QTest::keyClick(wizard->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!window.findChild<RevokeWizard*>());
+    const auto revoked = m_scene->job().openLedger().certificates({.state = CertificateState::Revoked});
+    QCOMPARE(revoked->size(), 1);
+    QCOMPARE(revoked->first().commonName, QStringLiteral("kiosk@contoso.com"));
+    QCOMPARE(revoked->first().revocation->reason, RevocationReason::AffiliationChanged);
+    QVERIFY(revoked->first().revocation->uploadedAt.isValid());
 }
 
 void TestLedgerRevocation::findsWhoLeft() {

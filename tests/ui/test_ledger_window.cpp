@@ -3,7 +3,9 @@
 #include "tests/support/issuing_samples.h"
 #include "tests/support/ledger_samples.h"
 #include "tests/ui/ledger_window_scene.h"
+#include "ui/ledger/batch_window.h"
 #include "ui/ledger/certificate_detail.h"
+#include "ui/ledger/chosen_certificates.h"
 #include "ui/ledger/ledger_table_model.h"
 #include "ui/ledger/ledger_window.h"
 #include "ui/ledger/revocation_list_dialog.h"
@@ -15,13 +17,18 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QHeaderView>
+#include <QItemSelection>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTreeWidget>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace p2s;
 using namespace p2s::test;
@@ -33,13 +40,18 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void listsAndFilters();
+    void filtersByWhatTheTableSays();
     void savesAsCsv();
+    void savesACalendar();
     void sorts();
+    void peopleAreNotSorted();
+    void renewsOnlyWhatMayBe();
     void readsALongListFromBothEnds();
     void tellsTheStory();
     void makesARevocationList();
     void peopleJoin();
     void renewFillsTheWizard();
+    void aRenewalGivenUpReplacesNothing();
     void reissueFillsTheWizard();
     void aListLeftOverDoesNotMixIn();
     void everyControlHasAName();
@@ -76,6 +88,72 @@ void TestLedgerWindow::listsAndFilters() {
     QVERIFY(!index.data(Qt::DecorationRole).value<QIcon>().isNull());
 }
 
+void TestLedgerWindow::filtersByWhatTheTableSays() {
+    auto ledger = m_scene->job().openLedger();
+    const auto all = ledger.certificates();
+    EXPECT_VALUE(all);
+    const CertificateRecord& ann = all->at(1);
+    EXPECT_VALUE(ledger.revoke(ann.id, RevocationReason::CertificateHold));
+    CertificateRecord over =
+        sampleCertificate(*ledger.rootById(ann.rootId), QStringLiteral("eve@contoso.com"));
+    over.notAfter = m_scene->job().clock().now().addDays(-1);
+    const auto begun = ledger.beginIssue(over);
+    EXPECT_VALUE(begun);
+    EXPECT_VALUE(ledger.finishIssue(begun->id));
+    auto* state = m_scene->find<QComboBox>("ledgerStateCombo");
+    auto* sharing = m_scene->find<QComboBox>("ledgerSharingCombo");
+    const auto* model = m_scene->find<QTableView>("ledgerTable")->model();
+    const auto names = [&] {
+        QStringList found;
+        for (int row = 0; row < model->rowCount(); ++row)
+            found << model->index(row, LedgerTableModel::NameColumn).data().toString();
+        return found;
+    };
+    const QString kiosk = QStringLiteral("kiosk@contoso.com");
+    const auto choose = [&](const char* data) {
+        state->setCurrentIndex(state->findData(QLatin1StringView(data)));
+    };
+    choose("expired");
+    QTRY_COMPARE(names(), QStringList{QStringLiteral("eve@contoso.com")});
+    choose("on-hold");
+    QTRY_COMPARE(names(), QStringList{QStringLiteral("ann@contoso.com")});
+    choose("issued");
+    QTRY_COMPARE(names(), QStringList{kiosk});
+    choose("works");
+    QTRY_COMPARE(names(), QStringList{kiosk});
+    state->setCurrentIndex(0);
+    QTRY_COMPARE(names().size(), 3);
+    sharing->setCurrentIndex(sharing->findData(static_cast<int>(Sharing::Unique)));
+    QTRY_COMPARE(names().size(), 2);
+    QVERIFY(!names().contains(kiosk));
+    sharing->setCurrentIndex(sharing->findData(static_cast<int>(Sharing::Shared)));
+    QTRY_COMPARE(names(), QStringList{kiosk});
+}
+
+void TestLedgerWindow::savesACalendar() {
+    auto* save = m_scene->find<QPushButton>("saveCalendarButton");
+    QVERIFY(!save->isVisible());
+    auto ledger = m_scene->job().openLedger();
+    CertificateRecord soon = sampleCertificate(ledger.roots()->first(), QStringLiteral("eve@contoso.com"));
+    soon.notAfter = m_scene->job().clock().now().addDays(20);
+    const auto begun = ledger.beginIssue(soon);
+    EXPECT_VALUE(begun);
+    EXPECT_VALUE(ledger.finishIssue(begun->id));
+    m_scene->window().showExpiring(30);
+    QTRY_COMPARE(m_scene->rows(), 1);
+    QVERIFY(save->isVisible());
+    save->click();
+    const QString path = m_scene->job().path(QStringLiteral("ends.ics"));
+    Q_EMIT m_scene->find<QFileDialog>("saveCalendarDialog")->fileSelected(path);
+    auto* message = m_scene->find<MessageBar>("ledgerWindowMessage");
+    QTRY_VERIFY(!message->isEmpty());
+    QCOMPARE(message->severity(), Severity::Info);
+    QVERIFY(bytesOf(path).startsWith("BEGIN:VCALENDAR\r\n"));
+    QCOMPARE(bytesOf(path).count("BEGIN:VEVENT\r\n"), 1);
+    m_scene->find<QComboBox>("ledgerStateCombo")->setCurrentIndex(0);
+    QVERIFY(!save->isVisible());
+}
+
 void TestLedgerWindow::savesAsCsv() {
     auto* save = m_scene->find<QPushButton>("exportCsvButton");
     save->click();
@@ -102,6 +180,63 @@ void TestLedgerWindow::sorts() {
     QTRY_COMPARE(first(), QStringLiteral("ann@contoso.com"));
     table->sortByColumn(LedgerTableModel::NameColumn, Qt::DescendingOrder);
     QTRY_COMPARE(first(), QStringLiteral("kiosk@contoso.com"));
+}
+
+void TestLedgerWindow::peopleAreNotSorted() {
+    auto* table = m_scene->find<QTableView>("ledgerTable");
+    QHeaderView* header = table->horizontalHeader();
+    table->sortByColumn(LedgerTableModel::NameColumn, Qt::AscendingOrder);
+    header->setSortIndicator(LedgerTableModel::PeopleColumn, Qt::DescendingOrder);
+    // The indicator stays with what the table is in order of.
+    QCOMPARE(header->sortIndicatorSection(), static_cast<int>(LedgerTableModel::NameColumn));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+    QTRY_COMPARE(table->model()->index(0, LedgerTableModel::NameColumn).data().toString(),
+                 QStringLiteral("ann@contoso.com"));
+}
+
+// With Ctrl+A also what is not to let anybody in, or has its successor already.
+void TestLedgerWindow::renewsOnlyWhatMayBe() {
+    auto ledger = m_scene->job().openLedger();
+    const auto all = ledger.certificates();
+    EXPECT_VALUE(all);
+    const CertificateRecord& kiosk = all->at(0);
+    const CertificateRecord& ann = all->at(1);
+    EXPECT_VALUE(ledger.revoke(kiosk.id, RevocationReason::AffiliationChanged));
+    CertificateRecord newer = sampleCertificate(*ledger.rootById(ann.rootId), ann.commonName);
+    newer.replaces = ann.id;
+    const auto begun = ledger.beginIssue(newer);
+    EXPECT_VALUE(begun);
+    EXPECT_VALUE(ledger.finishIssue(begun->id));
+    m_scene->window().reload();
+    QTRY_COMPARE(m_scene->rows(), 3);
+    m_scene->find<QTableView>("ledgerTable")->selectAll();
+    auto* renew = m_scene->find<QPushButton>("renewButton");
+    auto* revoke = m_scene->find<QPushButton>("revokeButton");
+    QVERIFY(!revoke->isEnabled());
+    QVERIFY(!revoke->toolTip().isEmpty());
+    renew->click();
+    QTRY_VERIFY(m_scene->window().findChild<BatchWindow*>());
+    QCOMPARE(m_scene->find<QTreeWidget>("batchList")->topLevelItemCount(), 1);
+    const QString sentence = m_scene->find<QLabel>("batchSentence")->text();
+    QVERIFY2(sentence.contains(QStringLiteral("1 revoked certificate")) &&
+                 sentence.contains(QStringLiteral("1 superseded certificate")),
+             qPrintable(sentence));
+    m_scene->find<BatchWindow>("batchWindow")->reject();
+
+    // Nothing is left to renew: that is said.
+    EXPECT_VALUE(ledger.revoke(begun->id, RevocationReason::AffiliationChanged));
+    m_scene->window().reload();
+    QTRY_COMPARE(m_scene->find<QTableView>("ledgerTable")
+                     ->model()
+                     ->index(0, LedgerTableModel::StateColumn)
+                     .data()
+                     .toString(),
+                 QStringLiteral("Revoked"));
+    m_scene->find<QTableView>("ledgerTable")->selectAll();
+    renew->click();
+    auto* message = m_scene->find<MessageBar>("ledgerWindowMessage");
+    QTRY_VERIFY(!message->isEmpty());
+    QCOMPARE(message->severity(), Severity::Info);
 }
 
 void TestLedgerWindow::readsALongListFromBothEnds() {
@@ -131,21 +266,40 @@ void TestLedgerWindow::readsALongListFromBothEnds() {
         QTRY_VERIFY(index.data().toString() != QStringLiteral("…"));
         QCOMPARE(index.data().toString(), QStringLiteral("user%1@contoso.com").arg(count - row));
     }
-    model.setFilter(QStringLiteral("user25@"), {});
+    model.setQuery({.text = QStringLiteral("user25@")});
     QTRY_COMPARE(counted.size(), 2);
     QCOMPARE(model.rowCount(), 1);
     // Part of the root's name: everybody.
-    model.setFilter(QStringLiteral("longroot"), {});
+    model.setQuery({.text = QStringLiteral("longroot")});
     QTRY_COMPARE(counted.size(), 3);
     QCOMPARE(model.rowCount(), count);
+    // Chosen with Ctrl+A, most of them were never looked at.
+    const auto ledger = Ledger::open(path, m_scene->job().clock());
+    EXPECT_VALUE(ledger);
+    const auto choice = renewalChoice(
+        chosenRows(QItemSelection(model.index(0, 0), model.index(count - 1, 0)), model), *ledger);
+    EXPECT_VALUE(choice);
+    QCOMPARE(choice->unfinished, count);
+    QVERIFY(choice->olds.isEmpty());
 }
 
 void TestLedgerWindow::tellsTheStory() {
     m_scene->select(QStringLiteral("kiosk@contoso.com"));
     const QString text = m_scene->find<CertificateDetail>("certificateDetail")->toPlainText();
-    for (const char* part :
-         {"bob@contoso.com", "Client Authentication", "Issued, file written", "P2SRootCert"})
+    for (const char* part : {"bob@contoso.com", "Client Authentication", "Issued, file written",
+                             "P2SRootCert", "Nothing is wrong with it"})
         QVERIFY2(text.contains(QLatin1StringView(part)), part);
+
+    // What an inspection finds is said here too.
+    auto ledger = m_scene->job().openLedger();
+    const auto kiosk = ledger.certificates()->first();
+    const auto story = storyOf(kiosk, ledger, kiosk.notAfter.addDays(1));
+    EXPECT_VALUE(story);
+    QVERIFY(std::any_of(story->findings.cbegin(), story->findings.cend(),
+                        [](const Finding& finding) { return finding.rule == Rule::Expired; }));
+    CertificateDetail detail;
+    detail.showStory(*story, kiosk.notAfter.addDays(1));
+    QVERIFY(detail.toPlainText().contains(findingText(story->findings.first()).sentence));
 }
 
 void TestLedgerWindow::makesARevocationList() {
@@ -207,6 +361,34 @@ void TestLedgerWindow::renewFillsTheWizard() {
     QCOMPARE(draft.sharedWithText(), QStringLiteral("ann@contoso.com\nbob@contoso.com"));
     QCOMPARE(draft.replaces(), all->first().id);
     QCOMPARE(wizard.currentId(), static_cast<int>(PageId::Root));
+}
+
+void TestLedgerWindow::aRenewalGivenUpReplacesNothing() {
+    CertificateWizard wizard(m_scene->job().draft());
+    wizard.show();
+    const auto ledger = m_scene->job().openLedger();
+    const auto all = ledger.certificates();
+    EXPECT_VALUE(all);
+    const CertificateRecord ann = all->at(1);
+    IssuanceDraft& draft = m_scene->job().draft();
+    const auto setPerson = [&](const char* address) {
+        draft.setPerson(*EmailName::parse(QLatin1StringView(address)));
+    };
+    EXPECT_VALUE(draft.startRenewal(ann));
+    QCOMPARE(draft.replaces(), ann.id);
+    // Somebody else has nothing to do with it; coming back is renewing again.
+    setPerson("bob@contoso.com");
+    QCOMPARE(draft.replaces(), 0);
+    QVERIFY(!draft.replaced());
+    setPerson("Ann@contoso.com");
+    QCOMPARE(draft.replaces(), ann.id);
+    // A path that is taken from the first page begins something else.
+    wizard.restart();
+    part<QAbstractButton>(&wizard, "issuePathLink")->click();
+    QCOMPARE(draft.replaces(), 0);
+    EXPECT_VALUE(draft.startRenewal(ann));
+    draft.setNextPeople({QStringLiteral("ann@contoso.com")});
+    QCOMPARE(draft.replaces(), 0);
 }
 
 void TestLedgerWindow::reissueFillsTheWizard() {

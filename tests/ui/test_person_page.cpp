@@ -50,6 +50,7 @@ private Q_SLOTS:
     void offersTheAddress_data();
     void offersTheAddress();
     void pointsOutACertificateThatIsHeld();
+    void aRenewalIsNoReasonToAsk();
     void keepsWhatWasEntered();
 };
 
@@ -181,6 +182,30 @@ void TestPersonPage::pointsOutACertificateThatIsHeld() {
     page.edit->setText(QStringLiteral("USER@contoso.com"));
     QTRY_VERIFY(page.mayGoOn());
     QVERIFY(!page.message->isEmpty());
+}
+
+void TestPersonPage::aRenewalIsNoReasonToAsk() {
+    Person page;
+    page.scene.prepareIssued(QStringLiteral("user@contoso.com"));
+    const CertificateRecord old = page.scene.draft().issued()->record;
+    EXPECT_VALUE(page.scene.draft().startRenewal(old));
+    page.wizard->restart();
+    QTRY_VERIFY(page.mayGoOn());
+    QCOMPARE(page.message->severity(), Severity::Info);
+    QVERIFY2(page.message->sentence().contains(old.friendlyName), qPrintable(page.message->sentence()));
+    // Somebody else who holds one is asked about.
+    page.edit->setText(QStringLiteral("other@contoso.com"));
+    QTRY_VERIFY(page.mayGoOn());
+    QVERIFY(page.message->isEmpty());
+    page.edit->setText(QStringLiteral("user@contoso.com"));
+    QTRY_VERIFY(page.mayGoOn());
+    QCOMPARE(page.message->severity(), Severity::Info);
+    // And another certificate of the same person is.
+    page.scene.draft().giveUpRenewal();
+    page.wizard->restart();
+    QTRY_VERIFY(!page.message->isEmpty());
+    QCOMPARE(page.message->severity(), Severity::Warning);
+    QVERIFY(!page.mayGoOn());
 }
 
 void TestPersonPage::keepsWhatWasEntered() {

@@ -160,6 +160,31 @@ private Q_SLOTS:
         QCOMPARE(m_opened, QList<QUrl>{QUrl::fromLocalFile(path)});
     }
 
+    // What the batch puts beside each file: both thumbprints, and what is to be done with the old one.
+    void theSheetOfARenewalNamesBoth() {
+        Outcome outcome;
+        const CertificateRecord old = outcome.issued().record;
+        EXPECT_VALUE(outcome.scene.draft().startRenewal(old));
+        outcome.scene.draft().setPfxPath(outcome.scene.path(QStringLiteral("renewed.pfx")));
+        outcome.scene.draft().setPassword(SecretBytes::fromText(QStringLiteral("korrekt pferd batterie")));
+        outcome.scene.draft().setFriendlyName(QStringLiteral("user@contoso.com P2S 2"));
+        const auto request = outcome.scene.draft().request();
+        EXPECT_VALUE(request);
+        Ledger ledger = outcome.scene.openLedger();
+        auto renewed =
+            issueClient(*request, *outcome.scene.draft().root(), ledger, {}, outcome.scene.clock());
+        EXPECT_VALUE(renewed);
+        outcome.scene.draft().setIssued(*renewed);
+        outcome.open();
+        outcome.click("saveSheetButton");
+        QTRY_VERIFY(!outcome.find<MessageBar>("resultMessage")->isEmpty());
+        QFile sheet(outcome.scene.path(QStringLiteral("renewed.html")));
+        QVERIFY(sheet.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(sheet.readAll());
+        QVERIFY(text.contains(renewed->record.sha1));
+        QVERIFY(text.contains(old.sha1));
+    }
+
     void asksBeforeReplacingASheet() {
         Outcome outcome;
         outcome.open();

@@ -11,13 +11,15 @@ struct BatchTaskWords {
 
 } // namespace
 
-BatchTask renewalTask(const QList<CertificateRecord>& olds) {
+BatchTask renewalTask(const QList<CertificateRecord>& olds, const QString& leftOut) {
     BatchTask task;
     task.title = BatchTaskWords::tr("Renew certificates");
     task.sentence =
         BatchTaskWords::tr("%n certificate(s) are renewed: a new key for the same people. The old ones work "
                            "until they expire or are revoked.",
                            nullptr, static_cast<int>(olds.size()));
+    if (!leftOut.isEmpty())
+        task.sentence += QLatin1Char(' ') + leftOut;
     for (const CertificateRecord& old : olds)
         task.people.append(old.commonName);
     // The gateway has it, and so most likely the one that is wanted.

@@ -18,8 +18,8 @@ struct BatchTask {
         plan;
 };
 
-/// New certificates in place of these.
-BatchTask renewalTask(const QList<CertificateRecord>& olds);
+/// New certificates in place of these. \a leftOut: a sentence on what is left out, or nothing.
+BatchTask renewalTask(const QList<CertificateRecord>& olds, const QString& leftOut = {});
 /// A certificate of their own for each of these people.
 BatchTask issueTask(const QStringList& people);
 

@@ -2,11 +2,16 @@
 
 #include "core/base/date_text.h"
 #include "core/handover/install_steps.h"
+#include "core/issuing/root_records.h"
+#include "core/readiness/client_readiness.h"
 #include "core/x509/certificate.h"
 #include "ui/ledger/event_text.h"
 #include "ui/ledger/state_text.h"
 
 #include <QDir>
+
+#include <algorithm>
+#include <utility>
 
 namespace p2s {
 namespace {
@@ -93,9 +98,57 @@ QString events(const CertificateStory& story) {
     return text + QStringLiteral("</table>");
 }
 
+QString severityWord(Severity severity) {
+    switch (severity) {
+    case Severity::Error:
+        return CertificateDetail::tr("Problem:");
+    case Severity::Warning:
+        return CertificateDetail::tr("Caution:");
+    case Severity::Info:
+        return CertificateDetail::tr("Please note:");
+    }
+    Q_UNREACHABLE();
+}
+
+QString findingsHtml(const QList<Finding>& findings) {
+    if (findings.isEmpty())
+        return QStringLiteral("<p>%1</p>")
+            .arg(CertificateDetail::tr("Nothing is wrong with it as a certificate.").toHtmlEscaped());
+    QString text = QStringLiteral("<table>");
+    for (const Finding& finding : findings) {
+        const FindingText words = findingText(finding);
+        text +=
+            row(severityWord(finding.severity),
+                QStringLiteral("%1 %2").arg(words.sentence.toHtmlEscaped(), words.remedy.toHtmlEscaped()));
+    }
+    return text + QStringLiteral("</table>");
+}
+
+/// As an inspection would have it with the certificates above at hand.
+Result<QList<Finding>> findingsOn(const CertificateRecord& record, const Ledger& ledger,
+                                  const QDateTime& now) {
+    const auto certificate = Certificate::fromDer(record.der, record.commonName);
+    // What cannot be read says so in the facts.
+    if (!certificate)
+        return QList<Finding>();
+    const auto root = ledger.rootById(record.rootId);
+    if (!root)
+        return tl::unexpected(root.error());
+    QList<Certificate> above;
+    if (const auto issuer = Certificate::fromDer(root->certificateDer, root->name))
+        above.append(*issuer);
+    if (const auto issuers = issuersOf(*root))
+        above.append(*issuers);
+    QList<Finding> findings = assessCertificate(*certificate, above, now);
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
+    return findings;
+}
+
 } // namespace
 
-Result<CertificateStory> storyOf(const CertificateRecord& record, const Ledger& ledger) {
+Result<CertificateStory> storyOf(const CertificateRecord& record, const Ledger& ledger,
+                                 const QDateTime& now) {
     auto holders = ledger.holders(record.id);
     auto events = ledger.events(record.id);
     auto replacements = ledger.replacementsOf(record.id);
@@ -105,7 +158,10 @@ Result<CertificateStory> storyOf(const CertificateRecord& record, const Ledger& 
         return tl::unexpected(events.error());
     if (!replacements)
         return tl::unexpected(replacements.error());
-    return CertificateStory{record, *holders, *events, *replacements};
+    auto findings = findingsOn(record, ledger, now);
+    if (!findings)
+        return tl::unexpected(findings.error());
+    return CertificateStory{record, *holders, *events, *replacements, std::move(*findings)};
 }
 
 CertificateDetail::CertificateDetail(QWidget* parent) : QTextBrowser(parent) {
@@ -125,8 +181,8 @@ void CertificateDetail::showStory(const CertificateStory& story, const QDateTime
                     .arg(tr("Number %1 took its place: %2, thumbprint %3.")
                              .arg(other.id)
                              .arg(stateText(other, now).toHtmlEscaped(), htmlValue(other.sha1)));
-    html += facts(story, now) + headingHtml(tr("People")) + holders(story) +
-            headingHtml(tr("What happened")) + events(story);
+    html += facts(story, now) + headingHtml(tr("Findings")) + findingsHtml(story.findings) +
+            headingHtml(tr("People")) + holders(story) + headingHtml(tr("What happened")) + events(story);
     setHtml(html);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ledger/ledger.h"
+#include "core/readiness/finding.h"
 
 #include <QTextBrowser>
 
@@ -12,12 +13,15 @@ struct CertificateStory {
     QList<HolderRecord> holders;
     QList<EventRecord> events;
     QList<CertificateRecord> replacements;
+    /// What a look into it with its root finds, the gravest first.
+    QList<Finding> findings = {};
 };
 
-/// Errors: those of the ledger.
-Result<CertificateStory> storyOf(const CertificateRecord& record, const Ledger& ledger);
+/// On a worker. \a now: the moment that the findings are of. Errors: those of the ledger.
+Result<CertificateStory> storyOf(const CertificateRecord& record, const Ledger& ledger, const QDateTime& now);
 
-/// One certificate to be read: what is in it, who has it, what happened, what took its place.
+/// One certificate to be read: what is in it, what is to be said of it, who has it, what happened, what took
+/// its place.
 class CertificateDetail : public QTextBrowser {
     Q_OBJECT
 public:

@@ -8,8 +8,9 @@ namespace p2s {
 
 class MessageBar;
 
-/// For when somebody left the company: what an address still holds, alone and shared, with a button for the
-/// right revocation of each. Takes no room until it has something to say.
+/// For when somebody left the company: what still lets an address in, alone and shared, also what a new
+/// certificate took the place of and what the person is noted as having left, with a button for the right
+/// revocation of each. Takes no room until it has something to say.
 class LeaverPart : public QWidget {
     Q_OBJECT
 public:
@@ -20,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void revokeWanted(const p2s::CertificateRecord& certificate);
+    /// All that still lets \a address in is to be shown: it is more than there are buttons.
+    void listWanted(const QString& address);
     void failed(const p2s::Error& error);
 
 private:

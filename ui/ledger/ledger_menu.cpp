@@ -22,6 +22,8 @@ LedgerMenu::LedgerMenu(LedgerPlace place, MessageBar* message, QWidget* parent)
     backUpAction->setObjectName(QStringLiteral("backUpAction"));
     QAction* restoreAction = menu->addAction(tr("&Restore…"), this, &LedgerMenu::restore);
     restoreAction->setObjectName(QStringLiteral("restoreAction"));
+    QAction* reason = menu->addAction(tr("Backed up on its server, with pg_dump"));
+    reason->setObjectName(QStringLiteral("serverBackupReason"));
     menu->addSeparator();
     menu->addAction(tr("&Use another ledger…"), this, &LedgerMenu::choosePlace)
         ->setObjectName(QStringLiteral("ledgerPlaceAction"));
@@ -29,6 +31,19 @@ LedgerMenu::LedgerMenu(LedgerPlace place, MessageBar* message, QWidget* parent)
     const bool isInFile = !isServerAddress(m_place.ledgerPath);
     backUpAction->setEnabled(isInFile);
     restoreAction->setEnabled(isInFile);
+    // In words, for who comes by keyboard, too.
+    reason->setVisible(!isInFile);
+    reason->setEnabled(false);
+    if (!isInFile) {
+        const QString why =
+            tr("A ledger on a database server is backed up and restored there, with pg_dump and pg_restore.");
+        for (QAction* action : {backUpAction, restoreAction, reason}) {
+            action->setToolTip(why);
+            action->setStatusTip(why);
+            action->setWhatsThis(why);
+        }
+        menu->setToolTipsVisible(true);
+    }
     setMenu(menu);
 }
 

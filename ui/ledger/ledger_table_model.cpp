@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace p2s {
 namespace {
@@ -20,7 +21,6 @@ constexpr int mostPages = 60;
 
 CertificateOrder orderOf(int column) {
     switch (column) {
-    case LedgerTableModel::PeopleColumn:
     case LedgerTableModel::NameColumn:
         return CertificateOrder::CommonName;
     case LedgerTableModel::SharingColumn:
@@ -45,13 +45,10 @@ CertificateOrder orderOf(int column) {
 LedgerTableModel::LedgerTableModel(LedgerPlace place, QObject* parent)
     : QAbstractTableModel(parent), m_place(std::move(place)), m_pages(mostPages) {}
 
-void LedgerTableModel::setFilter(const QString& text, std::optional<CertificateState> state,
-                                 std::optional<int> withinDays) {
-    m_query.text = text;
-    m_query.state = state;
-    const QDateTime now = m_place.clock->now();
-    m_query.endsAfter = withinDays ? now : QDateTime();
-    m_query.endsBefore = withinDays ? now.addDays(*withinDays).addSecs(1) : QDateTime();
+void LedgerTableModel::setQuery(CertificateQuery query) {
+    query.order = m_query.order;
+    query.descending = m_query.descending;
+    m_query = std::move(query);
     reload();
 }
 
@@ -157,6 +154,16 @@ std::optional<CertificateRecord> LedgerTableModel::recordAt(int row) const {
     return page && place < page->size() ? std::optional(page->at(place)) : std::nullopt;
 }
 
+QHash<int, qint64> LedgerTableModel::numbersRead() const {
+    QHash<int, qint64> numbers;
+    for (const int page : m_pages.keys()) {
+        const QList<CertificateRecord>& records = *m_pages.object(page);
+        for (qsizetype i = 0; i < records.size(); ++i)
+            numbers.insert(page * rowsOfPage + static_cast<int>(i), records.at(i).id);
+    }
+    return numbers;
+}
+
 int LedgerTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : m_count;
 }
@@ -222,6 +229,9 @@ QVariant LedgerTableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant LedgerTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role == Qt::ToolTipRole && orientation == Qt::Horizontal && !isSortable(section))
+        return tr("Search for an address to find what somebody holds; the table is sorted by its other "
+                  "columns.");
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return {};
     switch (section) {
@@ -249,23 +259,11 @@ QVariant LedgerTableModel::headerData(int section, Qt::Orientation orientation, 
 }
 
 void LedgerTableModel::sort(int column, Qt::SortOrder order) {
+    if (!isSortable(column))
+        return;
     m_query.order = orderOf(column);
     m_query.descending = order == Qt::DescendingOrder;
     reload();
-}
-
-Result<QList<CertificateRecord>> certificatesAt(const QList<int>& rows, CertificateQuery query,
-                                                const Ledger& ledger) {
-    QList<CertificateRecord> all;
-    query.limit = 1;
-    for (const int row : rows) {
-        query.offset = row;
-        const auto found = ledger.certificates(query);
-        if (!found)
-            return found;
-        all.append(*found);
-    }
-    return all;
 }
 
 } // namespace p2s

@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QHash>
 #include <QSet>
 
 namespace p2s {
@@ -28,14 +29,16 @@ public:
 
     explicit LedgerTableModel(LedgerPlace place, QObject* parent = nullptr);
 
-    /// Shows what \a text and \a state leave, and reads it anew. \a withinDays: only what ends within so many
-    /// days and has not ended yet.
-    void setFilter(const QString& text, std::optional<CertificateState> state,
-                   std::optional<int> withinDays = {});
+    /// Shows what \a query finds, in the order that was chosen, and reads it anew.
+    void setQuery(CertificateQuery query);
     void reload();
     /// The record of a row; nothing while its page is still read.
     std::optional<CertificateRecord> recordAt(int row) const;
     const CertificateQuery& query() const { return m_query; }
+    /// The ledger's numbers of the rows that are read at the moment, by row; a few thousand at most.
+    QHash<int, qint64> numbersRead() const;
+    /// Whether there is an order for it: what people stand in one cell is sorted by none of them.
+    static bool isSortable(int column) { return column != PeopleColumn; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -68,9 +71,5 @@ private:
     mutable QCache<int, QList<CertificateRecord>> m_pages;
     QSet<int> m_reading;
 };
-
-/// The certificates at these rows of what \a query finds. Errors: those of the ledger.
-Result<QList<CertificateRecord>> certificatesAt(const QList<int>& rows, CertificateQuery query,
-                                                const Ledger& ledger);
 
 } // namespace p2s

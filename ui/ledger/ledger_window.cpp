@@ -1,41 +1,41 @@
 #include "ui/ledger/ledger_window.h"
 
 #include "core/issuing/expiring.h"
+#include "ui/ledger/accept_again_dialog.h"
 #include "ui/ledger/batch_window.h"
+#include "ui/ledger/calendar_button.h"
+#include "ui/ledger/chosen_certificates.h"
 #include "ui/ledger/csv_button.h"
 #include "ui/ledger/gateway_compare_dialog.h"
 #include "ui/ledger/leaver_part.h"
+#include "ui/ledger/ledger_filter.h"
 #include "ui/ledger/ledger_menu.h"
 #include "ui/ledger/ledger_table_model.h"
 #include "ui/ledger/people_part.h"
 #include "ui/ledger/revocation_list_dialog.h"
 #include "ui/ledger/revoke_wizard.h"
 #include "ui/ledger/rollover_window.h"
-#include "ui/ledger/state_text.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_async.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/work_bar.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace p2s {
 namespace {
 
-constexpr int typingPauseMilliseconds = 150;
 // In device-independent units.
 constexpr QSize ledgerWindowSize(860, 620);
 
@@ -43,21 +43,19 @@ constexpr QSize ledgerWindowSize(860, 620);
 
 LedgerWindow::LedgerWindow(LedgerPlace place, QWidget* parent)
     : QDialog(parent, Qt::Window), m_place(std::move(place)), m_model(new LedgerTableModel(m_place, this)),
-      m_search(new QLineEdit), m_state(new QComboBox), m_count(new QLabel), m_table(new QTableView),
-      m_detail(new CertificateDetail), m_message(new MessageBar),
-      m_people(new PeoplePart(m_place, m_message)), m_leaver(new LeaverPart(m_place)),
-      m_revoke(new QPushButton(tr("Re&voke…"))), m_undo(new QPushButton(tr("&Take back"))),
-      m_renew(new QPushButton(tr("Re&new…"))), m_typing(new QTimer(this)) {
+      m_filter(new LedgerFilter(*m_place.clock)), m_table(new QTableView), m_detail(new CertificateDetail),
+      m_message(new MessageBar), m_people(new PeoplePart(m_place, m_message)),
+      m_leaver(new LeaverPart(m_place)), m_revoke(new QPushButton(tr("Re&voke…"))),
+      m_undo(new QPushButton(tr("&Take back"))), m_renew(new QPushButton(tr("Re&new…"))),
+      m_calendar(new CalendarButton(m_place, m_message)), m_sortColumn(LedgerTableModel::IssuedColumn) {
     setObjectName(QStringLiteral("ledgerWindow"));
     setWindowTitle(tr("Who holds what"));
     setWindowIcon(applicationIcon());
     build();
     resize(ledgerWindowSize);
-    connect(m_model, &LedgerTableModel::counted, this, [this](qint64 count) {
-        m_count->setText(tr("%n certificates", nullptr, static_cast<int>(count)));
-    });
+    connect(m_model, &LedgerTableModel::counted, m_filter, &LedgerFilter::showCount);
     connect(m_model, &LedgerTableModel::loaded, this, [this] {
-        m_count->clear();
+        m_filter->showCount({});
         int row = m_model->rowCount() > 0 ? 0 : -1;
         for (int i = 0; i < m_model->rowCount() && m_model->recordAt(i); ++i) {
             if (m_model->recordAt(i)->id == m_wanted)
@@ -65,17 +63,18 @@ LedgerWindow::LedgerWindow(LedgerPlace place, QWidget* parent)
         }
         m_table->setCurrentIndex(m_model->index(row, 0));
         showCurrent();
-        m_leaver->lookFor(m_model->query().text);
+        m_leaver->lookFor(m_filter->text());
     });
     connect(m_model, &LedgerTableModel::failed, m_message, &MessageBar::showError);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { showCurrent(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &LedgerWindow::offerRenewal);
+            &LedgerWindow::offerActions);
     connect(m_people, &PeoplePart::changed, this, &LedgerWindow::reload);
     connect(m_leaver, &LeaverPart::revokeWanted, this, &LedgerWindow::revoke);
+    connect(m_leaver, &LeaverPart::listWanted, m_filter, &LedgerFilter::showWorkingOf);
     connect(m_leaver, &LeaverPart::failed, m_message, &MessageBar::showError);
-    offerActions({});
+    offerActions();
     reload();
 }
 
@@ -92,7 +91,8 @@ void LedgerWindow::build() {
     halves->addWidget(lower);
     halves->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(buildFilter());
+    layout->addWidget(m_filter);
+    connect(m_filter, &LedgerFilter::changed, this, &LedgerWindow::applyFilter);
     layout->addWidget(m_leaver);
     layout->addWidget(halves, 1);
     layout->addWidget(m_message);
@@ -100,41 +100,7 @@ void LedgerWindow::build() {
     layout->addWidget(work);
     layout->addWidget(buildButtons(work));
     tabThroughLayout(this);
-    m_search->setFocus();
-}
-
-QWidget* LedgerWindow::buildFilter() {
-    m_search->setObjectName(QStringLiteral("ledgerSearchEdit"));
-    m_search->setAccessibleName(tr("Search the ledger"));
-    m_search->setPlaceholderText(tr("Address, name, root, thumbprint or serial number"));
-    m_search->setClearButtonEnabled(true);
-    m_state->setObjectName(QStringLiteral("ledgerStateCombo"));
-    m_state->setAccessibleName(tr("State"));
-    m_state->addItem(tr("Every state"));
-    for (const CertificateState state : {CertificateState::Issued, CertificateState::Revoked,
-                                         CertificateState::Superseded, CertificateState::Pending})
-        m_state->addItem(stateText(state), certificateStateName(state));
-    for (const int days : {30, 60, 90})
-        m_state->addItem(tr("Ends within %n days", nullptr, days), days);
-    m_count->setObjectName(QStringLiteral("ledgerCountLabel"));
-    auto* searchLabel = new QLabel(tr("&Search:"));
-    searchLabel->setBuddy(m_search);
-    auto* stateLabel = new QLabel(tr("St&ate:"));
-    stateLabel->setBuddy(m_state);
-    auto* filter = new QWidget;
-    auto* line = new QHBoxLayout(filter);
-    line->setContentsMargins({});
-    line->addWidget(searchLabel);
-    line->addWidget(m_search, 1);
-    line->addWidget(stateLabel);
-    line->addWidget(m_state);
-    line->addWidget(m_count);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(typingPauseMilliseconds);
-    connect(m_typing, &QTimer::timeout, this, &LedgerWindow::applyFilter);
-    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_state, &QComboBox::currentIndexChanged, this, &LedgerWindow::applyFilter);
-    return filter;
+    m_filter->setFocus();
 }
 
 void LedgerWindow::buildTable() {
@@ -148,8 +114,9 @@ void LedgerWindow::buildTable() {
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     QHeaderView* header = m_table->horizontalHeader();
-    header->setSortIndicator(LedgerTableModel::IssuedColumn, Qt::DescendingOrder);
+    header->setSortIndicator(m_sortColumn, m_sortOrder);
     m_table->setSortingEnabled(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &LedgerWindow::keepSortable);
     const int letter = fontMetrics().averageCharWidth();
     constexpr int widths[] = {26, 26, 13, 18, 15, 15, 15, 46, 26};
     for (int column = 0; column < LedgerTableModel::ColumnCount; ++column)
@@ -157,6 +124,18 @@ void LedgerWindow::buildTable() {
     // The state is what is looked for: right behind the names.
     header->moveSection(header->visualIndex(LedgerTableModel::StateColumn), 2);
     connect(m_table, &QTableView::activated, this, [this] { m_detail->setFocus(); });
+}
+
+// The indicator stays where the order is.
+void LedgerWindow::keepSortable(int column) {
+    QHeaderView* header = m_table->horizontalHeader();
+    if (LedgerTableModel::isSortable(column)) {
+        m_sortColumn = column;
+        m_sortOrder = header->sortIndicatorOrder();
+        return;
+    }
+    const QSignalBlocker quiet(header);
+    header->setSortIndicator(m_sortColumn, m_sortOrder);
 }
 
 QWidget* LedgerWindow::buildButtons(WorkBar* work) {
@@ -177,7 +156,9 @@ QWidget* LedgerWindow::buildButtons(WorkBar* work) {
     auto* whole = new LedgerMenu(m_place, m_message);
     connect(whole, &LedgerMenu::restored, this, &LedgerWindow::reload);
     connect(whole, &LedgerMenu::placeChosen, this, &LedgerWindow::placeChosen);
-    for (QPushButton* button : {more, static_cast<QPushButton*>(whole), save, close})
+    m_calendar->hide();
+    for (QPushButton* button :
+         {more, static_cast<QPushButton*>(whole), static_cast<QPushButton*>(m_calendar), save, close})
         line->addWidget(button);
     for (QPushButton* button : {m_revoke, m_undo, m_renew, more, save, close})
         button->setAutoDefault(false);
@@ -214,8 +195,7 @@ void LedgerWindow::compareWithGateway() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &GatewayCompareDialog::ledgerChanged, this, &LedgerWindow::reload);
     connect(dialog, &GatewayCompareDialog::showWanted, this, [this](const QString& thumbprint) {
-        m_state->setCurrentIndex(0);
-        m_search->setText(thumbprint);
+        m_filter->showText(thumbprint);
         raise();
         activateWindow();
         m_table->setFocus();
@@ -231,18 +211,17 @@ void LedgerWindow::reload() {
 
 void LedgerWindow::applyFilter() {
     m_message->clear();
-    const QVariant chosen = m_state->currentData();
-    if (chosen.typeId() == QMetaType::Int) {
-        m_model->setFilter(m_search->text(), CertificateState::Issued, chosen.toInt());
+    const auto days = m_filter->endsWithinDays();
+    m_model->setQuery(m_filter->query());
+    m_calendar->setVisible(days.has_value());
+    if (days) {
+        m_calendar->setDays(*days);
         m_table->sortByColumn(LedgerTableModel::EndColumn, Qt::AscendingOrder);
-    } else {
-        m_model->setFilter(m_search->text(), certificateStateFromName(chosen.toString()));
     }
 }
 
 void LedgerWindow::showExpiring(int days) {
-    m_search->clear();
-    m_state->setCurrentIndex(m_state->findData(days));
+    m_filter->showExpiring(days);
 }
 
 std::optional<CertificateRecord> LedgerWindow::current() const {
@@ -251,14 +230,14 @@ std::optional<CertificateRecord> LedgerWindow::current() const {
 
 void LedgerWindow::showCurrent() {
     const auto record = current();
-    offerActions(record);
+    offerActions();
     if (!record)
         return m_detail->clear();
     runAsync(
         this,
         [place = m_place, found = *record]() -> Result<CertificateStory> {
             const auto ledger = place.open();
-            return ledger ? storyOf(found, *ledger) : tl::unexpected(ledger.error());
+            return ledger ? storyOf(found, *ledger, place.clock->now()) : tl::unexpected(ledger.error());
         },
         [this](const Result<CertificateStory>& story) {
             if (story)
@@ -274,14 +253,27 @@ void LedgerWindow::showStory(const CertificateStory& story) {
         m_detail->showStory(story, m_place.clock->now());
 }
 
-void LedgerWindow::offerActions(const std::optional<CertificateRecord>& record) {
+// Several are renewed together; all else is done to one, with its impact in view.
+void LedgerWindow::offerActions() {
+    const auto record = current();
+    const int several = chosenCount(m_table->selectionModel()->selection());
+    const bool isOne = record && several <= 1;
     const bool isRevoked = record && record->state == CertificateState::Revoked;
     const bool isPending = record && record->state == CertificateState::Pending;
-    m_revoke->setEnabled(record && !isPending);
+    const QString oneOnly =
+        several > 1 ? tr("One certificate at a time, with a look at who is cut off: choose one row.")
+                    : QString();
+    m_revoke->setEnabled(isOne && !isPending);
     m_revoke->setText(isRevoked && !record->isOnHold() ? tr("Tell the gate&way…") : tr("Re&voke…"));
-    m_undo->setEnabled(isRevoked && (record->isOnHold() || !record->revocation->uploadedAt.isValid()));
+    m_undo->setEnabled(isOne && isRevoked &&
+                       (record->isOnHold() || !record->revocation->uploadedAt.isValid()));
     m_undo->setText(record && record->isOnHold() ? tr("Li&ft the hold") : tr("&Take back"));
-    offerRenewal();
+    for (QPushButton* button : {m_revoke, m_undo}) {
+        button->setToolTip(oneOnly);
+        button->setAccessibleDescription(oneOnly);
+    }
+    m_renew->setEnabled(several > 1 || (record && !isPending));
+    m_renew->setText(several > 1 ? tr("Re&new %n…", nullptr, several) : tr("Re&new…"));
     m_people->setCertificate(record);
 }
 
@@ -312,74 +304,66 @@ void LedgerWindow::undo() {
                 return tl::unexpected(ledger.error());
             return ledger->undoRevocation(id);
         },
-        [this](const Result<CertificateRecord>& done) {
+        [this, wasUploaded = record->revocation && record->revocation->uploadedAt.isValid()](
+            const Result<CertificateRecord>& done) {
             if (!done) {
                 m_message->showError(done.error());
                 return;
             }
-            m_message->showMessage(Severity::Info,
-                                   tr("The certificate of %1 is not revoked any more.").arg(done->commonName),
-                                   tr("If its thumbprint is on the gateway's list, take it off there too."));
+            sayUndone(*done, wasUploaded);
             reload();
         });
 }
 
-void LedgerWindow::offerRenewal() {
-    const auto several = static_cast<int>(m_table->selectionModel()->selectedRows().size());
-    const auto record = current();
-    m_renew->setEnabled(several > 1 || (record && record->state != CertificateState::Pending));
-    m_renew->setText(several > 1 ? tr("Re&new %n…", nullptr, several) : tr("Re&new…"));
+void LedgerWindow::sayUndone(const CertificateRecord& record, bool wasUploaded) {
+    m_message->showMessage(wasUploaded ? Severity::Warning : Severity::Info,
+                           tr("The certificate of %1 is not revoked any more.").arg(record.commonName),
+                           wasUploaded
+                               ? tr("The gateway refuses it until its thumbprint is off the gateway's list.")
+                               : tr("If its thumbprint is on the gateway's list, take it off there too."));
+    m_message->setAction(tr("Commands for the &gateway…"), [this, record] {
+        auto* dialog = new AcceptAgainDialog(m_place, record, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 // One goes through the wizard, where everything can be changed; several at once.
 void LedgerWindow::renew() {
-    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    if (selected.size() <= 1) {
-        if (const auto record = current())
-            Q_EMIT renewWanted(*record);
-        return;
-    }
-    QList<CertificateRecord> records;
-    QList<int> unread;
-    for (const QModelIndex& index : selected) {
-        if (const auto record = m_model->recordAt(index.row()))
-            records.append(*record);
-        else
-            unread.append(index.row());
-    }
-    // Selected with Ctrl+A, but not looked at yet.
-    renewAll([records, unread,
-              query = m_model->query()](const Ledger& ledger) -> Result<QList<CertificateRecord>> {
-        auto all = certificatesAt(unread, query, ledger);
-        if (!all)
-            return all;
-        all->append(records);
-        all->removeIf([](const CertificateRecord& each) { return each.state == CertificateState::Pending; });
-        return all;
-    });
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    if (chosenCount(selection) > 1)
+        renewAll([rows = chosenRows(selection, *m_model)](const Ledger& ledger) {
+            return renewalChoice(rows, ledger);
+        });
+    else if (const auto record = current())
+        Q_EMIT renewWanted(*record);
 }
 
 void LedgerWindow::renewExpiring(int days) {
-    renewAll([days, clock = m_place.clock](const Ledger& ledger) -> Result<QList<CertificateRecord>> {
+    renewAll([days, clock = m_place.clock](const Ledger& ledger) -> Result<RenewalChoice> {
         auto expiring = expiringWithin(days, ledger, clock->now());
         if (!expiring)
             return tl::unexpected(expiring.error());
-        return std::move(expiring->certificates);
+        return RenewalChoice{std::move(expiring->certificates)};
     });
 }
 
-void LedgerWindow::renewAll(const std::function<Result<QList<CertificateRecord>>(const Ledger&)>& which) {
+void LedgerWindow::renewAll(const std::function<Result<RenewalChoice>(const Ledger&)>& which) {
+    m_message->clear();
     runAsync(
         this,
-        [place = m_place, which]() -> Result<QList<CertificateRecord>> {
+        [place = m_place, which]() -> Result<RenewalChoice> {
             const auto ledger = place.open();
             return ledger ? which(*ledger) : tl::unexpected(ledger.error());
         },
-        [this](const Result<QList<CertificateRecord>>& olds) {
-            if (!olds)
-                m_message->showError(olds.error());
-            else if (!olds->isEmpty())
-                openBatch(renewalTask(*olds));
+        [this](const Result<RenewalChoice>& choice) {
+            if (!choice)
+                m_message->showError(choice.error());
+            else if (!choice->olds.isEmpty())
+                openBatch(renewalTask(choice->olds, choice->leftOutText()));
+            else if (!choice->isEverything())
+                m_message->showMessage(Severity::Info, tr("None of these can be renewed together."),
+                                       choice->leftOutText());
         });
 }
 

@@ -7,19 +7,18 @@
 
 #include <functional>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTableView;
-class QTimer;
 
 namespace p2s {
 
+class CalendarButton;
 class LeaverPart;
+class LedgerFilter;
 class LedgerTableModel;
 class MessageBar;
 struct BatchTask;
+struct RenewalChoice;
 class PeoplePart;
 class WorkBar;
 
@@ -48,29 +47,27 @@ Q_SIGNALS:
 
 private:
     void build();
-    QWidget* buildFilter();
     QWidget* buildButtons(WorkBar* work);
     void buildTable();
     void applyFilter();
     void showCurrent();
     void showStory(const CertificateStory& story);
-    void offerActions(const std::optional<CertificateRecord>& record);
+    void offerActions();
+    void keepSortable(int column);
     std::optional<CertificateRecord> current() const;
     void revoke(const CertificateRecord& record);
     void undo();
+    void sayUndone(const CertificateRecord& record, bool wasUploaded);
     void addMore(QPushButton* button);
     void makeRevocationList();
     void compareWithGateway();
-    void offerRenewal();
     void renew();
-    void renewAll(const std::function<Result<QList<CertificateRecord>>(const Ledger&)>& which);
+    void renewAll(const std::function<Result<RenewalChoice>(const Ledger&)>& which);
     void openBatch(BatchTask task);
 
     LedgerPlace m_place;
     LedgerTableModel* m_model;
-    QLineEdit* m_search;
-    QComboBox* m_state;
-    QLabel* m_count;
+    LedgerFilter* m_filter;
     QTableView* m_table;
     CertificateDetail* m_detail;
     MessageBar* m_message;
@@ -79,7 +76,10 @@ private:
     QPushButton* m_revoke;
     QPushButton* m_undo;
     QPushButton* m_renew;
-    QTimer* m_typing;
+    CalendarButton* m_calendar;
+    /// What the table is sorted by.
+    int m_sortColumn;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     /// The certificate that is to be the current one after reading again.
     qint64 m_wanted = 0;
 };

@@ -1,18 +1,16 @@
 #pragma once
 
-#include "core/handover/azure_revocation.h"
 #include "core/issuing/revocation_impact.h"
 #include "ui/ledger/ledger_place.h"
 
 #include <QWizardPage>
 
-class QComboBox;
-class QLineEdit;
-class QPlainTextEdit;
+class QLabel;
 class QPushButton;
 
 namespace p2s {
 
+class GatewayCommandPart;
 class MessageBar;
 
 /// After a certificate was revoked: what the gateway is to be told, in the form that somebody uses, and who
@@ -27,32 +25,28 @@ public:
 
 Q_SIGNALS:
     void ledgerChanged();
-    /// One new certificate for the same people.
+    /// One new certificate for all who shared it.
     void renewWanted();
-    /// A certificate for each of those who need one.
-    void issueWanted();
+    /// A certificate of their own for each of these people.
+    void issueWanted(const QStringList& people);
 
 private:
-    QWidget* buildPlace();
-    QWidget* buildCommand();
-    QWidget* buildReissue();
-    void showCommand();
-    void rememberPlace() const;
+    QWidget* buildButtons();
+    void offerReissue(const RevocationImpact& impact);
     void noteUploaded();
     void takeBack();
 
     LedgerPlace m_place;
     CertificateRecord m_certificate;
-    QLineEdit* m_thumbprint = nullptr;
-    QLineEdit* m_group = nullptr;
-    QLineEdit* m_gateway = nullptr;
-    QComboBox* m_form = nullptr;
-    QPlainTextEdit* m_command = nullptr;
+    /// Who would get a certificate of their own.
+    QStringList m_people;
+    GatewayCommandPart* m_commands;
+    QLabel* m_cutOff = nullptr;
     QPushButton* m_uploaded = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_renew = nullptr;
     QPushButton* m_issue = nullptr;
-    MessageBar* m_message = nullptr;
+    MessageBar* m_message;
 };
 
 } // namespace p2s

@@ -122,9 +122,9 @@ void RevokeWizard::addResultPage() {
         accept();
         Q_EMIT renewWanted(m_certificate);
     });
-    connect(m_result, &RevokeResultPage::issueWanted, this, [this] {
+    connect(m_result, &RevokeResultPage::issueWanted, this, [this](const QStringList& people) {
         accept();
-        Q_EMIT issueWanted(m_impact.reissueNeeded);
+        Q_EMIT issueWanted(people);
     });
     addPage(m_result);
 }

@@ -31,6 +31,20 @@ namespace {
 // In device-independent units.
 constexpr QSize rolloverWindowSize(720, 540);
 
+/// Of finishing before everything is ready.
+QString consequence(const RolloverStatus& status) {
+    if (!status.remaining.isEmpty())
+        return RolloverWindow::tr("%n people have no certificate under the new root. They cannot connect any "
+                                  "more once the old one is off the gateway.",
+                                  nullptr, static_cast<int>(status.remaining.size()));
+    if (!status.sharedRemaining.isEmpty())
+        return RolloverWindow::tr("%n shared certificates have no successor under the new root. What uses "
+                                  "them cannot connect any more once the old one is off the gateway.",
+                                  nullptr, static_cast<int>(status.sharedRemaining.size()));
+    return RolloverWindow::tr("The day that was planned, %1, has not come yet.")
+        .arg(dateText(status.rollover.removeAfter));
+}
+
 } // namespace
 
 RolloverWindow::RolloverWindow(LedgerPlace place, QWidget* parent)
@@ -253,6 +267,10 @@ void RolloverWindow::showStatus(const RolloverStatus& status) {
         tr("%n people have a certificate under %1.", nullptr, static_cast<int>(status.moved.size()))
             .arg(rollover.newRootName) +
         QLatin1Char(' ') + tr("%n have none yet.", nullptr, static_cast<int>(status.remaining.size())) +
+        (status.sharedRemaining.isEmpty()
+             ? QString()
+             : QLatin1Char(' ') + tr("%n shared certificates have no successor under it.", nullptr,
+                                     static_cast<int>(status.sharedRemaining.size()))) +
         QLatin1Char(' ') +
         tr("%1 stays on the gateway until %2.").arg(rollover.oldRootName, dateText(rollover.removeAfter)));
     m_people->clear();
@@ -260,6 +278,8 @@ void RolloverWindow::showStatus(const RolloverStatus& status) {
         auto* row = new QTreeWidgetItem(m_people, {person, isThere ? tr("Yes") : tr("Not yet")});
         row->setIcon(1, isThere ? doneIcon() : severityIcon(Severity::Warning));
     };
+    for (const QString& name : status.sharedRemaining)
+        add(tr("%1 (the shared certificate)").arg(name), false);
     for (const QString& person : status.remaining)
         add(person, false);
     for (const QString& person : status.moved)
@@ -286,6 +306,11 @@ void RolloverWindow::showNext(const RolloverStatus& status) {
         });
     } else if (!status.remaining.isEmpty()) {
         m_next->showMessage(Severity::Info, tr("Next: issue new certificates to those who have none yet."));
+    } else if (!status.sharedRemaining.isEmpty()) {
+        m_next->showMessage(
+            Severity::Info, tr("Next: issue new shared certificates in place of those under the old root."),
+            tr("Whatever uses one, a kiosk for instance, is cut off with the old root. Revoke those that "
+               "nobody needs any more."));
     } else if (!status.mayRemoveOldRoot(m_place.clock->now())) {
         m_next->showMessage(
             Severity::Info,
@@ -343,16 +368,9 @@ void RolloverWindow::finish() {
         end(RolloverEnd::WhenReady);
         return;
     }
-    const QString consequence = m_status->remaining.isEmpty()
-                                    ? tr("The day that was planned, %1, has not come yet.")
-                                          .arg(dateText(m_status->rollover.removeAfter))
-                                    : tr("%n people have no certificate under the new root. They cannot "
-                                         "connect any more once the old "
-                                         "one is off the gateway.",
-                                         nullptr, static_cast<int>(m_status->remaining.size()));
     ask(this,
         {tr("Finish the rollover from %1 although it is not ready?").arg(m_status->rollover.oldRootName),
-         consequence, tr("&Finish"), tr("&Wait")},
+         consequence(*m_status), tr("&Finish"), tr("&Wait")},
         [end] { end(RolloverEnd::Anyway); });
 }
 

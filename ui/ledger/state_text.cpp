@@ -19,8 +19,16 @@ bool isExpired(const CertificateRecord& certificate, const QDateTime& now) {
 
 QString stateText(const CertificateRecord& certificate, const QDateTime& now) {
     if (certificate.isOnHold())
-        return StateWords::tr("On hold");
-    return isExpired(certificate, now) ? StateWords::tr("Expired") : stateText(certificate.state);
+        return onHoldText();
+    return isExpired(certificate, now) ? expiredText() : stateText(certificate.state);
+}
+
+QString onHoldText() {
+    return StateWords::tr("On hold");
+}
+
+QString expiredText() {
+    return StateWords::tr("Expired");
 }
 
 QIcon stateIcon(const CertificateRecord& certificate, const QDateTime& now) {

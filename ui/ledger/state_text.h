@@ -12,6 +12,9 @@ QString stateText(const CertificateRecord& certificate, const QDateTime& now);
 /// Never without the word beside it.
 QIcon stateIcon(const CertificateRecord& certificate, const QDateTime& now);
 QString stateText(CertificateState state);
+/// The words of stateText for what is no state of its own.
+QString onHoldText();
+QString expiredText();
 QString sharingText(Sharing sharing);
 
 } // namespace p2s

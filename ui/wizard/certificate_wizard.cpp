@@ -211,7 +211,12 @@ void CertificateWizard::showRequest() {
 // One line a page.
 void CertificateWizard::addPages() {
     auto* start = new StartPage(m_draft, m_paths);
-    connect(start, &StartPage::chosen, this, &CertificateWizard::take);
+    // A renewal begins in the ledger: whoever went back from it and takes a path here begins something else.
+    connect(start, &StartPage::chosen, this, [this](qsizetype path) {
+        if (!m_paths.at(path).open)
+            m_draft.giveUpRenewal();
+        take(path);
+    });
     connect(start, &StartPage::expiringWanted, this, [this](int days) { showLedger().showExpiring(days); });
     connect(start, &StartPage::replyWanted, this, &CertificateWizard::takeReply);
     connect(start, &StartPage::renewalWanted, this, [this](int days) {

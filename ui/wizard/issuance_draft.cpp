@@ -226,7 +226,7 @@ Result<IssuanceRequest> IssuanceDraft::request() const {
                            m_ifExists,
                            m_password,
                            m_friendlyNameIsSuggested,
-                           m_replaces};
+                           replaces()};
 }
 
 void IssuanceDraft::startNextPerson() {
@@ -241,7 +241,7 @@ void IssuanceDraft::startNextPerson() {
     m_leftRequest.reset();
     m_reply.reset();
     m_replyKey.reset();
-    m_replaces = 0;
+    m_renewed.reset();
     m_startedAt = m_clock.now();
     takeNextPerson();
     Q_EMIT changed();
@@ -266,15 +266,35 @@ Result<void> IssuanceDraft::startRenewal(const CertificateRecord& old) {
         people.append(person.address());
     m_sharedWithText = people.join(QLatin1Char('\n'));
     m_target = request->target;
-    m_replaces = old.id;
+    m_renewed = old;
     Q_EMIT changed();
     return {};
+}
+
+// Somebody else's name may be typed after a renewal was begun, and taken back.
+const CertificateRecord* IssuanceDraft::replaced() const {
+    const bool isSame =
+        m_renewed && m_person && m_person->address().compare(m_renewed->commonName, Qt::CaseInsensitive) == 0;
+    return isSame ? &*m_renewed : nullptr;
+}
+
+qint64 IssuanceDraft::replaces() const {
+    const CertificateRecord* old = replaced();
+    return old ? old->id : 0;
+}
+
+void IssuanceDraft::giveUpRenewal() {
+    if (!m_renewed)
+        return;
+    m_renewed.reset();
+    decided();
 }
 
 void IssuanceDraft::setNextPeople(QStringList people) {
     m_nextPeople = std::move(people);
     // Somebody may be left over from a list before.
     m_person.reset();
+    m_renewed.reset();
     m_sharing = Sharing::Unique;
     takeNextPerson();
     decided();

@@ -121,8 +121,12 @@ public:
     /// Who is next: the first one becomes the person now, the others with each startNextPerson.
     void setNextPeople(QStringList people);
     const QStringList& nextPeople() const { return m_nextPeople; }
-    /// The ledger's number of the certificate that the new one replaces; 0 for none.
-    qint64 replaces() const { return m_replaces; }
+    /// The certificate in whose place the new one is issued, while both bear the same name; nothing for none.
+    const CertificateRecord* replaced() const;
+    /// Its number in the ledger; 0 for none.
+    qint64 replaces() const;
+    /// What is issued is one beside the others again, for whomever.
+    void giveUpRenewal();
     /// For when the wizard is done; what was issued stays known.
     void forgetPassword();
 
@@ -155,7 +159,7 @@ private:
     SecretBytes m_password;
     QStringList m_knownDomains;
     QStringList m_nextPeople;
-    qint64 m_replaces = 0;
+    std::optional<CertificateRecord> m_renewed;
     std::optional<MadeRequest> m_madeRequest;
     bool m_requestIsSaved = false;
     std::optional<RequestRecord> m_leftRequest;

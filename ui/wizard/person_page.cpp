@@ -152,14 +152,25 @@ void PersonPage::lookUp() {
         });
 }
 
+// The certificate that the new one is to take the place of is no reason to ask.
 void PersonPage::tell(const QList<CertificateRecord>& held) {
-    // The certificate that was issued just now is no reason to ask.
-    m_isHeld = !held.isEmpty() && !draft().issued();
+    QList<CertificateRecord> others = held;
+    others.removeIf([&](const CertificateRecord& record) { return record.id == draft().replaces(); });
+    // Neither is the certificate that was issued just now.
+    m_isHeld = !others.isEmpty() && !draft().issued();
     if (!m_isHeld) {
-        m_message->clear();
+        if (const CertificateRecord* old = draft().replaced(); old && !draft().issued())
+            m_message->showMessage(
+                Severity::Info,
+                tr("This takes the place of the certificate “%1”, valid until %2.")
+                    .arg(old->friendlyName,
+                         QLocale().toString(old->notAfter.toLocalTime().date(), QLocale::LongFormat)),
+                tr("The old one works until then, unless it is revoked."));
+        else
+            m_message->clear();
         return;
     }
-    const CertificateRecord& first = held.first();
+    const CertificateRecord& first = others.first();
     const QString address = draft().person()->address();
     const QString end = QLocale().toString(first.notAfter.toLocalTime().date(), QLocale::LongFormat);
     const QString sentence = first.sharing == Sharing::Shared

@@ -1,6 +1,7 @@
 #include "ui/wizard/result_sheet_part.h"
 
 #include "core/handover/recipient_sheet.h"
+#include "core/handover/renewal_sheet.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_async.h"
@@ -41,9 +42,13 @@ void ResultSheetPart::save(IfExists ifExists) {
     const IssuedClient& issued = *m_draft.issued();
     const RecipientSheet sheet{issued.certificate, issued.record.rootName, issued.record.friendlyName,
                                QFileInfo(issued.record.pfxPath).fileName(), m_draft.target()};
+    // Of a renewal both thumbprints, and that the old one is to be removed.
+    const CertificateRecord* old = m_draft.replaced();
+    const QString html = old && old->id == issued.record.replaces ? renewalSheetHtml({sheet, *old})
+                                                                  : recipientSheetHtml(sheet);
     runAsync(
         this,
-        [path = sheetPath(), html = recipientSheetHtml(sheet).toUtf8(), ifExists] {
+        [path = sheetPath(), html = html.toUtf8(), ifExists] {
             return writePrivateFile(path, html, ifExists);
         },
         [this, path = sheetPath()](const Result<void>& written) { sayWhatCameOfIt(path, written); });
