@@ -7,6 +7,7 @@
 #include "ui/ledger/leaver_part.h"
 #include "ui/ledger/ledger_menu.h"
 #include "ui/ledger/ledger_table_model.h"
+#include "ui/ledger/pending_part.h"
 #include "ui/ledger/people_part.h"
 #include "ui/ledger/revocation_list_dialog.h"
 #include "ui/ledger/revoke_wizard.h"
@@ -45,9 +46,10 @@ LedgerWindow::LedgerWindow(LedgerPlace place, QWidget* parent)
     : QDialog(parent, Qt::Window), m_place(std::move(place)), m_model(new LedgerTableModel(m_place, this)),
       m_search(new QLineEdit), m_state(new QComboBox), m_count(new QLabel), m_table(new QTableView),
       m_detail(new CertificateDetail), m_message(new MessageBar),
-      m_people(new PeoplePart(m_place, m_message)), m_leaver(new LeaverPart(m_place)),
-      m_revoke(new QPushButton(tr("Re&voke…"))), m_undo(new QPushButton(tr("&Take back"))),
-      m_renew(new QPushButton(tr("Re&new…"))), m_typing(new QTimer(this)) {
+      m_people(new PeoplePart(m_place, m_message)), m_pending(new PendingPart(m_place)),
+      m_leaver(new LeaverPart(m_place)), m_revoke(new QPushButton(tr("Re&voke…"))),
+      m_undo(new QPushButton(tr("&Take back"))), m_renew(new QPushButton(tr("Re&new…"))),
+      m_typing(new QTimer(this)) {
     setObjectName(QStringLiteral("ledgerWindow"));
     setWindowTitle(tr("Who holds what"));
     setWindowIcon(applicationIcon());
@@ -73,6 +75,7 @@ LedgerWindow::LedgerWindow(LedgerPlace place, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LedgerWindow::offerRenewal);
     connect(m_people, &PeoplePart::changed, this, &LedgerWindow::reload);
+    connect(m_pending, &InterruptedIssuesBar::settled, this, &LedgerWindow::reload);
     connect(m_leaver, &LeaverPart::revokeWanted, this, &LedgerWindow::revoke);
     connect(m_leaver, &LeaverPart::failed, m_message, &MessageBar::showError);
     offerActions({});
@@ -87,6 +90,7 @@ void LedgerWindow::build() {
     lowerLayout->setContentsMargins({});
     lowerLayout->addWidget(m_detail, 1);
     lowerLayout->addWidget(m_people);
+    lowerLayout->addWidget(m_pending);
     auto* halves = new QSplitter(Qt::Vertical);
     halves->addWidget(m_table);
     halves->addWidget(lower);
@@ -283,6 +287,7 @@ void LedgerWindow::offerActions(const std::optional<CertificateRecord>& record) 
     m_undo->setText(record && record->isOnHold() ? tr("Li&ft the hold") : tr("&Take back"));
     offerRenewal();
     m_people->setCertificate(record);
+    m_pending->setCertificate(record);
 }
 
 void LedgerWindow::revoke(const CertificateRecord& record) {

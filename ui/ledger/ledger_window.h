@@ -20,6 +20,7 @@ class LeaverPart;
 class LedgerTableModel;
 class MessageBar;
 struct BatchTask;
+class PendingPart;
 class PeoplePart;
 class WorkBar;
 
@@ -75,6 +76,7 @@ private:
     CertificateDetail* m_detail;
     MessageBar* m_message;
     PeoplePart* m_people;
+    PendingPart* m_pending;
     LeaverPart* m_leaver;
     QPushButton* m_revoke;
     QPushButton* m_undo;

@@ -10,6 +10,7 @@ namespace p2s {
 
 class InspectorWindow;
 class LedgerWindow;
+class StartPage;
 class StepRail;
 
 /// The wizard's window: ModernStyle, a rail on the left, resizable, its size remembered.
@@ -48,7 +49,7 @@ private:
     void renew(const CertificateRecord& old);
     void issueTo(const QStringList& people);
     void useLedger(const QString& ledgerPath);
-    void offerLogin();
+    void showLedgerPlace();
     void startAgain();
     void takeReply();
     void updateRail();
@@ -62,6 +63,7 @@ private:
     qsizetype m_path = 0;
     bool m_isStartLaidOut = false;
     StepRail* m_rail;
+    StartPage* m_start = nullptr;
     QPointer<LedgerWindow> m_ledger;
     QPointer<InspectorWindow> m_inspector;
 };
