@@ -98,6 +98,14 @@
         <source>&amp;Renew them…</source>
         <translation>&amp;جدّدها…</translation>
     </message>
+    <message>
+        <source>&amp;Log in…</source>
+        <translation>تسجيل ال&amp;دخول…</translation>
+    </message>
+    <message>
+        <source>&amp;Other ledger…</source>
+        <translation>سجل شهادات آ&amp;خر…</translation>
+    </message>
 </context>
 <context>
     <name>p2s::AuditPage</name>
@@ -6922,6 +6930,33 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::PendingPart</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>ت&amp;حقق مجددًا</translation>
+    </message>
+    <message>
+        <source>Another program is issuing this certificate, or somebody else was interrupted while issuing it.</source>
+        <translation>يُصدر برنامج آخر هذه الشهادة الآن، أو انقطع شخص آخر أثناء إصدارها.</translation>
+    </message>
+    <message>
+        <source>Whoever began it can settle it on the same computer, where its file would be.</source>
+        <translation>يمكن لمن بدأ إصدارها أن يعتمدها أو يتراجع عنها على الكمبيوتر نفسه، حيث يُفترض أن يكون ملفها.</translation>
+    </message>
+    <message>
+        <source>Another program is issuing this certificate.</source>
+        <translation>يُصدر برنامج آخر هذه الشهادة الآن.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then look again.</source>
+        <translation>انتظر حتى ينتهي، ثم تحقق مجددًا.</translation>
     </message>
 </context>
 <context>

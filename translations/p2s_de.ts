@@ -86,6 +86,14 @@
         <source>&amp;Renew them…</source>
         <translation>E&amp;rneuern …</translation>
     </message>
+    <message>
+        <source>&amp;Log in…</source>
+        <translation>&amp;Anmelden …</translation>
+    </message>
+    <message>
+        <source>&amp;Other ledger…</source>
+        <translation>Anderes &amp;Register …</translation>
+    </message>
 </context>
 <context>
     <name>p2s::AuditPage</name>
@@ -6762,6 +6770,33 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::PendingPart</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Erneut &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>Another program is issuing this certificate, or somebody else was interrupted while issuing it.</source>
+        <translation>Ein anderes Programm stellt dieses Zertifikat gerade aus, oder jemand anderes wurde dabei unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Whoever began it can settle it on the same computer, where its file would be.</source>
+        <translation>Abschließen oder verwerfen kann es, wer damit begonnen hat, auf demselben Computer: Dort läge die Datei.</translation>
+    </message>
+    <message>
+        <source>Another program is issuing this certificate.</source>
+        <translation>Ein anderes Programm stellt dieses Zertifikat gerade aus.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then look again.</source>
+        <translation>Warten Sie, bis es fertig ist, und sehen Sie dann erneut nach.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,8 @@ void Report::add(const BatchItem& item, const BatchOutcome& outcome) {
         break;
     case BatchOutcome::State::NotReached:
         m_notReached.append(addressOf(item));
+        if (outcome.error)
+            m_answer.refusal = outcome.error;
         break;
     }
 }
@@ -115,7 +117,7 @@ Answer Report::answer() {
     if (!m_failed.isEmpty())
         m_answer.text += Words::tr("%n could not be issued.", nullptr, static_cast<int>(m_failed.size())) +
                          QLatin1Char('\n');
-    if (!m_notReached.isEmpty())
+    if (!m_notReached.isEmpty() && !m_answer.refusal)
         m_answer.refusal = Error{ErrorCode::Cancelled};
     return std::move(m_answer);
 }

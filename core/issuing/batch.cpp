@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <atomic>
 #include <mutex>
+#include <optional>
 #include <utility>
 
 namespace p2s {
@@ -37,6 +38,7 @@ private:
     Result<void> writeSheet(const BatchItem& item, const IssuedClient& issued) const;
     void tell(qsizetype index, BatchOutcome outcome);
     bool giveOut(const BatchItem& item, const SecretBytes& password);
+    void stopFor(const Error& error);
     bool mayGoOn() const { return !m_isStopped && (!m_keepGoing || m_keepGoing()); }
 
     const QList<BatchItem>& m_items;
@@ -49,6 +51,8 @@ private:
     std::atomic<qsizetype> m_next = 0;
     std::atomic<bool> m_isStopped = false;
     std::mutex m_telling;
+    /// What is wrong with the ledger.
+    std::optional<Error> m_cause;
     QList<BatchOutcome> m_outcomes;
 };
 
@@ -140,6 +144,13 @@ bool Batch::giveOut(const BatchItem& item, const SecretBytes& password) {
     return !m_isStopped;
 }
 
+void Batch::stopFor(const Error& error) {
+    const std::lock_guard lock(m_telling);
+    m_isStopped = true;
+    if (!m_cause)
+        m_cause = error;
+}
+
 void Batch::tell(qsizetype index, BatchOutcome outcome) {
     const std::lock_guard lock(m_telling);
     m_outcomes[index] = std::move(outcome);
@@ -155,7 +166,9 @@ void Batch::work() {
         BatchOutcome outcome =
             ledger ? outcomeOf(m_items.at(index), *ledger)
                    : BatchOutcome{.state = BatchOutcome::State::Failed, .error = ledger.error()};
-        if (outcome.state != BatchOutcome::State::NotReached)
+        if (outcome.state == BatchOutcome::State::Failed && concernsWholeLedger(outcome.error->code))
+            stopFor(*outcome.error);
+        else if (outcome.state != BatchOutcome::State::NotReached)
             tell(index, std::move(outcome));
     }
 }
@@ -175,10 +188,31 @@ Result<QList<BatchOutcome>> Batch::run() {
     for (int i = 0; i < workers.maxThreadCount() && i < m_items.size(); ++i)
         workers.start([this] { work(); });
     workers.waitForDone();
+    for (BatchOutcome& outcome : m_outcomes) {
+        if (outcome.state == BatchOutcome::State::NotReached)
+            outcome.error = m_cause;
+    }
     return std::move(m_outcomes);
 }
 
 } // namespace
+
+bool concernsWholeLedger(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::LedgerUnreadable:
+    case ErrorCode::LedgerNotWritable:
+    case ErrorCode::LedgerDamaged:
+    case ErrorCode::LedgerTooNew:
+    case ErrorCode::LedgerForeign:
+    case ErrorCode::LedgerUnreachable:
+    case ErrorCode::LedgerLoginRefused:
+    case ErrorCode::LedgerTlsFailed:
+    case ErrorCode::LedgerDatabaseMissing:
+        return true;
+    default:
+        return false;
+    }
+}
 
 Result<QList<BatchOutcome>> issueBatch(const QList<BatchItem>& items, const UnlockedRoot& root,
                                        const LedgerOpener& openLedger, const BatchSettings& settings,

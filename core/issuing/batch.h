@@ -43,7 +43,7 @@ struct BatchOutcome {
         /// By an earlier run.
         AlreadyThere,
         Failed,
-        /// Its turn did not come before the batch was stopped.
+        /// Its turn did not come before the batch was stopped, or what was begun for it was taken back then.
         NotReached
     };
     State state = State::NotReached;
@@ -53,7 +53,8 @@ struct BatchOutcome {
     std::optional<IssuedClient> issued = {};
     /// Issued with a generated password.
     SecretBytes password = {};
-    /// Failed: why. Issued: why the sheet could not be written, if so.
+    /// Failed: why. Issued: why the sheet could not be written, if so. NotReached: what is wrong with the
+    /// ledger, when that stopped the batch.
     std::optional<Error> error = {};
 };
 
@@ -63,10 +64,15 @@ using LedgerOpener = std::function<Result<Ledger>()>;
 /// Told of each outcome as it comes; called on a worker, one at a time.
 using BatchObserver = std::function<void(qsizetype item, const BatchOutcome& outcome)>;
 
+/// True for what is wrong with the whole ledger, a server that is gone for example: nobody's own fault, and
+/// the same for everybody who comes next.
+bool concernsWholeLedger(ErrorCode code);
+
 /// Issues one certificate after the other, several at once with BatchSettings::jobs, and goes on after one
-/// fails. The outcomes are in the order of the items. \a keepGoing is asked often, on the workers too; when
-/// it says no, what was begun is stopped and leaves nothing behind, and the rest is NotReached.
-/// Errors: those of opening the ledger; whatever else goes wrong is an item's outcome.
+/// fails, but not when the ledger itself does (see concernsWholeLedger): the rest is NotReached then. The
+/// outcomes are in the order of the items. \a keepGoing is asked often, on the workers too; when it says no,
+/// what was begun is stopped and leaves nothing behind, and the rest is NotReached. Errors: those of opening
+/// the ledger; whatever else goes wrong is an item's outcome.
 Result<QList<BatchOutcome>> issueBatch(const QList<BatchItem>& items, const UnlockedRoot& root,
                                        const LedgerOpener& openLedger, const BatchSettings& settings,
                                        const BatchObserver& observer = {}, const KeepGoing& keepGoing = {},

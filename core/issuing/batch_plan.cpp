@@ -12,15 +12,7 @@ namespace {
 
 /// What the ledger itself says no to concerns everybody.
 bool concernsAll(ErrorCode code) {
-    switch (code) {
-    case ErrorCode::LedgerUnreadable:
-    case ErrorCode::LedgerNotWritable:
-    case ErrorCode::LedgerDamaged:
-    case ErrorCode::LedgerBusy:
-        return true;
-    default:
-        return false;
-    }
+    return concernsWholeLedger(code) || code == ErrorCode::LedgerBusy;
 }
 
 /// \a request with its place: \a stem.pfx, and a sheet beside it.

@@ -5,21 +5,19 @@
 #include "core/ledger/ledger_location.h"
 #include "core/ledger/replace_ledger.h"
 #include "core/ledger/server_address.h"
+#include "core/x509/sealed_parts.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
 
 #include <algorithm>
-#include <limits>
+#include <functional>
 #include <optional>
 #include <utility>
 
 namespace p2s {
 namespace {
-
-/// What the sealed container can hold.
-constexpr qint64 largestBackup = std::numeric_limits<int>::max();
 
 bool isStopped(const KeepGoing& keepGoing) {
     return keepGoing && !keepGoing();
@@ -29,12 +27,6 @@ void removeDatabase(const QString& path) {
     for (const char* part : {"", "-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1StringView(part));
 }
-
-/// A copy of the ledger, in memory, and what is in it.
-struct Copy {
-    LedgerBackup facts;
-    QByteArray bytes;
-};
 
 Result<LedgerBackup> factsOf(const QString& copy) {
     const auto ledger = Ledger::open(copy);
@@ -49,9 +41,12 @@ Result<LedgerBackup> factsOf(const QString& copy) {
     return LedgerBackup{*head, *count};
 }
 
-/// It was on the disk as short as possible. One backup at a time, so that what lies there is left over from a
-/// program that was killed.
-Result<Copy> copyOf(const Ledger& ledger) {
+/// What is made of a copy of the ledger.
+using UseCopy = std::function<Result<qint64>(const QString& copy)>;
+
+/// The copy is on the disk for as long as it is used. One backup at a time, so that what lies there is left
+/// over from a program that was killed.
+Result<LedgerBackup> withCopyOf(const Ledger& ledger, const UseCopy& use) {
     // VACUUM INTO is SQLite's; a server has tools of its own (pg_dump).
     if (isServerAddress(ledger.path()))
         return failure(ErrorCode::LedgerIsOnServer, ledger.path());
@@ -66,22 +61,23 @@ Result<Copy> copyOf(const Ledger& ledger) {
         return failure(ErrorCode::LedgerNotWritable, ledger.path(), QStringLiteral("no room for a copy"));
     if (auto copied = ledger.copyTo(scratch); !copied)
         return tl::unexpected(copied.error());
-    const auto facts = factsOf(scratch);
+    auto facts = factsOf(scratch);
     if (!facts)
-        return tl::unexpected(facts.error());
-    auto bytes = readFile(scratch, largestBackup);
+        return facts;
+    const auto bytes = use(scratch);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return Copy{*facts, std::move(*bytes)};
+    facts->bytes = *bytes;
+    return facts;
 }
 
 /// A database in a file for as long as it is looked at.
 class StagedLedger {
 public:
-    static Result<StagedLedger> write(const QString& place, QByteArrayView bytes) {
+    static Result<StagedLedger> write(const QString& place, const WriteContent& content) {
         StagedLedger staged(place + QStringLiteral(".restoring"));
         removeDatabase(staged.m_path);
-        auto file = StagedFile::write(staged.m_path, bytes, IfExists::Refuse);
+        auto file = StagedFile::writePieces(staged.m_path, content, IfExists::Refuse);
         if (!file)
             return tl::unexpected(file.error());
         if (auto moved = file->moveIntoPlace(); !moved)
@@ -113,6 +109,13 @@ tl::unexpected<Error> asBackup(Error error, const QString& file) {
         error.code = ErrorCode::WrongPassword;
     error.subject = file;
     return tl::unexpected(std::move(error));
+}
+
+/// What comes out of a backup that is not as it was made; a full disk, for one, is another matter.
+Result<void> unsealed(const SealedFile& sealed, const WriteBytes& write, const QString& file,
+                      const KeepGoing& keepGoing) {
+    auto read = sealed.read(write, keepGoing);
+    return !read && read.error().code == ErrorCode::FileMalformed ? asBackup(read.error(), file) : read;
 }
 
 Result<void> checkRestored(const Ledger& ledger, const QString& file, const KeepGoing& keepGoing) {
@@ -173,29 +176,31 @@ Result<void> skipUsedNumbers(Ledger& restored, const std::optional<Ledger>& old)
 } // namespace
 
 Result<LedgerBackup> backUpLedger(const Ledger& ledger, const QString& path, const SecretBytes& passphrase,
-                                  IfExists ifExists, const KeepGoing& keepGoing, int iterations) {
+                                  IfExists ifExists, const KeepGoing& keepGoing, int iterations,
+                                  qint64 partSize) {
     if (passphrase.isEmpty())
         return failure(ErrorCode::PassphraseEmpty);
     if (auto writable = checkWritable(path, ifExists); !writable)
         return tl::unexpected(writable.error());
-    auto copy = copyOf(ledger);
-    if (!copy)
-        return tl::unexpected(copy.error());
-    if (isStopped(keepGoing))
-        return failure(ErrorCode::Cancelled);
-    const auto sealed = sealWithPassphrase(copy->bytes, passphrase, iterations);
-    copy->bytes.clear();
-    if (!sealed)
-        return tl::unexpected(sealed.error());
-    auto staged = StagedFile::write(path, *sealed, ifExists);
-    if (!staged)
-        return tl::unexpected(staged.error());
-    if (isStopped(keepGoing))
-        return failure(ErrorCode::Cancelled);
-    if (auto moved = staged->moveIntoPlace(); !moved)
-        return tl::unexpected(moved.error());
-    copy->facts.bytes = sealed->size();
-    return copy->facts;
+    return withCopyOf(ledger, [&](const QString& copy) -> Result<qint64> {
+        if (isStopped(keepGoing))
+            return failure(ErrorCode::Cancelled);
+        Result<qint64> bytes = 0;
+        auto staged = StagedFile::writePieces(
+            path,
+            [&](const WriteBytes& write) -> Result<void> {
+                bytes = sealFile(copy, passphrase, write, keepGoing, iterations, partSize);
+                return bytes ? Result<void>() : tl::unexpected(bytes.error());
+            },
+            ifExists);
+        if (!staged)
+            return tl::unexpected(staged.error());
+        if (isStopped(keepGoing))
+            return failure(ErrorCode::Cancelled);
+        if (auto moved = staged->moveIntoPlace(); !moved)
+            return tl::unexpected(moved.error());
+        return bytes;
+    });
 }
 
 Result<RestoredLedger> restoreLedger(const QString& file, const SecretBytes& passphrase, const QString& place,
@@ -208,17 +213,15 @@ Result<RestoredLedger> restoreLedger(const QString& file, const SecretBytes& pas
     const QString target = QFileInfo(*path).absoluteFilePath();
     if (ifExists == IfExists::Refuse && QFileInfo(target).size() > 0)
         return failure(ErrorCode::LedgerExists, target);
-    const auto sealed = readFile(file, largestBackup);
+    const auto sealed = SealedFile::open(file, passphrase);
     if (!sealed)
-        return tl::unexpected(sealed.error());
-    const auto plain = openWithPassphrase(*sealed, passphrase, file);
-    if (!plain)
-        return asBackup(plain.error(), file);
+        return asBackup(sealed.error(), file);
     if (isStopped(keepGoing))
         return failure(ErrorCode::Cancelled);
     if (auto folder = makePrivateFolder(QFileInfo(target).absolutePath()); !folder)
         return tl::unexpected(folder.error());
-    const auto staged = StagedLedger::write(target, *plain);
+    const auto staged = StagedLedger::write(
+        target, [&](const WriteBytes& write) { return unsealed(*sealed, write, file, keepGoing); });
     if (!staged)
         return tl::unexpected(staged.error());
     RestoredLedger restored;

@@ -4,7 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/secret_bytes.h"
 #include "core/ledger/ledger.h"
-#include "core/x509/sealed_file.h"
+#include "core/x509/sealed_parts.h"
 
 namespace p2s {
 
@@ -17,14 +17,14 @@ struct LedgerBackup {
 };
 
 /// Writes the whole ledger as it is at one moment into one file, locked with \a passphrase (see
-/// sealWithPassphrase; inside is an SQLite database), private to the user, whole or not at all. Other
-/// programs go on using the ledger meanwhile. On the way a copy lies beside the ledger, as readable as that
-/// and no longer than it takes; one that a killed program left is removed by the next backup. The keys of
-/// roots are encrypted in it with their own passphrases, as ever. Errors: PassphraseEmpty, Cancelled,
+/// sealFile; inside is an SQLite database), private to the user, whole or not at all, however large it is.
+/// Other programs go on using the ledger meanwhile. On the way a copy lies beside the ledger, as readable as
+/// that and no longer than it takes; one that a killed program left is removed by the next backup. The keys
+/// of roots are encrypted in it with their own passphrases, as ever. Errors: PassphraseEmpty, Cancelled,
 /// LedgerBusy (another backup is being made), those of checkWritable and StagedFile.
 Result<LedgerBackup> backUpLedger(const Ledger& ledger, const QString& path, const SecretBytes& passphrase,
                                   IfExists ifExists, const KeepGoing& keepGoing = {},
-                                  int iterations = sealingIterations);
+                                  int iterations = sealingIterations, qint64 partSize = sealedPartSize);
 
 /// What came back.
 struct RestoredLedger {

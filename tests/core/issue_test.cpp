@@ -1,12 +1,14 @@
 #include "tests/core/issue_test.h"
 
+#include "tests/support/ledger_under_test.h"
+
 namespace p2s::test {
 
 void IssueTest::init() {
     m_clock.set(today());
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("out")));
-    auto ledger = Ledger::open(path(QStringLiteral("ledger.sqlite")), m_clock);
+    auto ledger = Ledger::open(newLedgerPlace(*m_folder), m_clock);
     EXPECT_VALUE(ledger);
     m_ledger.emplace(std::move(*ledger));
     m_root = unlockedRoot(*m_ledger);

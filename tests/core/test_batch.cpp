@@ -3,6 +3,7 @@
 #include "tests/support/expect_result.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/issuing_samples.h"
+#include "tests/support/ledger_under_test.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void issuesToEverybody_data();
     void issuesToEverybody();
     void goesOnAfterOneFails();
+    void lostLedgerIsNobodysFault_data();
+    void lostLedgerIsNobodysFault();
     void goesOnWhereItWasStopped();
     void takesBackWhatWasInterrupted();
     void showsNoPasswordAfterOneThatNobodyTook();
@@ -32,7 +35,7 @@ private Q_SLOTS:
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
     QString out(const QString& name) const { return path(QStringLiteral("out/") + name); }
-    Result<Ledger> open() const { return Ledger::open(path(QStringLiteral("ledger.sqlite")), m_clock); }
+    Result<Ledger> open() const { return Ledger::open(m_place, m_clock); }
     BatchPlace place() const {
         return {path(QStringLiteral("out")),
                 clientValidity(m_root->authority.certificate(), m_clock.now()).value()};
@@ -50,6 +53,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_place;
     FixedClock m_clock{today()};
     std::optional<Ledger> m_ledger;
     std::optional<UnlockedRoot> m_root;
@@ -57,6 +61,7 @@ private:
 
 void TestBatch::init() {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_place = newLedgerPlace(*m_folder);
     auto ledger = open();
     EXPECT_VALUE(ledger);
     m_ledger.emplace(std::move(*ledger));
@@ -126,6 +131,34 @@ void TestBatch::goesOnAfterOneFails() {
     QCOMPARE(outcomes->at(0).error->code, ErrorCode::FileExists);
     QCOMPARE(outcomes->at(1).state, BatchOutcome::State::Issued);
     QCOMPARE(bytesOf(out(QStringLiteral("ann@contoso.com.pfx"))), QByteArray("somebody else's"));
+}
+
+void TestBatch::lostLedgerIsNobodysFault_data() {
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<bool>("stops");
+    QTest::newRow("gone") << ErrorCode::LedgerUnreachable << true;
+    QTest::newRow("another password") << ErrorCode::LedgerLoginRefused << true;
+    QTest::newRow("not writable") << ErrorCode::LedgerNotWritable << true;
+    QTest::newRow("busy for once") << ErrorCode::LedgerBusy << false;
+}
+
+void TestBatch::lostLedgerIsNobodysFault() {
+    QFETCH(const ErrorCode, code);
+    QFETCH(const bool, stops);
+    const BatchPlan plan = planFor({QStringLiteral("ann@contoso.com"), QStringLiteral("bob@contoso.com")});
+    int opened = 0;
+    // Lost between the first look and the work.
+    const auto outcomes = issueBatch(
+        plan.items, *m_root,
+        [&]() -> Result<Ledger> { return ++opened == 1 ? open() : failure(code, QStringLiteral("ledger")); },
+        {}, {}, {}, m_clock);
+    EXPECT_VALUE(outcomes);
+    for (const BatchOutcome& outcome : *outcomes) {
+        QCOMPARE(outcome.state, stops ? BatchOutcome::State::NotReached : BatchOutcome::State::Failed);
+        QVERIFY(outcome.error);
+        QCOMPARE(outcome.error->code, code);
+    }
+    QVERIFY(namesIn(path(QStringLiteral("out"))).isEmpty());
 }
 
 void TestBatch::goesOnWhereItWasStopped() {

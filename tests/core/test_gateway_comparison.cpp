@@ -3,6 +3,7 @@
 #include "tests/support/expect_result.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/issuing_samples.h"
+#include "tests/support/ledger_under_test.h"
 
 #include <QTemporaryDir>
 
@@ -41,7 +42,7 @@ private:
 void TestGatewayComparison::init() {
     m_clock.set(today());
     m_folder = std::make_unique<QTemporaryDir>();
-    auto ledger = Ledger::open(m_folder->filePath(QStringLiteral("ledger.sqlite")), m_clock);
+    auto ledger = Ledger::open(newLedgerPlace(*m_folder), m_clock);
     EXPECT_VALUE(ledger);
     m_ledger.emplace(std::move(*ledger));
     m_root.emplace(unlockedRoot(*m_ledger));

@@ -1,3 +1,4 @@
+#include "core/ledger/ledger_location.h"
 #include "tests/core/issue_test.h"
 
 #include <QSysInfo>
@@ -82,7 +83,7 @@ void TestInterruptedIssues::staleMarkersGo() {
     QVERIFY(IssueMarker::placed(m_ledger->path()).isEmpty());
 #ifndef Q_OS_WIN
     // As a program of a process id that no longer exists leaves it.
-    const QString file = m_ledger->path() + QStringLiteral(".issue-%1.lock").arg(sha1);
+    const QString file = ledgerCompanion(m_ledger->path()) + QStringLiteral(".issue-%1.lock").arg(sha1);
     writeBytes(file, "4194304\np2s-cert\n" + QSysInfo::machineHostName().toLocal8Bit() + "\n");
     EXPECT_VALUE(interruptedIssues(*m_ledger));
     QVERIFY(IssueMarker::placed(m_ledger->path()).isEmpty());

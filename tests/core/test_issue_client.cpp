@@ -206,8 +206,12 @@ void TestIssueClient::refusesBeforeMakingAKey() {
         request.sharedWith = {person(QStringLiteral("a@contoso.com")),
                               person(QStringLiteral("A@contoso.com"))};
     }
+    std::optional<Ledger> inFile;
     if (is("the ledger itself")) {
-        request.pfxPath = m_ledger->path();
+        auto opened = Ledger::open(path(QStringLiteral("other.sqlite")), m_clock);
+        EXPECT_VALUE(opened);
+        inFile.emplace(std::move(*opened));
+        request.pfxPath = inFile->path();
         request.ifExists = IfExists::Replace;
     }
     bool asked = false;

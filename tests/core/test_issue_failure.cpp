@@ -1,9 +1,13 @@
+#include "core/base/ledger_guard.h"
 #include "tests/core/issue_test.h"
+#include "tests/support/plain_sql.h"
 #include "tests/support/private_mounts.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+
+#include <utility>
 
 using namespace p2s;
 using namespace p2s::test;
@@ -162,14 +166,22 @@ void TestIssueFailure::lostRowTakesTheFileBack() {
 }
 
 void TestIssueFailure::busyLedgerAtTheEnd() {
-    QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
-    other.setDatabaseName(m_ledger->path());
+    QSqlDatabase other = plainDatabase(m_ledger->path(), QStringLiteral("other"));
     QVERIFY(other.open());
+    // The lock that whoever writes takes first.
+    const QStringList lock =
+        isServerAddress(m_ledger->path())
+            ? QStringList{QStringLiteral("BEGIN"),
+                          QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(ledgerApplicationId)}
+            : QStringList{QStringLiteral("BEGIN IMMEDIATE")};
+    bool isLocked = false;
     const auto issued = issueClient(
         sampleRequest(pfx()), *m_root, *m_ledger,
         [&](IssueStage stage) {
-            if (stage == IssueStage::CheckingFile)
-                QSqlQuery(other).exec(QStringLiteral("BEGIN IMMEDIATE"));
+            if (stage == IssueStage::CheckingFile && !std::exchange(isLocked, true)) {
+                for (const QString& statement : lock)
+                    QSqlQuery(other).exec(statement);
+            }
             return true;
         },
         m_clock);

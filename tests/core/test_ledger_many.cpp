@@ -1,11 +1,14 @@
+#include "core/issuing/issue_revocation_list.h"
 #include "tests/support/expect_result.h"
-#include "tests/support/fixed_clock.h"
-#include "tests/support/ledger_samples.h"
+#include "tests/support/issuing_samples.h"
 #include "tests/support/ledger_under_test.h"
+#include "tests/support/outside_tool.h"
 
 #include <QSet>
+#include <QTemporaryDir>
 
 #include <cstdio>
+#include <optional>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -17,8 +20,9 @@ namespace {
 constexpr int programs = 16;
 constexpr int issuesOfProgram = 6;
 
-/// A program of its own: issues, revokes every other certificate, numbers lists. Ends the process.
-[[noreturn]] void work(const QString& place, const RootRecord& root, int number) {
+/// A program of its own: issues, revokes every other certificate, signs revocation lists into \a folder, each
+/// called after its number. Ends the process.
+[[noreturn]] void work(const QString& place, const UnlockedRoot& root, const QString& folder, int number) {
     const auto failed = [](const Error& error) {
         std::fprintf(stderr, "%s: %s\n", errorCodeName(error.code).data(), qPrintable(error.detail));
         _exit(1);
@@ -36,11 +40,16 @@ constexpr int issuesOfProgram = 6;
     auto ledger = patiently([&] { return Ledger::open(place); });
     for (int i = 0; i < issuesOfProgram; ++i) {
         const QString address = QStringLiteral("user%1@program%2.example").arg(i).arg(number);
-        const auto begun = patiently([&] { return ledger->beginIssue(sampleCertificate(root, address)); });
+        const auto begun =
+            patiently([&] { return ledger->beginIssue(sampleCertificate(root.record, address)); });
         patiently([&] { return ledger->finishIssue(begun->id); });
         if (i % 2 == 0)
             patiently([&] { return ledger->revoke(begun->id, RevocationReason::KeyCompromise); });
-        patiently([&] { return ledger->beginRevocationList(root.id, utc(2026, 11, 25), utc(2026, 12, 2)); });
+        const auto list = patiently(
+            [&] { return issueRevocationList(root, utc(2026, 11, 25), utc(2026, 12, 2), *ledger); });
+        const QString file = QStringLiteral("%1/%2.crl").arg(folder).arg(list->record.number);
+        if (auto written = writePrivateFile(file, list->list.der(), IfExists::Refuse); !written)
+            failed(written.error());
     }
     _exit(0);
 }
@@ -53,24 +62,55 @@ class TestLedgerMany : public QObject {
 
 private Q_SLOTS:
     void nothingIsLostAndNoNumberUsedTwice();
+
+private:
+    void checkLists(const UnlockedRoot& root, const QString& folder, int count) const;
 };
+
+/// Every number from 1 on a list, each what openssl takes for one of this root, and none with less on it than
+/// the one before.
+void TestLedgerMany::checkLists(const UnlockedRoot& root, const QString& folder, int count) const {
+    QCOMPARE(namesIn(folder).size(), count);
+    writeBytes(folder + QStringLiteral("/root.pem"), root.authority.certificate().pem());
+    QSet<QString> before;
+    for (int number = 1; number <= count; ++number) {
+        const QString file = QStringLiteral("%1/%2.crl").arg(folder).arg(number);
+        const auto list = RevocationList::fromDer(bytesOf(file));
+        EXPECT_VALUE(list);
+        QCOMPARE(list->number(), QString::number(number));
+        QSet<QString> serials;
+        const QList<RevokedEntry> entries = list->entries();
+        for (const RevokedEntry& entry : entries)
+            serials.insert(entry.serial);
+        QCOMPARE(serials.size(), list->entryCount());
+        QVERIFY(serials.contains(before));
+        before = serials;
+        const ToolRun judged =
+            runTool(QStringLiteral("openssl"),
+                    {QStringLiteral("crl"), QStringLiteral("-inform"), QStringLiteral("DER"),
+                     QStringLiteral("-in"), file, QStringLiteral("-noout"), QStringLiteral("-CAfile"),
+                     folder + QStringLiteral("/root.pem")});
+        EXPECT_ACCEPTED(judged);
+        QVERIFY2(judged.err.contains("verify OK"), judged.story().constData());
+    }
+    QCOMPARE(before.size(), count / 2);
+}
 
 void TestLedgerMany::nothingIsLostAndNoNumberUsedTwice() {
     QTemporaryDir folder;
     const QString place = newLedgerPlace(folder);
-    RootRecord root;
+    const QTemporaryDir lists;
+    std::optional<UnlockedRoot> root;
     {
         auto ledger = Ledger::open(place);
         EXPECT_VALUE(ledger);
-        const auto added = ledger->addRoot(sampleRoot(QStringLiteral("P2SRootCert")), false);
-        EXPECT_VALUE(added);
-        root = *added;
+        root = unlockedRoot(*ledger);
     }
     QList<pid_t> children;
     for (int number = 0; number < programs; ++number) {
         const pid_t child = fork();
         if (child == 0)
-            work(place, root, number);
+            work(place, *root, lists.path(), number);
         children.append(child);
     }
     for (const pid_t child : std::as_const(children)) {
@@ -93,6 +133,7 @@ void TestLedgerMany::nothingIsLostAndNoNumberUsedTwice() {
             QCOMPARE(event.detail.toLongLong(), ++number);
     }
     QCOMPARE(number, all);
+    checkLists(*root, lists.path(), all);
     const auto verdict = ledger->verify();
     EXPECT_VALUE(verdict);
     QVERIFY2(verdict->isIntact(), verdict->isIntact() ? "" : qPrintable(flawText(verdict->flaws.first())));

@@ -1,8 +1,9 @@
 #include "tests/support/expect_result.h"
+#include "tests/support/fixed_clock.h"
 #include "tests/support/issuing_samples.h"
-#include "tests/support/outside_tool.h"
-#include "tests/support/postgres_server.h"
+#include "tests/support/team_server.h"
 
+#include "core/issuing/batch_plan.h"
 #include "core/issuing/interrupted_issues.h"
 #include "core/issuing/ledger_backup.h"
 #include "core/ledger/ledger_connection.h"
@@ -13,11 +14,20 @@
 using namespace p2s;
 using namespace p2s::test;
 
+namespace {
+
+const QString cutEverybodyOff =
+    QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
+                   " AND pid <> pg_backend_pid()");
+
+} // namespace
+
 /// What only a ledger on a server has: addresses, passwords, TLS, and a connection that can be lost.
 class TestLedgerServer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_team = std::make_unique<TeamServer>(); }
     void addresses_data();
     void addresses();
     void safestByDefault();
@@ -29,23 +39,20 @@ private Q_SLOTS:
     void textIndexIsMadeWhereItMayBe_data();
     void textIndexIsMadeWhereItMayBe();
     void goesOnAfterALostConnection();
+    void lostInMidIssueLeavesNothing_data();
     void lostInMidIssueLeavesNothing();
+    void cutInMidIssueGoesOn_data();
+    void cutInMidIssueGoesOn();
+    void cutInTheLastStepLeavesNothing();
+    void lostInABatchStopsIt();
     void keyIsNeverOnTheServerInTheClear();
     void backupIsTheServersOwn();
 
 private:
-    /// A server with TLS on localhost, with the user carol and her password.
-    void makeTlsServer();
-    QString tlsAddress(const QString& settings, const QString& host = QStringLiteral("localhost")) const {
-        return QStringLiteral("postgresql://carol@%1:%2/%3?%4")
-            .arg(host)
-            .arg(m_server->port())
-            .arg(PostgresServer::nameIn(m_database), settings);
-    }
+    QString newDatabase() { return m_team->server().newDatabase(); }
 
     QTemporaryDir m_folder;
-    std::unique_ptr<PostgresServer> m_server;
-    QString m_database;
+    std::unique_ptr<TeamServer> m_team;
 };
 
 void TestLedgerServer::addresses_data() {
@@ -98,48 +105,25 @@ void TestLedgerServer::passwordIsNeverShown() {
     QVERIFY(!ledger.error().detail.contains(QStringLiteral("geheim")));
 }
 
-void TestLedgerServer::makeTlsServer() {
-    if (m_server)
-        return;
-    EXPECT_ACCEPTED(runTool(QStringLiteral("openssl"),
-                            QProcess::splitCommand(QStringLiteral(
-                                "req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out ca.pem -days 30"
-                                " -subj /CN=localhost -addext subjectAltName=DNS:localhost")),
-                            {.folder = m_folder.path()}));
-    EXPECT_ACCEPTED(runTool(QStringLiteral("openssl"),
-                            QProcess::splitCommand(QStringLiteral(
-                                "req -x509 -newkey rsa:2048 -nodes -keyout other.key -out other.pem -days 30"
-                                " -subj /CN=localhost -addext subjectAltName=DNS:localhost")),
-                            {.folder = m_folder.path()}));
-    m_server = std::make_unique<PostgresServer>();
-    m_server->start(bytesOf(m_folder.filePath(QStringLiteral("ca.pem"))),
-                    bytesOf(m_folder.filePath(QStringLiteral("key.pem"))));
-    m_database = m_server->newDatabase();
-    m_server->run(m_database, {QStringLiteral("CREATE ROLE carol LOGIN PASSWORD 'geheim'"),
-                               QStringLiteral("GRANT ALL ON SCHEMA public TO carol")});
-}
-
 void TestLedgerServer::verifiesTheServer() {
-    makeTlsServer();
-    const QString right = QStringLiteral("sslrootcert=") + m_folder.filePath(QStringLiteral("ca.pem"));
-    const QString wrong = QStringLiteral("sslrootcert=") + m_folder.filePath(QStringLiteral("other.pem"));
+    const QString right = QStringLiteral("sslrootcert=") + m_team->certificate();
+    const QString wrong = QStringLiteral("sslrootcert=") + m_team->otherCertificate();
     const auto open = [](const QString& place) {
-        useServerPassword(place, SecretBytes::fromText(QStringLiteral("geheim")));
+        useServerPassword(place, SecretBytes::fromText(TeamServer::password()));
         return Ledger::open(place);
     };
-    EXPECT_ERROR(open(tlsAddress(wrong)), ErrorCode::LedgerTlsFailed);
-    EXPECT_ERROR(open(tlsAddress(right, QStringLiteral("127.0.0.1"))), ErrorCode::LedgerTlsFailed);
-    EXPECT_VALUE(open(tlsAddress(right)));
-    EXPECT_VALUE(open(tlsAddress(QStringLiteral("sslmode=require"))));
+    EXPECT_ERROR(open(m_team->address(wrong)), ErrorCode::LedgerTlsFailed);
+    EXPECT_ERROR(open(m_team->address(right, QStringLiteral("127.0.0.1"))), ErrorCode::LedgerTlsFailed);
+    EXPECT_VALUE(open(m_team->address(right)));
+    EXPECT_VALUE(open(m_team->address(QStringLiteral("sslmode=require"))));
 }
 
 void TestLedgerServer::asksForThePassword() {
-    makeTlsServer();
-    const QString place = tlsAddress(QStringLiteral("sslmode=require&application_name=password-test"));
+    const QString place = m_team->address(QStringLiteral("sslmode=require&application_name=password-test"));
     EXPECT_ERROR(Ledger::open(place), ErrorCode::LedgerLoginRefused);
     useServerPassword(place, SecretBytes::fromText(QStringLiteral("falsch")));
     EXPECT_ERROR(Ledger::open(place), ErrorCode::LedgerLoginRefused);
-    useServerPassword(place, SecretBytes::fromText(QStringLiteral("geheim")));
+    useServerPassword(place, SecretBytes::fromText(TeamServer::password()));
     EXPECT_VALUE(Ledger::open(place));
     useServerPassword(place, {});
     // libpq's own place, which nobody else may read.
@@ -150,17 +134,15 @@ void TestLedgerServer::asksForThePassword() {
 }
 
 void TestLedgerServer::saysWhatIsMissing() {
-    makeTlsServer();
-    EXPECT_ERROR(Ledger::open(m_server->addressOf(QStringLiteral("nowhere"))),
+    EXPECT_ERROR(Ledger::open(m_team->server().addressOf(QStringLiteral("nowhere"))),
                  ErrorCode::LedgerDatabaseMissing);
     EXPECT_ERROR(Ledger::open(QStringLiteral("postgresql://ann@localhost:1/ledger")),
                  ErrorCode::LedgerUnreachable);
 }
 
 void TestLedgerServer::foreignDatabaseIsLeftAlone() {
-    makeTlsServer();
-    const QString place = m_server->newDatabase();
-    m_server->run(place, {QStringLiteral("CREATE TABLE certificates (x integer)")});
+    const QString place = newDatabase();
+    m_team->server().run(place, {QStringLiteral("CREATE TABLE certificates (x integer)")});
     EXPECT_ERROR(Ledger::open(place), ErrorCode::LedgerForeign);
 }
 
@@ -175,12 +157,11 @@ void TestLedgerServer::textIndexIsMadeWhereItMayBe_data() {
 void TestLedgerServer::textIndexIsMadeWhereItMayBe() {
     QFETCH(const QString, permission);
     QFETCH(const bool, hasIndex);
-    makeTlsServer();
-    QString place = m_server->newDatabase();
+    QString place = newDatabase();
     const QString user = QStringLiteral("dave") + QString::number(hasIndex ? 1 : 2);
-    m_server->run(place, {QStringLiteral("CREATE ROLE %1 LOGIN").arg(user),
-                          QStringLiteral("GRANT ALL ON SCHEMA public TO ") + user,
-                          permission.arg(PostgresServer::nameIn(place), user)});
+    m_team->server().run(place, {QStringLiteral("CREATE ROLE %1 LOGIN").arg(user),
+                                 QStringLiteral("GRANT ALL ON SCHEMA public TO ") + user,
+                                 permission.arg(PostgresServer::nameIn(place), user)});
     place.replace(QStringLiteral("user=p2s"), QStringLiteral("user=") + user);
     auto ledger = Ledger::open(place);
     EXPECT_VALUE(ledger);
@@ -203,16 +184,14 @@ void TestLedgerServer::textIndexIsMadeWhereItMayBe() {
 }
 
 void TestLedgerServer::goesOnAfterALostConnection() {
-    makeTlsServer();
-    auto ledger = Ledger::open(m_server->newDatabase());
+    auto ledger = Ledger::open(newDatabase());
     EXPECT_VALUE(ledger);
     EXPECT_VALUE(ledger->addRoot(sampleRoot(QStringLiteral("before")), false));
-    m_server->stopAtOnce();
+    m_team->server().stopAtOnce();
     EXPECT_ERROR(ledger->addRoot(sampleRoot(QStringLiteral("meanwhile")), false),
                  ErrorCode::LedgerUnreachable);
     EXPECT_ERROR(ledger->roots(), ErrorCode::LedgerUnreachable);
-    m_server->start(bytesOf(m_folder.filePath(QStringLiteral("ca.pem"))),
-                    bytesOf(m_folder.filePath(QStringLiteral("key.pem"))));
+    m_team->start();
     EXPECT_VALUE(ledger->addRoot(sampleRoot(QStringLiteral("after")), false));
     QCOMPARE(ledger->roots()->size(), 2);
     const auto verdict = ledger->verify();
@@ -220,46 +199,154 @@ void TestLedgerServer::goesOnAfterALostConnection() {
     QVERIFY(verdict->isIntact());
 }
 
+void TestLedgerServer::lostInMidIssueLeavesNothing_data() {
+    QTest::addColumn<IssueStage>("stage");
+    QTest::addColumn<int>("time");
+    QTest::addColumn<bool>("isRecorded");
+    QTest::newRow("while the key is made") << IssueStage::CreatingKey << 1 << false;
+    QTest::newRow("before it is signed") << IssueStage::Signing << 1 << false;
+    QTest::newRow("before it is checked") << IssueStage::CheckingCertificate << 1 << false;
+    QTest::newRow("before it is recorded") << IssueStage::Recording << 1 << false;
+    QTest::newRow("before the file is written") << IssueStage::WritingFile << 1 << true;
+    QTest::newRow("before the file is checked") << IssueStage::CheckingFile << 1 << true;
+    // Nothing asks the ledger between this moment, the file's renaming, and the last step.
+    QTest::newRow("before the file has its name and is recorded as issued")
+        << IssueStage::CheckingFile << 2 << true;
+}
+
 void TestLedgerServer::lostInMidIssueLeavesNothing() {
-    makeTlsServer();
-    const QString place = m_server->newDatabase();
-    auto ledger = Ledger::open(place);
+    QFETCH(const IssueStage, stage);
+    QFETCH(const int, time);
+    QFETCH(const bool, isRecorded);
+    auto ledger = Ledger::open(newDatabase());
     EXPECT_VALUE(ledger);
     const UnlockedRoot root = unlockedRoot(*ledger);
-    IssuanceRequest request = sampleRequest(m_folder.filePath(QStringLiteral("lost.pfx")));
-    class Clock final : public p2s::Clock {
-        QDateTime now() const override { return today(); }
-    };
-    const Clock clock;
-    bool isStopped = false;
-    // The row is there, the file not yet: then the server goes.
+    const QTemporaryDir out;
+    const IssuanceRequest request = sampleRequest(out.filePath(QStringLiteral("lost.pfx")));
+    const FixedClock clock(today());
+    int seen = 0;
     const auto issued = issueClient(
         request, root, *ledger,
-        [&](IssueStage stage) {
-            if (stage == IssueStage::WritingFile && !isStopped) {
-                m_server->stopAtOnce();
-                isStopped = true;
-            }
+        [&](IssueStage begun) {
+            if (begun == stage && ++seen == time)
+                m_team->server().stopAtOnce();
             return true;
         },
         clock);
     EXPECT_ERROR(issued, ErrorCode::LedgerUnreachable);
-    QVERIFY(!QFileInfo::exists(request.pfxPath));
-    m_server->start(bytesOf(m_folder.filePath(QStringLiteral("ca.pem"))),
-                    bytesOf(m_folder.filePath(QStringLiteral("key.pem"))));
+    QVERIFY(namesIn(out.path()).isEmpty());
+    m_team->start();
     // It is reported, can be taken back, and the same issue works.
     const auto interrupted = interruptedIssues(*ledger);
     EXPECT_VALUE(interrupted);
-    QCOMPARE(interrupted->size(), 1);
-    QVERIFY(!interrupted->first().fileIsThere);
-    EXPECT_VALUE(discardInterruptedIssue(interrupted->first(), *ledger));
+    QCOMPARE(interrupted->size(), isRecorded ? 1 : 0);
+    for (const InterruptedIssue& each : *interrupted) {
+        QVERIFY(!each.fileIsThere);
+        EXPECT_VALUE(discardInterruptedIssue(each, *ledger));
+    }
+    EXPECT_VALUE(issueClient(request, root, *ledger, {}, clock));
+    QCOMPARE(namesIn(out.path()), QStringList{QStringLiteral("lost.pfx")});
+    QCOMPARE(*ledger->countCertificates({}), 1);
+    QVERIFY(ledger->verify()->isIntact());
+}
+
+/// Only this connection was cut, by a firewall for example: nobody notices.
+void TestLedgerServer::cutInMidIssueGoesOn_data() {
+    QTest::addColumn<IssueStage>("stage");
+    QTest::newRow("before it is recorded") << IssueStage::Recording;
+    QTest::newRow("before the file is written") << IssueStage::WritingFile;
+    QTest::newRow("before the file is checked") << IssueStage::CheckingFile;
+}
+
+void TestLedgerServer::cutInMidIssueGoesOn() {
+    QFETCH(const IssueStage, stage);
+    const QString place = newDatabase();
+    auto ledger = Ledger::open(place);
+    EXPECT_VALUE(ledger);
+    const UnlockedRoot root = unlockedRoot(*ledger);
+    const QTemporaryDir out;
+    const FixedClock clock(today());
+    EXPECT_VALUE(issueClient(
+        sampleRequest(out.filePath(QStringLiteral("cut.pfx"))), root, *ledger,
+        [&](IssueStage begun) {
+            if (begun == stage)
+                m_team->server().run(place, {cutEverybodyOff});
+            return true;
+        },
+        clock));
+    QCOMPARE(*ledger->countCertificates({{}, CertificateState::Issued}), 1);
+    QVERIFY(ledger->verify()->isIntact());
+}
+
+/// In the transaction of the last step itself, when the file has its name already.
+void TestLedgerServer::cutInTheLastStepLeavesNothing() {
+    const QString place = newDatabase();
+    auto ledger = Ledger::open(place);
+    EXPECT_VALUE(ledger);
+    const UnlockedRoot root = unlockedRoot(*ledger);
+    m_team->server().run(
+        place, {QStringLiteral("CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM"
+                               " pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$"),
+                QStringLiteral("CREATE CONSTRAINT TRIGGER cut AFTER UPDATE ON certificates DEFERRABLE"
+                               " INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cut()")});
+    const QTemporaryDir out;
+    const QString path = out.filePath(QStringLiteral("cut.pfx"));
+    writeBytes(path, "what was there before");
+    IssuanceRequest request = sampleRequest(path);
+    request.ifExists = IfExists::Replace;
+    const FixedClock clock(today());
+    EXPECT_ERROR(issueClient(request, root, *ledger, {}, clock), ErrorCode::LedgerUnreachable);
+    QCOMPARE(namesIn(out.path()), QStringList{QStringLiteral("cut.pfx")});
+    QCOMPARE(bytesOf(path), QByteArray("what was there before"));
+    m_team->server().run(place, {QStringLiteral("DROP TRIGGER cut ON certificates")});
+    // The connection is back at once: what was begun could be taken back.
+    QVERIFY(interruptedIssues(*ledger)->isEmpty());
+    QCOMPARE(*ledger->countCertificates({}), 0);
     EXPECT_VALUE(issueClient(request, root, *ledger, {}, clock));
     QVERIFY(ledger->verify()->isIntact());
 }
 
+/// A server that goes is nobody's own fault: the batch stops and goes on when it is back.
+void TestLedgerServer::lostInABatchStopsIt() {
+    const QString place = newDatabase();
+    auto ledger = Ledger::open(place);
+    EXPECT_VALUE(ledger);
+    const UnlockedRoot root = unlockedRoot(*ledger);
+    const QTemporaryDir out;
+    const FixedClock clock(today());
+    QList<PersonOnList> people;
+    for (const char* address : {"ann@contoso.com", "bob@contoso.com", "carol@contoso.com"})
+        people.append({QLatin1StringView(address), 0, EmailName::parse(QLatin1StringView(address))});
+    const auto validity = clientValidity(root.authority.certificate(), clock.now());
+    EXPECT_VALUE(validity);
+    const auto plan = peoplePlan(people, {}, {out.path(), *validity}, *ledger, clock.now());
+    EXPECT_VALUE(plan);
+    const auto run = [&](bool isResumed, const BatchObserver& observer) {
+        return issueBatch(
+            plan->items, root, [&] { return Ledger::open(place, clock); }, {.resume = isResumed}, observer,
+            {}, clock);
+    };
+    const auto lost = run(false, [&](qsizetype, const BatchOutcome&) { m_team->server().stopAtOnce(); });
+    EXPECT_VALUE(lost);
+    QCOMPARE(lost->at(0).state, BatchOutcome::State::Issued);
+    for (const BatchOutcome& outcome : lost->sliced(1)) {
+        QCOMPARE(outcome.state, BatchOutcome::State::NotReached);
+        QVERIFY(outcome.error);
+        QCOMPARE(outcome.error->code, ErrorCode::LedgerUnreachable);
+    }
+    QCOMPARE(namesIn(out.path()).size(), 2);
+    EXPECT_ERROR(run(true, {}), ErrorCode::LedgerUnreachable);
+    m_team->start();
+    const auto resumed = run(true, {});
+    EXPECT_VALUE(resumed);
+    QCOMPARE(resumed->at(0).state, BatchOutcome::State::AlreadyThere);
+    QCOMPARE(resumed->at(1).state, BatchOutcome::State::Issued);
+    QCOMPARE(resumed->at(2).state, BatchOutcome::State::Issued);
+    QVERIFY(ledger->verify()->isIntact());
+}
+
 void TestLedgerServer::keyIsNeverOnTheServerInTheClear() {
-    makeTlsServer();
-    auto ledger = Ledger::open(m_server->newDatabase());
+    auto ledger = Ledger::open(newDatabase());
     EXPECT_VALUE(ledger);
     const auto made = createRoot(
         {QStringLiteral("P2SRootCert"), KeyAlgorithm::Rsa2048, today().addDays(-1), today().addYears(2)},
@@ -275,8 +362,7 @@ void TestLedgerServer::keyIsNeverOnTheServerInTheClear() {
 }
 
 void TestLedgerServer::backupIsTheServersOwn() {
-    makeTlsServer();
-    const QString place = m_server->newDatabase();
+    const QString place = newDatabase();
     const auto ledger = Ledger::open(place);
     EXPECT_VALUE(ledger);
     const SecretBytes passphrase = SecretBytes::fromText(samplePassword);

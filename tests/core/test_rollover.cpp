@@ -2,6 +2,7 @@
 #include "tests/support/expect_result.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/ledger_samples.h"
+#include "tests/support/ledger_under_test.h"
 
 #include <QTemporaryDir>
 
@@ -42,7 +43,7 @@ private:
 void TestRollover::init() {
     m_clock.set(utc(2026, 11, 1));
     m_folder = std::make_unique<QTemporaryDir>();
-    auto ledger = Ledger::open(m_folder->filePath(QStringLiteral("ledger.sqlite")), m_clock);
+    auto ledger = Ledger::open(newLedgerPlace(*m_folder), m_clock);
     EXPECT_VALUE(ledger);
     m_ledger.emplace(std::move(*ledger));
     m_old = m_ledger->addRoot(sampleRoot(QStringLiteral("Old")), false).value();

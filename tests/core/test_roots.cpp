@@ -1,5 +1,6 @@
 #include "tests/support/expect_result.h"
 #include "tests/support/issuing_samples.h"
+#include "tests/support/ledger_under_test.h"
 #include "tests/support/outside_tool.h"
 
 #include "core/issuing/client_validity.h"
@@ -61,7 +62,7 @@ private:
 
 void TestRoots::init() {
     m_folder = std::make_unique<QTemporaryDir>();
-    auto ledger = Ledger::open(path(QStringLiteral("ledger.sqlite")));
+    auto ledger = Ledger::open(newLedgerPlace(*m_folder));
     EXPECT_VALUE(ledger);
     m_ledger.emplace(std::move(*ledger));
 }
@@ -277,7 +278,8 @@ void TestRoots::candidateRefuses() {
     EXPECT_ERROR(read("c.pem", "k.pem", now().addDays(-1)), ErrorCode::RootNotYetValid);
     EXPECT_ERROR(read("missing.pem", "k.pem", now()), ErrorCode::FileNotFound);
     EXPECT_ERROR(read("c.pem", "missing.pem", now()), ErrorCode::FileNotFound);
-    EXPECT_ERROR(read("ledger.sqlite", "k.pem", now()), ErrorCode::FileNotRecognized);
+    EXPECT_VALUE(Ledger::open(path(QStringLiteral("other.sqlite"))));
+    EXPECT_ERROR(read("other.sqlite", "k.pem", now()), ErrorCode::FileNotRecognized);
     QVERIFY(m_ledger->roots()->isEmpty());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/ledger/batch_window.h"
 
+#include "core/base/error_text.h"
 #include "core/issuing/unlock_any.h"
 #include "ui/ledger/batch_list.h"
 #include "ui/widgets/copy_button.h"
@@ -22,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace p2s {
 namespace {
@@ -232,6 +234,12 @@ void BatchWindow::sayHowItWent(const Issued& issued) {
     const int earlier = count(BatchOutcome::State::AlreadyThere);
     const int failed = count(BatchOutcome::State::Failed) + static_cast<int>(issued.plan.refused.size());
     const int left = count(BatchOutcome::State::NotReached);
+    const auto isLeft = [](const BatchOutcome& it) {
+        return it.state == BatchOutcome::State::NotReached && it.error;
+    };
+    // What is wrong with the ledger, if that stopped it.
+    const auto stopped = std::find_if(issued.outcomes.cbegin(), issued.outcomes.cend(), isLeft);
+    const std::optional<Error> cause = stopped == issued.outcomes.cend() ? std::nullopt : stopped->error;
     const QString folder = QDir::toNativeSeparators(m_folder);
     if (failed == 0 && left == 0 && earlier > 0)
         m_message->showMessage(
@@ -245,7 +253,8 @@ void BatchWindow::sayHowItWent(const Issued& issued) {
                                tr("Give each person their file and its password in separate ways."));
     else if (left > 0)
         m_message->showMessage(
-            Severity::Warning, tr("Stopped after %n certificate(s).", nullptr, done),
+            cause ? Severity::Error : Severity::Warning,
+            cause ? errorText(*cause).sentence : tr("Stopped after %n certificate(s).", nullptr, done),
             tr("Those that were issued are in “%1”. Start again to go on with the others.").arg(folder));
     else
         m_message->showMessage(Severity::Warning,

@@ -11,6 +11,7 @@
 #include "ui/ledger/ledger_filter.h"
 #include "ui/ledger/ledger_menu.h"
 #include "ui/ledger/ledger_table_model.h"
+#include "ui/ledger/pending_part.h"
 #include "ui/ledger/people_part.h"
 #include "ui/ledger/revocation_list_dialog.h"
 #include "ui/ledger/revoke_wizard.h"
@@ -45,9 +46,10 @@ LedgerWindow::LedgerWindow(LedgerPlace place, QWidget* parent)
     : QDialog(parent, Qt::Window), m_place(std::move(place)), m_model(new LedgerTableModel(m_place, this)),
       m_filter(new LedgerFilter(*m_place.clock)), m_table(new QTableView), m_detail(new CertificateDetail),
       m_message(new MessageBar), m_people(new PeoplePart(m_place, m_message)),
-      m_leaver(new LeaverPart(m_place)), m_revoke(new QPushButton(tr("Re&voke…"))),
-      m_undo(new QPushButton(tr("&Take back"))), m_renew(new QPushButton(tr("Re&new…"))),
-      m_calendar(new CalendarButton(m_place, m_message)), m_sortColumn(LedgerTableModel::IssuedColumn) {
+      m_pending(new PendingPart(m_place)), m_leaver(new LeaverPart(m_place)),
+      m_revoke(new QPushButton(tr("Re&voke…"))), m_undo(new QPushButton(tr("&Take back"))),
+      m_renew(new QPushButton(tr("Re&new…"))), m_calendar(new CalendarButton(m_place, m_message)),
+      m_sortColumn(LedgerTableModel::IssuedColumn) {
     setObjectName(QStringLiteral("ledgerWindow"));
     setWindowTitle(tr("Who holds what"));
     setWindowIcon(applicationIcon());
@@ -71,6 +73,7 @@ LedgerWindow::LedgerWindow(LedgerPlace place, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LedgerWindow::offerActions);
     connect(m_people, &PeoplePart::changed, this, &LedgerWindow::reload);
+    connect(m_pending, &InterruptedIssuesBar::settled, this, &LedgerWindow::reload);
     connect(m_leaver, &LeaverPart::revokeWanted, this, &LedgerWindow::revoke);
     connect(m_leaver, &LeaverPart::listWanted, m_filter, &LedgerFilter::showWorkingOf);
     connect(m_leaver, &LeaverPart::failed, m_message, &MessageBar::showError);
@@ -86,6 +89,7 @@ void LedgerWindow::build() {
     lowerLayout->setContentsMargins({});
     lowerLayout->addWidget(m_detail, 1);
     lowerLayout->addWidget(m_people);
+    lowerLayout->addWidget(m_pending);
     auto* halves = new QSplitter(Qt::Vertical);
     halves->addWidget(m_table);
     halves->addWidget(lower);
@@ -275,6 +279,7 @@ void LedgerWindow::offerActions() {
     m_renew->setEnabled(several > 1 || (record && !isPending));
     m_renew->setText(several > 1 ? tr("Re&new %n…", nullptr, several) : tr("Re&new…"));
     m_people->setCertificate(record);
+    m_pending->setCertificate(record);
 }
 
 void LedgerWindow::revoke(const CertificateRecord& record) {

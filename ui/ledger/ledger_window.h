@@ -18,6 +18,7 @@ class LedgerFilter;
 class LedgerTableModel;
 class MessageBar;
 struct BatchTask;
+class PendingPart;
 struct RenewalChoice;
 class PeoplePart;
 class WorkBar;
@@ -72,6 +73,7 @@ private:
     CertificateDetail* m_detail;
     MessageBar* m_message;
     PeoplePart* m_people;
+    PendingPart* m_pending;
     LeaverPart* m_leaver;
     QPushButton* m_revoke;
     QPushButton* m_undo;

@@ -1,15 +1,17 @@
 #include "ui/wizard/attention_part.h"
 
 #include "core/base/date_text.h"
+#include "core/ledger/server_address.h"
+#include "ui/ledger/interrupted_issues_bar.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_async.h"
-#include "ui/wizard/interrupted_issues_bar.h"
 #include "ui/wizard/issuance_draft.h"
 
 #include <QFileInfo>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace p2s {
 
@@ -17,8 +19,8 @@ namespace p2s {
 static_assert(attentionDays == 30);
 
 AttentionPart::AttentionPart(IssuanceDraft& draft, QWidget* parent)
-    : QWidget(parent), m_draft(draft), m_interrupted(new InterruptedIssuesBar(draft)),
-      m_roots(new MessageBar), m_certificates(new MessageBar), m_requests(new MessageBar) {
+    : QWidget(parent), m_draft(draft), m_interrupted(new InterruptedIssuesBar), m_roots(new MessageBar),
+      m_certificates(new MessageBar), m_requests(new MessageBar) {
     setObjectName(QStringLiteral("attentionPart"));
     m_roots->setObjectName(QStringLiteral("expiringRootsMessage"));
     m_certificates->setObjectName(QStringLiteral("expiringMessage"));
@@ -30,8 +32,14 @@ AttentionPart::AttentionPart(IssuanceDraft& draft, QWidget* parent)
 }
 
 void AttentionPart::read() {
-    if (m_isReading || !QFileInfo::exists(m_draft.ledgerPath()))
+    if (m_isReading) {
+        m_isWantedAgain = true;
         return;
+    }
+    if (!isServerAddress(m_draft.ledgerPath()) && !QFileInfo::exists(m_draft.ledgerPath())) {
+        clear();
+        return;
+    }
     m_isReading = true;
     runAsync(
         this,
@@ -43,23 +51,42 @@ void AttentionPart::read() {
         },
         [this](const Result<Attention>& attention) {
             m_isReading = false;
-            take(attention);
+            if (std::exchange(m_isWantedAgain, false))
+                read();
+            else
+                take(attention);
         });
 }
 
 void AttentionPart::take(const Result<Attention>& attention) {
     if (!attention) {
-        m_interrupted->clear();
-        m_roots->clear();
-        m_requests->clear();
-        m_certificates->showError(attention.error());
-        m_certificates->setAction(tr("&Try again"), [this] { read(); });
+        showError(attention.error());
         return;
     }
-    m_interrupted->setIssues(attention->interrupted);
+    m_interrupted->setIssues(attention->interrupted, {m_draft.ledgerPath(), &m_draft.clock()});
     showRoots(attention->expiring.roots);
     showCertificates(attention->expiring.certificates.size());
     showRequests(attention->waitingRequests);
+}
+
+void AttentionPart::clear() {
+    for (MessageBar* bar : {static_cast<MessageBar*>(m_interrupted), m_roots, m_certificates, m_requests})
+        bar->clear();
+}
+
+void AttentionPart::showError(const Error& error) {
+    clear();
+    m_certificates->showError(error);
+    const QString place = m_draft.ledgerPath();
+    if (error.code == ErrorCode::LedgerLoginRefused) {
+        m_certificates->setAction(tr("&Log in…"), [this] { Q_EMIT loginWanted(); });
+        if (std::exchange(m_loginAskedFor, place) != place)
+            Q_EMIT loginWanted();
+        return;
+    }
+    m_certificates->setAction(tr("&Try again"), [this] { read(); });
+    if (isServerAddress(place))
+        m_certificates->setSecondAction(tr("&Other ledger…"), [this] { Q_EMIT placeWanted(); });
 }
 
 void AttentionPart::showRoots(const QList<RootRecord>& roots) {

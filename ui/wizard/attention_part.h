@@ -11,13 +11,13 @@ class IssuanceDraft;
 class MessageBar;
 
 /// What needs attention, small, below the ways of the first page: roots and certificates that end soon, and
-/// issues that were interrupted. Takes no room when there is nothing.
+/// issues that were interrupted; or why the ledger cannot be read. Takes no room when there is nothing.
 class AttentionPart : public QWidget {
     Q_OBJECT
 public:
     explicit AttentionPart(IssuanceDraft& draft, QWidget* parent = nullptr);
 
-    /// Reads the ledger on a worker and shows what comes of it. A ledger that is not there yet is not made.
+    /// Reads the ledger on a worker and shows what comes of it. A file that is not there yet is not made.
     void read();
 
 Q_SIGNALS:
@@ -29,8 +29,14 @@ Q_SIGNALS:
     void renewalWanted(int days);
     /// The way from an old root to a new one is to be shown.
     void rolloverWanted();
+    /// The server wants a password, or another one; asked for by itself the first time, then on request.
+    void loginWanted();
+    /// Another ledger is to be chosen, or another address for this one.
+    void placeWanted();
 
 private:
+    void clear();
+    void showError(const Error& error);
     void take(const Result<Attention>& attention);
     void showRoots(const QList<RootRecord>& roots);
     void showCertificates(qsizetype count);
@@ -42,6 +48,10 @@ private:
     MessageBar* m_certificates;
     MessageBar* m_requests;
     bool m_isReading = false;
+    /// Meanwhile: the ledger may be another one by now.
+    bool m_isWantedAgain = false;
+    /// The place whose password was asked for already.
+    QString m_loginAskedFor;
 };
 
 } // namespace p2s

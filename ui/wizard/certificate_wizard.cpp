@@ -1,13 +1,11 @@
 #include "ui/wizard/certificate_wizard.h"
 
 #include "core/issuing/renewal.h"
-#include "core/ledger/server_address.h"
 #include "ui/inspector/inspector_window.h"
 #include "ui/ledger/ledger_place_dialog.h"
 #include "ui/ledger/ledger_window.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/question.h"
-#include "ui/widgets/run_async.h"
 #include "ui/wizard/export_page.h"
 #include "ui/wizard/issuance_draft.h"
 #include "ui/wizard/issue_page.h"
@@ -65,7 +63,6 @@ CertificateWizard::CertificateWizard(IssuanceDraft& draft, QWidget* parent)
     addLedgerButton();
     updateRail();
     restoreWindow();
-    offerLogin();
 }
 
 // From the first page and from the last one, as everything else begins and ends there.
@@ -126,6 +123,7 @@ LedgerWindow& CertificateWizard::showLedger() {
         connect(m_ledger, &LedgerWindow::renewWanted, this, &CertificateWizard::renew);
         connect(m_ledger, &LedgerWindow::issueWanted, this, &CertificateWizard::issueTo);
         connect(m_ledger, &LedgerWindow::placeChosen, this, &CertificateWizard::useLedger);
+        connect(m_ledger, &QDialog::finished, m_start, &StartPage::lookAgain);
     }
     m_ledger->show();
     m_ledger->raise();
@@ -161,28 +159,19 @@ void CertificateWizard::useLedger(const QString& ledgerPath) {
     if (m_ledger)
         m_ledger->close();
     m_draft.useLedger(ledgerPath);
-    startAgain();
+    // On the first page, which says what needs attention there.
+    restart();
+    raise();
+    activateWindow();
 }
 
 // The password for a server is never kept, so that it is asked for when the wizard begins.
-void CertificateWizard::offerLogin() {
-    if (!isServerAddress(m_draft.ledgerPath()))
-        return;
-    const LedgerPlace place{m_draft.ledgerPath(), &m_draft.clock(), writableWizardSettingsPath()};
-    runAsync(
-        this,
-        [place]() -> Result<void> {
-            const auto ledger = place.open();
-            return ledger ? Result<void>() : tl::unexpected(ledger.error());
-        },
-        [this, place](const Result<void>& opened) {
-            if (opened || opened.error().code != ErrorCode::LedgerLoginRefused)
-                return;
-            auto* dialog = new LedgerPlaceDialog(place, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &LedgerPlaceDialog::chosen, this, &CertificateWizard::useLedger);
-            dialog->open();
-        });
+void CertificateWizard::showLedgerPlace() {
+    auto* dialog = new LedgerPlaceDialog(
+        {m_draft.ledgerPath(), &m_draft.clock(), writableWizardSettingsPath(), &m_draft.platform()}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LedgerPlaceDialog::chosen, this, &CertificateWizard::useLedger);
+    dialog->open();
 }
 
 // The root may not be unlocked yet, so that it begins with the root page.
@@ -210,21 +199,23 @@ void CertificateWizard::showRequest() {
 
 // One line a page.
 void CertificateWizard::addPages() {
-    auto* start = new StartPage(m_draft, m_paths);
+    m_start = new StartPage(m_draft, m_paths);
     // A renewal begins in the ledger: whoever went back from it and takes a path here begins something else.
-    connect(start, &StartPage::chosen, this, [this](qsizetype path) {
+    connect(m_start, &StartPage::chosen, this, [this](qsizetype path) {
         if (!m_paths.at(path).open)
             m_draft.giveUpRenewal();
         take(path);
     });
-    connect(start, &StartPage::expiringWanted, this, [this](int days) { showLedger().showExpiring(days); });
-    connect(start, &StartPage::replyWanted, this, &CertificateWizard::takeReply);
-    connect(start, &StartPage::renewalWanted, this, [this](int days) {
+    connect(m_start, &StartPage::expiringWanted, this, [this](int days) { showLedger().showExpiring(days); });
+    connect(m_start, &StartPage::replyWanted, this, &CertificateWizard::takeReply);
+    connect(m_start, &StartPage::renewalWanted, this, [this](int days) {
         showLedger().showExpiring(days);
         showLedger().renewExpiring(days);
     });
-    connect(start, &StartPage::rolloverWanted, this, [this] { showLedger().showRollover(); });
-    setPage(static_cast<int>(PageId::Start), start);
+    connect(m_start, &StartPage::rolloverWanted, this, [this] { showLedger().showRollover(); });
+    for (const auto wanted : {&StartPage::loginWanted, &StartPage::placeWanted})
+        connect(m_start, wanted, this, &CertificateWizard::showLedgerPlace);
+    setPage(static_cast<int>(PageId::Start), m_start);
     setPage(static_cast<int>(PageId::Root), new RootPage(m_draft));
     setPage(static_cast<int>(PageId::Person), new PersonPage(m_draft));
     setPage(static_cast<int>(PageId::Sharing), new SharingPage(m_draft));

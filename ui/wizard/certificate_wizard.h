@@ -12,6 +12,7 @@ namespace p2s {
 
 class InspectorWindow;
 class LedgerWindow;
+class StartPage;
 class StepRail;
 
 /// The wizard's window: ModernStyle, a rail on the left, resizable, its size remembered.
@@ -52,7 +53,7 @@ private:
     void renew(const CertificateRecord& old);
     void issueTo(const QStringList& people);
     void useLedger(const QString& ledgerPath);
-    void offerLogin();
+    void showLedgerPlace();
     void startAgain();
     void takeReply();
     void showRequest();
@@ -68,6 +69,7 @@ private:
     qsizetype m_path = 0;
     bool m_isStartLaidOut = false;
     StepRail* m_rail;
+    StartPage* m_start = nullptr;
     QPointer<LedgerWindow> m_ledger;
     QPointer<InspectorWindow> m_inspector;
 };

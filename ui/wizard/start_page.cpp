@@ -42,6 +42,8 @@ void StartPage::build() {
     connect(m_attention, &AttentionPart::replyWanted, this, &StartPage::replyWanted);
     connect(m_attention, &AttentionPart::renewalWanted, this, &StartPage::renewalWanted);
     connect(m_attention, &AttentionPart::rolloverWanted, this, &StartPage::rolloverWanted);
+    connect(m_attention, &AttentionPart::loginWanted, this, &StartPage::loginWanted);
+    connect(m_attention, &AttentionPart::placeWanted, this, &StartPage::placeWanted);
     layout->addWidget(m_attention);
 }
 
@@ -50,6 +52,11 @@ void StartPage::enter() {
     if (m_first)
         focusWhenShown(m_first);
     update();
+}
+
+void StartPage::lookAgain() {
+    if (m_attention)
+        m_attention->read();
 }
 
 // Only once the page is on the screen: opening the ledger is not what a person waits for.

@@ -18,6 +18,9 @@ public:
     QString outcome() const override { return {}; }
     bool isComplete() const override { return false; }
 
+    /// Reads again what needs attention, if it was ever shown.
+    void lookAgain();
+
 Q_SIGNALS:
     /// The link of the path at this place was taken.
     void chosen(qsizetype path);
@@ -29,6 +32,10 @@ Q_SIGNALS:
     void renewalWanted(int days);
     /// The way from an old root to a new one is to be shown.
     void rolloverWanted();
+    /// The ledger's server wants a password.
+    void loginWanted();
+    /// Another ledger is to be chosen.
+    void placeWanted();
 
 protected:
     void build() override;

@@ -1,8 +1,7 @@
-#include "ui/wizard/interrupted_issues_bar.h"
+#include "ui/ledger/interrupted_issues_bar.h"
 
 #include "ui/widgets/question.h"
 #include "ui/widgets/run_async.h"
-#include "ui/wizard/issuance_draft.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -12,12 +11,12 @@
 
 namespace p2s {
 
-InterruptedIssuesBar::InterruptedIssuesBar(IssuanceDraft& draft, QWidget* parent)
-    : MessageBar(parent), m_draft(draft) {
+InterruptedIssuesBar::InterruptedIssuesBar(QWidget* parent) : MessageBar(parent) {
     setObjectName(QStringLiteral("interruptedMessage"));
 }
 
-void InterruptedIssuesBar::setIssues(const QList<InterruptedIssue>& issues) {
+void InterruptedIssuesBar::setIssues(const QList<InterruptedIssue>& issues, const LedgerPlace& place) {
+    m_place = place;
     m_issues = issues;
     showFirst();
 }
@@ -63,22 +62,24 @@ void InterruptedIssuesBar::settleFirst(Settle settle) {
     setEnabled(false);
     runAsync(
         this,
-        [settle, path = m_draft.ledgerPath(), clock = &m_draft.clock(),
-         issue = m_issues.first()]() -> Result<void> {
-            Result<Ledger> ledger = Ledger::open(path, *clock);
+        [settle, place = m_place, issue = m_issues.first()]() -> Result<void> {
+            auto ledger = place.open();
             if (!ledger)
                 return tl::unexpected(ledger.error());
             return settle(issue, *ledger);
         },
-        [this](const Result<void>& settled) {
+        [this, id = m_issues.first().record.id](const Result<void>& done) {
             setEnabled(true);
-            if (!settled) {
-                showError(settled.error());
+            // Somebody else may have settled it meanwhile.
+            if (!done && done.error().code != ErrorCode::CertificateNotFound) {
+                showError(done.error());
                 setAction(tr("&Try again"), [this] { showFirst(); });
                 return;
             }
-            m_issues.removeFirst();
+            // They may be others by now.
+            m_issues.removeIf([id](const InterruptedIssue& each) { return each.record.id == id; });
             showFirst();
+            Q_EMIT settled();
         });
 }
 

@@ -1,20 +1,24 @@
 #pragma once
 
 #include "core/issuing/interrupted_issues.h"
+#include "ui/ledger/ledger_place.h"
 #include "ui/widgets/message_bar.h"
 
 namespace p2s {
-
-class IssuanceDraft;
 
 /// Says which issues a crash ended half-way, one after the other, and lets each be taken back or, when its
 /// file is whole, kept.
 class InterruptedIssuesBar : public MessageBar {
     Q_OBJECT
 public:
-    explicit InterruptedIssuesBar(IssuanceDraft& draft, QWidget* parent = nullptr);
+    explicit InterruptedIssuesBar(QWidget* parent = nullptr);
 
-    void setIssues(const QList<InterruptedIssue>& issues);
+    /// They are in the ledger at \a place.
+    void setIssues(const QList<InterruptedIssue>& issues, const LedgerPlace& place);
+
+Q_SIGNALS:
+    /// The ledger is to be read again: one of them was kept or discarded.
+    void settled();
 
 private:
     using Settle = Result<void> (*)(const InterruptedIssue&, Ledger&);
@@ -23,7 +27,7 @@ private:
     void askToDiscard();
     void settleFirst(Settle settle);
 
-    IssuanceDraft& m_draft;
+    LedgerPlace m_place;
     QList<InterruptedIssue> m_issues;
 };
 
