@@ -163,12 +163,10 @@ void ExportPasswordPart::judge() {
     const SecretBytes password = isTyped ? m_password->secret() : m_generated->secret();
     // An empty line that nobody has touched yet needs no reproach; Next waits for it all the same.
     const bool untouched = isTyped && password.isEmpty() && !m_password->lineEdit()->isModified();
-    m_findings->setFindings(untouched ? QList<Finding>() : assessPassword(password, m_draft.target()));
-
-    QStringList context;
-    if (m_draft.person())
-        context << m_draft.person()->localPart() << m_draft.person()->domain();
-    m_meter->setStrength(passwordStrength(password, context));
+    m_findings->setFindings(untouched ? QList<Finding>()
+                                      : assessPassword(password, m_draft.target(), m_draft.person()));
+    m_meter->setStrength(
+        passwordStrength(password, m_draft.person() ? guessableWords(*m_draft.person()) : QStringList()));
 
     // Said quietly, and not before the second one could be as long as the first.
     const SecretBytes repeat = m_repeat->secret();

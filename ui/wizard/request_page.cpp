@@ -171,7 +171,7 @@ void RequestPage::enter() {
     if (!draft().templateName().isEmpty())
         lines += tr("Template: %1").arg(draft().templateName());
     m_asked->setText(lines.join(QLatin1Char('\n')));
-    m_passphrase->setContext(profile.person.address());
+    m_passphrase->setPerson(profile.person);
     m_makeMessage->clear();
 }
 
