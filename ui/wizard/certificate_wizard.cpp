@@ -21,6 +21,7 @@
 #include "ui/wizard/sharing_page.h"
 #include "ui/wizard/start_page.h"
 #include "ui/wizard/step_rail.h"
+#include "ui/wizard/unseen_password.h"
 #include "ui/wizard/wizard_settings.h"
 
 #include <QAbstractButton>
@@ -286,7 +287,7 @@ void CertificateWizard::reject() {
     if (WizardPage* page = currentWizardPage(); page && page->cancelWork())
         return;
     if (!m_draft.person() || m_draft.issued() || m_draft.madeRequest()) {
-        QWizard::reject();
+        leavePassword(this, m_draft, [this] { QWizard::reject(); });
         return;
     }
     ask(this,
@@ -298,6 +299,10 @@ void CertificateWizard::reject() {
                    .arg(m_draft.person()->address()),
          tr("&Close"), tr("&Keep working")},
         [this] { QWizard::reject(); });
+}
+
+void CertificateWizard::accept() {
+    leavePassword(this, m_draft, [this] { QWizard::accept(); });
 }
 
 void CertificateWizard::done(int result) {

@@ -35,6 +35,7 @@ public:
     void showInspector(const QStringList& files = {});
     /// Asks first when something typed would be lost; stops running work instead of closing.
     void reject() override;
+    void accept() override;
 
 protected:
     void done(int result) override;

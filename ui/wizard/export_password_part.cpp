@@ -64,6 +64,7 @@ QWidget* ExportPasswordPart::buildGenerated() {
     auto* copy = new CopyButton(tr("&Copy"), [this] { return m_generated->secret(); });
     copy->setObjectName(QStringLiteral("copyPasswordButton"));
     copy->setAccessibleName(tr("Copy the password"));
+    connect(copy, &QPushButton::clicked, this, [this] { m_draft.notePasswordSeen(); });
     auto* another = new QPushButton(tr("Ano&ther"));
     another->setObjectName(QStringLiteral("anotherPasswordButton"));
     another->setAccessibleName(tr("Generate another password"));
@@ -136,7 +137,7 @@ void ExportPasswordPart::generate() {
     const SecretBytes password = generatePassword();
     m_generated->setSecret(password);
     m_generated->setRevealed(true);
-    m_draft.setPassword(password);
+    m_draft.setPassword(password, true);
 }
 
 void ExportPasswordPart::choose(bool generated) {
@@ -146,7 +147,7 @@ void ExportPasswordPart::choose(bool generated) {
     else if (m_generated->isEmpty())
         generate();
     else
-        m_draft.setPassword(m_generated->secret());
+        m_draft.setPassword(m_generated->secret(), true);
 }
 
 void ExportPasswordPart::typed() {

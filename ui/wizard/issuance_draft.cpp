@@ -109,9 +109,11 @@ void IssuanceDraft::setFriendlyName(const QString& name, bool isSuggested) {
         decided();
 }
 
-void IssuanceDraft::setPassword(const SecretBytes& password) {
-    if (change(m_password, password))
-        decided();
+void IssuanceDraft::setPassword(const SecretBytes& password, bool isGenerated) {
+    if (!change(m_password, password))
+        return;
+    m_passwordIsUnseen = isGenerated && !password.isEmpty();
+    decided();
 }
 
 void IssuanceDraft::setIssued(IssuedClient issued) {
@@ -215,6 +217,7 @@ void IssuanceDraft::startNextPerson() {
     m_ifExists = IfExists::Refuse;
     m_friendlyName.clear();
     m_password = {};
+    m_passwordIsUnseen = false;
     m_issued.reset();
     m_madeRequest.reset();
     m_reply.reset();
@@ -267,6 +270,7 @@ void IssuanceDraft::takeNextPerson() {
 
 void IssuanceDraft::forgetPassword() {
     m_password = {};
+    m_passwordIsUnseen = false;
 }
 
 void IssuanceDraft::decided() {
