@@ -5256,6 +5256,14 @@
         <source>The private key is in the certificate store, but cannot be signed with there.</source>
         <translation>المفتاح الخاص موجود في مخزن الشهادات، لكن لا يمكن التوقيع به هناك.</translation>
     </message>
+    <message>
+        <source>The passphrase is easy to guess, and whoever guesses it and has the ledger has the private key.</source>
+        <translation>عبارة المرور سهلة التخمين، ومن يخمّنها ولديه السجل يحصل على المفتاح الخاص.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one, such as several words that have nothing to do with each other.</source>
+        <translation>اختر عبارة أطول، مثل عدة كلمات لا صلة لإحداها بالأخرى.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::GatewayCompareDialog</name>
@@ -9840,6 +9848,25 @@
     <message>
         <source>Make sure of the PIN before you type it.</source>
         <translation>تأكد من رقم PIN قبل أن تكتبه.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::UnseenPassword</name>
+    <message>
+        <source>Leave without having seen the password?</source>
+        <translation>هل تريد المغادرة دون أن ترى كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>The password of %1 was generated, and nobody has looked at it or copied it. It is kept nowhere else; without it nobody can install the file.</source>
+        <translation>وُلّدت كلمة مرور %1 ولم يطّلع عليها أحد ولم ينسخها. وهي غير محفوظة في أي مكان آخر، ومن دونها لا يستطيع أحد تثبيت الملف.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all the same</source>
+        <translation>المغادرة رغم ذلك (&amp;غ)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>البقاء هنا (&amp;ب)</translation>
     </message>
 </context>
 <context>

@@ -5148,6 +5148,14 @@
         <source>The private key is in the certificate store, but cannot be signed with there.</source>
         <translation>Der private Schlüssel ist im Zertifikatspeicher, aber mit ihm kann dort nicht signiert werden.</translation>
     </message>
+    <message>
+        <source>The passphrase is easy to guess, and whoever guesses it and has the ledger has the private key.</source>
+        <translation>Die Passphrase ist leicht zu erraten. Wer sie errät und das Verzeichnis hat, hat den privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one, such as several words that have nothing to do with each other.</source>
+        <translation>Wählen Sie eine längere, etwa mehrere Wörter, die nichts miteinander zu tun haben.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::GatewayCompareDialog</name>
@@ -9640,6 +9648,25 @@
     <message>
         <source>Make sure of the PIN before you type it.</source>
         <translation>Vergewissern Sie sich der PIN, bevor Sie sie eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::UnseenPassword</name>
+    <message>
+        <source>Leave without having seen the password?</source>
+        <translation>Fortfahren, ohne das Kennwort gesehen zu haben?</translation>
+    </message>
+    <message>
+        <source>The password of %1 was generated, and nobody has looked at it or copied it. It is kept nowhere else; without it nobody can install the file.</source>
+        <translation>Das Kennwort von %1 wurde erzeugt, und niemand hat es angesehen oder kopiert. Es wird sonst nirgends aufbewahrt; ohne das Kennwort kann niemand die Datei installieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all the same</source>
+        <translation>&amp;Trotzdem fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Hierbleiben</translation>
     </message>
 </context>
 <context>
