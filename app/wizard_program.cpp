@@ -55,6 +55,9 @@ struct Options {
     /// For p2s-cert, which has no fonts: HTML comes in, PDF goes out.
     QCommandLineOption printReport = hidden(QStringLiteral("print-report"));
 
+    /// For scripts: succeeds where there is a display to open a window on. Elsewhere Qt has ended the program.
+    QCommandLineOption tryDisplay = hidden(QStringLiteral("try-display"));
+
     static QCommandLineOption hidden(const QString& name) {
         QCommandLineOption option(name);
         option.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -69,6 +72,7 @@ struct Options {
         parser.addOption(language);
         parser.addOption(ledger);
         parser.addOption(printReport);
+        parser.addOption(tryDisplay);
         parser.addPositionalArgument(
             QStringLiteral("FILE"),
             QCoreApplication::translate("WizardOptions", "Certificate files to look into instead."),
@@ -131,6 +135,8 @@ int p2sProgram(int argc, char** argv) {
     options.describe(parser);
     parser.process(*application);
 
+    if (parser.isSet(options.tryDisplay))
+        return EXIT_SUCCESS;
     QApplication::setLayoutDirection(QLocale(taken).textDirection());
     const QString ledgerPath =
         parser.isSet(options.ledger) ? parser.value(options.ledger) : p2s::wizardLedgerPlace();

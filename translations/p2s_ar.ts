@@ -5463,6 +5463,14 @@
         <source>Use the name of a duplicate with “Supply in the request” and Client Authentication first.</source>
         <translation>استخدم اسم نسخة مكررة فيها «Supply in the request» ومصادقة العميل أولًا.</translation>
     </message>
+<message>
+        <source>The passphrase is easy to guess, and whoever guesses it and has the ledger has the private key.</source>
+        <translation>عبارة المرور سهلة التخمين، ومن يخمّنها ولديه السجل يحصل على المفتاح الخاص.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one, such as several words that have nothing to do with each other.</source>
+        <translation>اختر عبارة أطول، مثل عدة كلمات لا صلة لإحداها بالأخرى.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::GatewayCompareDialog</name>
@@ -10643,5 +10651,21 @@
             <numerusform>تُترك %n شهادة لم تكتمل.</numerusform>
             <numerusform>تُترك %n شهادة لم تكتمل.</numerusform>
         </translation>
+    </message>
+</context><context><name>p2s::UnseenPassword</name><message>
+        <source>Leave without having seen the password?</source>
+        <translation>هل تريد المغادرة دون أن ترى كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>The password of %1 was generated, and nobody has looked at it or copied it. It is kept nowhere else; without it nobody can install the file.</source>
+        <translation>وُلّدت كلمة مرور %1 ولم يطّلع عليها أحد ولم ينسخها. وهي غير محفوظة في أي مكان آخر، ومن دونها لا يستطيع أحد تثبيت الملف.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all the same</source>
+        <translation>المغادرة رغم ذلك (&amp;غ)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>البقاء هنا (&amp;ب)</translation>
     </message>
 </context></TS>

@@ -5351,6 +5351,14 @@
         <source>Use the name of a duplicate with “Supply in the request” and Client Authentication first.</source>
         <translation>Nehmen Sie den Namen eines Duplikats, in dem „Informationen werden in der Anforderung angegeben“ gewählt ist und die Clientauthentifizierung an erster Stelle steht.</translation>
     </message>
+<message>
+        <source>The passphrase is easy to guess, and whoever guesses it and has the ledger has the private key.</source>
+        <translation>Die Passphrase ist leicht zu erraten. Wer sie errät und das Verzeichnis hat, hat den privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one, such as several words that have nothing to do with each other.</source>
+        <translation>Wählen Sie eine längere, etwa mehrere Wörter, die nichts miteinander zu tun haben.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::GatewayCompareDialog</name>
@@ -10383,5 +10391,21 @@
             <numerusform>%n Zertifikat, das nie fertig wurde, bleibt außen vor.</numerusform>
             <numerusform>%n Zertifikate, die nie fertig wurden, bleiben außen vor.</numerusform>
         </translation>
+    </message>
+</context><context><name>p2s::UnseenPassword</name><message>
+        <source>Leave without having seen the password?</source>
+        <translation>Fortfahren, ohne das Kennwort gesehen zu haben?</translation>
+    </message>
+    <message>
+        <source>The password of %1 was generated, and nobody has looked at it or copied it. It is kept nowhere else; without it nobody can install the file.</source>
+        <translation>Das Kennwort von %1 wurde erzeugt, und niemand hat es angesehen oder kopiert. Es wird sonst nirgends aufbewahrt; ohne das Kennwort kann niemand die Datei installieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all the same</source>
+        <translation>&amp;Trotzdem fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Hierbleiben</translation>
     </message>
 </context></TS>

@@ -91,7 +91,7 @@ QList<Finding> findingsOf(const IssuanceRequest& request, const QList<Certificat
         assessDraft({request.certificate.person.address(), request.certificate.extendedKeyUsage.purposes(),
                      request.key, request.certificate.notBefore, request.certificate.notAfter},
                     issuers, now);
-    findings.append(assessPassword(request.password, request.target));
+    findings.append(assessPassword(request.password, request.target, request.certificate.person));
     if (shortened)
         findings.append({Rule::ValidityShortened, Severity::Warning, QStringLiteral("leaf"),
                          request.certificate.notAfter.toString(Qt::ISODate)});

@@ -1,6 +1,7 @@
 #include "app/cli/batch_run.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
+#include "core/base/mail_address.h"
 #include "core/issuing/expiring.h"
 #include "core/issuing/revocation_impact.h"
 #include "core/ledger/find_certificate.h"
@@ -49,8 +50,7 @@ Result<CertificateRecord> oldOne(const Ledger& ledger, const QString& text) {
     if (!all)
         return tl::unexpected(all.error());
     all->removeIf([&](const CertificateRecord& record) {
-        return record.state != CertificateState::Issued ||
-               record.commonName.compare(text.trimmed(), Qt::CaseInsensitive) != 0;
+        return record.state != CertificateState::Issued || !isSameAddress(record.commonName, text);
     });
     if (all->size() == 1)
         return all->takeFirst();

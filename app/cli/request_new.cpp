@@ -4,7 +4,10 @@
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/base/staged_file.h"
+#include "core/handover/certificate_json.h"
 #include "core/handover/certreq.h"
+#include "core/readiness/client_readiness.h"
+#include "core/readiness/password_strength.h"
 
 #include <QFileInfo>
 
@@ -134,7 +137,12 @@ Result<Answer> runRequestNew(const RequestNewOptions& options, const Session& se
             return tl::unexpected(cancelled.error());
         return tl::unexpected(written.error());
     }
-    return answerFor(*made, options);
+    Answer answer = answerFor(*made, options);
+    const QList<Finding> findings = assessPassphrase(*passphrase, guessableWords(draft->profile.person));
+    answer.json.insert(QStringLiteral("findings"), findingsJson(findings));
+    if (!findings.isEmpty())
+        answer.remarks.append(findingsText(findings).trimmed());
+    return answer;
 }
 
 void addFiles(CLI::App& command, RequestNewOptions& options) {

@@ -3,7 +3,9 @@
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
+#include "core/handover/certificate_json.h"
 #include "core/issuing/token_roots.h"
+#include "core/readiness/client_readiness.h"
 
 namespace p2s::cli {
 namespace {
@@ -16,12 +18,15 @@ struct RootCreateOptions {
     SecretOptions secrets;
 };
 
-Answer madeAnswer(const UnlockedRoot& made, const QString& what) {
+Answer madeAnswer(const UnlockedRoot& made, const QList<Finding>& findings, const QString& what) {
     const Certificate& certificate = made.authority.certificate();
     Answer answer;
-    answer.json = {{QStringLiteral("root"), rootJson(made.record, certificate)}};
+    answer.json = {{QStringLiteral("root"), rootJson(made.record, certificate)},
+                   {QStringLiteral("findings"), findingsJson(findings)}};
     answer.text = what + QStringLiteral("\n\n") + rootText(made.record, certificate) + QLatin1Char('\n') +
                   rootNextSteps(made.record);
+    if (!findings.isEmpty())
+        answer.remarks.append(findingsText(findings).trimmed());
     return answer;
 }
 
@@ -40,7 +45,7 @@ Result<Answer> createOnToken(const RootCreateOptions& options, const RootProfile
         createTokenRoot(profile, *keyId, **token, ledger, [&session] { return session.keepGoing(); });
     if (!made)
         return tl::unexpected(made.error());
-    return madeAnswer(*made,
+    return madeAnswer(*made, {},
                       Words::tr("The root is made and in the ledger; its key is on the token and stays "
                                 "there."));
 }
@@ -80,7 +85,7 @@ Result<Answer> runRootCreate(const RootCreateOptions& options, const Session& se
     if (!made)
         return tl::unexpected(made.error());
 
-    return madeAnswer(*made,
+    return madeAnswer(*made, assessPassphrase(*passphrase, {profile.name}),
                       Words::tr("The root is made and in the ledger, its key locked by the passphrase."));
 }
 

@@ -7,6 +7,7 @@
 #include "core/handover/certificate_json.h"
 #include "core/issuing/store_roots.h"
 #include "core/issuing/token_roots.h"
+#include "core/readiness/client_readiness.h"
 
 namespace p2s::cli {
 namespace {
@@ -144,7 +145,7 @@ Result<Answer> runRootImport(const RootImportOptions& options, const Session& se
     if (!imported)
         return tl::unexpected(imported.error());
 
-    return takenAnswer(*imported, candidate->findings,
+    return takenAnswer(*imported, candidate->findings + assessPassphrase(*passphrase, {shownName}),
                        Words::tr("The root is in the ledger, its key locked by the passphrase."));
 }
 

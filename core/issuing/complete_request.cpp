@@ -68,7 +68,8 @@ Result<IssuedClient> completeRequest(const IssuanceRequest& request, const CaRep
         return tl::unexpected(go.error());
     if (!reply.certificate.matches(key))
         return failure(ErrorCode::KeyMismatch, name);
-    QList<Finding> findings = reply.findings + assessPassword(request.password, request.target);
+    QList<Finding> findings =
+        reply.findings + assessPassword(request.password, request.target, request.certificate.person);
     if (auto fine = refuseErrors(findings, name); !fine)
         return tl::unexpected(fine.error());
     // Without errors there is a chain up to a root.

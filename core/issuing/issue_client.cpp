@@ -85,7 +85,7 @@ Result<void> Issue::checkRequest() {
     m_findings = assessDraft({profile.person.address(), profile.extendedKeyUsage.purposes(), m_request.key,
                               profile.notBefore, profile.notAfter},
                              m_chain, m_now);
-    m_findings += assessPassword(m_request.password, m_request.target);
+    m_findings += assessPassword(m_request.password, m_request.target, profile.person);
     if (auto fine = refuseErrors(m_findings, profile.person.address()); !fine)
         return fine;
     return checkPfxPlace(m_request);

@@ -1,5 +1,7 @@
 #include "core/issuing/revocation_impact.h"
 
+#include "core/base/mail_address.h"
+
 #include <algorithm>
 
 namespace p2s {
@@ -12,9 +14,8 @@ Result<QList<CertificateRecord>> candidates(const CertificateName& name, const L
     if (!held)
         return held;
     // Somebody else's shared certificate is not meant by the address of one who uses it.
-    held->removeIf([&](const CertificateRecord& record) {
-        return record.commonName.compare(name.text.trimmed(), Qt::CaseInsensitive) != 0;
-    });
+    held->removeIf(
+        [&](const CertificateRecord& record) { return !isSameAddress(record.commonName, name.text); });
     return held;
 }
 
@@ -34,7 +35,8 @@ Result<RevocationImpact> revocationImpact(const CertificateRecord& certificate, 
             return tl::unexpected(held.error());
         const bool hasAnother = std::any_of(held->begin(), held->end(), [&](const CertificateRecord& other) {
             return other.id != certificate.id && other.state == CertificateState::Issued &&
-                   other.recipients.contains(address, Qt::CaseInsensitive);
+                   std::any_of(other.recipients.begin(), other.recipients.end(),
+                               [&](const QString& holder) { return isSameAddress(holder, address); });
         });
         if (!hasAnother)
             impact.reissueNeeded.append(address);

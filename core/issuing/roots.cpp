@@ -74,6 +74,15 @@ Result<PrivateKey> keyFor(const CertificateFile& file, const QString& path, cons
     return keyFor(*keyFile, keyPath, {}, password);
 }
 
+/// What the file of a root's certificate or key says against itself. It is being left behind for the ledger,
+/// so nothing of that is an error.
+QList<Finding> protectionOf(const CertificateFile& file) {
+    QList<Finding> findings = file.pkcs12 ? assessProtection(file.pkcs12->protection()) : QList<Finding>();
+    for (Finding& finding : findings)
+        finding.severity = std::max(finding.severity, Severity::Warning);
+    return findings;
+}
+
 } // namespace
 
 Result<UnlockedRoot> createRoot(const RootProfile& profile, const SecretBytes& passphrase, Ledger& ledger,
@@ -111,6 +120,7 @@ Result<RootCandidate> readRootCandidate(const QString& path, const QString& keyP
     for (const Certificate& issuer : issuers)
         findings += assessCertificate(issuer, {}, now);
     findings += assessPathAbove(QList<Certificate>{*certificate} + issuers);
+    findings += protectionOf(*file);
     return RootCandidate{*certificate, *key, std::move(issuers), legalRootName(certificate->commonName(), {}),
                          std::move(findings)};
 }

@@ -27,7 +27,8 @@ struct RootCandidate {
     QList<Certificate> issuers;
     /// From the common name, made legal and unused.
     QString suggestedName;
-    /// Warnings, such as RootNoBasicConstraints for a root of Microsoft's PowerShell sample.
+    /// Warnings, such as RootNoBasicConstraints for a root of Microsoft's PowerShell sample, or NoMac for a
+    /// .pfx that nothing protects against changes.
     QList<Finding> findings;
 };
 

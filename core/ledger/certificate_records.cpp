@@ -124,14 +124,15 @@ Result<QList<CertificateRecord>> Ledger::pendingIssues() const {
 
 Result<QList<CertificateRecord>> Ledger::validCertificatesOf(const QString& address,
                                                              const QDateTime& at) const {
-    const QString key = ledgerKey(address.trimmed());
+    const QStringList keys = addressKeys(address);
     return readFrom(m_connection, [&](const LedgerConnection& connection) {
         return selectCertificates(
-            connection, {QStringLiteral("c.id IN (SELECT certificate_id FROM recipients WHERE address_key = ?"
+            connection, {QStringLiteral("c.id IN (SELECT certificate_id FROM recipients WHERE address_key %1"
                                         " AND left_at IS NULL"
-                                        " UNION SELECT id FROM certificates WHERE common_name_key = ?)"
-                                        " AND c.state IN ('pending', 'issued') AND c.not_after >= ?"),
-                         {key, key, ledgerTime(at)}});
+                                        " UNION SELECT id FROM certificates WHERE common_name_key %1)"
+                                        " AND c.state IN ('pending', 'issued') AND c.not_after >= ?")
+                             .arg(inKeys(keys)),
+                         asValues(keys + keys) + QVariantList{ledgerTime(at)}});
     });
 }
 

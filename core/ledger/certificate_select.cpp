@@ -154,18 +154,30 @@ template <typename Numbers> QString listed(const Numbers& numbers) {
     return texts.join(QStringLiteral(", "));
 }
 
-/// Adds the condition that a row has \a text, in itself or as one under one of \a roots.
-void demandText(CertificateFilter& filter, const SearchText& text, const QList<qint64>& roots) {
+/// What is looked for: the text as typed, and an address with an international domain in its other spelling,
+/// too.
+QList<SearchText> searchTexts(const QString& typed) {
+    QList<SearchText> texts;
+    for (const QString& key : addressKeys(typed))
+        texts.append({key, texts.isEmpty() ? hexDigits(typed) : QString()});
+    return texts;
+}
+
+/// Adds the condition that a row has one of \a texts, in itself or as one under one of \a roots.
+void demandText(CertificateFilter& filter, const QList<SearchText>& texts, const QList<qint64>& roots) {
     QStringList places;
-    for (const auto& [table, column, isHex] : searchedColumns()) {
-        if (isHex && text.hex.isEmpty())
-            continue;
-        places.append(table == QStringLiteral("recipients")
-                          ? QStringLiteral("EXISTS (SELECT 1 FROM recipients p WHERE p.certificate_id = c.id"
-                                           " AND p.%1 LIKE ? ESCAPE '!')")
-                                .arg(column)
-                          : QStringLiteral("c.%1 LIKE ? ESCAPE '!'").arg(column));
-        filter.values.append(containing(isHex ? text.hex : text.key));
+    for (const SearchText& text : texts) {
+        for (const auto& [table, column, isHex] : searchedColumns()) {
+            if (isHex && text.hex.isEmpty())
+                continue;
+            places.append(
+                table == QStringLiteral("recipients")
+                    ? QStringLiteral("EXISTS (SELECT 1 FROM recipients p WHERE p.certificate_id = c.id"
+                                     " AND p.%1 LIKE ? ESCAPE '!')")
+                          .arg(column)
+                    : QStringLiteral("c.%1 LIKE ? ESCAPE '!'").arg(column));
+            filter.values.append(containing(isHex ? text.hex : text.key));
+        }
     }
     if (!roots.isEmpty())
         places.append(QStringLiteral("c.root_id IN (%1)").arg(listed(roots)));
@@ -196,13 +208,17 @@ Result<std::optional<QSet<qint64>>> fewOf(const LedgerConnection& connection, co
 /// Has \a filter leave those with the text of \a query.
 Result<void> filterByText(const LedgerConnection& connection, const CertificateQuery& query,
                           const QString& typed, CertificateFilter& filter) {
-    const SearchText text{ledgerKey(typed), hexDigits(typed)};
+    const QList<SearchText> texts = searchTexts(typed);
     const auto roots = connection.rows(
-        QStringLiteral("SELECT id FROM roots WHERE name_key LIKE ? ESCAPE '!'"), {containing(text.key)},
-        [](const QSqlQuery& row) { return row.value(0).toLongLong(); });
+        QStringLiteral("SELECT id FROM roots WHERE name_key LIKE ? ESCAPE '!'"),
+        {containing(texts.first().key)}, [](const QSqlQuery& row) { return row.value(0).toLongLong(); });
     if (!roots)
         return tl::unexpected(roots.error());
-    const TextIndex index = connection.dialect().textIndex(text);
+    TextIndex index = connection.dialect().textIndex(texts.first());
+    for (const SearchText& other : texts.mid(1)) {
+        index.candidates += connection.dialect().textIndex(other).candidates;
+        index.inOrder.reset();
+    }
     const auto numbers = fewOf(connection, index, *roots);
     if (!numbers)
         return tl::unexpected(numbers.error());
@@ -222,7 +238,7 @@ Result<void> filterByText(const LedgerConnection& connection, const CertificateQ
         filter.condition = index.inOrder->condition;
         filter.values = index.inOrder->values;
     }
-    demandText(filter, text, *roots);
+    demandText(filter, texts, *roots);
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "core/ledger/ledger_connection.h"
 
+#include "core/base/mail_address.h"
 #include "core/ledger/event_chain.h"
 #include "core/ledger/migrations.h"
 
@@ -204,6 +205,22 @@ QDateTime fromLedgerTime(const QVariant& value) {
 
 QString ledgerKey(const QString& text) {
     return text.normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+QStringList addressKeys(const QString& address) {
+    QStringList keys{ledgerKey(address.trimmed()), ledgerKey(canonicalAddress(address)),
+                     ledgerKey(asciiAddress(address))};
+    keys.removeDuplicates();
+    return keys;
+}
+
+QString inKeys(const QStringList& keys) {
+    return QStringLiteral("IN (%1)").arg(
+        QStringList(keys.size(), QStringLiteral("?")).join(QStringLiteral(", ")));
+}
+
+QVariantList asValues(const QStringList& keys) {
+    return {keys.begin(), keys.end()};
 }
 
 QVariant idOrNull(qint64 id) {

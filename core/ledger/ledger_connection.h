@@ -145,6 +145,12 @@ QString ledgerTime(const QDateTime& time);
 QDateTime fromLedgerTime(const QVariant& value);
 /// Folded for comparing without regard to case.
 QString ledgerKey(const QString& text);
+/// The keys under which the ledger may have a person's \a address, one to three: as it is, and with its
+/// domain in Unicode and as A-labels, since a row may have either.
+QStringList addressKeys(const QString& address);
+/// "IN (?, ?)", for as many values as \a keys has.
+QString inKeys(const QStringList& keys);
+QVariantList asValues(const QStringList& keys);
 /// NULL for 0 and for no bytes.
 QVariant idOrNull(qint64 id);
 QVariant bytesOrNull(const QByteArray& bytes);

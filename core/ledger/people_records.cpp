@@ -30,19 +30,22 @@ Result<CertificateRecord> joinIn(const LedgerConnection& connection, qint64 id, 
         return record;
     if (record->state == CertificateState::Revoked)
         return failure(ErrorCode::AlreadyRevoked, record->commonName);
-    const QString key = ledgerKey(address);
+    const QStringList keys = addressKeys(address);
+    const QVariantList person = QVariantList{id} + asValues(keys);
     const auto was =
         connection.rows(QStringLiteral("SELECT left_at IS NULL FROM recipients WHERE certificate_id = ?"
-                                       " AND address_key = ?"),
-                        {id, key}, [](const QSqlQuery& row) { return row.value(0).toBool(); });
+                                       " AND address_key %1")
+                            .arg(inKeys(keys)),
+                        person, [](const QSqlQuery& row) { return row.value(0).toBool(); });
     if (!was)
         return tl::unexpected(was.error());
-    if (was->value(0))
+    if (was->contains(true))
         return failure(ErrorCode::RecipientRepeated, address);
     const LedgerDialect& dialect = connection.dialect();
     if (auto forgotten = dialect.forgetText(connection, id); !forgotten)
         return tl::unexpected(forgotten.error());
     const QString now = ledgerTime(connection.now());
+    const QString key = ledgerKey(address);
     const auto done =
         was->isEmpty()
             ? connection.run(
@@ -51,8 +54,9 @@ Result<CertificateRecord> joinIn(const LedgerConnection& connection, qint64 id, 
                                  " FROM recipients WHERE certificate_id = ?"),
                   {id, address, key, key.section(u'@', -1), now, id})
             : connection.run(QStringLiteral("UPDATE recipients SET joined_at = ?, left_at = NULL"
-                                            " WHERE certificate_id = ? AND address_key = ?"),
-                             {now, id, key});
+                                            " WHERE certificate_id = ? AND address_key %1")
+                                 .arg(inKeys(keys)),
+                             QVariantList{now} + person);
     if (!done)
         return tl::unexpected(done.error());
     if (auto known = dialect.noteText(connection, id); !known)
@@ -68,18 +72,21 @@ Result<CertificateRecord> leaveIn(const LedgerConnection& connection, qint64 id,
     auto record = sharedCertificate(connection, id);
     if (!record)
         return record;
-    const QString key = ledgerKey(address);
+    const QStringList keys = addressKeys(address);
+    const QVariantList person = QVariantList{id} + asValues(keys);
     const auto holds = connection.value(QStringLiteral("SELECT address FROM recipients WHERE"
-                                                       " certificate_id = ? AND address_key = ?"
-                                                       " AND left_at IS NULL"),
-                                        {id, key});
+                                                       " certificate_id = ? AND address_key %1"
+                                                       " AND left_at IS NULL")
+                                            .arg(inKeys(keys)),
+                                        person);
     if (!holds)
         return tl::unexpected(holds.error());
     if (!holds->isValid())
         return failure(ErrorCode::PersonNotFound, address);
     const auto done = connection.run(QStringLiteral("UPDATE recipients SET left_at = ?"
-                                                    " WHERE certificate_id = ? AND address_key = ?"),
-                                     {ledgerTime(connection.now()), id, key});
+                                                    " WHERE certificate_id = ? AND address_key %1")
+                                         .arg(inKeys(keys)),
+                                     QVariantList{ledgerTime(connection.now())} + person);
     if (!done)
         return tl::unexpected(done.error());
     if (auto noted = connection.recordEvent(QStringLiteral("person-left"), record->rootId, id, record->sha1,
@@ -98,13 +105,14 @@ Result<QList<HolderRecord>> Ledger::holders(qint64 certificateId) const {
 }
 
 Result<QList<CertificateRecord>> Ledger::certificatesOf(const QString& address) const {
-    const QString key = ledgerKey(address.trimmed());
+    const QStringList keys = addressKeys(address);
     return readFrom(m_connection, [&](const LedgerConnection& connection) {
         return selectCertificates(connection,
                                   {QStringLiteral("c.id IN (SELECT certificate_id FROM recipients WHERE"
-                                                  " address_key = ? UNION SELECT id FROM certificates"
-                                                  " WHERE common_name_key = ?)"),
-                                   {key, key}});
+                                                  " address_key %1 UNION SELECT id FROM certificates"
+                                                  " WHERE common_name_key %1)")
+                                       .arg(inKeys(keys)),
+                                   asValues(keys + keys)});
     });
 }
 

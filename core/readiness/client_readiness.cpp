@@ -20,6 +20,7 @@ const QString issuerSubject = QStringLiteral("issuer");
 const QString rootSubject = QStringLiteral("root");
 const QString bundleSubject = QStringLiteral("bundle");
 const QString passwordSubject = QStringLiteral("password");
+const QString passphraseSubject = QStringLiteral("passphrase");
 
 /// Findings in the making; every rule adds what it sees, none stops the others.
 class Findings {
@@ -138,21 +139,6 @@ void assessLeaf(const Certificate& leaf, const QList<Certificate>& chain, const 
         findings.warning(Rule::OutlivesIssuer, leafSubject, isoText(chain.first().notAfter()));
 }
 
-void assessProtection(const Pkcs12Protection& protection, Findings& findings) {
-    if (protection.usesRc2)
-        findings.warning(Rule::ProtectionRc2, bundleSubject);
-    if (!protection.hasMac)
-        findings.warning(Rule::NoMac, bundleSubject);
-    if (protection.hasClearParts)
-        findings.error(Rule::ClearParts, bundleSubject);
-    const bool protectedByPassword = protection.hasMac || protection.iterations > 0;
-    if (protectedByPassword &&
-        (protection.iterations < fewestIterations || protection.iterations > mostIterations))
-        findings.warning(Rule::IterationsUnusual, bundleSubject, QString::number(protection.iterations));
-    if (protection.sendsKeyToLocalMachine)
-        findings.warning(Rule::LocalMachineKey, bundleSubject);
-}
-
 bool readsAes(InstallTarget target) {
     return Pkcs12Profile::forTarget(target).encryption == Pkcs12Profile::Encryption::Aes256;
 }
@@ -184,9 +170,11 @@ QList<Finding> assessDraft(const DraftCertificate& draft, const QList<Certificat
     return findings.sorted();
 }
 
-QList<Finding> assessPassword(const SecretBytes& password, InstallTarget target) {
+QList<Finding> assessPassword(const SecretBytes& password, InstallTarget target,
+                              const std::optional<EmailName>& person) {
     Findings findings;
-    if (passwordStrength(password).level == PasswordStrength::Level::Weak)
+    const QStringList context = person ? guessableWords(*person) : QStringList();
+    if (passwordStrength(password, context).level == PasswordStrength::Level::Weak)
         findings.warning(Rule::PasswordWeak, passwordSubject);
     if (password.hasNonAscii() && mindsNonAscii(target))
         findings.warning(Rule::PasswordNotAscii, passwordSubject);
@@ -197,6 +185,30 @@ QList<Finding> assessTemplate(const QString& templateName) {
     Findings findings;
     if (templateName.compare(stockUserTemplate, Qt::CaseInsensitive) == 0)
         findings.warning(Rule::StockTemplate, QStringLiteral("template"), templateName);
+    return findings.sorted();
+}
+
+QList<Finding> assessPassphrase(const SecretBytes& passphrase, const QStringList& context) {
+    Findings findings;
+    if (passwordStrength(passphrase, context).level == PasswordStrength::Level::Weak)
+        findings.warning(Rule::PassphraseWeak, passphraseSubject);
+    return findings.sorted();
+}
+
+QList<Finding> assessProtection(const Pkcs12Protection& protection) {
+    Findings findings;
+    if (protection.usesRc2)
+        findings.warning(Rule::ProtectionRc2, bundleSubject);
+    if (!protection.hasMac)
+        findings.warning(Rule::NoMac, bundleSubject);
+    if (protection.hasClearParts)
+        findings.error(Rule::ClearParts, bundleSubject);
+    const bool protectedByPassword = protection.hasMac || protection.iterations > 0;
+    if (protectedByPassword &&
+        (protection.iterations < fewestIterations || protection.iterations > mostIterations))
+        findings.warning(Rule::IterationsUnusual, bundleSubject, QString::number(protection.iterations));
+    if (protection.sendsKeyToLocalMachine)
+        findings.warning(Rule::LocalMachineKey, bundleSubject);
     return findings.sorted();
 }
 
@@ -237,7 +249,7 @@ QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now, co
         findings.warning(Rule::IsCa, leafSubject, leaf->displayName());
     if (leaf)
         findings.append(assessCertificate(*leaf, bundle.chain(keepGoing), now));
-    assessProtection(bundle.protection(), findings);
+    findings.append(assessProtection(bundle.protection()));
     return findings.sorted();
 }
 

@@ -19,8 +19,17 @@ struct DraftCertificate {
 QList<Finding> assessDraft(const DraftCertificate& draft, const QList<Certificate>& issuers,
                            const QDateTime& now);
 
-/// A password for a .pfx that goes to \a target. Errors and warnings on emptiness, strength and characters.
-QList<Finding> assessPassword(const SecretBytes& password, InstallTarget target);
+/// A password for the .pfx of \a person, where one is known, that goes to \a target. Warnings on strength and
+/// characters.
+QList<Finding> assessPassword(const SecretBytes& password, InstallTarget target,
+                              const std::optional<EmailName>& person);
+
+/// A new passphrase for a private key in the ledger, typed by somebody who may have taken it from \a context,
+/// such as the root's name. A warning on strength.
+QList<Finding> assessPassphrase(const SecretBytes& passphrase, const QStringList& context);
+
+/// How a PKCS#12 file is protected, whatever is in it.
+QList<Finding> assessProtection(const Pkcs12Protection& protection);
 
 /// The AD CS template that a request names; empty for none. The stock "User" builds the subject from the
 /// directory (SUBJECT_REQUIRE_DIRECTORY_PATH) and puts Client Authentication last.

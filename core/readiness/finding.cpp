@@ -62,6 +62,7 @@ constexpr std::array ruleBook{
     RuleFacts{Rule::Revoked, "revoked", Severity::Error, "0x80420103 855"},
     RuleFacts{Rule::PasswordWeak, "password-weak", Severity::Warning, ""},
     RuleFacts{Rule::PasswordNotAscii, "password-not-ascii", Severity::Warning, ""},
+    RuleFacts{Rule::PassphraseWeak, "passphrase-weak", Severity::Warning, ""},
     RuleFacts{Rule::ProtectionUnreadable, "protection-unreadable", Severity::Error, ""},
     RuleFacts{Rule::ProtectionRc2, "protection-rc2", Severity::Warning, ""},
     RuleFacts{Rule::NoMac, "no-mac", Severity::Warning, ""},
@@ -235,6 +236,11 @@ FindingText FindingWords::of(const Finding& finding, DateStyle dates) {
         return {
             tr("The password has letters that not every system reads in the same way; Java refuses them."),
             tr("Use only unaccented letters, digits and punctuation.")};
+    case Rule::PassphraseWeak:
+        return {
+            tr("The passphrase is easy to guess, and whoever guesses it and has the ledger has the private "
+               "key."),
+            tr("Choose a longer one, such as several words that have nothing to do with each other.")};
     case Rule::ProtectionUnreadable:
         return {tr("The place where it will be installed cannot open this encryption; it would say that the "
                    "password "

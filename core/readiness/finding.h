@@ -45,6 +45,7 @@ enum class Rule {
     Revoked,
     PasswordWeak,
     PasswordNotAscii,
+    PassphraseWeak,
     ProtectionUnreadable,
     ProtectionRc2,
     NoMac,
@@ -76,7 +77,7 @@ enum class Rule {
 struct Finding {
     Rule rule = Rule::KeyMissing;
     Severity severity = Severity::Error;
-    /// What it is about: "leaf", "root", "issuer", "bundle", "password", "ledger", "template".
+    /// What it is about: "leaf", "root", "issuer", "bundle", "password", "passphrase", "ledger", "template".
     QString subject;
     /// A value for the sentence: a name, an ISO 8601 date, a GatewayRefusal's name; may be empty.
     QString argument = {};

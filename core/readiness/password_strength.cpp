@@ -16,6 +16,10 @@ constexpr qsizetype judgedCharacters = 100;
 
 } // namespace
 
+QStringList guessableWords(const EmailName& person) {
+    return {person.address(), person.localPart(), person.domain(), person.domain().section(u'.', 0, 0)};
+}
+
 PasswordStrength passwordStrength(const SecretBytes& password, const QStringList& context) {
     if (password.isEmpty())
         return {};

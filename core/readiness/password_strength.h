@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secret_bytes.h"
+#include "core/x509/email_name.h"
 
 #include <QStringList>
 
@@ -14,7 +15,10 @@ struct PasswordStrength {
     double bits = 0;
 };
 
-/// \a context: words an attacker would try first, such as the address.
+/// What somebody who attacks the file of \a person tries first: the address and its parts.
+QStringList guessableWords(const EmailName& person);
+
+/// \a context: words an attacker would try first, such as guessableWords().
 PasswordStrength passwordStrength(const SecretBytes& password, const QStringList& context = {});
 
 } // namespace p2s

@@ -1,6 +1,6 @@
 #include "core/x509/email_name.h"
 
-#include <QUrl>
+#include "core/base/mail_address.h"
 
 #include <algorithm>
 
@@ -80,11 +80,10 @@ Result<EmailName> EmailName::parse(const QString& text) {
         return failure(ErrorCode::AddressMalformed, typed);
 
     const QString localPart = typed.left(at);
-    const QString domain = typed.mid(at + 1).toLower();
-    const QString asciiDomain = QString::fromLatin1(QUrl::toAce(domain));
+    const QString asciiDomain = p2s::asciiDomain(typed.mid(at + 1));
     if (!isDotAtom(localPart) || !isHostName(asciiDomain))
         return failure(ErrorCode::AddressMalformed, typed);
-    const QString address = localPart + u'@' + domain;
+    const QString address = localPart + u'@' + unicodeDomain(asciiDomain);
     if (address.toUcs4().size() > longestCommonName)
         return failure(ErrorCode::AddressTooLong, address);
     return EmailName(address, asciiDomain);

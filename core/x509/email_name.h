@@ -12,8 +12,9 @@ inline constexpr qsizetype longestCommonName = 64;
 /// A user's name in e-mail format, name@domain: the common name that a Point-to-Site client certificate
 /// carries.
 ///
-/// Kept as typed but normalised (NFC, trimmed, domain in lower case). Two are equal when their addresses are,
-/// without regard to case and to how an international domain was written.
+/// Kept as typed but normalised: NFC, trimmed, the domain in lower case and in Unicode even when its A-labels
+/// were typed, so that one mailbox has one common name. Two are equal when their addresses are, without
+/// regard to case.
 class EmailName {
 public:
     /// Errors: AddressEmpty, AddressIsDownLevelName (DOMAIN\name), AddressMalformed,

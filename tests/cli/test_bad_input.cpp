@@ -17,6 +17,8 @@ private Q_SLOTS:
     void files();
     void rootsToImport_data();
     void rootsToImport();
+    void rootsTakenWithAWarning_data();
+    void rootsTakenWithAWarning();
     void checked_data();
     void checked();
     void largeFileIsRefusedAtOnce();
@@ -177,6 +179,33 @@ void TestBadInput::rootsToImport() {
                       status, code);
     QCOMPARE(document(m_place.json(words("root list"))).value(QStringLiteral("roots")).toArray().size(), 1);
     QCOMPARE(m_place.files(), m_files);
+}
+
+void TestBadInput::rootsTakenWithAWarning_data() {
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QStringList>("findings");
+    QTest::newRow("AES") << QStringList() << QStringList();
+    QTest::newRow("RC2-40") << words("-legacy -keypbe PBE-SHA1-RC2-40 -certpbe PBE-SHA1-RC2-40")
+                            << QStringList{QStringLiteral("protection-rc2")};
+    QTest::newRow("no MAC") << words("-nomac") << QStringList{QStringLiteral("no-mac")};
+}
+
+void TestBadInput::rootsTakenWithAWarning() {
+    QFETCH(const QStringList, options);
+    QFETCH(const QStringList, findings);
+    const CliPlace place;
+    const OpensslWorkshop workshop(place.path(QString()));
+    CertificateRecipe recipe = CertificateRecipe::root(QStringLiteral("R"));
+    recipe.notBefore = QDateTime::currentDateTimeUtc().addYears(-1);
+    recipe.notAfter = QDateTime::currentDateTimeUtc().addYears(5);
+    EXPECT_ACCEPTED(workshop.makeSelfSigned(QStringLiteral("root"), recipe));
+    EXPECT_ACCEPTED(workshop.makeBundle(QStringLiteral("root"), {}, CliPlace::password, options));
+    const QStringList import =
+        words("root import root.pfx --password-file pfx.txt --passphrase-file root.txt");
+    const ToolRun run = place.json(import);
+    EXPECT_STATUS(run, 0);
+    QCOMPARE(findingIds(document(run).value(QStringLiteral("findings"))), findings);
+    QVERIFY2(run.err.isEmpty() == findings.isEmpty(), run.story().constData());
 }
 
 void TestBadInput::checked_data() {

@@ -11,6 +11,8 @@ private Q_SLOTS:
     void createMakesARootIntoTheLedger();
     void createTellsPeopleWhatToDoNext();
     void createFollowsKeyAndDays();
+    void weakPassphraseIsWarnedOf_data();
+    void weakPassphraseIsWarnedOf();
     void createRefusesWhatAPortalWould_data();
     void createRefusesWhatAPortalWould();
     void listShowAndExportAgree();
@@ -83,6 +85,27 @@ void TestRoot::createFollowsKeyAndDays() {
     const auto end =
         QDateTime::fromString(certificate.value(QStringLiteral("notAfter")).toString(), Qt::ISODate);
     QVERIFY(std::abs(end.secsTo(QDateTime::currentDateTimeUtc().addDays(10))) < 120);
+}
+
+void TestRoot::weakPassphraseIsWarnedOf_data() {
+    QTest::addColumn<QByteArray>("passphrase");
+    QTest::addColumn<QStringList>("findings");
+    const QStringList weak{QStringLiteral("passphrase-weak")};
+    QTest::newRow("a word and a year") << QByteArray("sommer2026") << weak;
+    QTest::newRow("the root's name") << QByteArray("P2SRootCert") << weak;
+    QTest::newRow("long enough") << QByteArray(CliPlace::passphrase) << QStringList();
+}
+
+// Said, and done all the same.
+void TestRoot::weakPassphraseIsWarnedOf() {
+    QFETCH(const QByteArray, passphrase);
+    QFETCH(const QStringList, findings);
+    const CliPlace place;
+    QVERIFY(place.write(QStringLiteral("root.txt"), passphrase + '\n'));
+    const ToolRun made = place.json(words("root create --name P2SRootCert --passphrase-file root.txt"));
+    EXPECT_STATUS(made, 0);
+    QCOMPARE(findingIds(document(made).value(QStringLiteral("findings"))), findings);
+    QCOMPARE(made.err.isEmpty(), findings.isEmpty());
 }
 
 void TestRoot::createRefusesWhatAPortalWould_data() {

@@ -25,6 +25,12 @@ private Q_SLOTS:
         row("IDN", u"user@bücher.example", u"user@bücher.example", u"email:user@xn--bcher-kva.example");
         row("decomposed umlaut", u"user@bu\u0308cher.example", u"user@bücher.example",
             u"email:user@xn--bcher-kva.example");
+        row("IDN as A-labels", u"user@XN--BCHER-KVA.example", u"user@bücher.example",
+            u"email:user@xn--bcher-kva.example");
+        row("IDN in full width", u"user@ｂücher.example", u"user@bücher.example",
+            u"email:user@xn--bcher-kva.example");
+        row("top-level domain in A-labels", u"user@xn--r8jz45g.xn--zckzah", u"user@例え.テスト",
+            u"email:user@xn--r8jz45g.xn--zckzah");
         row("non-ASCII local part", u"josé@contoso.com", u"josé@contoso.com", u"smtpUtf8:josé@contoso.com");
         row("CJK both sides", u"用户@例え.jp", u"用户@例え.jp", u"smtpUtf8:用户@xn--r8jz45g.jp");
         row("64 characters", u"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@contoso.com.au",
@@ -104,6 +110,7 @@ private Q_SLOTS:
         EXPECT_VALUE(unicode);
         EXPECT_VALUE(ascii);
         QVERIFY(*unicode == *ascii);
+        QCOMPARE(ascii->address().toLower(), unicode->address());
         QVERIFY(!(*unicode == EmailName::parse(QStringLiteral("other@xn--bcher-kva.example")).value()));
     }
 };

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void sameRootTwiceNamesTheFirst();
     void certificateComesBackAsItWas();
     void sharedCertificateKeepsItsPeopleInOrder();
+    void oneMailboxIsFoundHoweverItIsWritten_data();
+    void oneMailboxIsFoundHoweverItIsWritten();
     void statesOfThoseThatAreHere();
     void issueIsPendingUntilFinished();
     void abandonedIssueLeavesOnlyEvents();
@@ -126,6 +128,46 @@ void TestLedger::sharedCertificateKeepsItsPeopleInOrder() {
     twice.recipients = {QStringLiteral("a@contoso.com"), QStringLiteral("A@contoso.com")};
     QVERIFY(!m_ledger->beginIssue(twice));
     QCOMPARE(m_ledger->certificates()->size(), 1);
+}
+
+void TestLedger::oneMailboxIsFoundHoweverItIsWritten_data() {
+    QTest::addColumn<QString>("recorded");
+    QTest::addColumn<QString>("asked");
+    const QString unicode = QStringLiteral("z@köln.example");
+    const QString ascii = QStringLiteral("z@xn--kln-sna.example");
+    QTest::newRow("Unicode, asked as A-labels") << unicode << ascii;
+    QTest::newRow("A-labels, asked in Unicode") << ascii << unicode;
+    QTest::newRow("A-labels, asked likewise") << ascii << QStringLiteral(" Z@XN--KLN-SNA.Example ");
+    QTest::newRow("Unicode, asked decomposed") << unicode << QStringLiteral("z@ko\u0308ln.example");
+}
+
+// As rows of whatever age have it: the ledger takes addresses as they come.
+void TestLedger::oneMailboxIsFoundHoweverItIsWritten() {
+    QFETCH(const QString, recorded);
+    QFETCH(const QString, asked);
+    CertificateRecord sample = sampleCertificate(m_root, recorded);
+    const qint64 own = issue(sample).id;
+    sample = sampleCertificate(m_root, QStringLiteral("team@contoso.com"));
+    sample.sharing = Sharing::Shared;
+    sample.recipients = {QStringLiteral("bob@contoso.com"), recorded};
+    const qint64 shared = issue(sample).id;
+    const auto numbers = [](const Result<QList<CertificateRecord>>& found) {
+        QList<qint64> ids;
+        for (const CertificateRecord& record : found.value_or(QList<CertificateRecord>()))
+            ids.append(record.id);
+        std::sort(ids.begin(), ids.end());
+        return ids;
+    };
+    const QList<qint64> both{own, shared};
+    QCOMPARE(numbers(m_ledger->validCertificatesOf(asked, m_clock.now())), both);
+    QCOMPARE(numbers(m_ledger->certificatesOf(asked)), both);
+    QCOMPARE(numbers(m_ledger->certificates({.text = asked})), both);
+    EXPECT_ERROR(m_ledger->addHolder(shared, asked), ErrorCode::RecipientRepeated);
+    EXPECT_VALUE(m_ledger->removeHolder(shared, asked));
+    QCOMPARE(numbers(m_ledger->validCertificatesOf(asked, m_clock.now())), QList<qint64>{own});
+    const auto back = m_ledger->addHolder(shared, asked);
+    EXPECT_VALUE(back);
+    QCOMPARE(back->recipients.size(), 2);
 }
 
 void TestLedger::statesOfThoseThatAreHere() {

@@ -136,13 +136,33 @@ private Q_SLOTS:
         QTest::newRow("weak") << QStringLiteral("password1") << InstallTarget::Windows << QStringList{weak};
         QTest::newRow("strong") << QStringLiteral("kowe-7xfm-q2zu-94hd-tbna") << InstallTarget::Java
                                 << QStringList();
+        QTest::newRow("the address") << QStringLiteral("anna.schmidt@contoso.com") << InstallTarget::Windows
+                                     << QStringList{weak};
+        QTest::newRow("the name with a year")
+            << QStringLiteral("Anna.Schmidt2026") << InstallTarget::Windows << QStringList{weak};
+        QTest::newRow("the organisation")
+            << QStringLiteral("contoso.com!") << InstallTarget::Windows << QStringList{weak};
+        QTest::newRow("somebody else's address, which takes some guessing")
+            << QStringLiteral("wilhelmine.brotzeit@fabrikam.example") << InstallTarget::Windows
+            << QStringList();
         QTest::newRow("umlaut") << QString::fromUtf8("kowe-7xfm-q2zu-94hd-tbnä") << InstallTarget::Java
                                 << QStringList{notAscii};
     }
     void judgesPasswords() {
         QFETCH(QString, password);
         QFETCH(InstallTarget, target);
-        QTEST(idsOf(assessPassword(SecretBytes::fromText(password), target), Severity::Warning), "warnings");
+        const auto person = EmailName::parse(QStringLiteral("anna.schmidt@contoso.com"));
+        EXPECT_VALUE(person);
+        QTEST(idsOf(assessPassword(SecretBytes::fromText(password), target, *person), Severity::Warning),
+              "warnings");
+    }
+
+    void judgesPassphrases() {
+        const QStringList context{QStringLiteral("Contoso-VPN-Root")};
+        const QStringList weak{QStringLiteral("passphrase-weak")};
+        QCOMPARE(idsOf(assessPassphrase(SecretBytes("Contoso-VPN-Root"), context), Severity::Warning), weak);
+        QCOMPARE(idsOf(assessPassphrase(SecretBytes("sommer2026"), context), Severity::Warning), weak);
+        QVERIFY(assessPassphrase(SecretBytes("Gartenzaun im Regen 7"), context).isEmpty());
     }
 
     void aContextWordIsWorthNothing() {

@@ -20,11 +20,16 @@ template <typename T> QByteArray describe(const Result<T>& result) {
 } // namespace p2s::test
 
 /// The result must be a value; prints the error when it is not.
-#define EXPECT_VALUE(result) QVERIFY2((result).has_value(), p2s::test::describe(result).constData())
+#define EXPECT_VALUE(result)                                                                                 \
+    do {                                                                                                     \
+        const auto& expectedValue = (result);                                                                \
+        QVERIFY2(expectedValue.has_value(), p2s::test::describe(expectedValue).constData());                 \
+    } while (false)
 
 /// The result must be a failure with this code.
 #define EXPECT_ERROR(result, expectedCode)                                                                   \
     do {                                                                                                     \
-        QVERIFY2(!(result).has_value(), "succeeded, but should have failed");                                \
-        QCOMPARE(p2s::errorCodeName((result).error().code), p2s::errorCodeName(expectedCode));               \
+        const auto& expectedFailure = (result);                                                              \
+        QVERIFY2(!expectedFailure.has_value(), "succeeded, but should have failed");                         \
+        QCOMPARE(p2s::errorCodeName(expectedFailure.error().code), p2s::errorCodeName(expectedCode));        \
     } while (false)

@@ -2,7 +2,9 @@
 #include "tests/support/openssl_workshop.h"
 #include "tests/support/private_mounts.h"
 #include "tests/support/random_bytes.h"
+#include "tests/ui/export_scene.h"
 #include "tests/ui/root_scene.h"
+#include "ui/widgets/finding_list.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>
@@ -104,17 +106,18 @@ void TestBadInput::filesToImport_data() {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("password");
     QTest::addColumn<std::optional<ErrorCode>>("refusal");
+    QTest::addColumn<QList<Rule>>("warnings");
     const auto row = [](const char* name, const QString& path, const char* password,
-                        std::optional<ErrorCode> refusal) {
-        QTest::newRow(name) << path << QString::fromLatin1(password) << refusal;
+                        std::optional<ErrorCode> refusal, const QList<Rule>& warnings = {}) {
+        QTest::newRow(name) << path << QString::fromLatin1(password) << refusal << warnings;
     };
     row("wrong password", file("root.pfx"), "wrong", ErrorCode::WrongPassword);
-    row("RC2-40", file("rc2.pfx"), secret, std::nullopt);
+    row("RC2-40", file("rc2.pfx"), secret, std::nullopt, {Rule::ProtectionRc2});
     row("RC2-40, wrong password", file("rc2.pfx"), "wrong", ErrorCode::WrongPassword);
     row("RC2-40, no CA", data("dotnet-client-eku-rc2.pfx"), "testcertificate",
         ErrorCode::NotACertificateAuthority);
     row("PBMAC1", data("rfc9579-a1-pbmac1.p12"), "1234", ErrorCode::Pkcs12MacUnsupported);
-    row("no MAC", file("no-mac.pfx"), secret, std::nullopt);
+    row("no MAC", file("no-mac.pfx"), secret, std::nullopt, {Rule::NoMac});
     row("no key", file("no-key.pfx"), secret, ErrorCode::KeyMissing);
     row("several keys", data("dotnet-server-eku.pfx"), "PLACEHOLDER", ErrorCode::SeveralKeys);
     row("Windows line ends", file("crlf.pem"), "", std::nullopt);
@@ -134,6 +137,7 @@ void TestBadInput::filesToImport() {
     QFETCH(const QString, path);
     QFETCH(const QString, password);
     QFETCH(const std::optional<ErrorCode>, refusal);
+    QFETCH(const QList<Rule>, warnings);
     RootScene page;
     page.open();
     page.click("importRootLink");
@@ -144,6 +148,13 @@ void TestBadInput::filesToImport() {
         QVERIFY2(QTest::qWaitFor([&] { return page.shows("importNameEdit"); }, 10000),
                  qPrintable(codeIn(page.wizard.get(), "importFileMessage")));
         QCOMPARE(page.find<QLineEdit>("importNameEdit")->text(), QStringLiteral("R"));
+        QList<Rule> said;
+        for (const Finding& finding : page.find<FindingList>("importFindings")->findings()) {
+            QCOMPARE(finding.severity, Severity::Warning);
+            said.append(finding.rule);
+        }
+        QCOMPARE(said, warnings);
+        QCOMPARE(page.shows("importFindings"), !warnings.isEmpty());
         return;
     }
     QTRY_VERIFY_WITH_TIMEOUT(page.shows("importFileMessage"), 10000);
@@ -153,27 +164,6 @@ void TestBadInput::filesToImport() {
     QCOMPARE(page.find<QLineEdit>("importFileEdit")->text(), path);
     QVERIFY(page.rootNames().isEmpty());
 }
-
-namespace {
-
-/// The wizard on its Export page with everything entered.
-struct ExportScene {
-    ExportScene() {
-        scene.prepareRequest();
-        wizard = std::make_unique<CertificateWizard>(scene.draft());
-        wizard->setStartId(static_cast<int>(PageId::Export));
-        wizard->restart();
-        wizard->show();
-    }
-    void saveTo(const QString& path) const { part<QLineEdit>(wizard.get(), "pfxPathEdit")->setText(path); }
-    bool mayIssue() const { return wizard->button(QWizard::NextButton)->isEnabled(); }
-    PageId current() const { return static_cast<PageId>(wizard->currentId()); }
-
-    WizardScene scene;
-    std::unique_ptr<CertificateWizard> wizard;
-};
-
-} // namespace
 
 #ifndef Q_OS_WIN
 void TestBadInput::placesForThePfx_data() {

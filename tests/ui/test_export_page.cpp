@@ -230,6 +230,9 @@ private Q_SLOTS:
         QTest::newRow("weak") << "secret"
                               << "secret" << InstallTarget::Windows << true << QList<Rule>{Rule::PasswordWeak}
                               << QString();
+        const QString address = QStringLiteral("user@contoso.com");
+        QTest::newRow("the user's own address") << address << address << InstallTarget::Windows << true
+                                                << QList<Rule>{Rule::PasswordWeak} << QString();
         QTest::newRow("umlaut to Java") << umlaut << umlaut << InstallTarget::Java << true
                                         << QList<Rule>{Rule::PasswordNotAscii} << QString();
     }

@@ -1,5 +1,5 @@
 #include "tests/support/expect_result.h"
-#include "tests/ui/wizard_scene.h"
+#include "tests/ui/export_scene.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/wizard/certificate_wizard.h"
@@ -45,34 +45,20 @@ struct Gate {
 };
 
 // The wizard on its way from the Export page to the Issue page.
-struct Issue {
-    Issue() {
-        scene.prepareRequest();
-        wizard = std::make_unique<CertificateWizard>(scene.draft());
-        wizard->setStartId(static_cast<int>(PageId::Export));
-        wizard->restart();
-        wizard->show();
-        page = wizard->findChild<IssuePage*>();
-        part<QLineEdit>(wizard.get(), "pfxPathEdit")->setText(scene.path(QStringLiteral("user.pfx")));
-    }
-    ~Issue() { wizard.reset(); }
-    Q_DISABLE_COPY_MOVE(Issue)
+struct Issue : ExportScene {
+    Issue() : page(wizard->findChild<IssuePage*>()) { saveTo(scene.path(QStringLiteral("user.pfx"))); }
     [[nodiscard]] bool start() {
-        if (!QTest::qWaitFor([this] { return button(QWizard::NextButton)->isEnabled(); }))
+        if (!QTest::qWaitFor([this] { return mayIssue(); }))
             return false;
         wizard->next();
         return current() == PageId::Issue;
     }
-    QAbstractButton* button(QWizard::WizardButton which) { return wizard->button(which); }
-    PageId current() { return static_cast<PageId>(wizard->currentId()); }
     MessageBar* message() { return part<MessageBar>(wizard.get(), "issueMessage"); }
     CheckList* stages() { return part<CheckList>(wizard.get(), "issueStages"); }
     QPushButton* cancel() { return part<QPushButton>(wizard.get(), "cancelIssueButton"); }
     qsizetype recorded() { return scene.openLedger().certificates()->size(); }
 
-    WizardScene scene;
-    std::unique_ptr<CertificateWizard> wizard;
-    IssuePage* page = nullptr;
+    IssuePage* page;
 };
 
 } // namespace

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void offersTheAddress();
     void pointsOutACertificateThatIsHeld();
     void aRenewalIsNoReasonToAsk();
+    void pointsOutOneMailboxHoweverItIsWritten();
     void keepsWhatWasEntered();
 };
 
@@ -64,6 +65,10 @@ void TestPersonPage::takesGoodAddresses_data() {
     row("spaces around", QStringLiteral("  user@contoso.com "), QStringLiteral("user@contoso.com"));
     row("upper-case domain", QStringLiteral("User@CONTOSO.com"), QStringLiteral("User@contoso.com"));
     row("international domain", QStringLiteral("user@köln.example"), QStringLiteral("user@köln.example"));
+    row("international domain as A-labels", QStringLiteral("user@xn--kln-sna.example"),
+        QStringLiteral("user@köln.example"));
+    row("emoji", QStringLiteral("🔑@contoso.com"), QStringLiteral("🔑@contoso.com"));
+    row("slash", QStringLiteral("a/b@contoso.com"), QStringLiteral("a/b@contoso.com"));
     row("international name", QStringLiteral("jürgen@contoso.com"), QStringLiteral("jürgen@contoso.com"));
     row("64 characters", QString(52, QLatin1Char('a')) + QStringLiteral("@contoso.com"),
         QString(52, QLatin1Char('a')) + QStringLiteral("@contoso.com"));
@@ -87,6 +92,8 @@ void TestPersonPage::refusesWithTheReason_data() {
     QTest::newRow("one label") << QStringLiteral("user@contoso") << ErrorCode::AddressMalformed;
     QTest::newRow("two @") << QStringLiteral("a@b@contoso.com") << ErrorCode::AddressMalformed;
     QTest::newRow("down-level") << QStringLiteral("CONTOSO\\user") << ErrorCode::AddressIsDownLevelName;
+    QTest::newRow("NUL") << QStringLiteral("us") + QChar(0) + QStringLiteral("er@contoso.com")
+                         << ErrorCode::AddressMalformed;
     QTest::newRow("65 characters") << QString(53, QLatin1Char('a')) + QStringLiteral("@contoso.com")
                                    << ErrorCode::AddressTooLong;
     QTest::newRow("300 characters") << QString(288, QLatin1Char('a')) + QStringLiteral("@contoso.com")
@@ -205,6 +212,18 @@ void TestPersonPage::aRenewalIsNoReasonToAsk() {
     page.wizard->restart();
     QTRY_VERIFY(!page.message->isEmpty());
     QCOMPARE(page.message->severity(), Severity::Warning);
+    QVERIFY(!page.mayGoOn());
+}
+
+void TestPersonPage::pointsOutOneMailboxHoweverItIsWritten() {
+    Person page;
+    page.scene.prepareIssued(QStringLiteral("user@köln.example"));
+    page.scene.draft().startNextPerson();
+    page.edit->setText(QStringLiteral("user@xn--kln-sna.example"));
+    QTRY_VERIFY(!page.message->isEmpty());
+    QCOMPARE(page.message->severity(), Severity::Warning);
+    QVERIFY2(page.message->sentence().contains(QStringLiteral("user@köln.example P2S")),
+             qPrintable(page.message->sentence()));
     QVERIFY(!page.mayGoOn());
 }
 

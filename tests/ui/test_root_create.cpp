@@ -24,6 +24,7 @@ private Q_SLOTS:
     void makesARoot();
     void checksWhatWasTyped_data();
     void checksWhatWasTyped();
+    void warnsOfAWeakPassphrase();
     void offersALegalName();
     void cancelsTheKey();
 };
@@ -115,6 +116,27 @@ void TestRootCreate::checksWhatWasTyped() {
     page.type("rootNameEdit", QStringLiteral("P2SRootCert"));
     page.fillIn();
     QVERIFY2(message->isEmpty(), "what was cured is not said any longer");
+}
+
+void TestRootCreate::warnsOfAWeakPassphrase() {
+    RootScene page;
+    page.open();
+    QVERIFY(QTest::qWaitForWindowActive(page.wizard.get()));
+    page.click("createRootLink");
+    auto* message = page.find<MessageBar>("rootPassphraseMessage");
+    auto* first = page.find<QLineEdit>("rootPassphraseEdit");
+    first->setFocus();
+    QTest::keyClicks(first, QStringLiteral("sommer"));
+    QVERIFY2(message->isEmpty(), "no reproach while it may still become a good one");
+    QTest::keyClick(first, Qt::Key_Tab);
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->severity(), Severity::Warning);
+    page.fillIn();
+    QVERIFY2(message->isEmpty(), "what was cured is not said any longer");
+    for (const char* name : {"rootPassphraseEdit", "rootPassphraseRepeatEdit"})
+        page.type(name, QStringLiteral("sommer"));
+    page.click("createRootButton");
+    QTRY_VERIFY_WITH_TIMEOUT(page.shows("uploadTextEdit"), 30000);
 }
 
 void TestRootCreate::offersALegalName() {

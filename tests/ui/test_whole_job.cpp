@@ -189,6 +189,7 @@ private Q_SLOTS:
         judgeFile(job, first, firstPassword, QStringLiteral("anna@contoso.com"));
 
         // The next person, who is several.
+        job.click("copyResultPasswordButton");
         job.click("nextPersonButton");
         QCOMPARE(job.current(), PageId::Person);
         QVERIFY(job.find<QLineEdit>("personEdit")->text().isEmpty());
@@ -227,6 +228,7 @@ private Q_SLOTS:
         QCOMPARE(shared->constFirst().recipients.size(), 3);
         QCOMPARE(job.scene.savedFiles().size(), 2);
 
+        job.click("resultPasswordEditEye");
         job.wizard.button(QWizard::FinishButton)->click();
         QVERIFY(!job.wizard.isVisible());
         QVERIFY(job.scene.draft().password().isEmpty());
@@ -340,6 +342,8 @@ private Q_SLOTS:
         QVERIFY(job.comes(PageId::Result));
         QVERIFY(QFile::exists(job.path(QStringLiteral("anna.pfx"))));
 
+        QVERIFY(tabTo("resultPasswordEditEye"));
+        press(Qt::Key_Space);
         QVERIFY(tabTo("saveSheetButton"));
         press(Qt::Key_Space);
         QTRY_VERIFY(QFile::exists(job.path(QStringLiteral("anna.html"))));

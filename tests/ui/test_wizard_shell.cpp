@@ -1,3 +1,4 @@
+#include "core/handover/password.h"
 #include "core/ledger/ledger_location.h"
 #include "tests/ui/wizard_walk.h"
 #include "ui/wizard/step_rail.h"
@@ -32,6 +33,10 @@ private Q_SLOTS:
     void railMirrors();
     void escAsksBeforeLosingWhatWasTyped();
     void escClosesWhenNothingIsLost();
+    void asksBeforeLosingAGeneratedPassword_data();
+    void asksBeforeLosingAGeneratedPassword();
+    void closesOnceThePasswordIsKnown_data();
+    void closesOnceThePasswordIsKnown();
 };
 
 void TestWizardShell::opensOnTheFirstPageOnly() {
@@ -153,6 +158,80 @@ void TestWizardShell::escClosesWhenNothingIsLost() {
     WizardWalk walk;
     QTest::keyClick(&walk.wizard(), Qt::Key_Escape);
     QVERIFY(!walk.wizard().isVisible());
+}
+
+namespace {
+
+/// The wizard on its last page, which shows a password that nobody has seen there.
+struct Outcome {
+    Outcome() {
+        scene.prepareRequest();
+        scene.draft().setPassword(generatePassword(), true);
+        Ledger ledger = scene.openLedger();
+        auto issued =
+            issueClient(scene.draft().request().value(), *scene.draft().root(), ledger, {}, scene.clock());
+        scene.draft().setIssued(issued.value());
+        wizard = std::make_unique<CertificateWizard>(scene.draft());
+        wizard->setStartId(static_cast<int>(PageId::Result));
+        wizard->restart();
+        wizard->show();
+    }
+    void leave(const QString& way) const {
+        if (way == QStringLiteral("Esc"))
+            QTest::keyClick(wizard.get(), Qt::Key_Escape);
+        else if (way == QStringLiteral("X"))
+            wizard->close();
+        else
+            part<QAbstractButton>(wizard.get(), qPrintable(way))->click();
+    }
+    QMessageBox* question() const { return wizard->findChild<QMessageBox*>(QStringLiteral("question")); }
+
+    WizardScene scene;
+    std::unique_ptr<CertificateWizard> wizard;
+};
+
+} // namespace
+
+void TestWizardShell::asksBeforeLosingAGeneratedPassword_data() {
+    QTest::addColumn<QString>("way");
+    for (const char* way : {"Esc", "X", "finishButton", "nextPersonButton"})
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+void TestWizardShell::asksBeforeLosingAGeneratedPassword() {
+    QFETCH(const QString, way);
+    Outcome outcome;
+    outcome.leave(way);
+    QPointer<QMessageBox> box = outcome.question();
+    QVERIFY(box && box->isVisible());
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!box);
+    QVERIFY(outcome.wizard->isVisible());
+    QVERIFY(!outcome.scene.draft().password().isEmpty());
+    QVERIFY(!part<QLineEdit>(outcome.wizard.get(), "resultPasswordEdit")->text().isEmpty());
+    outcome.leave(way);
+    part<QPushButton>(outcome.question(), "yesButton")->click();
+    const bool isNext = way == QStringLiteral("nextPersonButton");
+    QTRY_VERIFY(isNext ? outcome.scene.draft().password().isEmpty() : !outcome.wizard->isVisible());
+}
+
+void TestWizardShell::closesOnceThePasswordIsKnown_data() {
+    QTest::addColumn<QString>("act");
+    QTest::addColumn<QString>("way");
+    QTest::newRow("revealed, Esc") << QStringLiteral("resultPasswordEditEye") << QStringLiteral("Esc");
+    QTest::newRow("revealed, Finish")
+        << QStringLiteral("resultPasswordEditEye") << QStringLiteral("finishButton");
+    QTest::newRow("copied, X") << QStringLiteral("copyResultPasswordButton") << QStringLiteral("X");
+}
+
+void TestWizardShell::closesOnceThePasswordIsKnown() {
+    QFETCH(const QString, act);
+    QFETCH(const QString, way);
+    Outcome outcome;
+    part<QAbstractButton>(outcome.wizard.get(), qPrintable(act))->click();
+    outcome.leave(way);
+    QVERIFY(!outcome.question());
+    QVERIFY(!outcome.wizard->isVisible());
 }
 
 QTEST_MAIN(TestWizardShell)

@@ -78,6 +78,8 @@ void PasswordField::setRevealed(bool revealed) {
     const QString action = revealed ? tr("Hide what is typed") : tr("Show what is typed");
     m_eye->setToolTip(action);
     m_eye->setAccessibleName(action);
+    if (revealed)
+        Q_EMIT this->revealed();
 }
 
 void PasswordField::setNames(const QString& objectName, const QString& accessibleName) {

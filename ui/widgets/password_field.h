@@ -32,6 +32,8 @@ Q_SIGNALS:
     void changed();
     /// Enter was pressed.
     void submitted();
+    /// Its characters can be read from now on.
+    void revealed();
 
 protected:
     bool event(QEvent* event) override;

@@ -19,6 +19,7 @@
 #include "ui/wizard/sharing_page.h"
 #include "ui/wizard/start_page.h"
 #include "ui/wizard/step_rail.h"
+#include "ui/wizard/unseen_password.h"
 #include "ui/wizard/wizard_settings.h"
 
 #include <QAbstractButton>
@@ -318,7 +319,7 @@ void CertificateWizard::reject() {
     if (asksForRequest([this] { QWizard::reject(); }))
         return;
     if (!m_draft.person() || m_draft.issued() || m_draft.madeRequest()) {
-        QWizard::reject();
+        leavePassword(this, m_draft, [this] { QWizard::reject(); });
         return;
     }
     ask(this,
@@ -330,6 +331,10 @@ void CertificateWizard::reject() {
                    .arg(m_draft.person()->address()),
          tr("&Close"), tr("&Keep working")},
         [this] { QWizard::reject(); });
+}
+
+void CertificateWizard::accept() {
+    leavePassword(this, m_draft, [this] { QWizard::accept(); });
 }
 
 void CertificateWizard::done(int result) {

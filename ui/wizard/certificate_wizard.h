@@ -40,6 +40,7 @@ public:
     void accept() override;
     /// Asks first when something typed would be lost; stops running work instead of closing.
     void reject() override;
+    void accept() override;
 
 protected:
     void done(int result) override;

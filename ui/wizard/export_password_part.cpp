@@ -64,6 +64,7 @@ QWidget* ExportPasswordPart::buildGenerated() {
     auto* copy = new CopyButton(tr("&Copy"), [this] { return m_generated->secret(); });
     copy->setObjectName(QStringLiteral("copyPasswordButton"));
     copy->setAccessibleName(tr("Copy the password"));
+    connect(copy, &QPushButton::clicked, this, [this] { m_draft.notePasswordSeen(); });
     auto* another = new QPushButton(tr("Ano&ther"));
     another->setObjectName(QStringLiteral("anotherPasswordButton"));
     another->setAccessibleName(tr("Generate another password"));
@@ -136,7 +137,7 @@ void ExportPasswordPart::generate() {
     const SecretBytes password = generatePassword();
     m_generated->setSecret(password);
     m_generated->setRevealed(true);
-    m_draft.setPassword(password);
+    m_draft.setPassword(password, true);
 }
 
 void ExportPasswordPart::choose(bool generated) {
@@ -146,7 +147,7 @@ void ExportPasswordPart::choose(bool generated) {
     else if (m_generated->isEmpty())
         generate();
     else
-        m_draft.setPassword(m_generated->secret());
+        m_draft.setPassword(m_generated->secret(), true);
 }
 
 void ExportPasswordPart::typed() {
@@ -163,12 +164,10 @@ void ExportPasswordPart::judge() {
     const SecretBytes password = isTyped ? m_password->secret() : m_generated->secret();
     // An empty line that nobody has touched yet needs no reproach; Next waits for it all the same.
     const bool untouched = isTyped && password.isEmpty() && !m_password->lineEdit()->isModified();
-    m_findings->setFindings(untouched ? QList<Finding>() : assessPassword(password, m_draft.target()));
-
-    QStringList context;
-    if (m_draft.person())
-        context << m_draft.person()->localPart() << m_draft.person()->domain();
-    m_meter->setStrength(passwordStrength(password, context));
+    m_findings->setFindings(untouched ? QList<Finding>()
+                                      : assessPassword(password, m_draft.target(), m_draft.person()));
+    m_meter->setStrength(
+        passwordStrength(password, m_draft.person() ? guessableWords(*m_draft.person()) : QStringList()));
 
     // Said quietly, and not before the second one could be as long as the first.
     const SecretBytes repeat = m_repeat->secret();

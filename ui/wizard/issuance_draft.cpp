@@ -109,9 +109,11 @@ void IssuanceDraft::setFriendlyName(const QString& name, bool isSuggested) {
         decided();
 }
 
-void IssuanceDraft::setPassword(const SecretBytes& password) {
-    if (change(m_password, password))
-        decided();
+void IssuanceDraft::setPassword(const SecretBytes& password, bool isGenerated) {
+    if (!change(m_password, password))
+        return;
+    m_passwordIsUnseen = isGenerated && !password.isEmpty();
+    decided();
 }
 
 void IssuanceDraft::setIssued(IssuedClient issued) {
@@ -236,6 +238,7 @@ void IssuanceDraft::startNextPerson() {
     m_ifExists = IfExists::Refuse;
     m_friendlyName.clear();
     m_password = {};
+    m_passwordIsUnseen = false;
     m_issued.reset();
     m_madeRequest.reset();
     m_leftRequest.reset();
@@ -309,6 +312,7 @@ void IssuanceDraft::takeNextPerson() {
 
 void IssuanceDraft::forgetPassword() {
     m_password = {};
+    m_passwordIsUnseen = false;
 }
 
 void IssuanceDraft::decided() {

@@ -64,7 +64,11 @@ public:
     /// \a isSuggested: nobody chose it, so another will do when it is taken meanwhile.
     void setFriendlyName(const QString& name, bool isSuggested = false);
     const SecretBytes& password() const { return m_password; }
-    void setPassword(const SecretBytes& password);
+    /// \a isGenerated: nobody knows it before it is looked at or copied.
+    void setPassword(const SecretBytes& password, bool isGenerated = false);
+    /// It was generated, and nobody has looked at it on the last page or copied it.
+    bool isPasswordUnseen() const { return m_passwordIsUnseen; }
+    void notePasswordSeen() { m_passwordIsUnseen = false; }
 
     /// The request that was made for the person on the way through an organisation's own authority.
     const std::optional<MadeRequest>& madeRequest() const { return m_madeRequest; }
@@ -157,6 +161,7 @@ private:
     QString m_friendlyName;
     bool m_friendlyNameIsSuggested = false;
     SecretBytes m_password;
+    bool m_passwordIsUnseen = false;
     QStringList m_knownDomains;
     QStringList m_nextPeople;
     std::optional<CertificateRecord> m_renewed;

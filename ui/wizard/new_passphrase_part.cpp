@@ -1,5 +1,6 @@
 #include "ui/wizard/new_passphrase_part.h"
 
+#include "core/readiness/client_readiness.h"
 #include "core/readiness/password_strength.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/password_field.h"
@@ -37,6 +38,7 @@ NewPassphrasePart::NewPassphrasePart(QFormLayout* form, const QString& name, QOb
 
     connect(m_first, &PasswordField::changed, this, &NewPassphrasePart::typed);
     connect(m_second, &PasswordField::changed, this, &NewPassphrasePart::typed);
+    connect(m_first->lineEdit(), &QLineEdit::editingFinished, this, &NewPassphrasePart::warn);
     connect(m_second->lineEdit(), &QLineEdit::editingFinished, this, [this] {
         if (!m_second->isEmpty() && !(m_first->secret() == m_second->secret()))
             check();
@@ -44,7 +46,12 @@ NewPassphrasePart::NewPassphrasePart(QFormLayout* form, const QString& name, QOb
 }
 
 void NewPassphrasePart::setContext(const QString& word) {
-    m_context = word;
+    m_context = QStringList{word};
+    typed();
+}
+
+void NewPassphrasePart::setPerson(const EmailName& person) {
+    m_context = guessableWords(person);
     typed();
 }
 
@@ -66,6 +73,7 @@ bool NewPassphrasePart::check() {
         return false;
     }
     m_message->clear();
+    warn();
     return true;
 }
 
@@ -76,13 +84,25 @@ void NewPassphrasePart::clear() {
 }
 
 void NewPassphrasePart::typed() {
-    const PasswordStrength strength = passwordStrength(m_first->secret(), {m_context});
+    const PasswordStrength strength = passwordStrength(m_first->secret(), m_context);
     m_meter->setStrength(strength);
     if (m_message->isEmpty())
         return;
     // Once something was said, it goes as soon as it is cured.
-    if (!m_first->isEmpty() && (m_second->isEmpty() || m_first->secret() == m_second->secret()))
+    const bool isCured =
+        m_message->severity() == Severity::Warning
+            ? strength.level != PasswordStrength::Level::Weak
+            : !m_first->isEmpty() && (m_second->isEmpty() || m_first->secret() == m_second->secret());
+    if (isCured)
         m_message->clear();
+}
+
+void NewPassphrasePart::warn() {
+    const bool hasError = !m_message->isEmpty() && m_message->severity() == Severity::Error;
+    const QList<Finding> findings = assessPassphrase(m_first->secret(), m_context);
+    if (hasError || findings.isEmpty())
+        return;
+    m_message->showFinding(findings.first());
 }
 
 } // namespace p2s

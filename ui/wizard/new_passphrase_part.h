@@ -3,11 +3,13 @@
 #include "core/base/secret_bytes.h"
 
 #include <QObject>
+#include <QStringList>
 
 class QFormLayout;
 
 namespace p2s {
 
+class EmailName;
 class MessageBar;
 class PasswordField;
 class StrengthMeter;
@@ -22,6 +24,8 @@ public:
 
     /// What an attacker would try first: the root's name.
     void setContext(const QString& word);
+    /// Likewise: the person's address and its parts.
+    void setPerson(const EmailName& person);
     SecretBytes secret() const;
     /// Says what is wrong with it, if anything, puts the focus there, and answers false then.
     bool check();
@@ -29,8 +33,10 @@ public:
 
 private:
     void typed();
+    /// Says that it is easy to guess, if it is: it keeps nobody from going on.
+    void warn();
 
-    QString m_context;
+    QStringList m_context;
     PasswordField* m_first;
     PasswordField* m_second;
     StrengthMeter* m_meter;

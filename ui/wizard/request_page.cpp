@@ -188,7 +188,7 @@ void RequestPage::enter() {
         lines += tr("Template: %1").arg(asked.templateName);
     m_asked->setText(lines.join(QLatin1Char('\n')));
     m_key->setCurrentIndex(m_key->findData(static_cast<int>(draft().requestKey())));
-    m_passphrase->setContext(asked.person.address());
+    m_passphrase->setPerson(asked.person);
     m_makeMessage->clear();
     offerToGiveUp();
 }

@@ -16,6 +16,7 @@
 #include "ui/wizard/issuance_draft.h"
 #include "ui/wizard/result_install_part.h"
 #include "ui/wizard/result_sheet_part.h"
+#include "ui/wizard/unseen_password.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -118,6 +119,9 @@ QLayout* ResultPage::buildFacts() {
     auto* copyPassword = new CopyButton(tr("Co&py"), [this] { return m_password->secret(); });
     copyPassword->setObjectName(QStringLiteral("copyResultPasswordButton"));
     copyPassword->setAccessibleName(tr("Copy the password"));
+    const auto seen = [this] { draft().notePasswordSeen(); };
+    connect(copyPassword, &QPushButton::clicked, this, seen);
+    connect(m_password, &PasswordField::revealed, this, seen);
 
     auto* grid = new QGridLayout;
     int row = 0;
@@ -185,7 +189,8 @@ QLayout* ResultPage::buildActions() {
     m_next = new QPushButton(themedIcon(QLatin1StringView("person")), {});
     m_next->setObjectName(QStringLiteral("nextPersonButton"));
     m_next->setAutoDefault(false);
-    connect(m_next, &QPushButton::clicked, this, &ResultPage::startNextPerson);
+    connect(m_next, &QPushButton::clicked, this,
+            [this] { leavePassword(this, draft(), [this] { startNextPerson(); }); });
     buttons->addStretch();
     buttons->addWidget(m_next);
     auto* rows = new QVBoxLayout;

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <functional>
+
+class QWidget;
+
+namespace p2s {
+
+class IssuanceDraft;
+
+/// Calls \a leave, which forgets the password of what was issued. Asks first, in a window of \a parent, when
+/// that password was generated and nobody has looked at it or copied it: it is kept nowhere.
+void leavePassword(QWidget* parent, const IssuanceDraft& draft, std::function<void()> leave);
+
+} // namespace p2s
