@@ -27,7 +27,7 @@ Result<CertificateFile> readRootCertificate(const QString& fileOrText) {
         auto pasted = parseCertificateFile(fileOrText.toUtf8(), {}, Words::tr("the root's text"));
         if (pasted && !pasted->certificates.isEmpty())
             return pasted;
-        return failure(ErrorCode::FileNotFound, fileOrText);
+        return readCertificateFile(fileOrText, {}); // which says why there is nothing to read
     }
     auto file = readCertificateFile(fileOrText, {});
     if (file && file->certificates.isEmpty())

@@ -31,14 +31,16 @@ std::wstring userIdentifier() {
     return identifier;
 }
 
-/// Asked of the volume; one that does not answer is taken for one that does.
-bool keepsAccessLists(const std::wstring& path) {
+/// Asked of the volume; one that does not answer is taken for one that does. A share may let nobody but its
+/// administrators set any ("Change" is what people usually get), and is theirs to close.
+bool hasListsOfOurs(const std::wstring& path) {
     constexpr DWORD longestPath = 32768;
     std::wstring volume(longestPath, L'\0');
     DWORD features = 0;
     return !GetVolumePathNameW(path.c_str(), volume.data(), longestPath) ||
-           !GetVolumeInformationW(volume.c_str(), nullptr, 0, nullptr, nullptr, &features, nullptr, 0) ||
-           (features & FILE_PERSISTENT_ACLS) != 0;
+           (GetDriveTypeW(volume.c_str()) != DRIVE_REMOTE &&
+            (!GetVolumeInformationW(volume.c_str(), nullptr, 0, nullptr, nullptr, &features, nullptr, 0) ||
+             (features & FILE_PERSISTENT_ACLS) != 0));
 }
 
 } // namespace
@@ -62,7 +64,7 @@ bool restrictToUser(const QString& path) {
                                             DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION,
                                             nullptr, nullptr, list, nullptr) == ERROR_SUCCESS;
     LocalFree(descriptor);
-    return done || !keepsAccessLists(name);
+    return done || !hasListsOfOurs(name);
 }
 
 bool takeAccessFrom(const QString& other, const QString& path) {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void ledgerIsWhereItIsSaid();
     void unusableLedgers_data();
     void unusableLedgers();
+    void detailsAreSaid();
     void jsonIsAFlag_data();
     void jsonIsAFlag();
     void interruptedIssuesAreSettled_data();
@@ -167,6 +168,20 @@ void TestList::ledgerIsWhereItIsSaid() {
     QVERIFY(!(QFile::permissions(made) & others));
     QVERIFY(!(QFile::permissions(elsewhere.path(QStringLiteral("home/deep"))) & others));
 #endif
+}
+
+void TestList::detailsAreSaid() {
+    const CliPlace place;
+    QVERIFY(place.write(QStringLiteral("ledger.sqlite"), QByteArray(600, 'x')));
+    const ToolRun forMachines = place.json(words("list"));
+    const QString detail = document(forMachines)
+                               .value(QStringLiteral("error"))
+                               .toObject()
+                               .value(QStringLiteral("detail"))
+                               .toString();
+    QCOMPARE(detail, QStringLiteral("not an SQLite database"));
+    const ToolRun forPeople = place.run(words("list"));
+    QVERIFY2(forPeople.err.contains("Details: " + detail.toUtf8()), forPeople.err.constData());
 }
 
 void TestList::unusableLedgers_data() {

@@ -2,6 +2,8 @@
 #include <QRegularExpression>
 #include <QtTest>
 
+#include <algorithm>
+
 namespace {
 
 const QString root = QStringLiteral(P2S_SOURCE_DIR);

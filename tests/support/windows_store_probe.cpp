@@ -6,6 +6,8 @@
 //   p2s_windows_store_probe make NAME
 // puts a root into CurrentUser\My with the extensions of Microsoft's PowerShell sample (keyCertSign, no
 // basicConstraints) and a key of a legacy provider that cannot be taken out, and prints its thumbprint.
+//   p2s_windows_store_probe make-old NAME
+// does so with the one extension that MakeCert writes, the authority key identifier of old.
 #include <windows.h>
 
 #include <wincrypt.h>
@@ -160,7 +162,9 @@ int refused(const char* what) {
     return 1;
 }
 
-int make(const std::wstring& commonName) {
+enum class Kind { PowerShell, MakeCert };
+
+int make(const std::wstring& commonName, Kind kind) {
     BYTE subject[512];
     DWORD size = sizeof subject;
     if (!CertStrToNameW(X509_ASN_ENCODING, (L"CN=" + commonName).c_str(), CERT_X500_NAME_STR, nullptr,
@@ -185,7 +189,12 @@ int make(const std::wstring& commonName) {
         {const_cast<char*>(szOID_KEY_USAGE), TRUE, {sizeof keyCertSign, keyCertSign}},
         {const_cast<char*>(szOID_SUBJECT_KEY_IDENTIFIER), FALSE, {sizeof keyIdentifier, keyIdentifier}},
     };
+    BYTE oldIdentifier[] = {0x30, 0x03, 0x80, 0x01, 0x01};
+    CERT_EXTENSION oldList[] = {
+        {const_cast<char*>(szOID_AUTHORITY_KEY_IDENTIFIER), FALSE, {sizeof oldIdentifier, oldIdentifier}}};
     CERT_EXTENSIONS extensions{2, list};
+    if (kind == Kind::MakeCert)
+        extensions = {1, oldList};
     SYSTEMTIME start;
     GetSystemTime(&start);
     start.wDay = 1; // so that the end is a day that every year has
@@ -214,7 +223,9 @@ int main() {
     if (arguments && count == 3 && std::wcscmp(arguments[1], L"find") == 0)
         return find(arguments[2]);
     if (arguments && count == 3 && std::wcscmp(arguments[1], L"make") == 0)
-        return make(arguments[2]);
-    std::printf("p2s_windows_store_probe find THUMBPRINT | make NAME\n");
+        return make(arguments[2], Kind::PowerShell);
+    if (arguments && count == 3 && std::wcscmp(arguments[1], L"make-old") == 0)
+        return make(arguments[2], Kind::MakeCert);
+    std::printf("p2s_windows_store_probe find THUMBPRINT | make NAME | make-old NAME\n");
     return 2;
 }
