@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/handover/certificate_json.h"
+#include "core/issuing/known_authorities.h"
 #include "core/issuing/store_roots.h"
 #include "core/issuing/token_roots.h"
 #include "core/readiness/client_readiness.h"
@@ -22,24 +23,22 @@ struct RootImportOptions {
     SecretOptions secrets;
 };
 
-/// What the files hold, without a password.
-Result<QList<Certificate>> certificatesIn(const std::vector<std::string>& paths) {
-    QList<Certificate> certificates;
-    for (const std::string& path : paths) {
-        const auto file = readCertificateFile(toText(path), {});
-        if (!file)
-            return tl::unexpected(file.error());
-        certificates.append(file->certificates);
-    }
-    return certificates;
+/// What is in the files, in the ledger and on this computer.
+Result<QList<Certificate>> authoritiesFor(const std::vector<std::string>& paths, const Ledger& ledger,
+                                          const Session& session) {
+    QStringList files;
+    for (const std::string& path : paths)
+        files.append(toText(path));
+    return knownAuthorities(files, ledger, session.platform().certificates, session.now());
 }
 
 /// Opens the file without a password first: a PEM key may need none. Asks when it turns out to.
 Result<RootCandidate> readCandidate(const RootImportOptions& options, SecretInput& secrets,
-                                    const QDateTime& now) {
-    const auto authorities = certificatesIn(options.authorities);
+                                    const Ledger& ledger, const Session& session) {
+    const auto authorities = authoritiesFor(options.authorities, ledger, session);
     if (!authorities)
         return tl::unexpected(authorities.error());
+    const QDateTime now = session.now();
     const QString file = toText(options.file);
     const QString keyFile = toText(options.keyFile);
     if (!secrets.hasPasswordFile()) {
@@ -93,12 +92,12 @@ Result<Answer> takeFromToken(const RootImportOptions& options, const Session& se
     std::vector<std::string> files = options.authorities;
     if (!options.file.empty())
         files.insert(files.begin(), options.file);
-    const auto more = certificatesIn(files);
-    if (!more)
-        return tl::unexpected(more.error());
     auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
+    const auto more = authoritiesFor(files, *ledger, session);
+    if (!more)
+        return tl::unexpected(more.error());
     SecretInput secrets = options.secrets.input();
     const auto token = logInToToken(options.token, secrets, session);
     if (!token)
@@ -126,13 +125,13 @@ Result<Answer> runRootImport(const RootImportOptions& options, const Session& se
         if (auto fit = checkRootName(name); !fit)
             return tl::unexpected(fit.error());
     }
-    SecretInput secrets = options.secrets.input();
-    auto candidate = readCandidate(options, secrets, session.now());
-    if (!candidate)
-        return tl::unexpected(candidate.error());
     auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
+    SecretInput secrets = options.secrets.input();
+    auto candidate = readCandidate(options, secrets, *ledger, session);
+    if (!candidate)
+        return tl::unexpected(candidate.error());
     const QString shownName = name.isEmpty() ? candidate->suggestedName : name;
     auto passphrase = secrets.passphrase({Words::tr("New passphrase for the root %1: ").arg(shownName),
                                           Words::tr("The passphrase again: "),

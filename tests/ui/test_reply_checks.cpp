@@ -2,6 +2,8 @@
 #include "tests/support/made_certificates.h"
 #include "ui/wizard/reply_checks.h"
 
+#include <algorithm>
+
 using namespace p2s;
 using namespace p2s::test;
 

@@ -10,6 +10,8 @@
 #include <QTableView>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace p2s;
 using namespace p2s::test;
 
