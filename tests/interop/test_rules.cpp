@@ -57,6 +57,14 @@ ToolRun otherRoot(const OpensslWorkshop& shop, const CertificateRecipe& recipe) 
     return made.accepted() ? under(shop, QStringLiteral("other"), client()) : made;
 }
 
+/// A root of some years that is limited by one more extension.
+CertificateRecipe limitedRoot(const QString& extension) {
+    CertificateRecipe recipe = root();
+    recipe.subject = QStringLiteral("/CN=Other");
+    recipe.extensions.append(extension);
+    return recipe;
+}
+
 ToolRun exported(const OpensslWorkshop& shop, const QStringList& options,
                  const QStringList& chain = {QStringLiteral("root")}) {
     const ToolRun made = shop.makeSigned(QStringLiteral("wrong"), QStringLiteral("root"), client());
@@ -143,6 +151,28 @@ QList<Wrong> everyWrong() {
              recipe.notBefore = recipe.notBefore.addDays(-100);
              recipe.notAfter = recipe.notBefore.addDays(50);
              return otherRoot(shop, recipe);
+         }},
+        {"critical-extension",
+         [=](const auto& shop) {
+             return leaf(shop, extended({QStringLiteral("1.2.3.4.5=critical,ASN1:UTF8String:what is this")}));
+         }},
+        {"issuer-purpose",
+         [](const auto& shop) {
+             return otherRoot(shop, limitedRoot(QStringLiteral("extendedKeyUsage=serverAuth")));
+         }},
+        {"name-constraint",
+         [=](const auto& shop) {
+             const ToolRun made = shop.makeSelfSigned(
+                 QStringLiteral("other"),
+                 limitedRoot(QStringLiteral("nameConstraints=critical,permitted;email:fabrikam.com")));
+             return made.accepted()
+                        ? under(shop, QStringLiteral("other"),
+                                extended({QStringLiteral("subjectAltName=email:user@contoso.com")}))
+                        : made;
+         }},
+        {"path-refused",
+         [](const auto& shop) {
+             return otherRoot(shop, limitedRoot(QStringLiteral("nsCertType=sslCA,emailCA")));
          }},
         {"key-missing", [](const auto& shop) { return exported(shop, {QStringLiteral("-nokeys")}); }},
         {"no-mac", [](const auto& shop) { return exported(shop, {QStringLiteral("-nomac")}); }},

@@ -28,6 +28,7 @@ public:
                      const QString& details = {});
     /// The error's sentence and hint, its code and detail behind "Details".
     void showError(const Error& error);
+    /// Its rule, codes and detail behind "Details".
     void showFinding(const Finding& finding);
     /// Puts a button into the bar; the next show… takes it away again.
     void setAction(const QString& text, std::function<void()> action);
