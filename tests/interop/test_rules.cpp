@@ -1,4 +1,4 @@
-#include "core/readiness/file_readiness.h"
+#include "core/readiness/inspection.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/openssl_workshop.h"
 
@@ -217,6 +217,13 @@ private Q_SLOTS:
         EXPECT_ACCEPTED(wrong.make(shop));
         const QStringList ids = found(shop);
         QVERIFY2(ids.contains(rule), qPrintable(ids.join(QStringLiteral(", "))));
+        // What the window says in one line.
+        const Inspection inspection = inspectFile(shop.path(QStringLiteral("wrong.pfx")),
+                                                  SecretBytes(password), QDateTime::currentDateTimeUtc());
+        QCOMPARE(inspection.verdict.kind == Verdict::Kind::WillNotWork,
+                 hasErrors(inspection.readiness.findings));
+        QVERIFY(inspection.certificates.first().path.isGood ||
+                inspection.verdict.kind == Verdict::Kind::WillNotWork);
     }
 
 private:

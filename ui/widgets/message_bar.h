@@ -39,6 +39,8 @@ public:
     bool isEmpty() const;
     /// The sentence shown, for tests.
     QString sentence() const;
+    /// What is behind "Details".
+    const QString& details() const { return m_detailsText; }
     /// How grave the message shown is.
     Severity severity() const { return m_severity; }
     /// The button that cures it, named after the bar with "Action" behind; hidden without one.
