@@ -55,8 +55,12 @@ Result<Answer> runCheck(const CheckOptions& options, const Session& session) {
     RehearsalOutcome outcome = rehearseGateway(*file, {root, *revoked, uploaded->file.isEncodedTwice()}, now);
     // What the portal would say of the upload decides nothing here: the root may have been given as a file.
     outcome.findings += assessUpload(uploaded->file, uploaded->bytes);
-    if (!options.rootName.empty())
-        outcome.findings += assessUploadName(toText(options.rootName));
+    if (!options.rootName.empty()) {
+        for (Finding finding : assessUploadName(toText(options.rootName))) {
+            finding.severity = Severity::Warning;
+            outcome.findings.append(finding);
+        }
+    }
     Answer answer;
     answer.status = outcome.accepted ? ExitStatus::Done : ExitStatus::AnswerIsNo;
     answer.json = {{QStringLiteral("accepted"), outcome.accepted},

@@ -39,7 +39,7 @@ Result<CertificateFile> open(const QByteArray& bytes, const QList<SecretBytes>& 
     return file;
 }
 
-QList<AuditedCertificate> audited(const FileReadiness& readiness, const QString& shownPath) {
+QList<AuditedCertificate> auditedOf(const FileReadiness& readiness, const QString& shownPath) {
     QList<AuditedCertificate> certificates;
     for (const CertificateReadiness& each : readiness.assessments) {
         const bool hasKey =
@@ -67,7 +67,7 @@ AuditedFile auditFile(const QString& path, const QString& shownPath, const QList
     const auto readiness = examineFile(*file, shownPath, now, patience);
     if (!readiness)
         return {.error = readiness.error()};
-    return {.certificates = audited(*readiness, shownPath)};
+    return {.certificates = auditedOf(*readiness, shownPath)};
 }
 
 } // namespace p2s

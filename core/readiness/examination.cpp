@@ -11,7 +11,7 @@ namespace {
 
 const QString bundleItself = QStringLiteral("bundle");
 
-void add(QList<Finding>& findings, const QList<Finding>& more) {
+void addNew(QList<Finding>& findings, const QList<Finding>& more) {
     for (const Finding& finding : more) {
         if (!findings.contains(finding))
             findings.append(finding);
@@ -97,7 +97,7 @@ private:
                                      m_root ? m_root->certificates : QList<Certificate>());
         if (!readiness)
             return tl::unexpected(readiness.error());
-        add(m_evidence.findings, readiness->findings);
+        addNew(m_evidence.findings, readiness->findings);
         m_certificates = readiness->certificates;
         if (!m_certificates.isEmpty()) {
             saw(Source::Certificate);
@@ -124,19 +124,21 @@ private:
             others += *m_case.others;
             saw(Source::OtherCertificates);
         }
-        add(m_evidence.findings, rivalsOf(m_certificates.first(), others, m_now));
+        addNew(m_evidence.findings, rivalsOf(m_certificates.first(), others, m_now));
+    }
+
+    /// What the user saw names \a rule as a cause.
+    bool isAsked(Rule rule) const {
+        const QList<Symptom> symptoms = symptomsIn(m_case.symptom);
+        return std::any_of(symptoms.begin(), symptoms.end(),
+                           [rule](const Symptom& symptom) { return symptom.causes.contains(rule); });
     }
 
     /// Nearly every .pfx is refused somewhere, so only where that is what was asked for.
     void lookAtProtection(const Pkcs12Protection& protection) {
-        const QList<Symptom> symptoms = symptomsIn(m_case.symptom);
         const QList<Finding> findings = importFindings(protection, m_case.passwordIsAscii);
         for (const Finding& finding : findings) {
-            const bool isAsked =
-                std::any_of(symptoms.begin(), symptoms.end(), [&finding](const Symptom& symptom) {
-                    return symptom.causes.contains(finding.rule);
-                });
-            if (isAsked)
+            if (isAsked(finding.rule))
                 m_evidence.findings.append(finding);
         }
     }
@@ -154,11 +156,11 @@ private:
         if (m_root) {
             m_examination.rehearsal = rehearseGateway(
                 *m_case.file, {m_root->certificates.first(), revoked, m_root->isEncodedTwice()}, m_now);
-            add(m_evidence.findings, m_examination.rehearsal->findings);
+            addNew(m_evidence.findings, m_examination.rehearsal->findings);
             if (m_case.file->key)
                 saw(Source::Rehearsal);
         } else if (!m_certificates.isEmpty() && isRevoked(m_certificates.first(), revoked)) {
-            add(m_evidence.findings, {{Rule::Revoked, Severity::Error, QStringLiteral("leaf")}});
+            addNew(m_evidence.findings, {{Rule::Revoked, Severity::Error, QStringLiteral("leaf")}});
         }
         return {};
     }
@@ -166,13 +168,17 @@ private:
     void lookAtUpload() {
         if (m_root && isUploadText(*m_root))
             saw(Source::UploadText);
-        if (m_root)
-            add(m_evidence.findings, assessUpload(*m_root, *m_case.root));
+        QList<Finding> findings = m_root ? assessUpload(*m_root, *m_case.root) : QList<Finding>();
+        for (Finding& finding : findings) {
+            if (isAsked(finding.rule))
+                finding.severity = ruleSeverity(finding.rule);
+        }
+        addNew(m_evidence.findings, findings);
         if (m_root && m_root->isEncodedTwice())
-            add(m_evidence.findings, {{Rule::EncodedTwice, Severity::Error, QStringLiteral("root")}});
+            addNew(m_evidence.findings, {{Rule::EncodedTwice, Severity::Error, QStringLiteral("root")}});
         if (!m_case.rootName.isEmpty()) {
             saw(Source::UploadName);
-            add(m_evidence.findings, assessUploadName(m_case.rootName));
+            addNew(m_evidence.findings, assessUploadName(m_case.rootName));
         }
     }
 

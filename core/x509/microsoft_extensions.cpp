@@ -9,6 +9,9 @@
 
 #include <openssl/asn1t.h>
 
+#include <cstdint>
+#include <memory>
+
 namespace p2s::fields {
 
 /// CertificateTemplateOID ::= SEQUENCE { templateID OBJECT IDENTIFIER, templateMajorVersion INTEGER (0..2^32-1)
@@ -84,9 +87,9 @@ QString applicationPolicies(const ASN1_OCTET_STRING* octets) {
 /// As Windows shows it: how often the authority's certificate was renewed, and with which key.
 QString caVersion(const ASN1_OCTET_STRING* octets) {
     const auto number = decoded<ASN1_INTEGER>(octets, ASN1_ITEM_rptr(ASN1_INTEGER));
-    quint64 value = 0;
+    std::uint64_t value = 0;
     constexpr int keyIndexShift = 16;
-    constexpr quint64 indexMask = 0xffff;
+    constexpr std::uint64_t indexMask = 0xffff;
     if (!number || ASN1_INTEGER_get_uint64(&value, number.get()) != 1)
         return {};
     return QStringLiteral("V%1.%2").arg(value & indexMask).arg(value >> keyIndexShift);

@@ -100,10 +100,11 @@ private Q_SLOTS:
     /// Without a key no certificate of a file is more than another.
     void everyCertificateIsJudged() {
         const CertificateAuthority& root = madeRoot();
-        ClientProfile server = madeProfile(QStringLiteral("b@contoso.com"));
-        server.extendedKeyUsage = *ExtendedKeyUsage::fromText(QStringLiteral("serverAuth"));
+        ClientProfile ended = madeProfile(QStringLiteral("b@contoso.com"));
+        ended.notBefore = today().addDays(-30);
+        ended.notAfter = today().addDays(-1);
         const Certificate a = madeClient(root, QStringLiteral("a@contoso.com"));
-        const Certificate b = madeClient(root, server);
+        const Certificate b = madeClient(root, ended);
         const Certificate c = madeClient(root, QStringLiteral("c@contoso.com"));
         const Inspection inspection = inspectBytes(a.pem() + b.pem() + c.pem() + root.certificate().pem(), {},
                                                    QStringLiteral("file"), today());

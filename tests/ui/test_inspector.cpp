@@ -224,10 +224,11 @@ private Q_SLOTS:
 
     /// Each certificate of a file has a verdict of its own.
     void everyCertificateHasItsVerdict() {
-        ClientProfile server = madeProfile(QStringLiteral("b@contoso.com"));
-        server.extendedKeyUsage = *ExtendedKeyUsage::fromText(QStringLiteral("serverAuth"));
+        ClientProfile ended = madeProfile(QStringLiteral("b@contoso.com"));
+        ended.notBefore = today().addDays(-30);
+        ended.notAfter = today().addDays(-1);
         open(save(QStringLiteral("two.pem"),
-                  madeClient(madeRoot()).pem() + madeClient(madeRoot(), server).pem()));
+                  madeClient(madeRoot()).pem() + madeClient(madeRoot(), ended).pem()));
         auto* files = part<QTreeWidget>(window(), "inspectedFiles");
         const auto* verdict = part<MessageBar>(window(), "verdictBar");
         QCOMPARE(verdict->severity(), Severity::Error); // the file as a whole
