@@ -86,6 +86,9 @@ QString AuthorityLetterWords::wishFor(const Finding& finding, const QString& ask
     case Rule::WeakSignature:
         return isOfAuthority ? tr("Issue it under authorities whose certificates are signed with SHA-256.")
                              : tr("Sign the certificate with SHA-256.");
+    case Rule::CriticalExtension:
+        return wishAgainst(QString::fromLatin1(gatewayRefusal::criticalExtension), isOfAuthority);
+    case Rule::PathRefused:
     case Rule::GatewayRefused:
         return wishAgainst(finding.argument, isOfAuthority);
     case Rule::Revoked:

@@ -3,8 +3,6 @@
 #include "core/issuing/new_request.h"
 #include "core/issuing/root_records.h"
 #include "core/readiness/client_readiness.h"
-#include "core/readiness/gateway_rehearsal.h"
-#include "core/readiness/path_readiness.h"
 #include "core/x509/certificate_file.h"
 
 #include <algorithm>
@@ -60,21 +58,6 @@ QList<Finding> compare(const CertificateRequest& request, const Certificate& cer
     return findings;
 }
 
-/// What no rule has a word for, such as a critical extension that nobody understands; of the rest a rule says
-/// more than a gateway does.
-QList<Finding> refusedOnlyByGateway(const CaReply& reply, const QList<Finding>& known, const QDateTime& now) {
-    if (reply.chain.isEmpty())
-        return {};
-    QList<Finding> refusals = rehearsePath(reply.certificate, reply.chain, reply.chain.last(), now);
-    if (hasErrors(known))
-        refusals.removeIf([](const Finding& refusal) {
-            return refusal.argument != QLatin1StringView(gatewayRefusal::criticalExtension) &&
-                   refusal.argument != QLatin1StringView(gatewayRefusal::tooManySteps) &&
-                   refusal.argument != QLatin1StringView(gatewayRefusal::signature);
-        });
-    return refusals;
-}
-
 QList<Finding> assess(const CaReply& reply, const std::optional<Certificate>& uploadedRoot,
                       const QDateTime& now) {
     const Certificate& certificate = reply.certificate;
@@ -82,11 +65,9 @@ QList<Finding> assess(const CaReply& reply, const std::optional<Certificate>& up
     if (certificate.isCa())
         findings += assessAuthorityAsClient(certificate);
     findings += assessCertificate(certificate, reply.chain, now);
-    findings += assessPath(certificate, reply.chain);
     if (uploadedRoot && !reply.chain.contains(*uploadedRoot))
         findings.append(
             {Rule::NotUnderThisRoot, Severity::Error, QStringLiteral("leaf"), uploadedRoot->displayName()});
-    findings += refusedOnlyByGateway(reply, findings, now);
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
     return findings;

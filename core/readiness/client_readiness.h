@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/readiness/finding.h"
+#include "core/x509/certification_path.h"
 #include "core/x509/pkcs12_bundle.h"
 #include "core/x509/profiles.h"
 
@@ -35,9 +36,14 @@ QList<Finding> assessProtection(const Pkcs12Protection& protection);
 /// directory (SUBJECT_REQUIRE_DIRECTORY_PATH) and puts Client Authentication last.
 QList<Finding> assessTemplate(const QString& templateName);
 
-/// A client certificate with its issuers (nearest first), as found. A CA certificate is judged as a CA.
+/// A client certificate with its issuers (nearest first), as found, and the path that they make. A CA
+/// certificate is judged as a CA.
 QList<Finding> assessCertificate(const Certificate& certificate, const QList<Certificate>& chain,
                                  const QDateTime& now);
+
+/// The same where the path has been verified already.
+QList<Finding> assessCertificate(const Certificate& certificate, const QList<Certificate>& chain,
+                                 const CertificationPath& path, const QDateTime& now);
 
 /// What keeps a CA from being used as if it were a client, besides its dates and algorithms: that it is one,
 /// and whatever a client certificate has and it does not.
@@ -46,6 +52,9 @@ QList<Finding> assessAuthorityAsClient(const Certificate& authority);
 /// A whole .pfx: the certificate, its key, its chain and how it is protected. \a keepGoing as for chainAbove.
 QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now,
                             const KeepGoing& keepGoing = {});
+
+/// Only its key and its protection, without what there is to say of its certificates.
+QList<Finding> assessBundleAlone(const Pkcs12Bundle& bundle);
 
 /// Like assessBundle, and whether the protection can be read where it is going.
 QList<Finding> assessBundleFor(const Pkcs12Bundle& bundle, InstallTarget target, const QDateTime& now);

@@ -71,6 +71,8 @@ enum class Rule {
     IssuerPurpose,
     NameConstraint,
     StockTemplate,
+    CriticalExtension,
+    PathRefused,
 };
 
 /// What an Azure gateway or a Windows client would say of a certificate, before it does.
@@ -83,6 +85,8 @@ struct Finding {
     QString argument = {};
     /// For "Details", in English, such as OpenSSL's own words; never the message.
     QString detail = {};
+    /// Whose it is, when a file has several certificates and it is not the first one's; empty otherwise.
+    QString certificate = {};
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

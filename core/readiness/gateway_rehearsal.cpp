@@ -157,11 +157,7 @@ QList<Finding> gatewayFindings(const Certificate& leaf, const QList<Certificate>
     else if (now < gateway.root.notBefore())
         findings.append(
             {Rule::RootNotYetValid, Severity::Error, root, gateway.root.notBefore().toString(Qt::ISODate)});
-    const bool revoked = std::any_of(gateway.revokedThumbprints.begin(), gateway.revokedThumbprints.end(),
-                                     [thumbprint = leaf.sha1Thumbprint()](const QString& entry) {
-                                         return normalizedThumbprint(entry) == thumbprint;
-                                     });
-    if (revoked)
+    if (isRevoked(leaf, gateway.revokedThumbprints))
         findings.append({Rule::Revoked, Severity::Error, QStringLiteral("leaf")});
     return findings;
 }
@@ -259,27 +255,13 @@ RehearsalOutcome rehearse(const Client& client, QList<Finding> findings, const R
     return outcome;
 }
 
-QString subjectOf(const Certificate& certificate, const Certificate& leaf) {
-    if (certificate == leaf)
-        return QStringLiteral("leaf");
-    return certificate.isSelfSigned() ? QStringLiteral("root") : QStringLiteral("issuer");
-}
-
 } // namespace
 
-QList<Finding> rehearsePath(const Certificate& leaf, const QList<Certificate>& chain, const Certificate& root,
-                            const QDateTime& now) {
-    // As strict as the server of the handshake would be.
-    const OpensslHandle<SSL_CTX> gateway(SSL_CTX_new(TLS_server_method()));
-    const int level = gateway ? SSL_CTX_get_security_level(gateway.get()) : 0;
-    QList<Finding> findings;
-    for (const PathStep& step : certificationPath(leaf, chain, {root}, now, level).steps) {
-        for (const PathProblem problem : step.problems)
-            findings.append({Rule::GatewayRefused, Severity::Error, subjectOf(step.certificate, leaf),
-                             QString::fromLatin1(refusalFor(problem)),
-                             step.details.join(QStringLiteral("; "))});
-    }
-    return findings;
+bool isRevoked(const Certificate& certificate, const QStringList& thumbprints) {
+    return std::any_of(thumbprints.begin(), thumbprints.end(),
+                       [thumbprint = certificate.sha1Thumbprint()](const QString& entry) {
+                           return normalizedThumbprint(entry) == thumbprint;
+                       });
 }
 
 RehearsalOutcome rehearseGateway(const Pkcs12Bundle& bundle, const RehearsalGateway& gateway,

@@ -23,16 +23,14 @@ struct RehearsalOutcome {
     QList<Finding> findings;
 };
 
+/// Whether \a certificate is on a gateway's list of SHA-1 thumbprints; case, spaces and colons do not matter.
+bool isRevoked(const Certificate& certificate, const QStringList& thumbprints);
+
 /// A TLS handshake in memory between a server that trusts exactly \a gateway's root, demands a client
 /// certificate with Client Authentication in its EKU (as OpenVPN's remote-cert-eku does) and consults the
 /// revoked list, and a client that has exactly what is in \a bundle. Takes a few milliseconds.
 RehearsalOutcome rehearseGateway(const Pkcs12Bundle& bundle, const RehearsalGateway& gateway,
                                  const QDateTime& now);
-
-/// What such a gateway would refuse in the path of \a leaf through \a chain up to \a root, for which no key
-/// is needed: a GatewayRefused for every certificate's every problem.
-QList<Finding> rehearsePath(const Certificate& leaf, const QList<Certificate>& chain, const Certificate& root,
-                            const QDateTime& now);
 
 /// The same as rehearseGateway for whatever a client may have: a .pfx, a PEM certificate with its key, or a
 /// certificate whose key is elsewhere, which is refused for that. A key in the certificate store signs there.

@@ -129,7 +129,7 @@ void TestRequestReply::thoseThatWillNotDo_data() {
                                      << true << "common-name-changed";
     QTest::newRow("missing intermediate") << QStringList() << false << "chain-incomplete";
     QTest::newRow("unknown critical extension")
-        << QStringList{QStringLiteral("-extfile"), QStringLiteral("odd.ext")} << true << "gateway-refused";
+        << QStringList{QStringLiteral("-extfile"), QStringLiteral("odd.ext")} << true << "critical-extension";
 }
 
 void TestRequestReply::thoseThatWillNotDo() {

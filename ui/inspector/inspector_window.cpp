@@ -1,7 +1,9 @@
 #include "ui/inspector/inspector_window.h"
 
 #include "core/base/visible_text.h"
+#include "core/issuing/root_records.h"
 #include "core/issuing/store_certificates.h"
+#include "core/ledger/ledger.h"
 #include "ui/inspector/audit_window.h"
 #include "ui/inspector/comparison_window.h"
 #include "ui/inspector/details_tab.h"
@@ -19,6 +21,7 @@
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/run_async.h"
 #include "ui/widgets/tab_order.h"
+#include "ui/widgets/work_bar.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -44,6 +47,20 @@ enum ItemRole { numberRole = Qt::UserRole, certificateRole };
 /// A bundle of all roots of an operating system has a hundred and fifty.
 constexpr int mostRows = 1000;
 
+/// Only a courtesy: a ledger that cannot be read is for others to complain about.
+QList<Certificate> authoritiesOf(const QString& ledgerPath) {
+    if (ledgerPath.isEmpty() || !QFileInfo::exists(ledgerPath))
+        return {};
+    const auto ledger = Ledger::open(ledgerPath);
+    const auto authorities =
+        ledger ? authoritiesInLedger(*ledger) : Result<QList<Certificate>>(tl::unexpected(ledger.error()));
+    return authorities ? *authorities : QList<Certificate>();
+}
+
+bool isWithoutCertificates(const Inspection& inspection) {
+    return inspection.error || inspection.certificates.isEmpty();
+}
+
 } // namespace
 
 InspectorWindow::InspectorWindow(const Clock& clock, const QString& ledgerPath, const CertificateStore& store,
@@ -51,7 +68,7 @@ InspectorWindow::InspectorWindow(const Clock& clock, const QString& ledgerPath, 
     : QDialog(parent, Qt::Window), m_clock(clock), m_ledgerPath(ledgerPath), m_store(store),
       m_files(new QTreeWidget), m_hint(new QLabel), m_password(new PasswordField), m_tabs(new QTabWidget),
       m_general(new GeneralTab), m_details(new DetailsTab), m_purposes(new PurposesTab), m_path(new PathTab),
-      m_protection(new ProtectionTab), m_doctor(new DoctorTab(clock)),
+      m_protection(new ProtectionTab), m_doctor(new DoctorTab(clock)), m_work(new WorkBar),
       m_compare(namedButton("compareButton", tr("Co&mpare"))),
       m_remove(namedButton("removeFileButton", tr("&Remove"))),
       m_repair(namedButton("repairButton", tr("Repa&ir…"))) {
@@ -62,6 +79,7 @@ InspectorWindow::InspectorWindow(const Clock& clock, const QString& ledgerPath, 
     build();
     resize(inspectorWindowSize);
     connect(m_files, &QTreeWidget::currentItemChanged, this, &InspectorWindow::showCurrent);
+    connect(m_general, &GeneralTab::repairWanted, this, &InspectorWindow::repair);
     connect(m_files, &QTreeWidget::itemSelectionChanged, this,
             [this] { m_compare->setEnabled(m_files->selectedItems().size() == 2); });
     showCurrent();
@@ -92,6 +110,7 @@ void InspectorWindow::build() {
     layout->addWidget(buildButtons());
     layout->addWidget(m_hint);
     layout->addWidget(halves, 1);
+    layout->addWidget(m_work);
     tabThroughLayout(this);
 }
 
@@ -211,19 +230,13 @@ void InspectorWindow::openText(const QByteArray& text) {
 
 void InspectorWindow::openStored(const QString& sha1, const QString& name) {
     QTreeWidgetItem* added = addItem(tr("%1 (Windows)").arg(visibleText(name)));
-    runAsync(
-        this,
-        [sha1, name = added->text(0), &store = m_store, now = m_clock.now(),
-         known = knownCertificates()]() -> Inspection {
-            const auto file = fileFromStore(store, sha1, now);
-            return file ? inspectCertificates(*file, name, now, known)
-                        : Inspection{.name = name, .error = file.error()};
-        },
-        [this, number = added->data(0, numberRole).toInt()](const Inspection& inspection) {
-            if (QTreeWidgetItem* item = itemOf(number))
-                fill(item, inspection);
-            Q_EMIT inspected();
-        });
+    readAway(added,
+             [sha1, name = added->text(0), &store = m_store,
+              now = m_clock.now()](const FilePatience& patience) -> Inspection {
+                 const auto file = fileFromStore(store, sha1, now);
+                 return file ? inspectCertificates(*file, name, now, {}, patience)
+                             : Inspection{.name = name, .error = file.error()};
+             });
 }
 
 void InspectorWindow::openWithPassword() {
@@ -239,18 +252,31 @@ void InspectorWindow::openWithPassword() {
 
 void InspectorWindow::read(QTreeWidgetItem* item, const QString& path, const SecretBytes& pasted,
                            const SecretBytes& password) {
-    const int number = item->data(0, numberRole).toInt();
-    runAsync(
-        this,
-        [path, pasted, password, name = item->text(0), now = m_clock.now(), known = knownCertificates()] {
+    readAway(
+        item,
+        [path, pasted, password, name = item->text(0), now = m_clock.now()](const FilePatience& patience) {
             if (!path.isEmpty())
-                return inspectFile(path, password, now, known);
+                return inspectFile(path, password, now, {}, patience);
             QByteArray text(pasted.data(), pasted.size());
-            Inspection inspection = inspectBytes(text, password, name, now, known);
+            Inspection inspection = inspectBytes(text, password, name, now, {}, patience);
             wipe(text); // may hold a key in the clear
             return inspection;
         },
-        [this, number, pasted](const Inspection& inspection) {
+        pasted);
+}
+
+void InspectorWindow::readAway(QTreeWidgetItem* item,
+                               const std::function<Inspection(const FilePatience&)>& reading,
+                               const SecretBytes& pasted) {
+    if (m_reading == 0) {
+        m_begun = 0;
+        m_keepGoing = m_work->begin(tr("Reading…"));
+    }
+    ++m_reading;
+    ++m_begun;
+    runAsync(
+        this, [reading, patience = FilePatience{.keepGoing = m_keepGoing}] { return reading(patience); },
+        [this, pasted, number = item->data(0, numberRole).toInt()](const Inspection& inspection) {
             if (QTreeWidgetItem* found = itemOf(number)) {
                 if (inspection.wantsPassword() || inspection.file.hasLockedKey)
                     m_pasted.insert(number, pasted);
@@ -258,23 +284,82 @@ void InspectorWindow::read(QTreeWidgetItem* item, const QString& path, const Sec
                     m_pasted.remove(number);
                 fill(found, inspection);
             }
+            --m_reading;
+            if (m_begun > 1)
+                m_work->setProgress(m_begun - m_reading, m_begun);
+            if (m_reading == 0)
+                judgeTogether();
+            else
+                Q_EMIT inspected();
+        });
+}
+
+void InspectorWindow::judgeTogether() {
+    if (m_inspections.size() < 2 && m_ledgerPath.isEmpty()) {
+        m_work->end();
+        Q_EMIT inspected();
+        return;
+    }
+    if (!m_work->isWorking())
+        m_keepGoing = m_work->begin(tr("Reading…"));
+    ++m_reading;
+    struct Together {
+        QList<Certificate> authorities;
+        QHash<int, Inspection> inspections;
+    };
+    runAsync(
+        this,
+        [before = m_inspections, ledgerPath = m_ledgerPath, now = m_clock.now(),
+         patience = FilePatience{.keepGoing = m_keepGoing}] {
+            Together together{authoritiesOf(ledgerPath), {}};
+            for (auto each = before.begin(); each != before.end(); ++each) {
+                QList<Certificate> known = together.authorities;
+                for (auto other = before.begin(); other != before.end(); ++other) {
+                    if (other.key() != each.key())
+                        known += other->file.certificates;
+                }
+                together.inspections.insert(each.key(), inspectAgain(*each, now, known, patience));
+            }
+            return together;
+        },
+        [this](const Together& together) {
+            m_authorities = together.authorities;
+            for (auto each = together.inspections.begin(); each != together.inspections.end(); ++each) {
+                QTreeWidgetItem* item = itemOf(each.key());
+                // One that was read once more meanwhile, with a password, is newer than this.
+                const auto shown = m_inspections.constFind(each.key());
+                const bool isNewer = shown != m_inspections.constEnd() &&
+                                     shown->file.certificates.size() != each->file.certificates.size();
+                if (item && !isNewer && !isWithoutCertificates(*each))
+                    fill(item, *each);
+            }
+            if (--m_reading == 0)
+                m_work->end();
             Q_EMIT inspected();
         });
 }
 
 void InspectorWindow::fill(QTreeWidgetItem* item, const Inspection& inspection) {
     const int number = item->data(0, numberRole).toInt();
-    qDeleteAll(item->takeChildren());
     m_inspections.insert(number, inspection);
     const bool works = !inspection.error && !hasErrors(inspection.readiness.findings);
     item->setIcon(0, works ? themedIcon(QLatin1StringView("certificate"), QPalette::Text)
                            : severityIcon(Severity::Error));
-    for (qsizetype i = 0; i < std::min<qsizetype>(inspection.certificates.size(), mostRows); ++i) {
-        auto* child =
-            new QTreeWidgetItem({visibleText(inspection.certificates.at(i).certificate.displayName())});
+    const int rows = static_cast<int>(std::min<qsizetype>(inspection.certificates.size(), mostRows));
+    while (item->childCount() > rows)
+        delete item->takeChild(rows);
+    // Rows stay where they are: one may be the one that is shown.
+    for (int i = 0; i < rows; ++i) {
+        if (i == item->childCount())
+            item->addChild(new QTreeWidgetItem);
+        QTreeWidgetItem* child = item->child(i);
+        const InspectedCertificate& certificate = inspection.certificates.at(i);
+        child->setText(0, visibleText(certificate.certificate.displayName()));
+        child->setIcon(0, certificate.verdict.kind == Verdict::Kind::WillNotWork
+                              ? severityIcon(Severity::Error)
+                              : QIcon());
         child->setData(0, numberRole, number);
         child->setData(0, certificateRole, i);
-        item->addChild(child);
     }
     item->setExpanded(true);
     if (!m_files->currentItem() || m_files->currentItem() == item)
@@ -310,10 +395,15 @@ void InspectorWindow::showCurrent() {
     m_tabs->setTabVisible(m_tabs->indexOf(m_path), hasCertificate);
     m_tabs->setTabVisible(m_tabs->indexOf(m_protection), hasBundle);
     m_tabs->setTabVisible(m_tabs->indexOf(m_general), inspection != nullptr);
-    m_doctor->setFile(inspection && !inspection->error ? std::optional(*inspection) : std::nullopt);
+    m_doctor->setFile(inspection && !inspection->error ? std::optional(*inspection) : std::nullopt,
+                      inspection ? certificatesBeside(item->data(0, numberRole).toInt())
+                                 : QList<Certificate>());
     if (!inspection)
         return;
-    m_general->show(*inspection, index);
+    if (item->parent())
+        m_general->show(*inspection, index);
+    else
+        m_general->showWholeFile(*inspection);
     if (hasCertificate) {
         const InspectedCertificate& certificate = inspection->certificates.at(index);
         m_details->show(certificate.fields);
@@ -353,7 +443,7 @@ void InspectorWindow::repair() {
     const Inspection* inspection = inspectionOf(m_files->currentItem());
     if (!inspection || !inspection->file.key)
         return;
-    auto* dialog = new RepairDialog(inspection->file, knownCertificates(), m_clock, this);
+    auto* dialog = new RepairDialog(inspection->file, inspection->path, knownCertificates(), m_clock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RepairDialog::repaired, this, [this](const QString& path) { openFiles({path}); });
     if (!inspection->path.isEmpty()) {
@@ -374,13 +464,25 @@ void InspectorWindow::removeCurrent() {
     m_inspections.remove(number);
     m_pasted.remove(number);
     showCurrent();
+    // What it lent to the others is gone.
+    if (m_reading == 0)
+        judgeTogether();
 }
 
 QList<Certificate> InspectorWindow::knownCertificates() const {
     QList<Certificate> known;
     for (const Inspection& inspection : m_inspections)
         known += inspection.file.certificates;
-    return known;
+    return known + m_authorities;
+}
+
+QList<Certificate> InspectorWindow::certificatesBeside(int number) const {
+    QList<Certificate> others;
+    for (auto each = m_inspections.begin(); each != m_inspections.end(); ++each) {
+        if (each.key() != number)
+            others += each->file.certificates;
+    }
+    return others;
 }
 
 void InspectorWindow::dragEnterEvent(QDragEnterEvent* event) {

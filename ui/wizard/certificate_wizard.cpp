@@ -4,6 +4,7 @@
 #include "ui/inspector/inspector_window.h"
 #include "ui/ledger/ledger_place_dialog.h"
 #include "ui/ledger/ledger_window.h"
+#include "ui/widgets/dropped_files.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/question.h"
 #include "ui/wizard/export_page.h"
@@ -23,6 +24,8 @@
 #include "ui/wizard/wizard_settings.h"
 
 #include <QAbstractButton>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QEvent>
 #include <QScreen>
 #include <QSettings>
@@ -42,6 +45,7 @@ CertificateWizard::CertificateWizard(IssuanceDraft& draft, QWidget* parent)
     setObjectName(QStringLiteral("certificateWizard"));
     setWindowTitle(tr("P2S Certificate Wizard"));
     setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoCancelButtonOnLastPage);
@@ -335,6 +339,18 @@ void CertificateWizard::reject() {
 
 void CertificateWizard::accept() {
     leavePassword(this, m_draft, [this] { QWizard::accept(); });
+}
+
+void CertificateWizard::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void CertificateWizard::dropEvent(QDropEvent* event) {
+    if (const QStringList files = droppedFiles(event->mimeData()); !files.isEmpty()) {
+        showInspector(files);
+        event->acceptProposedAction();
+    }
 }
 
 void CertificateWizard::done(int result) {
