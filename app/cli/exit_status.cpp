@@ -36,6 +36,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::FileNotWritable:
     case ErrorCode::FileIsLedger:
     case ErrorCode::FolderNotFound:
+    case ErrorCode::FolderUnreadable:
     case ErrorCode::DiskFull:
     case ErrorCode::DiskWriteProtected:
     case ErrorCode::PlaceUnreachable:

@@ -24,6 +24,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::FileNotWritable, "file-not-writable"},
     CodeName{ErrorCode::FileIsLedger, "file-is-ledger"},
     CodeName{ErrorCode::FolderNotFound, "folder-not-found"},
+    CodeName{ErrorCode::FolderUnreadable, "folder-unreadable"},
     CodeName{ErrorCode::FileNameInvalid, "file-name-invalid"},
     CodeName{ErrorCode::DiskFull, "disk-full"},
     CodeName{ErrorCode::DiskWriteProtected, "disk-write-protected"},

@@ -28,6 +28,7 @@ enum class ErrorCode {
     FileNotWritable,
     FileIsLedger,
     FolderNotFound,
+    FolderUnreadable,
     FileNameInvalid,
     DiskFull,
     DiskWriteProtected,

@@ -86,8 +86,9 @@ constexpr std::array ruleBook{
     RuleFacts{Rule::PathLength, "path-length", Severity::Error, "0x800B010A 0x80090326"},
     RuleFacts{Rule::IssuerPurpose, "issuer-purpose", Severity::Error, "0x800B0110 0x80090326"},
     RuleFacts{Rule::NameConstraint, "name-constraint", Severity::Error, "0x800B0114 0x80090326"},
+    RuleFacts{Rule::RevokedInLedger, "revoked-in-ledger", Severity::Error, ""},
 };
-static_assert(ruleBook.size() == static_cast<size_t>(Rule::NameConstraint) + 1);
+static_assert(ruleBook.size() == static_cast<size_t>(Rule::RevokedInLedger) + 1);
 
 const RuleFacts& factsOf(Rule rule) {
     return *std::find_if(ruleBook.begin(), ruleBook.end(),
@@ -313,6 +314,10 @@ FindingText FindingWords::of(const Finding& finding, DateStyle dates) {
     case Rule::NameConstraint:
         return {tr("“%1” may not issue certificates for this name (name constraints).").arg(it),
                 tr("Use an address in a domain that it may issue for, or another authority.")};
+    case Rule::RevokedInLedger:
+        return {tr("The certificate is revoked in the ledger, but a copy of it is still here."),
+                tr("Unless it is only on hold, delete this copy, and make sure that the gateway's list of "
+                   "revoked certificates has its thumbprint.")};
     }
     Q_UNREACHABLE();
 }

@@ -69,6 +69,7 @@ enum class Rule {
     PathLength,
     IssuerPurpose,
     NameConstraint,
+    RevokedInLedger,
 };
 
 /// What an Azure gateway or a Windows client would say of a certificate, before it does.
