@@ -92,7 +92,7 @@ AuditWindow::AuditWindow(const Clock& clock, QString ledgerPath, const Certifica
       m_folder(new QLineEdit), m_passwords(new QLineEdit), m_start(new QPushButton(tr("&Start"))),
       m_startWithStores(new QPushButton(tr("Read the certificate stores of &Windows"))),
       m_save(new QPushButton(themedIcon(QLatin1StringView("save")), tr("Save &report…"))),
-      m_open(namedButton("auditOpenButton", tr("Open in the &inspector"))), m_work(new WorkBar),
+      m_open(namedButton("auditOpenButton", tr("Look &into it"))), m_work(new WorkBar),
       m_summary(new QLabel), m_message(new MessageBar), m_results(new AuditResults) {
     setObjectName(QStringLiteral("auditWindow"));
     setWindowTitle(tr("Audit a folder"));
