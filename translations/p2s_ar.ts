@@ -100,6 +100,48 @@
     </message>
 </context>
 <context>
+    <name>p2s::AuditFailureModel</name>
+    <message>
+        <source>File or folder</source>
+        <translation>الملف أو المجلد</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::AuditLedger</name>
+    <message>
+        <source>Root</source>
+        <translation>الجذر</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُبطَلة</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>مُستبدَلة</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صادرة</translation>
+    </message>
+</context>
+<context>
     <name>p2s::AuditPage</name>
     <message>
         <source>Certificates under %1</source>
@@ -132,10 +174,6 @@
     <message>
         <source>– that could not be read</source>
         <translation>– تعذرت قراءتها</translation>
-    </message>
-    <message>
-        <source>– of other kinds, not opened</source>
-        <translation>– من أنواع أخرى، لم تُفتح</translation>
     </message>
     <message>
         <source>Links to folders, not followed</source>
@@ -198,10 +236,6 @@
         <translation>الشهادات بحسب الملاحظة</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>العدد</translation>
     </message>
@@ -250,10 +284,6 @@
         <translation>لم تُقرأ</translation>
     </message>
     <message>
-        <source>Files that could not be read, and why</source>
-        <translation>ملفات تعذرت قراءتها، والسبب</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>الملف</translation>
     </message>
@@ -276,6 +306,61 @@
     <message>
         <source>Certificates that could not be read</source>
         <translation>الشهادات التي تعذرت قراءتها</translation>
+    </message>
+    <message>
+        <source>– of other kinds</source>
+        <translation>– من أنواع أخرى</translation>
+    </message>
+    <message>
+        <source>Folders that could not be looked into</source>
+        <translation>المجلدات التي تعذر الاطلاع على محتواها</translation>
+    </message>
+    <message>
+        <source>Revoked in the ledger</source>
+        <translation>مُبطَلة في السجل</translation>
+    </message>
+    <message>
+        <source>Ended already</source>
+        <translation>منتهية بالفعل</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>What could not be read, and why</source>
+        <translation>ما تعذرت قراءته، والسبب</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::AuditResults</name>
+    <message>
+        <source>Certificates that were found</source>
+        <translation>الشهادات التي وُجدت</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>ما تعذرت قراءته</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>الشهادات (%1)</translation>
+    </message>
+    <message>
+        <source>Not read (%1)</source>
+        <translation>لم تُقرأ (%1)</translation>
     </message>
 </context>
 <context>
@@ -312,6 +397,10 @@
         <source>Places</source>
         <translation>المواضع</translation>
     </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>في السجل</translation>
+    </message>
 </context>
 <context>
     <name>p2s::AuditWindow</name>
@@ -326,10 +415,6 @@
     <message>
         <source>Audit a folder</source>
         <translation>تدقيق مجلد</translation>
-    </message>
-    <message>
-        <source>Certificates that were found</source>
-        <translation>الشهادات التي وُجدت</translation>
     </message>
     <message>
         <source>Folder to audit</source>
@@ -384,10 +469,6 @@
         <translation>الشهادات: %1، فيها أخطاء: %2، فيها تحذيرات: %3. الملفات: %4، لم تُقرأ: %5.</translation>
     </message>
     <message>
-        <source>Unknown to the ledger: %1.</source>
-        <translation>غير معروفة للسجل: %1.</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>حفظ التقرير</translation>
     </message>
@@ -414,6 +495,26 @@
     <message>
         <source>Certificates that could not be read: %1.</source>
         <translation>الشهادات التي تعذرت قراءتها: %1.</translation>
+    </message>
+    <message>
+        <source>Shows everything about the row that is chosen.</source>
+        <translation>يعرض كل شيء عن الصف المختار.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be asked, so this report does not say what is unknown to it.</source>
+        <translation>تعذر الرجوع إلى السجل، لذلك لا يذكر هذا التقرير ما لا يعرفه السجل.</translation>
+    </message>
+    <message>
+        <source>Folders that could not be looked into: %1.</source>
+        <translation>المجلدات التي تعذر الاطلاع على محتواها: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown to the ledger: %1, revoked in it: %2.</source>
+        <translation>غير معروفة للسجل: %1، ومُبطَلة فيه: %2.</translation>
+    </message>
+    <message>
+        <source>Look &amp;into it</source>
+        <translation>فحص (&amp;ف)</translation>
     </message>
 </context>
 <context>
@@ -2415,10 +2516,6 @@
         <translation>– تعذرت قراءتها</translation>
     </message>
     <message>
-        <source>– of other kinds, not opened</source>
-        <translation>– من أنواع أخرى، لم تُفتح</translation>
-    </message>
-    <message>
         <source>Certificates, each counted once</source>
         <translation>الشهادات، كل واحدة محسوبة مرة</translation>
     </message>
@@ -3128,6 +3225,18 @@
     <message>
         <source>Certificates that could not be read</source>
         <translation>الشهادات التي تعذرت قراءتها</translation>
+    </message>
+    <message>
+        <source>– of other kinds</source>
+        <translation>– من أنواع أخرى</translation>
+    </message>
+    <message>
+        <source>Folders that could not be looked into</source>
+        <translation>المجلدات التي تعذر الاطلاع على محتواها</translation>
+    </message>
+    <message>
+        <source>Revoked in the ledger</source>
+        <translation>مُبطَلة في السجل</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4655,14 @@
         <source>Put those that are likely for this file at the top, or make a shorter list for it.</source>
         <translation>ضع الكلمات المحتملة لهذا الملف في أعلى القائمة، أو أنشئ له قائمة أقصر.</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be looked into, so nobody knows what is in it.</source>
+        <translation>يتعذر الاطلاع على محتوى المجلد «%1»، لذلك لا يُعرف ما فيه.</translation>
+    </message>
+    <message>
+        <source>Check that you have permission to read it, and look again.</source>
+        <translation>تحقق من أن لديك إذنًا بقراءته، ثم أعد المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
@@ -5255,6 +5372,14 @@
     <message>
         <source>The private key is in the certificate store, but cannot be signed with there.</source>
         <translation>المفتاح الخاص موجود في مخزن الشهادات، لكن لا يمكن التوقيع به هناك.</translation>
+    </message>
+    <message>
+        <source>The certificate is revoked in the ledger, but a copy of it is still here.</source>
+        <translation>الشهادة مُبطَلة في السجل، لكن نسخة منها ما زالت هنا.</translation>
+    </message>
+    <message>
+        <source>Unless it is only on hold, delete this copy, and make sure that the gateway&apos;s list of revoked certificates has its thumbprint.</source>
+        <translation>احذف هذه النسخة ما لم تكن الشهادة معلقة فقط، وتأكد من أن بصمتها في قائمة الشهادات المبطلة لدى البوابة.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,48 @@
     </message>
 </context>
 <context>
+    <name>p2s::AuditFailureModel</name>
+    <message>
+        <source>File or folder</source>
+        <translation>Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::AuditLedger</name>
+    <message>
+        <source>Root</source>
+        <translation>Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+</context>
+<context>
     <name>p2s::AuditPage</name>
     <message>
         <source>Certificates under %1</source>
@@ -120,10 +162,6 @@
     <message>
         <source>– that could not be read</source>
         <translation>– die nicht gelesen werden konnten</translation>
-    </message>
-    <message>
-        <source>– of other kinds, not opened</source>
-        <translation>– anderer Art, nicht geöffnet</translation>
     </message>
     <message>
         <source>Links to folders, not followed</source>
@@ -186,10 +224,6 @@
         <translation>Zertifikate nach Befund</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Anzahl</translation>
     </message>
@@ -238,10 +272,6 @@
         <translation>Nicht gelesen</translation>
     </message>
     <message>
-        <source>Files that could not be read, and why</source>
-        <translation>Dateien, die nicht gelesen werden konnten, und warum</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -264,6 +294,61 @@
     <message>
         <source>Certificates that could not be read</source>
         <translation>Zertifikate, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>– of other kinds</source>
+        <translation>– anderer Art</translation>
+    </message>
+    <message>
+        <source>Folders that could not be looked into</source>
+        <translation>Ordner, in die nicht gesehen werden konnte</translation>
+    </message>
+    <message>
+        <source>Revoked in the ledger</source>
+        <translation>Im Register gesperrt</translation>
+    </message>
+    <message>
+        <source>Ended already</source>
+        <translation>Bereits abgelaufen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Im Register</translation>
+    </message>
+    <message>
+        <source>What could not be read, and why</source>
+        <translation>Was nicht gelesen werden konnte, und warum</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::AuditResults</name>
+    <message>
+        <source>Certificates that were found</source>
+        <translation>Gefundene Zertifikate</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Zertifikate (%1)</translation>
+    </message>
+    <message>
+        <source>Not read (%1)</source>
+        <translation>Nicht gelesen (%1)</translation>
     </message>
 </context>
 <context>
@@ -300,6 +385,10 @@
         <source>Places</source>
         <translation>Fundstellen</translation>
     </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Im Register</translation>
+    </message>
 </context>
 <context>
     <name>p2s::AuditWindow</name>
@@ -314,10 +403,6 @@
     <message>
         <source>Audit a folder</source>
         <translation>Einen Ordner prüfen</translation>
-    </message>
-    <message>
-        <source>Certificates that were found</source>
-        <translation>Gefundene Zertifikate</translation>
     </message>
     <message>
         <source>Folder to audit</source>
@@ -372,10 +457,6 @@
         <translation>Zertifikate: %1, mit Fehlern: %2, mit Warnungen: %3. Dateien: %4, nicht gelesen: %5.</translation>
     </message>
     <message>
-        <source>Unknown to the ledger: %1.</source>
-        <translation>Dem Register unbekannt: %1.</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -402,6 +483,26 @@
     <message>
         <source>Certificates that could not be read: %1.</source>
         <translation>Zertifikate, die nicht gelesen werden konnten: %1.</translation>
+    </message>
+    <message>
+        <source>Shows everything about the row that is chosen.</source>
+        <translation>Zeigt alles über die gewählte Zeile.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be asked, so this report does not say what is unknown to it.</source>
+        <translation>Das Register konnte nicht befragt werden. Der Bericht sagt deshalb nicht, was ihm unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Folders that could not be looked into: %1.</source>
+        <translation>Ordner, in die nicht gesehen werden konnte: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown to the ledger: %1, revoked in it: %2.</source>
+        <translation>Dem Register unbekannt: %1, darin gesperrt: %2.</translation>
+    </message>
+    <message>
+        <source>Look &amp;into it</source>
+        <translation>&amp;Ansehen</translation>
     </message>
 </context>
 <context>
@@ -2327,10 +2428,6 @@
         <translation>– die nicht gelesen werden konnten</translation>
     </message>
     <message>
-        <source>– of other kinds, not opened</source>
-        <translation>– anderer Art, nicht geöffnet</translation>
-    </message>
-    <message>
         <source>Certificates, each counted once</source>
         <translation>Zertifikate, jedes einmal gezählt</translation>
     </message>
@@ -3020,6 +3117,18 @@
     <message>
         <source>Certificates that could not be read</source>
         <translation>Zertifikate, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>– of other kinds</source>
+        <translation>– anderer Art</translation>
+    </message>
+    <message>
+        <source>Folders that could not be looked into</source>
+        <translation>Ordner, in die nicht gesehen werden konnte</translation>
+    </message>
+    <message>
+        <source>Revoked in the ledger</source>
+        <translation>Im Register gesperrt</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4547,14 @@
         <source>Put those that are likely for this file at the top, or make a shorter list for it.</source>
         <translation>Setzen Sie die für diese Datei wahrscheinlichen an den Anfang oder legen Sie eine kürzere Liste für sie an.</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be looked into, so nobody knows what is in it.</source>
+        <translation>In den Ordner „%1“ kann nicht gesehen werden. Was darin ist, weiß deshalb niemand.</translation>
+    </message>
+    <message>
+        <source>Check that you have permission to read it, and look again.</source>
+        <translation>Prüfen Sie, ob Sie ihn lesen dürfen, und sehen Sie noch einmal nach.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
@@ -5147,6 +5264,14 @@
     <message>
         <source>The private key is in the certificate store, but cannot be signed with there.</source>
         <translation>Der private Schlüssel ist im Zertifikatspeicher, aber mit ihm kann dort nicht signiert werden.</translation>
+    </message>
+    <message>
+        <source>The certificate is revoked in the ledger, but a copy of it is still here.</source>
+        <translation>Das Zertifikat ist im Register gesperrt, aber hier liegt noch eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Unless it is only on hold, delete this copy, and make sure that the gateway&apos;s list of revoked certificates has its thumbprint.</source>
+        <translation>Wenn es nicht nur ausgesetzt ist, löschen Sie diese Kopie. Sorgen Sie dafür, dass sein Fingerabdruck auf der Liste der gesperrten Zertifikate des Gateways steht.</translation>
     </message>
 </context>
 <context>
