@@ -285,6 +285,42 @@
         <source>Certificates that could not be read</source>
         <translation>الشهادات التي تعذرت قراءتها</translation>
     </message>
+<message>
+        <source>– of other kinds</source>
+        <translation>– من أنواع أخرى</translation>
+    </message>
+    <message>
+        <source>Folders that could not be looked into</source>
+        <translation>المجلدات التي تعذر الاطلاع على محتواها</translation>
+    </message>
+    <message>
+        <source>Revoked in the ledger</source>
+        <translation>مُبطَلة في السجل</translation>
+    </message>
+    <message>
+        <source>Ended already</source>
+        <translation>منتهية بالفعل</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>What could not be read, and why</source>
+        <translation>ما تعذرت قراءته، والسبب</translation>
+    </message>
 </context>
 <context>
     <name>p2s::AuditTableModel</name>
@@ -319,6 +355,10 @@
     <message>
         <source>Places</source>
         <translation>المواضع</translation>
+    </message>
+<message>
+        <source>In the ledger</source>
+        <translation>في السجل</translation>
     </message>
 </context>
 <context>
@@ -422,6 +462,26 @@
     <message>
         <source>Certificates that could not be read: %1.</source>
         <translation>الشهادات التي تعذرت قراءتها: %1.</translation>
+    </message>
+<message>
+        <source>Shows everything about the row that is chosen.</source>
+        <translation>يعرض كل شيء عن الصف المختار.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be asked, so this report does not say what is unknown to it.</source>
+        <translation>تعذر الرجوع إلى السجل، لذلك لا يذكر هذا التقرير ما لا يعرفه السجل.</translation>
+    </message>
+    <message>
+        <source>Folders that could not be looked into: %1.</source>
+        <translation>المجلدات التي تعذر الاطلاع على محتواها: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown to the ledger: %1, revoked in it: %2.</source>
+        <translation>غير معروفة للسجل: %1، ومُبطَلة فيه: %2.</translation>
+    </message>
+    <message>
+        <source>Look &amp;into it</source>
+        <translation>فحص (&amp;ف)</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3361,18 @@
         <source>What the root is called in the Azure portal, or is to be.</source>
         <translation>اسم شهادة الجذر في مدخل Azure، أو الاسم المزمع لها.</translation>
     </message>
+<message>
+        <source>– of other kinds</source>
+        <translation>– من أنواع أخرى</translation>
+    </message>
+    <message>
+        <source>Folders that could not be looked into</source>
+        <translation>المجلدات التي تعذر الاطلاع على محتواها</translation>
+    </message>
+    <message>
+        <source>Revoked in the ledger</source>
+        <translation>مُبطَلة في السجل</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -4786,6 +4858,14 @@
         <source>Choose another name for the new file.</source>
         <translation>اختر اسمًا آخر للملف الجديد.</translation>
     </message>
+<message>
+        <source>The folder “%1” cannot be looked into, so nobody knows what is in it.</source>
+        <translation>يتعذر الاطلاع على محتوى المجلد «%1»، لذلك لا يُعرف ما فيه.</translation>
+    </message>
+    <message>
+        <source>Check that you have permission to read it, and look again.</source>
+        <translation>تحقق من أن لديك إذنًا بقراءته، ثم أعد المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
@@ -5619,6 +5699,14 @@
     <message>
         <source>The details have what the gateway said; issue a new certificate under this root and try that one.</source>
         <translation>في التفاصيل ما قالته البوابة؛ أصدر شهادة جديدة تحت شهادة الجذر هذه وجرّبها.</translation>
+    </message>
+<message>
+        <source>The certificate is revoked in the ledger, but a copy of it is still here.</source>
+        <translation>الشهادة مُبطَلة في السجل، لكن نسخة منها ما زالت هنا.</translation>
+    </message>
+    <message>
+        <source>Unless it is only on hold, delete this copy, and make sure that the gateway's list of revoked certificates has its thumbprint.</source>
+        <translation>احذف هذه النسخة ما لم تكن الشهادة معلقة فقط، وتأكد من أن بصمتها في قائمة الشهادات المبطلة لدى البوابة.</translation>
     </message>
 </context>
 <context>
@@ -10918,5 +11006,57 @@
     <message>
         <source>&amp;Stay here</source>
         <translation>البقاء هنا (&amp;ب)</translation>
+    </message>
+</context><context><name>p2s::AuditFailureModel</name><message>
+        <source>File or folder</source>
+        <translation>الملف أو المجلد</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+</context><context><name>p2s::AuditLedger</name><message>
+        <source>Root</source>
+        <translation>الجذر</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُبطَلة</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>مُستبدَلة</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صادرة</translation>
+    </message>
+</context><context><name>p2s::AuditResults</name><message>
+        <source>Certificates that were found</source>
+        <translation>الشهادات التي وُجدت</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>ما تعذرت قراءته</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>الشهادات (%1)</translation>
+    </message>
+    <message>
+        <source>Not read (%1)</source>
+        <translation>لم تُقرأ (%1)</translation>
     </message>
 </context></TS>

@@ -273,6 +273,42 @@
         <source>Certificates that could not be read</source>
         <translation>Zertifikate, die nicht gelesen werden konnten</translation>
     </message>
+<message>
+        <source>– of other kinds</source>
+        <translation>– anderer Art</translation>
+    </message>
+    <message>
+        <source>Folders that could not be looked into</source>
+        <translation>Ordner, in die nicht gesehen werden konnte</translation>
+    </message>
+    <message>
+        <source>Revoked in the ledger</source>
+        <translation>Im Register gesperrt</translation>
+    </message>
+    <message>
+        <source>Ended already</source>
+        <translation>Bereits abgelaufen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Im Register</translation>
+    </message>
+    <message>
+        <source>What could not be read, and why</source>
+        <translation>Was nicht gelesen werden konnte, und warum</translation>
+    </message>
 </context>
 <context>
     <name>p2s::AuditTableModel</name>
@@ -307,6 +343,10 @@
     <message>
         <source>Places</source>
         <translation>Fundstellen</translation>
+    </message>
+<message>
+        <source>In the ledger</source>
+        <translation>Im Register</translation>
     </message>
 </context>
 <context>
@@ -410,6 +450,26 @@
     <message>
         <source>Certificates that could not be read: %1.</source>
         <translation>Zertifikate, die nicht gelesen werden konnten: %1.</translation>
+    </message>
+<message>
+        <source>Shows everything about the row that is chosen.</source>
+        <translation>Zeigt alles über die gewählte Zeile.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be asked, so this report does not say what is unknown to it.</source>
+        <translation>Das Register konnte nicht befragt werden. Der Bericht sagt deshalb nicht, was ihm unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Folders that could not be looked into: %1.</source>
+        <translation>Ordner, in die nicht gesehen werden konnte: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown to the ledger: %1, revoked in it: %2.</source>
+        <translation>Dem Register unbekannt: %1, darin gesperrt: %2.</translation>
+    </message>
+    <message>
+        <source>Look &amp;into it</source>
+        <translation>&amp;Ansehen</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3249,18 @@
         <source>What the root is called in the Azure portal, or is to be.</source>
         <translation>Wie das Stammzertifikat im Azure-Portal heißt oder heißen soll.</translation>
     </message>
+<message>
+        <source>– of other kinds</source>
+        <translation>– anderer Art</translation>
+    </message>
+    <message>
+        <source>Folders that could not be looked into</source>
+        <translation>Ordner, in die nicht gesehen werden konnte</translation>
+    </message>
+    <message>
+        <source>Revoked in the ledger</source>
+        <translation>Im Register gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -4674,6 +4746,14 @@
         <source>Choose another name for the new file.</source>
         <translation>Wählen Sie einen anderen Namen für die neue Datei.</translation>
     </message>
+<message>
+        <source>The folder “%1” cannot be looked into, so nobody knows what is in it.</source>
+        <translation>In den Ordner „%1“ kann nicht gesehen werden. Was darin ist, weiß deshalb niemand.</translation>
+    </message>
+    <message>
+        <source>Check that you have permission to read it, and look again.</source>
+        <translation>Prüfen Sie, ob Sie ihn lesen dürfen, und sehen Sie noch einmal nach.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
@@ -5507,6 +5587,14 @@
     <message>
         <source>The details have what the gateway said; issue a new certificate under this root and try that one.</source>
         <translation>In den Details steht, was das Gateway gesagt hat; stellen Sie unter diesem Stammzertifikat ein neues Zertifikat aus und versuchen Sie es damit.</translation>
+    </message>
+<message>
+        <source>The certificate is revoked in the ledger, but a copy of it is still here.</source>
+        <translation>Das Zertifikat ist im Register gesperrt, aber hier liegt noch eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Unless it is only on hold, delete this copy, and make sure that the gateway's list of revoked certificates has its thumbprint.</source>
+        <translation>Wenn es nicht nur ausgesetzt ist, löschen Sie diese Kopie. Sorgen Sie dafür, dass sein Fingerabdruck auf der Liste der gesperrten Zertifikate des Gateways steht.</translation>
     </message>
 </context>
 <context>
@@ -10658,5 +10746,57 @@
     <message>
         <source>&amp;Stay here</source>
         <translation>&amp;Hierbleiben</translation>
+    </message>
+</context><context><name>p2s::AuditFailureModel</name><message>
+        <source>File or folder</source>
+        <translation>Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context><context><name>p2s::AuditLedger</name><message>
+        <source>Root</source>
+        <translation>Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+</context><context><name>p2s::AuditResults</name><message>
+        <source>Certificates that were found</source>
+        <translation>Gefundene Zertifikate</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Zertifikate (%1)</translation>
+    </message>
+    <message>
+        <source>Not read (%1)</source>
+        <translation>Nicht gelesen (%1)</translation>
     </message>
 </context></TS>

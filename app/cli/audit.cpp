@@ -74,13 +74,15 @@ QString answerText(const AuditReport& report) {
                   {Words::tr("– with certificates"), number(counts.withCertificates)},
                   {Words::tr("– requests, revocation lists and keys"), number(counts.withoutCertificates)},
                   {Words::tr("– that could not be read"), number(counts.notRead)},
-                  {Words::tr("– of other kinds, not opened"), number(counts.otherFiles)}};
+                  {Words::tr("– of other kinds"), number(counts.otherFiles)},
+                  {Words::tr("Folders that could not be looked into"), number(counts.unreadableFolders)}};
     const QList<QStringList> found{
         {Words::tr("Certificates, each counted once"), number(counts.certificates)},
         {Words::tr("– with errors"), number(counts.withErrors)},
         {Words::tr("– with warnings only"), number(counts.withWarnings)},
         {Words::tr("– in order"), number(counts.inOrder)},
         {Words::tr("Unknown to the ledger"), number(counts.unknownToLedger)},
+        {Words::tr("Revoked in the ledger"), number(counts.revokedInLedger)},
         {Words::tr("Private key in several places"), number(counts.keysInSeveralPlaces)}};
     QString text = tableText(QList<QStringList>{{Words::tr("Found"), Words::tr("Number")}} + places + found);
     for (const AuditedCertificate& certificate : report.certificates) {

@@ -37,6 +37,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::FileIsLedger:
     case ErrorCode::FileIsSource:
     case ErrorCode::FolderNotFound:
+    case ErrorCode::FolderUnreadable:
     case ErrorCode::DiskFull:
     case ErrorCode::DiskWriteProtected:
     case ErrorCode::PlaceUnreachable:

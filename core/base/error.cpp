@@ -25,6 +25,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::FileIsLedger, "file-is-ledger"},
     CodeName{ErrorCode::FileIsSource, "file-is-source"},
     CodeName{ErrorCode::FolderNotFound, "folder-not-found"},
+    CodeName{ErrorCode::FolderUnreadable, "folder-unreadable"},
     CodeName{ErrorCode::FileNameInvalid, "file-name-invalid"},
     CodeName{ErrorCode::DiskFull, "disk-full"},
     CodeName{ErrorCode::DiskWriteProtected, "disk-write-protected"},

@@ -29,6 +29,7 @@ enum class ErrorCode {
     FileIsLedger,
     FileIsSource,
     FolderNotFound,
+    FolderUnreadable,
     FileNameInvalid,
     DiskFull,
     DiskWriteProtected,

@@ -55,6 +55,9 @@ ErrorText ErrorWords::of(const Error& error) {
     case ErrorCode::FolderNotFound:
         return {tr("The folder “%1” does not exist.").arg(it),
                 tr("Create it first, or choose another folder.")};
+    case ErrorCode::FolderUnreadable:
+        return {tr("The folder “%1” cannot be looked into, so nobody knows what is in it.").arg(it),
+                tr("Check that you have permission to read it, and look again.")};
     case ErrorCode::FileNameInvalid:
         return {tr("“%1” cannot be used as a file name.").arg(it),
                 tr("Use a shorter name without special characters.")};

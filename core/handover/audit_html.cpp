@@ -2,6 +2,7 @@
 #include "core/base/error_text.h"
 #include "core/base/visible_text.h"
 #include "core/handover/audit_report.h"
+#include "core/readiness/symptom.h"
 #include "core/x509/key_purpose.h"
 
 #include <QCoreApplication>
@@ -20,11 +21,13 @@ table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; font-weight: 600; padding: .35rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid; }
 td { overflow-wrap: anywhere; } code { font-family: ui-monospace, monospace; }
-svg { max-width: 100%; height: auto; } svg text { font: 12px system-ui, sans-serif; fill: currentColor; }
-svg rect { fill: currentColor; opacity: .6; }
+.chart th { font-weight: normal; } .chart th, .chart td { border: 0; padding-block: .1rem; } .chart td { white-space: nowrap; }
+svg { vertical-align: middle; } svg rect { fill: currentColor; opacity: .6; }
+.remedy { opacity: .8; }
 @media print { :root { color-scheme: light; } body { margin: 0; max-width: none; font-size: 9pt; } tr { break-inside: avoid; } thead { display: table-header-group; } }
 )");
 
+/// What each counts, in HTML, and how many.
 using Bars = QList<std::pair<QString, qint64>>;
 
 class AuditPage {
@@ -77,8 +80,12 @@ private:
     QString fileCounts() const;
     QString storeCounts() const;
     QString charts() const;
-    QString chart(const QString& title, const Bars& bars) const;
+    QString chart(const QString& title, const QString& kind, const Bars& bars) const;
+    QString bar(qint64 count, qint64 largest) const;
     QString certificates() const;
+    QStringList cells(const AuditedCertificate& certificate) const;
+    /// What is wrong, and under it what to do.
+    QString wrong(const QString& sentence, const QString& remedy) const;
     QString failures() const;
 
     const AuditReport& m_report;
@@ -101,7 +108,8 @@ QString AuditPage::fileCounts() const {
     return fact(tr("Files"), counts.files) + fact(tr("– with certificates"), counts.withCertificates) +
            fact(tr("– requests, revocation lists and keys"), counts.withoutCertificates) +
            fact(tr("– that could not be read"), counts.notRead) +
-           fact(tr("– of other kinds, not opened"), counts.otherFiles) +
+           fact(tr("– of other kinds"), counts.otherFiles) +
+           fact(tr("Folders that could not be looked into"), counts.unreadableFolders) +
            fact(tr("Links to folders, not followed"), counts.links);
 }
 
@@ -127,93 +135,113 @@ QString AuditPage::counts() const {
                     fact(tr("Weak key or signature"), counts.weak) +
                     fact(tr("Private key in several places"), counts.keysInSeveralPlaces);
     if (m_report.ledgerHead)
-        found += fact(tr("Unknown to the ledger"), counts.unknownToLedger);
+        found += fact(tr("Unknown to the ledger"), counts.unknownToLedger) +
+                 fact(tr("Revoked in the ledger"), counts.revokedInLedger);
     return QStringLiteral(
                "<h2>%1</h2>\n<table><tbody>\n%2</tbody></table>\n<table><tbody>\n%3</tbody></table>\n")
         .arg(tr("In numbers").toHtmlEscaped(), files, found);
 }
 
 QString AuditPage::charts() const {
+    const ExpiryCounts expiry = expiryCounts(m_report);
+    Bars ends{{tr("Ended already").toHtmlEscaped(), expiry.expired}};
+    for (const auto& [month, count] : expiry.months)
+        ends.append({value(month), count});
+    ends.append({tr("Later").toHtmlEscaped(), expiry.later});
     Bars findings;
     const auto counted = findingCounts(m_report);
     for (const auto& [rule, count] : counted)
-        findings.append({ruleId(rule), count});
-    return chart(tr("Client certificates by the month in which they end"), expiryCounts(m_report)) +
-           chart(tr("Certificates by finding"), findings);
+        findings.append(
+            {QStringLiteral("%1 <code>%2</code>").arg(ruleText(rule).sentence.toHtmlEscaped(), ruleId(rule)),
+             count});
+    return chart(tr("Client certificates by the month in which they end"), tr("Month"), ends) +
+           chart(tr("Certificates by finding"), tr("Finding"), findings);
 }
 
-QString AuditPage::chart(const QString& title, const Bars& bars) const {
+// The chart is a table with bars in it: who does not see them hears the numbers.
+QString AuditPage::chart(const QString& title, const QString& kind, const Bars& bars) const {
+    if (bars.isEmpty())
+        return {};
     qint64 largest = 1;
     for (const auto& [name, count] : bars)
         largest = std::max(largest, count);
     QString rows;
-    constexpr int textBar = 40;
-    constexpr int lineHeight = 18;
-    constexpr int nameWidth = 190;
-    constexpr int barWidth = 420;
-    QString shapes;
-    int y = 0;
-    for (const auto& [name, count] : bars) {
-        const QString blocks(static_cast<qsizetype>(count * textBar / largest), QChar(0x2588));
-        rows += row({value(name), m_locale.toString(count), blocks});
-        const auto width = count * barWidth / largest;
-        shapes += QStringLiteral("<text x=\"0\" y=\"%1\">%2</text><rect x=\"%3\" y=\"%4\" width=\"%5\" "
-                                 "height=\"12\"/><text x=\"%6\" y=\"%1\">%7</text>\n")
-                      .arg(y + 12)
-                      .arg(name.toHtmlEscaped())
-                      .arg(nameWidth)
-                      .arg(y + 2)
-                      .arg(width)
-                      .arg(nameWidth + width + 6)
-                      .arg(count);
-        y += lineHeight;
+    for (const auto& [name, count] : bars)
+        rows += QStringLiteral("<tr><th scope=\"row\">%1</th><td>%2</td><td>%3</td></tr>\n")
+                    .arg(name, m_locale.toString(count), bar(count, largest));
+    return QStringLiteral("<h2>%1</h2>\n<div class=\"chart\">%2</div>\n")
+        .arg(title.toHtmlEscaped(), table(title, {kind, tr("Number"), QString()}, rows));
+}
+
+QString AuditPage::bar(qint64 count, qint64 largest) const {
+    if (m_charts == AuditCharts::Text) {
+        constexpr int textBar = 40;
+        return QString(static_cast<qsizetype>(count * textBar / largest), QChar(0x2588));
     }
-    if (bars.isEmpty())
-        return {};
-    if (m_charts == AuditCharts::Text)
-        return table(title, {tr("Kind"), tr("Number"), QString()}, rows);
-    return QStringLiteral(
-               "<h2>%1</h2>\n<svg role=\"img\" dir=\"ltr\" aria-label=\"%1\" width=\"720\" height=\"%2\" "
-               "viewBox=\"0 0 720 %2\">\n%3</svg>\n")
-        .arg(title.toHtmlEscaped())
-        .arg(y + 4)
-        .arg(shapes);
+    constexpr int barWidth = 420;
+    // A single one among thousands is seen.
+    const qint64 width = count == 0 ? 0 : std::max<qint64>(1, count * barWidth / largest);
+    return QStringLiteral("<svg aria-hidden=\"true\" width=\"%1\" height=\"12\"><rect width=\"%1\" "
+                          "height=\"12\"/></svg>")
+        .arg(width);
+}
+
+QString AuditPage::wrong(const QString& sentence, const QString& remedy) const {
+    const QString text = visibleText(sentence).toHtmlEscaped();
+    return remedy.isEmpty() ? text
+                            : QStringLiteral("%1<br><span class=\"remedy\">%2</span>")
+                                  .arg(text, visibleText(remedy).toHtmlEscaped());
+}
+
+QStringList AuditPage::cells(const AuditedCertificate& certificate) const {
+    QStringList findings;
+    for (const Finding& finding : certificate.findings) {
+        const FindingText text = findingText(finding);
+        findings.append(wrong(text.sentence, text.remedy));
+    }
+    QStringList places;
+    for (const AuditPlace& place : certificate.places)
+        places.append(place.hasKey ? tr("%1 (with key)").arg(value(place.path)) : value(place.path));
+    QStringList purposes;
+    for (const QString& oid : certificate.purposes)
+        purposes.append(value(KeyPurpose{oid}.displayName()));
+    const QString newLine = QStringLiteral("<br>");
+    QStringList cells{value(certificate.subject) +
+                          QStringLiteral("<br><code>%1</code>")
+                              .arg(QString::fromLatin1(certificate.sha1.toHex().toUpper())),
+                      value(certificate.issuer),
+                      date(certificate.notAfter),
+                      certificate.key.toHtmlEscaped(),
+                      purposes.join(newLine),
+                      findings.join(newLine),
+                      places.join(newLine)};
+    if (m_report.ledgerHead)
+        cells.append(ledgerStateText(certificate.ledgerState).toHtmlEscaped());
+    return cells;
 }
 
 QString AuditPage::certificates() const {
     QString rows;
-    for (const AuditedCertificate& certificate : m_report.certificates) {
-        QStringList findings;
-        for (const Finding& finding : certificate.findings)
-            findings.append(findingText(finding).sentence.toHtmlEscaped());
-        QStringList places;
-        for (const AuditPlace& place : certificate.places)
-            places.append(place.hasKey ? tr("%1 (with key)").arg(value(place.path)) : value(place.path));
-        QStringList purposes;
-        for (const QString& oid : certificate.purposes)
-            purposes.append(value(KeyPurpose{oid}.displayName()));
-        rows += row(
-            {value(certificate.subject) + QStringLiteral("<br><code>%1</code>")
-                                              .arg(QString::fromLatin1(certificate.sha1.toHex().toUpper())),
-             value(certificate.issuer), date(certificate.notAfter), certificate.key.toHtmlEscaped(),
-             purposes.join(QStringLiteral("<br>")), findings.join(QStringLiteral("<br>")),
-             places.join(QStringLiteral("<br>"))});
-    }
+    for (const AuditedCertificate& certificate : m_report.certificates)
+        rows += row(cells(certificate));
+    QStringList headings{tr("Subject and thumbprint"), tr("Issuer"),   tr("Ends"),  tr("Key"),
+                         tr("Enhanced Key Usage"),     tr("Findings"), tr("Places")};
+    if (m_report.ledgerHead)
+        headings.append(tr("In the ledger"));
     return QStringLiteral("<h2>%1</h2>\n").arg(tr("Certificates").toHtmlEscaped()) +
-           table(tr("Every certificate, by the first place where it was found"),
-                 {tr("Subject and thumbprint"), tr("Issuer"), tr("Ends"), tr("Key"), tr("Enhanced Key Usage"),
-                  tr("Findings"), tr("Places")},
-                 rows);
+           table(tr("Every certificate, by the first place where it was found"), headings, rows);
 }
 
 QString AuditPage::failures() const {
     if (m_report.failures.isEmpty())
         return {};
     QString rows;
-    for (const AuditedFailure& failure : m_report.failures)
-        rows += row({value(failure.path), visibleText(errorText(failure.error).sentence).toHtmlEscaped()});
+    for (const AuditedFailure& failure : m_report.failures) {
+        const ErrorText text = errorText(failure.error);
+        rows += row({value(failure.path), wrong(text.sentence, text.hint)});
+    }
     return QStringLiteral("<h2>%1</h2>\n").arg(tr("Not read").toHtmlEscaped()) +
-           table(tr("Files that could not be read, and why"), {tr("File"), tr("Reason")}, rows);
+           table(tr("What could not be read, and why"), {tr("File"), tr("Reason")}, rows);
 }
 
 } // namespace

@@ -39,6 +39,7 @@ QJsonObject countsJson(const AuditCounts& counts) {
             {QStringLiteral("notRead"), counts.notRead},
             {QStringLiteral("unreadableCertificates"), counts.unreadableCertificates},
             {QStringLiteral("otherFiles"), counts.otherFiles},
+            {QStringLiteral("unreadableFolders"), counts.unreadableFolders},
             {QStringLiteral("linksNotFollowed"), counts.links},
             {QStringLiteral("certificates"), counts.certificates},
             {QStringLiteral("occurrences"), counts.occurrences},
@@ -50,7 +51,8 @@ QJsonObject countsJson(const AuditCounts& counts) {
             {QStringLiteral("ekuOrderWrong"), counts.purposeOrderWrong},
             {QStringLiteral("weak"), counts.weak},
             {QStringLiteral("keysInSeveralPlaces"), counts.keysInSeveralPlaces},
-            {QStringLiteral("unknownToLedger"), counts.unknownToLedger}};
+            {QStringLiteral("unknownToLedger"), counts.unknownToLedger},
+            {QStringLiteral("revokedInLedger"), counts.revokedInLedger}};
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/handover/audit_report.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace p2s {
@@ -18,7 +20,30 @@ qsizetype placesWithKey(const AuditedCertificate& certificate) {
                          [](const AuditPlace& place) { return place.hasKey; });
 }
 
+struct LedgerWords {
+    Q_DECLARE_TR_FUNCTIONS(p2s::AuditLedger)
+};
+
 } // namespace
+
+QString ledgerStateText(const QString& ledgerState) {
+    if (ledgerState.isEmpty())
+        return {};
+    if (ledgerState == QStringLiteral("root"))
+        return LedgerWords::tr("Root");
+    switch (certificateStateFromName(ledgerState).value_or(CertificateState::Issued)) {
+    case CertificateState::Pending:
+        return LedgerWords::tr("Not finished");
+    case CertificateState::Revoked:
+        return LedgerWords::tr("Revoked");
+    case CertificateState::Superseded:
+        return LedgerWords::tr("Superseded");
+    case CertificateState::Issued:
+        return ledgerState == QStringLiteral("unknown") ? LedgerWords::tr("Unknown")
+                                                        : LedgerWords::tr("Issued");
+    }
+    Q_UNREACHABLE();
+}
 
 void joinAgain(AuditedCertificate& known, const AuditedCertificate& again) {
     known.places.append(again.places);
@@ -31,10 +56,11 @@ void joinAgain(AuditedCertificate& known, const AuditedCertificate& again) {
 void countUp(AuditReport& report) {
     AuditCounts& counts = report.counts;
     counts.certificates = report.certificates.size();
-    counts.unreadableCertificates =
-        std::count_if(report.failures.cbegin(), report.failures.cend(),
-                      [](const AuditedFailure& failure) { return failure.isCertificate; });
-    counts.notRead = report.failures.size() - counts.unreadableCertificates;
+    for (const AuditedFailure& failure : std::as_const(report.failures)) {
+        counts.notRead += failure.kind == AuditedFailure::Kind::Whole;
+        counts.unreadableFolders += failure.kind == AuditedFailure::Kind::Folder;
+        counts.unreadableCertificates += failure.kind == AuditedFailure::Kind::Certificate;
+    }
     for (const AuditedCertificate& certificate : std::as_const(report.certificates)) {
         counts.occurrences += certificate.places.size();
         const bool hasError = hasErrors(certificate.findings);
@@ -47,6 +73,7 @@ void countUp(AuditReport& report) {
         counts.weak += has(certificate, {Rule::WeakKey, Rule::WeakSignature});
         counts.keysInSeveralPlaces += !certificate.isCa && placesWithKey(certificate) > 1;
         counts.unknownToLedger += certificate.ledgerState == QStringLiteral("unknown");
+        counts.revokedInLedger += has(certificate, {Rule::RevokedInLedger});
     }
 }
 
@@ -67,16 +94,22 @@ QList<std::pair<Rule, qint64>> findingCounts(const AuditReport& report) {
     return counts;
 }
 
-QList<std::pair<QString, qint64>> expiryCounts(const AuditReport& report) {
-    QList<std::pair<QString, qint64>> counts;
+ExpiryCounts expiryCounts(const AuditReport& report) {
+    ExpiryCounts counts;
     const QDate first(report.at.date().year(), report.at.date().month(), 1);
     for (int i = 0; i < monthsShown; ++i)
-        counts.append({first.addMonths(i).toString(QStringLiteral("yyyy-MM")), 0});
+        counts.months.append({first.addMonths(i).toString(QStringLiteral("yyyy-MM")), 0});
     for (const AuditedCertificate& certificate : report.certificates) {
+        if (certificate.isCa)
+            continue;
         const QDate end = certificate.notAfter.date();
         const int month = (end.year() - first.year()) * 12 + end.month() - first.month();
-        if (!certificate.isCa && end.isValid() && month >= 0 && month < monthsShown)
-            ++counts[month].second;
+        if (certificate.notAfter < report.at)
+            ++counts.expired;
+        else if (month < monthsShown)
+            ++counts.months[month].second;
+        else
+            ++counts.later;
     }
     return counts;
 }

@@ -49,12 +49,19 @@ Q_DECLARE_TYPEINFO(p2s::AuditedCertificate, Q_RELOCATABLE_TYPE);
 
 namespace p2s {
 
-/// A file or a certificate store that could not be read, and why.
+/// What could not be read, and why.
 struct AuditedFailure {
+    enum class Kind {
+        /// A file, or a certificate store.
+        Whole,
+        /// A folder: nobody knows what is in it.
+        Folder,
+        /// One certificate in a store of which the rest was read.
+        Certificate,
+    };
     QString path;
     Error error;
-    /// One certificate in a store of which the rest was read.
-    bool isCertificate = false;
+    Kind kind = Kind::Whole;
 };
 
 /// files = withCertificates + withoutCertificates + notRead + otherFiles.
@@ -66,9 +73,11 @@ struct AuditCounts {
     qint64 notRead = 0;
     /// In the certificate stores that were read.
     qint64 unreadableCertificates = 0;
-    /// By their names no certificate files; not opened.
+    /// Certificate files neither by their names nor by how they begin.
     qint64 otherFiles = 0;
-    /// Links to folders; not followed.
+    /// What is in them is not among the files.
+    qint64 unreadableFolders = 0;
+    /// Links to folders, junctions of Windows among them; not followed.
     qint64 links = 0;
     /// Each once.
     qint64 certificates = 0;
@@ -85,6 +94,7 @@ struct AuditCounts {
     qint64 keysInSeveralPlaces = 0;
     /// Only with a ledger.
     qint64 unknownToLedger = 0;
+    qint64 revokedInLedger = 0;
 };
 
 struct AuditReport {
@@ -104,13 +114,22 @@ struct AuditReport {
 
 /// Takes over where else a certificate was found, and what is to be said of it there.
 void joinAgain(AuditedCertificate& known, const AuditedCertificate& again);
+/// What a person reads for AuditedCertificate::ledgerState.
+QString ledgerStateText(const QString& ledgerState);
 /// Fills in the counts from everything else but those of files and links, which are kept.
 void countUp(AuditReport& report);
 bool hasErrors(const AuditReport& report);
 /// How many certificates a rule was found in, in the order of the rule book; rules without any are left out.
 QList<std::pair<Rule, qint64>> findingCounts(const AuditReport& report);
-/// How many client certificates end in each month, "2026-06", from the month of the report on for two years.
-QList<std::pair<QString, qint64>> expiryCounts(const AuditReport& report);
+/// How many client certificates end when; every one of them is in one of the numbers.
+struct ExpiryCounts {
+    /// Before the report was made.
+    qint64 expired = 0;
+    /// In each month, "2026-06", from that of the report on for two years.
+    QList<std::pair<QString, qint64>> months;
+    qint64 later = 0;
+};
+ExpiryCounts expiryCounts(const AuditReport& report);
 
 /// The report for machines; the shape is that of `p2s-cert audit --json`.
 QJsonObject auditJson(const AuditReport& report);
@@ -118,7 +137,7 @@ QJsonObject auditJson(const AuditReport& report);
 QByteArray auditCsv(const AuditReport& report);
 
 enum class AuditCharts {
-    /// Drawn, for browsers.
+    /// Drawn in tables, for browsers.
     Svg,
     /// Made of letters, for a page that is printed without a browser.
     Text,

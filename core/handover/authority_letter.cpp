@@ -132,6 +132,7 @@ QString AuthorityLetterWords::wishFor(const Finding& finding, const QString& ask
     case Rule::IssueInterrupted:
     case Rule::AltNameChanged:
     case Rule::StockTemplate:
+    case Rule::RevokedInLedger:
         return tr("Issue the certificate again without this, or tell us what stands against it.");
     }
     Q_UNREACHABLE();

@@ -5,6 +5,7 @@
 #include "core/issuing/audit_collection.h"
 #include "core/issuing/audit_file.h"
 #include "core/issuing/audit_lookup.h"
+#include "core/issuing/audit_selection.h"
 #include "core/x509/pem_text.h"
 
 #include <QDirIterator>
@@ -12,10 +13,12 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <QSemaphore>
-#include <QSet>
 #include <QThreadPool>
 
 #include <atomic>
+#include <filesystem>
+#include <system_error>
+#include <utility>
 
 namespace p2s {
 namespace {
@@ -24,13 +27,17 @@ constexpr qsizetype filesPerTask = 64;
 constexpr int tasksPerThread = 4;
 constexpr int tellEveryMilliseconds = 100;
 
-bool isCertificateFile(const QString& name) {
-    static const QSet<QString> known{QStringLiteral("pfx"), QStringLiteral("p12"), QStringLiteral("cer"),
-                                     QStringLiteral("crt"), QStringLiteral("der"), QStringLiteral("pem"),
-                                     QStringLiteral("p7b"), QStringLiteral("p7c"), QStringLiteral("csr"),
-                                     QStringLiteral("crl"), QStringLiteral("key")};
-    const qsizetype dot = name.lastIndexOf(u'.');
-    return dot >= 0 && known.contains(name.mid(dot + 1).toLower());
+/// A file to be read.
+struct FileAtHand {
+    QString path;
+    /// Its name says what it is; else how it begins has to.
+    bool isNamed = true;
+};
+
+/// What the file only seemed to be.
+bool isSomethingElse(const Error& error) {
+    return error.code == ErrorCode::FileNotRecognized || error.code == ErrorCode::FileMalformed ||
+           error.code == ErrorCode::FileTruncated || error.code == ErrorCode::CertificateMissing;
 }
 
 /// Walks a tree and has its files read by others.
@@ -53,66 +60,100 @@ public:
         if (m_stop)
             return failure(ErrorCode::Cancelled);
         m_collection.handOver(report);
+        report.counts.otherFiles = m_others;
         return report;
     }
 
 private:
     void walk(AuditCounts& counts) {
-        QDirIterator it(m_request.folder,
-                        QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                        QDirIterator::Subdirectories);
-        QStringList paths;
+        QStringList folders{m_request.folder};
+        while (!m_stop && !folders.isEmpty())
+            walkFolder(folders.takeLast(), folders, counts);
+        start(std::exchange(m_files, {}));
+    }
+    /// One by one, for two things that QDirIterator does not say of those below: which cannot be looked
+    /// into, and which are junctions of Windows, into which it would go and might not come back.
+    void walkFolder(const QString& folder, QStringList& folders, AuditCounts& counts) {
+        QDirIterator it(folder, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System);
+        bool isListed = false;
         while (!m_stop && it.hasNext()) {
             const QString path = it.next();
+            isListed = true;
+            const QString name = it.fileName();
+            if (name == QStringLiteral(".") || name == QStringLiteral(".."))
+                continue;
             // What was found is not kept waiting for more, which may be far away.
             const bool isDue = m_sinceTold.elapsed() >= tellEveryMilliseconds;
-            if (count(it.fileInfo(), counts)) {
-                paths.append(path);
-                ++m_seen;
-            }
-            if (isDue || paths.size() == filesPerTask)
-                start(std::exchange(paths, {}));
+            const QFileInfo info = it.fileInfo();
+            if (info.isDir() && (info.isSymLink() || info.isJunction()))
+                ++counts.links;
+            else if (info.isDir())
+                folders.append(path);
+            else
+                take(info, counts);
+            if (isDue || m_files.size() == filesPerTask)
+                start(std::exchange(m_files, {}));
         }
-        start(paths);
+        if (!isListed && !m_stop)
+            noteUnlisted(folder);
     }
-    /// True for what is to be read.
-    static bool count(const QFileInfo& info, AuditCounts& counts) {
-        if (info.isDir()) {
-            counts.links += info.isSymLink() || info.isJunction();
-            return false;
-        }
+    void take(const QFileInfo& info, AuditCounts& counts) {
         ++counts.files;
         // A pipe or a device could keep a reader waiting for ever.
-        const bool isFile = info.isFile() || (info.isSymLink() && !info.exists());
-        const bool isToBeRead = isFile && isCertificateFile(info.fileName());
-        counts.otherFiles += !isToBeRead;
-        return isToBeRead;
+        if (!info.isFile() && !(info.isSymLink() && !info.exists())) {
+            ++m_others;
+            return;
+        }
+        const bool isNamed = isCertificateFileName(info.fileName());
+        m_seen += isNamed;
+        m_files.append({info.filePath(), isNamed});
     }
-    void start(const QStringList& paths) {
-        if (!paths.isEmpty()) {
+    /// There is at least "." in each folder; but some file systems leave even that out.
+    void noteUnlisted(const QString& folder) {
+        std::error_code why;
+        const std::filesystem::directory_iterator probe(QFileInfo(folder).filesystemFilePath(), why);
+        const QString shown = m_root.relativeFilePath(folder);
+        if (why)
+            m_collection.addUnreadableFolder(
+                shown, {ErrorCode::FolderUnreadable, shown, QString::fromStdString(why.message())});
+    }
+    void start(const QList<FileAtHand>& files) {
+        if (!files.isEmpty()) {
             while (!m_stop && !m_room.tryAcquire(1, tellEveryMilliseconds))
                 tellWhenDue();
             if (m_stop)
                 return;
-            m_pool.start([this, paths] { read(paths); });
+            m_pool.start([this, files] { read(files); });
         }
         tellWhenDue();
     }
     /// On a worker.
-    void read(const QStringList& paths) {
+    void read(const QList<FileAtHand>& files) {
         const OpensslThread thread;
         const auto leave = qScopeGuard([this] { m_room.release(); });
-        const AuditPatience patience{.keepGoing = [this] { return !m_stop; }};
-        for (const QString& path : paths) {
+        for (const FileAtHand& file : files) {
             if (m_stop)
                 return;
-            const QString shown = m_root.relativeFilePath(path);
-            AuditedFile file = auditFile(path, shown, m_request.passwords, m_request.now, patience);
-            if (m_stop)
-                return;
-            m_collection.add(shown, std::move(file));
-            ++m_read;
+            const FilePromise promise = file.isNamed ? FilePromise::Certain : filePromise(file.path);
+            if (promise == FilePromise::None)
+                ++m_others;
+            else
+                read(file, promise);
         }
+    }
+    void read(const FileAtHand& file, FilePromise promise) {
+        const AuditPatience patience{.keepGoing = [this] { return !m_stop; }};
+        const QString shown = m_root.relativeFilePath(file.path);
+        AuditedFile audited = auditFile(file.path, shown, m_request.passwords, m_request.now, patience);
+        if (m_stop)
+            return;
+        if (promise == FilePromise::Perhaps && audited.error && isSomethingElse(*audited.error)) {
+            ++m_others;
+            return;
+        }
+        m_collection.add(shown, std::move(audited));
+        m_seen += !file.isNamed;
+        ++m_read;
     }
     void tellWhenDue() {
         const bool isFirstFind = !m_hasTold && m_read > 0;
@@ -138,7 +179,10 @@ private:
     QSemaphore m_room;
     std::atomic_bool m_stop = false;
     std::atomic<qint64> m_read = 0;
-    qint64 m_seen = 0;
+    std::atomic<qint64> m_seen = 0;
+    std::atomic<qint64> m_others = 0;
+    /// Those that no worker has been given yet.
+    QList<FileAtHand> m_files;
     QElapsedTimer m_sinceTold;
     bool m_hasTold = false;
     // Last: its threads end before what they use.

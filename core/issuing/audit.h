@@ -40,7 +40,8 @@ struct AuditNews {
 using AuditWatch = std::function<bool(AuditNews news)>;
 
 /// Every certificate and bundle below a folder: read, judged, joined by thumbprint, and looked up in \a
-/// ledger when there is one. Links to folders are not followed, so that none can loop. The same files give
+/// ledger when there is one. Files whose names say nothing are read when they begin like one. Links to
+/// folders, junctions of Windows among them, are not followed, so that none can loop. The same files give
 /// the same report. \a watch may be empty. Errors: FolderNotFound, FileUnreadable (the folder), Cancelled,
 /// those of the ledger.
 Result<AuditReport> auditFolder(const AuditRequest& request, const Ledger* ledger,

@@ -41,7 +41,12 @@ void AuditCollection::add(const QString& path, AuditedFile file) {
 
 void AuditCollection::addUnreadable(const QString& path, const Error& error) {
     const QMutexLocker lock(&m_mutex);
-    note({path, error, true});
+    note({path, error, AuditedFailure::Kind::Certificate});
+}
+
+void AuditCollection::addUnreadableFolder(const QString& path, const Error& error) {
+    const QMutexLocker lock(&m_mutex);
+    note({path, error, AuditedFailure::Kind::Folder});
 }
 
 qint64 AuditCollection::certificates() {

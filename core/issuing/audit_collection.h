@@ -24,6 +24,8 @@ public:
     void add(const QString& path, AuditedFile file);
     /// A certificate of the store \a path; the rest of the store comes by add.
     void addUnreadable(const QString& path, const Error& error);
+    /// What is in it is unknown.
+    void addUnreadableFolder(const QString& path, const Error& error);
     /// How many there are, each once.
     qint64 certificates();
     News takeNews();

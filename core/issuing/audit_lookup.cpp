@@ -15,8 +15,10 @@ QString hexOf(const QByteArray& thumbprint) {
 
 /// Everything has been read.
 AuditProgress progressOf(const AuditReport& report) {
-    const auto notRead = std::count_if(report.failures.cbegin(), report.failures.cend(),
-                                       [](const AuditedFailure& failure) { return !failure.isCertificate; });
+    const auto notRead =
+        std::count_if(report.failures.cbegin(), report.failures.cend(), [](const AuditedFailure& failure) {
+            return failure.kind == AuditedFailure::Kind::Whole;
+        });
     const qint64 read = report.counts.withCertificates + report.counts.withoutCertificates + notRead;
     return {read, read, report.certificates.size()};
 }
@@ -49,10 +51,14 @@ Result<void> lookUp(AuditReport& report, const Ledger& ledger, const AuditWatch&
             return tl::unexpected(found.error());
         for (qsizetype i = first; i < end; ++i) {
             const QString& thumbprint = thumbprints.at(i - first);
-            if (const auto state = found->constFind(thumbprint); state != found->constEnd())
-                all[i].ledgerState = certificateStateName(*state);
-            else
+            const auto state = found->constFind(thumbprint);
+            if (state == found->constEnd()) {
                 all[i].ledgerState = rootThumbprints.contains(thumbprint) ? root : unknown;
+                continue;
+            }
+            all[i].ledgerState = certificateStateName(*state);
+            if (*state == CertificateState::Revoked)
+                all[i].findings.append({Rule::RevokedInLedger, Severity::Error, QStringLiteral("leaf")});
         }
     }
     return {};

@@ -3,6 +3,7 @@
 #include "core/issuing/audit_lookup.h"
 #include "core/issuing/audited_certificate.h"
 #include "core/readiness/client_readiness.h"
+#include "core/x509/oid.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,6 +15,11 @@ constexpr qsizetype certificatesBetweenNews = 32;
 
 bool isPersonal(const SystemStore& store) {
     return store.name == QStringLiteral("My");
+}
+
+/// The one that the VPN client looks into.
+bool isUsers(const SystemStore& store) {
+    return isPersonal(store) && store.location == StoreLocation::CurrentUser;
 }
 
 bool isOfAuthorities(const SystemStore& store) {
@@ -43,6 +49,15 @@ QList<Finding> findingsInStore(const Certificate& certificate, bool hasKey, cons
     if (!hasKey)
         findings.removeIf([](const Finding& finding) { return finding.rule == Rule::ChainIncomplete; });
     return findings;
+}
+
+/// What makes a VPN client list a certificate, and what it lists it by.
+QString listedName(const Certificate& certificate, bool hasKey, const QDateTime& now) {
+    const auto usage = certificate.extendedKeyUsage();
+    const bool isListed = hasKey && !certificate.isCa() && certificate.notBefore() <= now &&
+                          now <= certificate.notAfter() && usage &&
+                          usage->contains(oid::clientAuthentication);
+    return isListed ? certificate.commonName().toCaseFolded() : QString();
 }
 
 /// Reads the stores one after the other, then judges what is in them.
@@ -109,6 +124,8 @@ private:
                 m_inUse.insert(entry.certificate.sha256Thumbprint());
                 if (isPersonal(each.store))
                     noteIssuers(entry.certificate);
+                if (isUsers(each.store))
+                    ++m_namesakes[listedName(entry.certificate, entry.hasKey, m_now)];
             }
         }
         return true;
@@ -140,14 +157,18 @@ private:
         for (const StoredEntry& entry : contents.entries) {
             if (!tellEveryFew())
                 return false;
-            found.certificates.append(
-                auditedCertificate(entry.certificate, {path, entry.hasKey}, findingsOn(entry)));
+            found.certificates.append(auditedCertificate(entry.certificate, {path, entry.hasKey},
+                                                         findingsOn(entry, contents.store)));
         }
         m_collection.add(path, std::move(found));
         return true;
     }
-    QList<Finding> findingsOn(const StoredEntry& entry) const {
+    QList<Finding> findingsOn(const StoredEntry& entry, const SystemStore& store) const {
         QList<Finding> findings = findingsInStore(entry.certificate, entry.hasKey, m_all, m_now);
+        const QString name = isUsers(store) ? listedName(entry.certificate, entry.hasKey, m_now) : QString();
+        if (!name.isEmpty() && m_namesakes.value(name) > 1)
+            findings.append({Rule::AlreadyHolds, Severity::Warning, QStringLiteral("leaf"),
+                             entry.certificate.commonName()});
         if (m_inUse.contains(entry.certificate.sha256Thumbprint()))
             return findings;
         for (Finding& finding : findings) {
@@ -174,6 +195,8 @@ private:
     QList<Certificate> m_all;
     /// SHA-256 thumbprints.
     QSet<QString> m_inUse;
+    /// How many certificates the VPN client lists under a name.
+    QHash<QString, int> m_namesakes;
     qint64 m_read = 0;
     qsizetype m_sinceNews = 0;
 };

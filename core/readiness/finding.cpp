@@ -92,8 +92,9 @@ constexpr std::array ruleBook{
     RuleFacts{Rule::StockTemplate, "stock-template", Severity::Warning, "798"},
     RuleFacts{Rule::CriticalExtension, "critical-extension", Severity::Error, "0x800B0105 0x80090326"},
     RuleFacts{Rule::PathRefused, "path-refused", Severity::Error, "0x800B010A 0x80090326"},
+    RuleFacts{Rule::RevokedInLedger, "revoked-in-ledger", Severity::Error, ""},
 };
-static_assert(ruleBook.size() == static_cast<size_t>(Rule::PathRefused) + 1);
+static_assert(ruleBook.size() == static_cast<size_t>(Rule::RevokedInLedger) + 1);
 
 const RuleFacts& factsOf(Rule rule) {
     return *std::find_if(ruleBook.begin(), ruleBook.end(),
@@ -353,6 +354,10 @@ FindingText FindingWords::of(const Finding& finding, DateStyle dates) {
                 tr("Replace the certificate that this is about, or issue the client's certificate under "
                    "another authority.")};
     }
+    case Rule::RevokedInLedger:
+        return {tr("The certificate is revoked in the ledger, but a copy of it is still here."),
+                tr("Unless it is only on hold, delete this copy, and make sure that the gateway's list of "
+                   "revoked certificates has its thumbprint.")};
     }
     Q_UNREACHABLE();
 }

@@ -73,6 +73,7 @@ enum class Rule {
     StockTemplate,
     CriticalExtension,
     PathRefused,
+    RevokedInLedger,
 };
 
 /// What an Azure gateway or a Windows client would say of a certificate, before it does.

@@ -275,7 +275,8 @@ Result<void> Pkcs12Reader::addKey(const PKCS8_PRIV_KEY_INFO* info, const PKCS12_
     m_keys.append(PrivateKey::adopt(key));
     m_keyNames.append(friendlyNameOf(bag));
     const OpensslHandle<ASN1_OBJECT> localMachine(OBJ_txt2obj(oid::localMachineKeyset, 1));
-    if (PKCS12_SAFEBAG_get0_attr(bag, OBJ_obj2nid(localMachine.get())))
+    // It has no value: being there is all that it says.
+    if (X509at_get_attr_by_OBJ(PKCS12_SAFEBAG_get0_attrs(bag), localMachine.get(), -1) >= 0)
         m_bundle.m_protection.sendsKeyToLocalMachine = true;
     return {};
 }

@@ -1,4 +1,5 @@
 #include "core/issuing/audit.h"
+#include "tests/benchmarks/audit_tree.h"
 #include "tests/benchmarks/figures.h"
 #include "tests/support/made_certificates.h"
 
@@ -20,26 +21,10 @@ using namespace p2s::test;
 
 namespace {
 
-constexpr int filesPerFolder = 100;
+constexpr int filesPerTask = 100;
 constexpr int filesAsSmoke = 1000;
 constexpr int filesByHand = 100'000;
 constexpr int threads = 2;
-
-/// Many names for one key: signing is what takes long.
-bool makeTree(const QDir& folder, int count) {
-    const CertificateAuthority& root = madeRoot();
-    for (int i = 0; i < count; ++i) {
-        const QString part = QStringLiteral("%1").arg(i / filesPerFolder, 4, 10, QLatin1Char('0'));
-        if (i % filesPerFolder == 0 && !folder.mkpath(part))
-            return false;
-        const Certificate client = madeClient(root, QStringLiteral("user%1@contoso.com").arg(i));
-        QFile file(folder.filePath(QStringLiteral("%1/user%2.cer").arg(part).arg(i)));
-        const QByteArray der = client.der();
-        if (!file.open(QIODevice::WriteOnly) || file.write(der) != der.size())
-            return false;
-    }
-    return true;
-}
 
 /// What nobody can do without: walk, read, d2i_X509 and the EKU.
 qint64 bareLoop(const QString& folder) {
@@ -67,7 +52,7 @@ qint64 bareLoop(const QString& folder) {
     };
     while (it.hasNext()) {
         paths.append(it.next());
-        if (paths.size() == filesPerFolder)
+        if (paths.size() == filesPerTask)
             start(std::exchange(paths, {}));
     }
     start(paths);
@@ -107,22 +92,48 @@ double peakMegabytes() {
 }
 #endif
 
+/// In milliseconds. With a ledger every certificate is to be found in it.
+double auditOnce(const QString& folder, const Ledger* ledger, int count, QList<double>& firstRows,
+                 QList<double>& memory) {
+    Watched watched;
+#ifdef Q_OS_LINUX
+    forgetPeak();
+#endif
+    const double taken = benchmark::milliseconds([&] {
+        watched.since.start();
+        const auto report = auditFolder({.folder = folder, .now = today(), .threads = threads}, ledger,
+                                        [&watched](AuditNews news) { return watched.take(std::move(news)); });
+        if (!report || report->counts.certificates != count || watched.kept.size() != count ||
+            report->counts.unknownToLedger != 0)
+            benchmark::stop(QStringLiteral("the audit found something else"));
+#ifdef Q_OS_LINUX
+        memory.append(peakMegabytes());
+#endif
+    });
+    firstRows.append(watched.firstRows);
+    return taken;
+}
+
 } // namespace
 
-/// `audit` against the bare loop over the same files on the same number of threads, what it needs of memory
-/// and time until its first rows, and how long the inspector takes to read one file. --certificates N: so
-/// many of them, a hundred in a folder; 100,000 without it.
+/// `audit`, with a ledger and without, against the bare loop over the same files on the same number of
+/// threads, what it needs of memory and time until its first rows, and how long the inspector takes to read
+/// one file. --certificates N: so many of them, a hundred in a folder; 100,000 without it.
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const int rounds = benchmark::roundsFrom(arguments, 0);
     const int count = benchmark::numberFrom(arguments, QStringLiteral("--certificates"),
                                             rounds > 0 ? filesAsSmoke : filesByHand);
-    const QTemporaryDir folder;
-    if (!makeTree(QDir(folder.path()), count))
+    const QTemporaryDir home;
+    const QDir folder(home.filePath(QStringLiteral("certificates")));
+    if (!folder.mkpath(QStringLiteral(".")))
         benchmark::stop(QStringLiteral("the tree cannot be made"));
+    const QString ledgerPath = home.filePath(QStringLiteral("ledger.sqlite"));
+    benchmark::makeAuditTree(folder.path(), ledgerPath, count);
     QList<double> bare;
     QList<double> audited;
+    QList<double> lookedUp;
     QList<double> firstRows;
     QList<double> memory;
     for (int round = 0; round < std::max(rounds, 3); ++round) {
@@ -130,27 +141,18 @@ int main(int argc, char** argv) {
             if (bareLoop(folder.path()) != count)
                 benchmark::stop(QStringLiteral("the bare loop found something else"));
         }));
-        {
-            Watched watched;
-#ifdef Q_OS_LINUX
-            forgetPeak();
-#endif
-            audited.append(benchmark::milliseconds([&] {
-                watched.since.start();
-                const auto report =
-                    auditFolder({.folder = folder.path(), .now = today(), .threads = threads}, nullptr,
-                                [&watched](AuditNews news) { return watched.take(std::move(news)); });
-                if (!report || report->counts.certificates != count || watched.kept.size() != count)
-                    benchmark::stop(QStringLiteral("the audit found something else"));
-#ifdef Q_OS_LINUX
-                memory.append(peakMegabytes());
-#endif
-            }));
-            firstRows.append(watched.firstRows);
-        }
+        audited.append(auditOnce(folder.path(), nullptr, count, firstRows, memory));
+        lookedUp.append(benchmark::milliseconds([&] {
+            const auto ledger = Ledger::open(ledgerPath);
+            if (!ledger)
+                benchmark::stop(QStringLiteral("the ledger cannot be opened"));
+            auditOnce(folder.path(), &*ledger, count, firstRows, memory);
+        }));
     }
     benchmark::printRatio(QStringLiteral("audit of %1 certificates against d2i_X509 and EKU").arg(count),
                           benchmark::median(audited), benchmark::median(bare), QStringLiteral("ms"), 1.5);
+    benchmark::printRatio(QStringLiteral("the same, and each looked up in a ledger that knows them all"),
+                          benchmark::median(lookedUp), benchmark::median(bare), QStringLiteral("ms"), 1.5);
     benchmark::printRatio(QStringLiteral("first rows of the audit against 200 ms"),
                           benchmark::median(firstRows), 200, QStringLiteral("ms"), 1);
     if (!memory.isEmpty())

@@ -1,6 +1,7 @@
 #include "core/issuing/audit.h"
 
 #include "expect_result.h"
+#include "ledger_samples.h"
 #include "made_certificates.h"
 
 #include <QDir>
@@ -9,6 +10,7 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <optional>
 
 #ifndef Q_OS_WIN
@@ -139,18 +141,8 @@ private Q_SLOTS:
         record.notAfter = root.notAfter();
         const auto added = ledger->addRoot(record, true);
         EXPECT_VALUE(added);
-        const Certificate& client = *m_client;
-        CertificateRecord issued;
-        issued.rootId = added->id;
-        issued.der = client.der();
-        issued.sha1 = client.sha1Thumbprint();
-        issued.sha256 = client.sha256Thumbprint();
-        issued.serial = client.serialNumber();
-        issued.commonName = client.commonName();
-        issued.notBefore = client.notBefore();
-        issued.notAfter = client.notAfter();
-        issued.recipients = {client.commonName()};
-        const auto begun = ledger->beginIssue(issued);
+        const auto begun =
+            ledger->beginIssue(sampleCertificate(*added, m_client->commonName(), m_client->der()));
         EXPECT_VALUE(begun);
         const auto report = auditFolder(request(2), &*ledger);
         EXPECT_VALUE(report);
@@ -164,6 +156,22 @@ private Q_SLOTS:
             {QStringLiteral("old@contoso.com"), QStringLiteral("unknown")}};
         QCOMPARE(states, expected);
         QCOMPARE(report->counts.unknownToLedger, 1);
+        QCOMPARE(report->counts.revokedInLedger, 0);
+        // What is revoked there has no business in a folder.
+        EXPECT_VALUE(ledger->finishIssue(begun->id));
+        EXPECT_VALUE(ledger->revoke(begun->id, RevocationReason::KeyCompromise));
+        const auto later = auditFolder(request(2), &*ledger);
+        EXPECT_VALUE(later);
+        QCOMPARE(later->counts.revokedInLedger, 1);
+        QCOMPARE(later->counts.withErrors, report->counts.withErrors + 1);
+        for (const AuditedCertificate& certificate : later->certificates) {
+            const bool isRevoked =
+                std::any_of(certificate.findings.begin(), certificate.findings.end(),
+                            [](const Finding& finding) { return finding.rule == Rule::RevokedInLedger; });
+            QCOMPARE(isRevoked, certificate.sha1.toHex().toUpper() == m_client->sha1Thumbprint().toLatin1());
+            QCOMPARE(isRevoked, certificate.ledgerState == QStringLiteral("revoked"));
+        }
+        QVERIFY(auditHtml(*later).contains(QStringLiteral("revoked-in-ledger")));
     }
 
     void stops() {

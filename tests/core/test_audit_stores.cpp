@@ -190,6 +190,44 @@ private Q_SLOTS:
         QCOMPARE(wrong(QStringLiteral("P2SRootCert")), severityName(Severity::Error));
     }
 
+    /// The VPN client lists those of the user by their names: nobody can tell namesakes apart.
+    void namesakesAreFound_data() {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("hasKey");
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("until");
+        QTest::addColumn<QString>("store");
+        QTest::addColumn<qsizetype>("found");
+        const QString same = QStringLiteral("user@contoso.com");
+        QTest::newRow("two of one name") << same << true << -1 << 100 << userMy << qsizetype(2);
+        QTest::newRow("capital letters") << "User@Contoso.com" << true << -1 << 100 << userMy << qsizetype(2);
+        QTest::newRow("another name") << "other@contoso.com" << true << -1 << 100 << userMy << qsizetype(0);
+        QTest::newRow("without its key") << same << false << -1 << 100 << userMy << qsizetype(0);
+        QTest::newRow("ended") << same << true << -100 << -1 << userMy << qsizetype(0);
+        QTest::newRow("not begun") << same << true << 10 << 100 << userMy << qsizetype(0);
+        QTest::newRow("the computer's") << same << true << -1 << 100 << computerMy << qsizetype(0);
+    }
+    void namesakesAreFound() {
+        QFETCH(QString, address);
+        QFETCH(bool, hasKey);
+        QFETCH(int, from);
+        QFETCH(int, until);
+        QFETCH(QString, store);
+        QFETCH(qsizetype, found);
+        ClientProfile profile = madeProfile(address);
+        profile.notBefore = today().addDays(from);
+        profile.notAfter = today().addDays(until);
+        m_store->contents[store].append({madeClient(madeRoot(), profile).der(), hasKey});
+        const auto report = audit();
+        EXPECT_VALUE(report);
+        qsizetype namesakes = 0;
+        for (const AuditedCertificate& certificate : report->certificates)
+            namesakes +=
+                std::count_if(certificate.findings.begin(), certificate.findings.end(),
+                              [](const Finding& finding) { return finding.rule == Rule::AlreadyHolds; });
+        QCOMPARE(namesakes, found);
+    }
+
     void onlyWhereThereAreStores() {
         m_store->available = false;
         EXPECT_ERROR(audit(), ErrorCode::NotAvailableHere);

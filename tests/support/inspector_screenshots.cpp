@@ -3,6 +3,7 @@
 #include "core/base/translation.h"
 #include "tests/support/dark_palette.h"
 #include "tests/support/fixed_clock.h"
+#include "tests/support/ledger_samples.h"
 #include "tests/support/made_certificates.h"
 #include "ui/inspector/audit_window.h"
 #include "ui/inspector/inspector_window.h"
@@ -61,8 +62,22 @@ void shootInspector(const QDir& pictures, const QStringList& files, const Clock&
     }
 }
 
-void shootAudit(const QDir& pictures, const QString& folder, const Clock& clock, QSize size) {
-    AuditWindow window(clock, {});
+/// One of two certificates is recorded, and revoked.
+void fillLedger(const QString& path, const Certificate& revoked) {
+    auto ledger = Ledger::open(path);
+    const auto root = ledger ? ledger->addRoot(sampleRoot(QStringLiteral("P2SRootCert")), true)
+                             : tl::unexpected(ledger.error());
+    const auto begun = root
+                           ? ledger->beginIssue(sampleCertificate(*root, revoked.commonName(), revoked.der()))
+                           : tl::unexpected(root.error());
+    if (!begun || !ledger->finishIssue(begun->id) ||
+        !ledger->revoke(begun->id, RevocationReason::KeyCompromise))
+        qFatal("cannot fill the ledger");
+}
+
+void shootAudit(const QDir& pictures, const QString& folder, const QString& ledgerPath, const Clock& clock,
+                QSize size) {
+    AuditWindow window(clock, ledgerPath);
     window.resize(size);
     window.show();
     window.setFolder(folder);
@@ -70,6 +85,8 @@ void shootAudit(const QDir& pictures, const QString& folder, const Clock& clock,
     window.start();
     finished.wait();
     shoot(window, pictures, QStringLiteral("audit"));
+    window.findChild<QTabWidget*>(QStringLiteral("auditResults"))->setCurrentIndex(1);
+    shoot(window, pictures, QStringLiteral("audit-not-read"));
 }
 
 } // namespace
@@ -99,12 +116,16 @@ int main(int argc, char** argv) {
     ClientProfile old = madeProfile(QStringLiteral("old@contoso.com"));
     old.notBefore = today().addDays(-30);
     old.notAfter = today().addDays(-1);
+    const Certificate expired = madeClient(madeRoot(), old);
     const QStringList files{put(folder, QStringLiteral("user.pfx"), madePfx(madeRoot(), client, password)),
-                            put(folder, QStringLiteral("old.cer"), madeClient(madeRoot(), old).der()),
+                            put(folder, QStringLiteral("old.cer"), expired.der()),
                             put(folder, QStringLiteral("root.cer"), madeRoot().certificate().der())};
     const FixedClock clock(today());
     const QSize size = parser.isSet(small) ? QSize(800, 600) : QSize(900, 640);
     shootInspector(pictures, files, clock, size);
-    shootAudit(pictures, home.path(), clock, size);
+    const QTemporaryDir elsewhere;
+    const QString ledgerPath = elsewhere.filePath(QStringLiteral("ledger.sqlite"));
+    fillLedger(ledgerPath, expired);
+    shootAudit(pictures, home.path(), ledgerPath, clock, size);
     return 0;
 }

@@ -27,11 +27,12 @@ inline RootRecord sampleRoot(const QString& name) {
     return root;
 }
 
-/// A unique certificate of \a address under \a root.
-inline CertificateRecord sampleCertificate(const RootRecord& root, const QString& address) {
+/// A unique certificate of \a address under \a root; \a der, when it matters.
+inline CertificateRecord sampleCertificate(const RootRecord& root, const QString& address,
+                                           const QByteArray& der = {}) {
     CertificateRecord record;
     record.rootId = root.id;
-    record.der = "certificate " + address.toUtf8();
+    record.der = der.isEmpty() ? "certificate " + address.toUtf8() : der;
     record.sha1 = hashHex(record.der, QCryptographicHash::Sha1);
     record.sha256 = hashHex(record.der, QCryptographicHash::Sha256);
     record.serial = record.sha256.left(40);

@@ -161,6 +161,8 @@ QVariant AuditTableModel::data(const QModelIndex& index, int role) const {
         return visibleText(certificate.subject);
     case EndColumn:
         return dateText(certificate.notAfter);
+    case LedgerColumn:
+        return ledgerStateText(certificate.ledgerState);
     case FindingsColumn:
         return findingsText(certificate);
     case PlacesColumn:
@@ -180,6 +182,8 @@ QVariant AuditTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Subject");
     case EndColumn:
         return tr("Ends");
+    case LedgerColumn:
+        return tr("In the ledger");
     case FindingsColumn:
         return tr("Findings");
     case PlacesColumn:

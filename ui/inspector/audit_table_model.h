@@ -14,7 +14,15 @@ namespace p2s {
 class AuditTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { StateColumn, SubjectColumn, EndColumn, FindingsColumn, PlacesColumn, ColumnCount };
+    enum Column {
+        StateColumn,
+        SubjectColumn,
+        EndColumn,
+        LedgerColumn,
+        FindingsColumn,
+        PlacesColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
     ~AuditTableModel() override;
@@ -29,6 +37,8 @@ public:
     /// Which certificate is in which row, the gravest first. May be called from any thread.
     static QList<qsizetype> order(const QList<AuditedCertificate>& certificates);
 
+    /// \a row is one of them.
+    const AuditedCertificate& certificateAt(int row) const;
     /// SHA-1, binary; empty when there is no such row.
     QByteArray thumbprintAt(int row) const;
     /// Nothing when there is no such certificate.
@@ -40,7 +50,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    const AuditedCertificate& certificateAt(int row) const;
     void letGo();
 
     QList<AuditedCertificate> m_certificates;

@@ -1,11 +1,16 @@
 #include "ui/inspector/audit_window.h"
 
+#include "core/base/error_text.h"
 #include "core/base/files.h"
 #include "core/handover/audit_report.h"
 #include "core/ledger/ledger.h"
+#include "core/ledger/ledger_location.h"
+#include "core/ledger/server_address.h"
+#include "ui/inspector/audit_results.h"
 #include "ui/inspector/audit_table_model.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/named_button.h"
 #include "ui/widgets/print_html.h"
 #include "ui/widgets/run_async.h"
 #include "ui/widgets/tab_order.h"
@@ -16,13 +21,11 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace p2s {
@@ -48,27 +51,37 @@ QByteArray reportBytes(const AuditReport& report, const QString& path) {
 struct AuditOutcome {
     AuditReport report;
     QList<qsizetype> order;
+    /// Why the ledger could not be asked.
+    std::optional<Error> ledgerError;
 };
 
 namespace {
 
 using Audit = std::function<Result<AuditReport>(const Ledger* ledger, const AuditWatch& watch)>;
 
-Result<AuditReport> withLedger(const Audit& audit, const QString& ledgerPath, const AuditWatch& watch) {
-    if (ledgerPath.isEmpty() || !QFileInfo::exists(ledgerPath))
-        return audit(nullptr, watch);
-    const auto ledger = Ledger::open(ledgerPath);
-    if (!ledger)
-        return tl::unexpected(ledger.error());
-    return audit(&*ledger, watch);
+/// Nothing when there is none to ask: no place, or a file that nobody has made yet.
+std::optional<Result<Ledger>> ledgerAt(const QString& place, const Clock& clock) {
+    if (place.isEmpty())
+        return std::nullopt;
+    if (!isServerAddress(place)) {
+        const auto path = ledgerPathFrom(place);
+        if (path && !QFileInfo::exists(*path))
+            return std::nullopt;
+    }
+    return Ledger::open(place, clock);
 }
 
-Result<AuditOutcome> outcomeOf(const Audit& audit, const QString& ledgerPath, const AuditWatch& watch) {
-    auto report = withLedger(audit, ledgerPath, watch);
+Result<AuditOutcome> outcomeOf(const Audit& audit, const QString& place, const Clock& clock,
+                               const AuditWatch& watch) {
+    const auto ledger = ledgerAt(place, clock);
+    auto report = audit(ledger && *ledger ? &**ledger : nullptr, watch);
     if (!report)
         return tl::unexpected(report.error());
     QList<qsizetype> order = AuditTableModel::order(report->certificates);
-    return AuditOutcome{std::move(*report), std::move(order)};
+    AuditOutcome outcome{std::move(*report), std::move(order), {}};
+    if (ledger && !*ledger)
+        outcome.ledgerError = ledger->error();
+    return outcome;
 }
 
 } // namespace
@@ -79,8 +92,8 @@ AuditWindow::AuditWindow(const Clock& clock, QString ledgerPath, const Certifica
       m_folder(new QLineEdit), m_passwords(new QLineEdit), m_start(new QPushButton(tr("&Start"))),
       m_startWithStores(new QPushButton(tr("Read the certificate stores of &Windows"))),
       m_save(new QPushButton(themedIcon(QLatin1StringView("save")), tr("Save &report…"))),
-      m_work(new WorkBar), m_summary(new QLabel), m_message(new MessageBar),
-      m_model(new AuditTableModel(this)), m_table(new QTableView) {
+      m_open(namedButton("auditOpenButton", tr("Look &into it"))), m_work(new WorkBar), m_summary(new QLabel),
+      m_message(new MessageBar), m_results(new AuditResults) {
     setObjectName(QStringLiteral("auditWindow"));
     setWindowTitle(tr("Audit a folder"));
     setWindowIcon(applicationIcon());
@@ -89,7 +102,11 @@ AuditWindow::AuditWindow(const Clock& clock, QString ledgerPath, const Certifica
     connect(m_start, &QPushButton::clicked, this, &AuditWindow::start);
     connect(m_save, &QPushButton::clicked, this, &AuditWindow::save);
     connect(m_startWithStores, &QPushButton::clicked, this, &AuditWindow::startWithStores);
+    connect(m_open, &QPushButton::clicked, this, &AuditWindow::openChosen);
+    connect(m_results, &AuditResults::opened, this, &AuditWindow::openChosen);
+    connect(m_results, &AuditResults::choiceChanged, this, &AuditWindow::setOpenable);
     connect(m_folder, &QLineEdit::textChanged, this, &AuditWindow::setStartable);
+    setOpenable();
 }
 
 void AuditWindow::build() {
@@ -97,25 +114,12 @@ void AuditWindow::build() {
     m_summary->setObjectName(QStringLiteral("auditSummary"));
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_table->setObjectName(QStringLiteral("auditTable"));
-    m_table->setAccessibleName(tr("Certificates that were found"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int letter = fontMetrics().averageCharWidth();
-    constexpr int widths[] = {18, 34, 20, 50, 40};
-    for (int column = 0; column < AuditTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, letter * widths[column]);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(buildQuestions());
     layout->addWidget(m_work);
     layout->addWidget(m_message);
     layout->addWidget(m_summary);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_results, 1);
     layout->addWidget(buildButtons());
     tabThroughLayout(this);
 }
@@ -169,6 +173,8 @@ QWidget* AuditWindow::buildButtons() {
     auto* buttons = new QWidget;
     auto* line = new QHBoxLayout(buttons);
     line->setContentsMargins({});
+    m_open->setToolTip(tr("Shows everything about the row that is chosen."));
+    line->addWidget(m_open);
     line->addWidget(m_save);
     line->addStretch();
     line->addWidget(closeWindow);
@@ -202,6 +208,7 @@ void AuditWindow::start() {
     if (folder.isEmpty())
         return;
     m_isOfStores = false;
+    m_audited = folder;
     run([request = AuditRequest{.folder = folder,
                                 .now = m_clock.now(),
                                 .version = QCoreApplication::applicationVersion()},
@@ -232,7 +239,7 @@ void AuditWindow::run(const Audit& audit) {
     m_message->clear();
     m_summary->clear();
     m_report.reset();
-    m_model->clear();
+    m_results->clear();
     m_save->setEnabled(false);
     const KeepGoing keepGoing = m_work->begin(tr("Reading certificates…"));
     setStartable();
@@ -249,7 +256,10 @@ void AuditWindow::run(const Audit& audit) {
         return keepGoing();
     };
     runAsync(
-        this, [audit, ledgerPath = m_ledgerPath, watch] { return outcomeOf(audit, ledgerPath, watch); },
+        this,
+        [audit, place = m_ledgerPath, &clock = m_clock, watch] {
+            return outcomeOf(audit, place, clock, watch);
+        },
         [this](const Result<AuditOutcome>& outcome) {
             m_work->end();
             setStartable();
@@ -263,10 +273,26 @@ void AuditWindow::setStartable() {
     m_startWithStores->setEnabled(!m_work->isWorking());
 }
 
+void AuditWindow::setOpenable() {
+    const auto choice = m_results->choice();
+    m_open->setEnabled(choice && !(m_isOfStores && choice->sha1.isEmpty()));
+}
+
+void AuditWindow::openChosen() {
+    const auto choice = m_results->choice();
+    if (!choice)
+        return;
+    const QString sha1 = QString::fromLatin1(choice->sha1.toHex().toUpper());
+    if (!m_isOfStores)
+        Q_EMIT fileChosen(QDir(m_audited).filePath(choice->path), sha1);
+    else if (!sha1.isEmpty())
+        Q_EMIT storedChosen(choice->path, sha1, choice->name);
+}
+
 void AuditWindow::showNews(const AuditNews& news) {
     if (!m_work->isWorking())
         return;
-    m_model->add(news.found);
+    m_results->add(news);
     m_summary->setText((m_isOfStores ? tr("Certificate stores read: %1 of %2. Certificates: %3.")
                                      : tr("Files read: %1 of %2. Certificates: %3."))
                            .arg(news.progress.filesRead)
@@ -281,10 +307,14 @@ void AuditWindow::showReport(const Result<AuditOutcome>& outcome) {
         return;
     }
     m_report = outcome->report;
-    const QByteArray current = m_model->thumbprintAt(m_table->currentIndex().row());
-    m_model->setOrdered(m_report->certificates, outcome->order);
-    if (const auto row = m_model->rowOf(current))
-        m_table->setCurrentIndex(m_model->index(*row, 0));
+    m_results->showReport(*m_report, outcome->order);
+    if (outcome->ledgerError) {
+        const ErrorText why = errorText(*outcome->ledgerError);
+        m_message->showMessage(
+            Severity::Warning,
+            tr("The ledger could not be asked, so this report does not say what is unknown to it."),
+            why.sentence + QLatin1Char(' ') + why.hint, errorCodeName(outcome->ledgerError->code));
+    }
     m_save->setEnabled(true);
     const AuditCounts& counts = m_report->counts;
     QString text =
@@ -298,14 +328,20 @@ void AuditWindow::showReport(const Result<AuditOutcome>& outcome) {
     if (counts.unreadableCertificates > 0)
         text += QLatin1Char(' ') +
                 tr("Certificates that could not be read: %1.").arg(counts.unreadableCertificates);
+    if (counts.unreadableFolders > 0)
+        text +=
+            QLatin1Char(' ') + tr("Folders that could not be looked into: %1.").arg(counts.unreadableFolders);
     if (m_report->ledgerHead)
-        text += QLatin1Char(' ') + tr("Unknown to the ledger: %1.").arg(counts.unknownToLedger);
+        text += QLatin1Char(' ') + tr("Unknown to the ledger: %1, revoked in it: %2.")
+                                       .arg(counts.unknownToLedger)
+                                       .arg(counts.revokedInLedger);
     m_summary->setText(text);
 }
 
 void AuditWindow::save() {
     auto* dialog = new QFileDialog(this, tr("Save the report"), QDir::homePath(),
                                    tr("Web page (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)"));
+    dialog->setObjectName(QStringLiteral("saveAuditDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("html"));

@@ -6,14 +6,16 @@
 
 #include <QDialog>
 
+#include <functional>
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 
 namespace p2s {
 
-class AuditTableModel;
+class AuditResults;
 class MessageBar;
 class WorkBar;
 struct AuditOutcome;
@@ -23,8 +25,8 @@ struct AuditOutcome;
 class AuditWindow : public QDialog {
     Q_OBJECT
 public:
-    /// \a clock and \a stores outlive the window. \a ledgerPath: what is unknown to it is said; empty for
-    /// none.
+    /// \a clock and \a stores outlive the window. \a ledgerPath: a file or a server's address; what is
+    /// unknown to the ledger there is said, and when it cannot be asked. Empty for none.
     AuditWindow(const Clock& clock, QString ledgerPath,
                 const CertificateStore& stores = systemPlatform().certificates, QWidget* parent = nullptr);
 
@@ -36,6 +38,11 @@ public:
 Q_SIGNALS:
     /// The audit is over, one way or another.
     void finished();
+    /// A file is to be looked into; of what is in it the certificate with this SHA-1 thumbprint (upper-case
+    /// hex), or whatever there is when that is empty.
+    void fileChosen(const QString& path, const QString& sha1);
+    /// The same for a certificate in a store, by SystemStore::path.
+    void storedChosen(const QString& storePath, const QString& sha1, const QString& name);
 
 private:
     void build();
@@ -45,6 +52,8 @@ private:
     void choosePasswords();
     void run(const std::function<Result<AuditReport>(const Ledger* ledger, const AuditWatch& watch)>& audit);
     void setStartable();
+    void setOpenable();
+    void openChosen();
     void showNews(const AuditNews& news);
     void showReport(const Result<AuditOutcome>& outcome);
     void save();
@@ -54,17 +63,19 @@ private:
     QString m_ledgerPath;
     const CertificateStore& m_stores;
     bool m_isOfStores = false;
+    /// The one that is being audited, or was.
+    QString m_audited;
     std::optional<AuditReport> m_report;
     QLineEdit* m_folder;
     QLineEdit* m_passwords;
     QPushButton* m_start;
     QPushButton* m_startWithStores;
     QPushButton* m_save;
+    QPushButton* m_open;
     WorkBar* m_work;
     QLabel* m_summary;
     MessageBar* m_message;
-    AuditTableModel* m_model;
-    QTableView* m_table;
+    AuditResults* m_results;
 };
 
 } // namespace p2s

@@ -4,7 +4,6 @@
 #include "core/issuing/root_records.h"
 #include "core/issuing/store_certificates.h"
 #include "core/ledger/ledger.h"
-#include "ui/inspector/audit_window.h"
 #include "ui/inspector/comparison_window.h"
 #include "ui/inspector/details_tab.h"
 #include "ui/inspector/doctor_tab.h"
@@ -430,13 +429,6 @@ void InspectorWindow::compare() {
     }
     if (sides.size() == 2)
         (new ComparisonWindow(sides.first(), sides.last(), this))->show();
-}
-
-void InspectorWindow::audit(const QString& folder) {
-    auto* window = new AuditWindow(m_clock, m_ledgerPath, m_store, this);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->setFolder(folder);
-    window->show();
 }
 
 void InspectorWindow::repair() {

@@ -46,6 +46,10 @@ public:
     void chooseFiles();
     /// A certificate of the user's in the Windows store, by its SHA-1 thumbprint; \a name is what to call it.
     void openStored(const QString& sha1, const QString& name);
+    /// A file, once, and the certificate in it with this SHA-1 thumbprint (upper-case hex) when there is one.
+    void openAt(const QString& path, const QString& sha1);
+    /// A certificate in any of the system's stores, by SystemStore::path; without its key.
+    void openEntry(const QString& storePath, const QString& sha1, const QString& name);
 
 Q_SIGNALS:
     /// A file, or pasted text, has been read and is shown, or why it is not.
@@ -65,6 +69,8 @@ private:
     void compare();
     void removeCurrent();
     void audit(const QString& folder);
+    /// Makes a file, or the certificate in it that has been asked for, the current one.
+    void showAt(QTreeWidgetItem* item, const QString& sha1);
     void repair();
     QTreeWidgetItem* addItem(const QString& name);
     /// The item of a file; null when it has been taken off the list.

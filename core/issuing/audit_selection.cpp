@@ -1,0 +1,111 @@
+#include "core/issuing/audit_selection.h"
+
+#include "core/base/secret_bytes.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QScopeGuard>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace p2s {
+namespace {
+
+/// No certificate is smaller.
+constexpr qint64 smallestPromising = 64;
+/// Files of other names are opened only when they are small: there may be a million of them.
+constexpr qint64 largestPromising = 256LL * 1024;
+
+constexpr unsigned char sequenceTag = 0x30;
+constexpr unsigned char integerTag = 0x02;
+constexpr unsigned char identifierTag = 0x06;
+constexpr unsigned char longLength = 0x80;
+
+/// A certificate, a request or a list begins with a SEQUENCE, a bundle and a key with a version, PKCS#7 with
+/// its type. Lengths that BER leaves open are those of bundles.
+bool looksLikeDer(QByteArrayView bytes, qint64 size) {
+    constexpr qsizetype enough = 8;
+    if (bytes.size() < enough)
+        return false;
+    const auto byte = [&bytes](qsizetype at) { return static_cast<unsigned char>(bytes.at(at)); };
+    if (byte(0) != sequenceTag || byte(1) < longLength)
+        return false;
+    constexpr int mostLengthBytes = 3;
+    const int lengthBytes = byte(1) - longLength;
+    if (lengthBytes > mostLengthBytes)
+        return false;
+    qint64 length = 0;
+    for (int i = 0; i < lengthBytes; ++i)
+        length = length * 256 + byte(2 + i);
+    const qsizetype contents = 2 + lengthBytes;
+    if (lengthBytes > 0 && contents + length != size)
+        return false;
+    const unsigned char first = byte(contents);
+    return first == sequenceTag || first == integerTag || first == identifierTag;
+}
+
+/// At the beginning of a line: in the middle of one it is talked about.
+bool hasPemLine(QByteArrayView bytes) {
+    static constexpr std::array labels{
+        QByteArrayView("CERTIFICATE"),      QByteArrayView("TRUSTED CERTIFICATE"),
+        QByteArrayView("X509 CERTIFICATE"), QByteArrayView("PKCS7"),
+        QByteArrayView("PKCS #7"),          QByteArrayView("NEW CERTIFICATE"),
+        QByteArrayView("X509 CRL")};
+    const QByteArrayView mark("-----BEGIN ");
+    for (qsizetype at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + mark.size())) {
+        const QByteArrayView label = bytes.sliced(at + mark.size());
+        const bool isAtLineStart = at == 0 || bytes.at(at - 1) == '\n' || bytes.at(at - 1) == '\r' ||
+                                   bytes.first(at).endsWith(QByteArrayView("\xEF\xBB\xBF"));
+        if (isAtLineStart && std::any_of(labels.begin(), labels.end(),
+                                         [&label](QByteArrayView known) { return label.startsWith(known); }))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool isCertificateFileName(const QString& name) {
+    static const QSet<QString> known{QStringLiteral("pfx"), QStringLiteral("p12"), QStringLiteral("pkcs12"),
+                                     QStringLiteral("cer"), QStringLiteral("crt"), QStringLiteral("cert"),
+                                     QStringLiteral("der"), QStringLiteral("pem"), QStringLiteral("p7b"),
+                                     QStringLiteral("p7c"), QStringLiteral("p7s"), QStringLiteral("spc"),
+                                     QStringLiteral("csr"), QStringLiteral("req"), QStringLiteral("p10"),
+                                     QStringLiteral("crl"), QStringLiteral("key")};
+    const qsizetype dot = name.lastIndexOf(u'.');
+    if (dot < 0)
+        return false;
+    if (known.contains(name.mid(dot + 1).toLower()))
+        return true;
+    // The name is all of it: only then is it worth asking the slower question.
+    constexpr qsizetype hashDigits = 8;
+    static const QRegularExpression hashName(QStringLiteral("^[0-9a-f]{8}\\.r?[0-9]{1,3}$"));
+    return dot == hashDigits && hashName.match(name).hasMatch();
+}
+
+FilePromise filePromise(QByteArrayView beginning, qint64 size) {
+    // A serialized certificate store of Windows.
+    const QByteArrayView storeMark("\0\0\0\0CERT", 8);
+    if (hasPemLine(beginning) || beginning.startsWith(storeMark))
+        return FilePromise::Certain;
+    // Azure's one-line text, and what becomes of a PEM file that is encoded once more.
+    const bool isBase64 =
+        beginning.startsWith(QByteArrayView("MII")) || beginning.startsWith(QByteArrayView("LS0tLS1CRUdJTi"));
+    return isBase64 || looksLikeDer(beginning, size) ? FilePromise::Perhaps : FilePromise::None;
+}
+
+FilePromise filePromise(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return FilePromise::None;
+    const qint64 size = file.size();
+    if (size < smallestPromising || size > largestPromising)
+        return FilePromise::None;
+    QByteArray beginning = file.read(promisingBytes);
+    const auto wipeBytes = qScopeGuard([&beginning] { wipe(beginning); });
+    return filePromise(beginning, size);
+}
+
+} // namespace p2s
