@@ -117,8 +117,8 @@ double auditOnce(const QString& folder, const Ledger* ledger, int count, QList<d
 } // namespace
 
 /// `audit`, with a ledger and without, against the bare loop over the same files on the same number of
-/// threads, what it needs of memory and time until its first rows, and how long the inspector takes to read
-/// one file. --certificates N: so many of them, a hundred in a folder; 100,000 without it.
+/// threads, and what it needs of memory and time until its first rows. --certificates N: so many of them, a
+/// hundred in a folder; 100,000 without it.
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
