@@ -6607,6 +6607,32 @@
             <numerusform>عرض كل الـ %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 gets in with %n revoked certificates: the gateway does not know yet.</source>
+        <translation>
+            <numerusform>لا يدخل %1 بأي شهادة مُبطَلة.</numerusform>
+            <numerusform>يدخل %1 بشهادة مُبطَلة واحدة: لا تعلم البوابة بعد.</numerusform>
+            <numerusform>يدخل %1 بشهادتين مُبطَلتين: لا تعلم البوابة بعد.</numerusform>
+            <numerusform>يدخل %1 بـ %n شهادات مُبطَلة: لا تعلم البوابة بعد.</numerusform>
+            <numerusform>يدخل %1 بـ %n شهادة مُبطَلة: لا تعلم البوابة بعد.</numerusform>
+            <numerusform>يدخل %1 بـ %n شهادة مُبطَلة: لا تعلم البوابة بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose it in the table and tell the gateway.</source>
+        <translation>اخترها في الجدول وأبلغ البوابة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revoked ones let this person in too, until the gateway knows.</source>
+        <translation>
+            <numerusform>لا مُبطَلة تسمح لهذا الشخص بالدخول.</numerusform>
+            <numerusform>وشهادة مُبطَلة واحدة تسمح لهذا الشخص بالدخول أيضًا حتى تعلم البوابة.</numerusform>
+            <numerusform>وشهادتان مُبطَلتان تسمحان لهذا الشخص بالدخول أيضًا حتى تعلم البوابة.</numerusform>
+            <numerusform>و%n شهادات مُبطَلة تسمح لهذا الشخص بالدخول أيضًا حتى تعلم البوابة.</numerusform>
+            <numerusform>و%n شهادة مُبطَلة تسمح لهذا الشخص بالدخول أيضًا حتى تعلم البوابة.</numerusform>
+            <numerusform>و%n شهادة مُبطَلة تسمح لهذا الشخص بالدخول أيضًا حتى تعلم البوابة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerEvent</name>

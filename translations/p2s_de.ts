@@ -6463,6 +6463,24 @@
             <numerusform>Alle %n anzeigen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 gets in with %n revoked certificates: the gateway does not know yet.</source>
+        <translation>
+            <numerusform>%1 kommt mit %n gesperrten Zertifikat hinein: Das Gateway weiß es noch nicht.</numerusform>
+            <numerusform>%1 kommt mit %n gesperrten Zertifikaten hinein: Das Gateway weiß es noch nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose it in the table and tell the gateway.</source>
+        <translation>Wählen Sie es in der Tabelle und sagen Sie es dem Gateway.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revoked ones let this person in too, until the gateway knows.</source>
+        <translation>
+            <numerusform>Auch %n gesperrtes lässt diese Person hinein, bis das Gateway es weiß.</numerusform>
+            <numerusform>Auch %n gesperrte lassen diese Person hinein, bis das Gateway es weiß.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerEvent</name>

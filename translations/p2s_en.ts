@@ -280,6 +280,20 @@
             <numerusform>Show all %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 gets in with %n revoked certificates: the gateway does not know yet.</source>
+        <translation>
+            <numerusform>%1 gets in with %n revoked certificate: the gateway does not know yet.</numerusform>
+            <numerusform>%1 gets in with %n revoked certificates: the gateway does not know yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revoked ones let this person in too, until the gateway knows.</source>
+        <translation>
+            <numerusform>%n revoked one lets this person in too, until the gateway knows.</numerusform>
+            <numerusform>%n revoked ones let this person in too, until the gateway knows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerFilter</name>

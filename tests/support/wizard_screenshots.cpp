@@ -6,6 +6,7 @@
 #include "tests/support/dark_palette.h"
 #include "tests/support/fake_platform.h"
 #include "tests/support/made_certificates.h"
+#include "ui/ledger/accept_again_dialog.h"
 #include "ui/ledger/batch_window.h"
 #include "ui/ledger/ledger_window.h"
 #include "ui/ledger/rollover_window.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
@@ -179,7 +181,7 @@ void walkIssue(Walk& walk, const QDir& home) {
 }
 
 /// The ledger's window with what was issued, revoked to the end.
-void walkLedger(Walk& walk, p2s::CertificateWizard& wizard) {
+void walkLedger(Walk& walk, p2s::CertificateWizard& wizard, const QString& ledgerPath) {
     wizard.showLedger();
     auto* window = walk.find<QWidget>("ledgerWindow");
     window->resize(wizard.size());
@@ -205,6 +207,20 @@ void walkLedger(Walk& walk, p2s::CertificateWizard& wizard) {
     walk.look(window);
     QTest::qWait(500);
     walk.shoot("ledger-revoked");
+    walk.click("undoRevocationButton");
+    QTest::qWait(500);
+    walk.shoot("ledger-taken-back");
+    auto* accepting = new p2s::AcceptAgainDialog(
+        {{}, &p2s::systemClock(), {}}, p2s::Ledger::open(ledgerPath)->certificates()->first(), window);
+    accepting->show();
+    walk.look(accepting);
+    walk.shoot("accept-again");
+    accepting->close();
+    walk.look(window);
+    auto* state = walk.find<QComboBox>("ledgerStateCombo");
+    state->setCurrentIndex(state->count() - 1);
+    QTest::qWait(500);
+    walk.shoot("ledger-expiring");
 }
 
 /// What the ledger's window offers besides: a comparison that finds much, and a list.
@@ -382,7 +398,7 @@ int main(int argc, char** argv) {
     walkIssue(walk, QDir(home.path()));
     if (parser.isSet(windows))
         walkWindowsResult(walk);
-    walkLedger(walk, wizard);
+    walkLedger(walk, wizard, draft.ledgerPath());
     walkLedgerMore(walk);
     walkRequest(walk, wizard, draft);
     walkMany(walk,

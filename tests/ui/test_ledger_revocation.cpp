@@ -294,10 +294,18 @@ void TestLedgerRevocation::findsWhatStillWorks() {
     for (int row = 0; row < 4; ++row)
         QVERIFY(model->index(row, LedgerTableModel::NameColumn).data().toString() !=
                 QStringLiteral("joann@contoso.com"));
-    // Somebody who only has a superseded one left does get in.
-    EXPECT_VALUE(ledger.revoke(renewed.id, RevocationReason::Superseded));
-    search->setText(QStringLiteral("nobody@contoso.com"));
-    QTRY_VERIFY(!bar->actionButton()->isVisible());
+
+    // What is revoked lets in until the gateway knows.
+    const QString eve = QStringLiteral("eve@contoso.com");
+    const CertificateRecord revoked = addIssued(eve);
+    EXPECT_VALUE(ledger.revoke(revoked.id, RevocationReason::AffiliationChanged));
+    search->setText(eve);
+    QTRY_VERIFY(bar->sentence().contains(eve));
+    QCOMPARE(bar->severity(), Severity::Warning);
+    QVERIFY(!bar->actionButton()->isVisible());
+    EXPECT_VALUE(ledger.noteRevocationUploaded(revoked.id));
+    m_scene->window().reload();
+    QTRY_COMPARE(bar->severity(), Severity::Info);
 }
 
 bool TestLedgerRevocation::tabTo(QWidget& window, const char* name) {

@@ -77,6 +77,7 @@ QWidget* GatewayCommandPart::buildPlace() {
 void GatewayCommandPart::buildCommand() {
     m_form->setObjectName(QStringLiteral("commandFormCombo"));
     m_form->setAccessibleName(tr("Form of the command"));
+    m_form->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_command->setObjectName(QStringLiteral("commandEdit"));
     m_command->setAccessibleName(tr("What to run or to add"));
     m_command->setReadOnly(true);

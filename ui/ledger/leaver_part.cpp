@@ -20,19 +20,6 @@ std::pair<bool, bool> urgency(const CertificateRecord& record) {
     return {record.sharing == Sharing::Shared, record.state == CertificateState::Superseded};
 }
 
-Result<QList<CertificateRecord>> workingCertificates(const LedgerPlace& place, const QString& address) {
-    const auto ledger = place.open();
-    if (!ledger)
-        return tl::unexpected(ledger.error());
-    auto held = ledger->certificates({.worksAt = place.clock->now(), .heldBy = address});
-    if (!held)
-        return held;
-    std::stable_sort(held->begin(), held->end(), [](const CertificateRecord& a, const CertificateRecord& b) {
-        return urgency(a) < urgency(b);
-    });
-    return held;
-}
-
 /// Noted as not using the shared \a record any more.
 bool hasLeft(const CertificateRecord& record, const QString& address) {
     return record.sharing == Sharing::Shared && !record.recipients.contains(address, Qt::CaseInsensitive) &&
@@ -69,6 +56,28 @@ QString advice(const QList<CertificateRecord>& held, const QString& address) {
 
 } // namespace
 
+Result<LeaverPart::Held> LeaverPart::readHeld(const LedgerPlace& place, const QString& address) {
+    const auto ledger = place.open();
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    const QDateTime now = place.clock->now();
+    auto working = ledger->certificates({.worksAt = now, .heldBy = address});
+    if (!working)
+        return tl::unexpected(working.error());
+    const auto revoked =
+        ledger->certificates({.state = CertificateState::Revoked, .endsAfter = now, .heldBy = address});
+    if (!revoked)
+        return tl::unexpected(revoked.error());
+    std::stable_sort(
+        working->begin(), working->end(),
+        [](const CertificateRecord& a, const CertificateRecord& b) { return urgency(a) < urgency(b); });
+    const auto untold =
+        std::count_if(revoked->cbegin(), revoked->cend(), [](const CertificateRecord& record) {
+            return !record.revocation->uploadedAt.isValid();
+        });
+    return Held{std::move(*working), static_cast<int>(untold)};
+}
+
 LeaverPart::LeaverPart(LedgerPlace place, QWidget* parent)
     : QWidget(parent), m_place(std::move(place)), m_bar(new MessageBar) {
     setObjectName(QStringLiteral("leaverPart"));
@@ -88,41 +97,53 @@ void LeaverPart::lookFor(const QString& text) {
         return;
     }
     runAsync(
-        this, [place = m_place, address = m_address] { return workingCertificates(place, address); },
-        [this, address = m_address](const Result<QList<CertificateRecord>>& held) {
+        this, [place = m_place, address = m_address] { return readHeld(place, address); },
+        [this, address = m_address](const Result<Held>& found) {
             if (address != m_address)
                 return;
-            if (held)
-                showHeld(address, *held);
+            if (found)
+                showHeld(address, *found);
             else
-                Q_EMIT failed(held.error());
+                Q_EMIT failed(found.error());
         });
 }
 
-void LeaverPart::showHeld(const QString& address, const QList<CertificateRecord>& held) {
+void LeaverPart::showHeld(const QString& address, const Held& held) {
     setVisible(true);
-    if (held.isEmpty()) {
+    const QList<CertificateRecord>& working = held.working;
+    if (working.isEmpty() && held.untold > 0) {
+        m_bar->showMessage(Severity::Warning,
+                           tr("%1 gets in with %n revoked certificates: the gateway does not know yet.",
+                              nullptr, held.untold)
+                               .arg(address),
+                           tr("Choose it in the table and tell the gateway."));
+        return;
+    }
+    if (working.isEmpty()) {
         m_bar->showMessage(Severity::Info, tr("%1 holds nothing that still lets anybody in.").arg(address));
         return;
     }
+    QString hint = advice(working, address);
+    if (held.untold > 0)
+        hint += QLatin1Char(' ') +
+                tr("%n revoked ones let this person in too, until the gateway knows.", nullptr, held.untold);
     m_bar->showMessage(
         Severity::Info,
-        tr("%1 gets in with %n certificates.", nullptr, static_cast<int>(held.size())).arg(address),
-        advice(held, address));
+        tr("%1 gets in with %n certificates.", nullptr, static_cast<int>(working.size())).arg(address), hint);
     constexpr std::array actions{&MessageBar::setAction, &MessageBar::setSecondAction,
                                  &MessageBar::setThirdAction};
     const std::array buttons{m_bar->actionButton(), m_bar->secondActionButton(), m_bar->thirdActionButton()};
-    const auto count = static_cast<std::size_t>(held.size());
+    const auto count = static_cast<std::size_t>(working.size());
     // More than there are buttons: the last one leads to all of them.
     const bool isMore = count > actions.size();
     for (std::size_t i = 0; i < (isMore ? actions.size() - 1 : count); ++i) {
-        const CertificateRecord& record = held.at(static_cast<qsizetype>(i));
+        const CertificateRecord& record = working.at(static_cast<qsizetype>(i));
         (m_bar->*actions.at(i))(offer(record), [this, record] { Q_EMIT revokeWanted(record); });
         buttons.at(i)->setToolTip(tr("%1, valid until %2, thumbprint %3")
                                       .arg(record.friendlyName, dateText(record.notAfter), record.sha1));
     }
     if (isMore) {
-        m_bar->setThirdAction(tr("Show all %n", nullptr, static_cast<int>(held.size())),
+        m_bar->setThirdAction(tr("Show all %n", nullptr, static_cast<int>(working.size())),
                               [this, address] { Q_EMIT listWanted(address); });
         buttons.back()->setToolTip({});
     }

@@ -26,7 +26,14 @@ Q_SIGNALS:
     void failed(const p2s::Error& error);
 
 private:
-    void showHeld(const QString& address, const QList<CertificateRecord>& held);
+    /// What lets somebody in.
+    struct Held {
+        QList<CertificateRecord> working;
+        /// How many more are revoked, but not known to be on the gateway's list.
+        int untold = 0;
+    };
+    static Result<Held> readHeld(const LedgerPlace& place, const QString& address);
+    void showHeld(const QString& address, const Held& held);
 
     LedgerPlace m_place;
     /// What was asked for last; answers to anything older are dropped.

@@ -24,6 +24,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelection>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -97,6 +98,9 @@ void LedgerWindow::build() {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_filter);
     connect(m_filter, &LedgerFilter::changed, this, &LedgerWindow::applyFilter);
+    // Only where something ends, and so that the buttons below fit into a small window.
+    layout->addWidget(m_calendar, 0, Qt::AlignRight);
+    m_calendar->hide();
     layout->addWidget(m_leaver);
     layout->addWidget(halves, 1);
     layout->addWidget(m_message);
@@ -160,9 +164,7 @@ QWidget* LedgerWindow::buildButtons(WorkBar* work) {
     auto* whole = new LedgerMenu(m_place, m_message);
     connect(whole, &LedgerMenu::restored, this, &LedgerWindow::reload);
     connect(whole, &LedgerMenu::placeChosen, this, &LedgerWindow::placeChosen);
-    m_calendar->hide();
-    for (QPushButton* button :
-         {more, static_cast<QPushButton*>(whole), static_cast<QPushButton*>(m_calendar), save, close})
+    for (QPushButton* button : {more, static_cast<QPushButton*>(whole), save, close})
         line->addWidget(button);
     for (QPushButton* button : {m_revoke, m_undo, m_renew, more, save, close})
         button->setAutoDefault(false);
