@@ -171,9 +171,7 @@ QList<Wrong> everyWrong() {
                         : made;
          }},
         {"path-refused",
-         [](const auto& shop) {
-             return otherRoot(shop, limitedRoot(QStringLiteral("nsCertType=sslCA,emailCA")));
-         }},
+         [=](const auto& shop) { return leaf(shop, extended({QStringLiteral("nsCertType=server")})); }},
         {"key-missing", [](const auto& shop) { return exported(shop, {QStringLiteral("-nokeys")}); }},
         {"no-mac", [](const auto& shop) { return exported(shop, {QStringLiteral("-nomac")}); }},
         {"clear-parts",
