@@ -111,6 +111,7 @@ QString AuthorityLetterWords::wishFor(const Finding& finding, const QString& ask
     case Rule::RootNameNotAllowed:
     case Rule::MachineTunnel:
     case Rule::PasswordWeak:
+    case Rule::PassphraseWeak:
     case Rule::PasswordNotAscii:
     case Rule::ProtectionUnreadable:
     case Rule::ProtectionRc2:
