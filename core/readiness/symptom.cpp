@@ -282,8 +282,11 @@ Source sourceOf(Rule rule) {
         return Source::GatewayConfiguration;
     case Rule::CommonNameChanged:
     case Rule::AltNameChanged:
+    case Rule::StockTemplate:
         return Source::Request;
     case Rule::IssueInterrupted:
+    case Rule::RevokedInLedger:
+    case Rule::PassphraseWeak:
         return Source::Ledger;
     case Rule::MachineTunnel:
         return Source::UsersComputer;

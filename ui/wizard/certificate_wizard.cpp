@@ -314,7 +314,7 @@ bool CertificateWizard::asksForRequest(const std::function<void()>& close) {
 
 void CertificateWizard::accept() {
     if (!asksForRequest([this] { QWizard::accept(); }))
-        QWizard::accept();
+        leavePassword(this, m_draft, [this] { QWizard::accept(); });
 }
 
 void CertificateWizard::reject() {
@@ -335,10 +335,6 @@ void CertificateWizard::reject() {
                    .arg(m_draft.person()->address()),
          tr("&Close"), tr("&Keep working")},
         [this] { QWizard::reject(); });
-}
-
-void CertificateWizard::accept() {
-    leavePassword(this, m_draft, [this] { QWizard::accept(); });
 }
 
 void CertificateWizard::dragEnterEvent(QDragEnterEvent* event) {

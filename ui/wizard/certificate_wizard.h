@@ -36,11 +36,10 @@ public:
     LedgerWindow& showLedger();
     /// Opens the window that looks into certificates, or brings it to the front, and opens \a files in it.
     void showInspector(const QStringList& files = {});
-    /// Asks first when a request that was made would be left with nobody having it.
+    /// Asks first when a request that was made would be left with nobody having it, or a password unseen.
     void accept() override;
     /// Asks first when something typed would be lost; stops running work instead of closing.
     void reject() override;
-    void accept() override;
 
 protected:
     /// Certificate files, and folders of them, may be dropped on any page: they are looked into beside it.
