@@ -72,6 +72,11 @@ QString revocationReasonName(RevocationReason reason) {
 }
 
 std::optional<RevocationReason> revocationReasonFromName(const QString& name) {
+    // As the ledger has it, a hundred thousand times for one revocation list.
+    for (const auto& [reason, known] : names) {
+        if (name == QLatin1StringView(known))
+            return reason;
+    }
     const QString letters = lettersOf(name.trimmed());
     for (const auto& [reason, known] : names) {
         if (letters == QString(QLatin1StringView(known)).toLower())
