@@ -1,11 +1,10 @@
 #pragma once
 
-class QWizard;
-
 namespace p2s::benchmark {
 
-/// Runs \a wizard until its first page is on the screen, then prints "TIME RSS" (steady clock in nanoseconds,
-/// resident memory in KiB) and ends the program. Returns the exit status.
-int runUntilFirstPaint(QWizard& wizard);
+/// Once the first page of a wizard is on the screen, has the program print "TIME RSS" (steady clock in
+/// nanoseconds, resident memory in KiB) and end. For Q_COREAPP_STARTUP_FUNCTION: it needs the application and
+/// nothing more.
+void watchFirstPaint();
 
 } // namespace p2s::benchmark

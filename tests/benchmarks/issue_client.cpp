@@ -140,16 +140,18 @@ int main(int argc, char* argv[]) {
         QTextStream(stdout) << stageName(stage) << ' ' << QString::number(median(stages.value(stage)), 'f', 1)
                             << " ms; ";
     QTextStream(stdout) << '\n';
-    printRatio(QStringLiteral("issueClient, derivations for writing and for the check"), median(whole),
+    // The contract's words are "the profile's own key derivations"; opening the finished file once more,
+    // which it asks for too, derives all of them a second time.
+    printRatio(QStringLiteral("the contract's figure, its derivations counted once"), median(whole),
+               median(once), unit, 1.10);
+    printRatio(QStringLiteral("to explain it: derivations counted for the self-check too"), median(whole),
                median(twice), unit, 1.10);
-    printRatio(QStringLiteral("issueClient, derivations for writing only"), median(whole), median(once), unit,
-               1.10);
     // The search for primes takes 20 to 300 ms by chance. Both sides with the same mean key: what the rest
     // adds.
     const double key = mean(allKeys);
-    printRatio(QStringLiteral("the same with one key time for both, writing and check"),
+    printRatio(QStringLiteral("the contract's figure without the luck of the key, derivations counted once"),
+               key + median(afterKey), key + median(derivations), unit, 1.10);
+    printRatio(QStringLiteral("to explain it: without the luck of the key, derivations counted twice"),
                key + median(afterKey), key + 2 * median(derivations), unit, 1.10);
-    printRatio(QStringLiteral("the same with one key time for both, writing only"), key + median(afterKey),
-               key + median(derivations), unit, 1.10);
     return 0;
 }

@@ -1,6 +1,8 @@
-// From the start of the process to the first painted page, and the memory then: this program's wizard against
-// an empty one, started in turns, without a screen and on a virtual X server.
+// From the start of the process to the first painted page, and the memory then: p2s-wizard, with a ledger in
+// use, against an empty wizard, started in turns, without a screen and on a virtual X server.
+#include "core/ledger/ledger_location.h"
 #include "tests/benchmarks/figures.h"
+#include "tests/support/ledger_samples.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -10,6 +12,7 @@
 #include <chrono>
 #include <utility>
 
+using namespace p2s;
 using namespace p2s::benchmark;
 
 namespace {
@@ -53,6 +56,31 @@ void compare(const QString& where, const QProcessEnvironment& environment, int r
                QStringLiteral("MiB"), 1.5);
 }
 
+template <typename T> T valueOf(Result<T> result) {
+    if (!result)
+        stop(errorCodeName(result.error().code) + QStringLiteral(": ") + result.error().detail);
+    return std::move(*result);
+}
+
+/// What a year of use leaves: a few roots, and certificates some of which want attention on the first page.
+void fillLedger() {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Ledger ledger = valueOf(Ledger::open(defaultLedgerPath()));
+    for (int i = 0; i < 5; ++i) {
+        RootRecord root = test::sampleRoot(QStringLiteral("P2SRootCert-%1").arg(i));
+        root.notAfter = now.addDays(20 + 200 * i);
+        root = valueOf(ledger.addRoot(root, false));
+        for (int person = 0; person < 40; ++person) {
+            CertificateRecord record =
+                test::sampleCertificate(root, QStringLiteral("user%1@site%2.contoso.com").arg(person).arg(i));
+            record.notAfter = now.addDays(10 * person - 30);
+            const CertificateRecord begun = valueOf(ledger.beginIssue(record));
+            if (auto finished = ledger.finishIssue(begun.id); !finished)
+                stop(errorCodeName(finished.error().code));
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -61,6 +89,10 @@ int main(int argc, char* argv[]) {
     const QTemporaryDir home;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("P2S_HOME"), home.path());
+    environment.remove(QStringLiteral("P2S_LEDGER"));
+
+    qputenv("P2S_HOME", home.path().toUtf8());
+    fillLedger();
 
     QTextStream(stdout) << rounds << " rounds (medians)" << Qt::endl;
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));

@@ -1,16 +1,23 @@
 #include "core/base/translation.h"
+#include "tests/support/dark_palette.h"
 #include "tests/ui/wizard_walk.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QHash>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPixmap>
 #include <QPlainTextEdit>
 #include <QThreadPool>
 #include <QTranslator>
 #include <QtTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace p2s;
 using namespace p2s::test;
@@ -114,6 +121,8 @@ QStringList sharedMnemonics(const QWizard& wizard) {
 
 // What does not get the room it asks for, in a window that just fits the smallest screen.
 QStringList cutOffControls(const QWizard& wizard) {
+    // A text of the last moment has no room yet.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QStringList complaints;
     const QWidget* page = wizard.currentPage();
     for (const QWidget* widget : page->findChildren<QWidget*>()) {
@@ -137,6 +146,49 @@ QStringList cutOffControls(const QWizard& wizard) {
     return complaints;
 }
 
+/// WCAG 2.2, relative luminance.
+double luminance(const QColor& color) {
+    const auto linear = [](float part) {
+        return part <= 0.04045F ? double(part) / 12.92 : std::pow((double(part) + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+/// What most of \a place has in \a picture.
+QColor backgroundOf(const QImage& picture, const QRect& place) {
+    QHash<QRgb, int> counts;
+    const QRect seen = place.intersected(picture.rect());
+    for (int y = seen.top(); y <= seen.bottom(); ++y)
+        for (int x = seen.left(); x <= seen.right(); ++x)
+            ++counts[picture.pixel(x, y)];
+    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    return most == counts.cend() ? QColor() : QColor(most.key());
+}
+
+/// Text with less contrast than 4.5:1 to what it is really painted on. What is disabled may be faint.
+QStringList faintTexts(QWizard& wizard) {
+    QStringList complaints;
+    const QPixmap pixmap = wizard.grab();
+    const QImage picture = pixmap.toImage().convertToFormat(QImage::Format_RGB32);
+    const qreal ratio = pixmap.devicePixelRatio();
+    for (const QLabel* label : wizard.findChildren<QLabel*>()) {
+        if (!label->isVisible() || !label->isEnabled() || label->text().isEmpty())
+            continue;
+        const QRectF place(QPointF(label->mapTo(&wizard, QPoint())) * ratio, QSizeF(label->size()) * ratio);
+        const QColor background = backgroundOf(picture, place.toAlignedRect());
+        const QColor text = label->palette().color(label->foregroundRole());
+        if (background.isValid() && contrast(text, background) < 4.5)
+            complaints << QStringLiteral("%1 on %2: “%3” %4")
+                              .arg(text.name(), background.name(), label->text(), what(label));
+    }
+    return complaints;
+}
+
 void speak(const QString& language, Qt::LayoutDirection direction) {
     QLocale::setDefault(QLocale::c());
     if (!language.isEmpty())
@@ -151,6 +203,10 @@ class TestWizardPages : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() {
+        if (qEnvironmentVariable("P2S_TEST_PALETTE") == QLatin1StringView("dark"))
+            QApplication::setPalette(darkPalette());
+    }
     void cleanup() {
         QThreadPool::globalInstance()->waitForDone();
         for (QTranslator* translator : qApp->findChildren<QTranslator*>())
@@ -163,6 +219,7 @@ private Q_SLOTS:
     void mnemonicsAreUnique();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void textStandsOut();
 };
 
 void TestWizardPages::everyControlHasAName_data() {
@@ -230,6 +287,17 @@ void TestWizardPages::nothingIsCutOff() {
                               .arg(walk.wizard().height())
                        << widestOf(walk.wizard().currentPage());
         for (const QString& complaint : cutOffControls(walk.wizard()))
+            complaints << QLatin1StringView(place) + QStringLiteral(": ") + complaint;
+    });
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
+}
+
+void TestWizardPages::textStandsOut() {
+    WizardWalk walk;
+    QStringList complaints;
+    walk.everywhere([&](const char* place) {
+        QTest::qWait(20);
+        for (const QString& complaint : faintTexts(walk.wizard()))
             complaints << QLatin1StringView(place) + QStringLiteral(": ") + complaint;
     });
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
