@@ -594,6 +594,14 @@
         <source>Issue the certificate again without this, or tell us what stands against it.</source>
         <translation>أصدروا الشهادة من جديد دون ذلك، أو أخبرونا بما يمنعه.</translation>
     </message>
+    <message>
+        <source>Take the e-mail address over from the request, as Subject Alternative Name.</source>
+        <translation>خذوا عنوان البريد الإلكتروني من الطلب اسمًا بديلًا للموضوع.</translation>
+    </message>
+    <message>
+        <source>Leave the user principal name out of the Subject Alternative Name.</source>
+        <translation>احذفوا اسم المستخدم الأساسي من الاسم البديل للموضوع.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::BackupDialog</name>

@@ -582,6 +582,14 @@
         <source>Issue the certificate again without this, or tell us what stands against it.</source>
         <translation>Stellen Sie das Zertifikat noch einmal ohne dies aus, oder sagen Sie uns, was dagegen spricht.</translation>
     </message>
+    <message>
+        <source>Take the e-mail address over from the request, as Subject Alternative Name.</source>
+        <translation>Übernehmen Sie die E-Mail-Adresse aus der Anforderung als alternativen Antragstellernamen.</translation>
+    </message>
+    <message>
+        <source>Leave the user principal name out of the Subject Alternative Name.</source>
+        <translation>Lassen Sie den Benutzerprinzipalnamen aus dem alternativen Antragstellernamen weg.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::BackupDialog</name>

@@ -91,6 +91,10 @@ QString AuthorityLetterWords::wishFor(const Finding& finding, const QString& ask
     case Rule::PathRefused:
     case Rule::GatewayRefused:
         return wishAgainst(finding.argument, isOfAuthority);
+    case Rule::AltNameChanged:
+        return tr("Take the e-mail address over from the request, as Subject Alternative Name.");
+    case Rule::UserPrincipalName:
+        return tr("Leave the user principal name out of the Subject Alternative Name.");
     case Rule::Revoked:
         return tr("Issue a new certificate; this one is revoked.");
     // These are about a file, a ledger or a gateway, or are never that grave. Should one come up here all the
@@ -105,7 +109,6 @@ QString AuthorityLetterWords::wishFor(const Finding& finding, const QString& ask
     case Rule::EllipticCurveKey:
     case Rule::RsaPss:
     case Rule::CommonNameNotEmail:
-    case Rule::UserPrincipalName:
     case Rule::EncodedTwice:
     case Rule::UploadNotOneLine:
     case Rule::RootNameNotAllowed:
@@ -131,7 +134,6 @@ QString AuthorityLetterWords::wishFor(const Finding& finding, const QString& ask
     case Rule::RevokedOnGatewayUnknown:
     case Rule::AlreadyHolds:
     case Rule::IssueInterrupted:
-    case Rule::AltNameChanged:
     case Rule::StockTemplate:
     case Rule::RevokedInLedger:
         return tr("Issue the certificate again without this, or tell us what stands against it.");
@@ -157,9 +159,14 @@ QString AuthorityLetterWords::letter(const Certificate& certificate, const QStri
 
 QString authorityLetter(const Certificate& certificate, const QString& askedName, const QString& templateName,
                         const QList<Finding>& findings) {
+    if (!hasErrors(findings))
+        return {};
     QStringList points;
     for (const Finding& finding : findings) {
-        if (finding.severity != Severity::Error)
+        // No reason for a refusal, but worth a word when the certificate is to be issued again anyway.
+        const bool isWorthAWord =
+            finding.rule == Rule::AltNameChanged || finding.rule == Rule::UserPrincipalName;
+        if (finding.severity != Severity::Error && !isWorthAWord)
             continue;
         const QString point = QStringLiteral("– ") + findingText(finding).sentence + QStringLiteral("\n  ") +
                               AuthorityLetterWords::wishFor(finding, askedName);
@@ -167,8 +174,7 @@ QString authorityLetter(const Certificate& certificate, const QString& askedName
         if (!points.contains(point))
             points.append(point);
     }
-    return points.isEmpty() ? QString()
-                            : AuthorityLetterWords::letter(certificate, askedName, templateName, points);
+    return AuthorityLetterWords::letter(certificate, askedName, templateName, points);
 }
 
 } // namespace p2s

@@ -8,7 +8,8 @@ namespace p2s {
 /// What to write to whoever runs the certificate authority, when its certificate for a request will not do:
 /// which certificate, what is wrong with it or with the authorities above it and, for every point, what to
 /// change, ready to send. \a templateName: the AD CS
-/// template that was asked for; empty for none. Only findings of severity error are in it; empty without any.
+/// template that was asked for; empty for none. Findings of severity error are in it, and what else
+/// the authority can do better when it issues the certificate again; empty without an error.
 QString authorityLetter(const Certificate& certificate, const QString& askedName, const QString& templateName,
                         const QList<Finding>& findings);
 

@@ -81,6 +81,16 @@ private Q_SLOTS:
         }
     }
 
+    /// Alone it is nothing to write about.
+    void altNameIsMentionedAlongWithErrors() {
+        const Finding altName{Rule::AltNameChanged, Severity::Warning, QStringLiteral("leaf")};
+        QVERIFY(letterOn({altName}).isEmpty());
+        const QString letter = letterOn(
+            {{Rule::CommonNameChanged, Severity::Error, QStringLiteral("leaf"), QStringLiteral("Some Body")},
+             altName});
+        QVERIFY2(!wishIn(letter, altName).isEmpty(), qPrintable(letter));
+    }
+
     void warningsAreNotWrittenTo() {
         QVERIFY(letterOn({}).isEmpty());
         QVERIFY(letterOn({{Rule::ExpiresSoon, Severity::Warning, QStringLiteral("leaf")}}).isEmpty());

@@ -248,10 +248,8 @@ void ReplyPage::showChecks() {
     const bool isFine = letter.isEmpty();
     m_letter->setPlainText(letter);
     m_letterPart->setVisible(!isFine);
-    // What is in the letter need not be said twice.
-    QList<Finding> others = m_reply->findings;
-    others.removeIf([](const Finding& finding) { return finding.severity == Severity::Error; });
-    m_findings->setFindings(others);
+    // What is in the letter need not be said twice; the rest can wait for a reply that will do.
+    m_findings->setFindings(isFine ? m_reply->findings : QList<Finding>());
     m_unlockPart->setVisible(isFine && !draft().reply());
     m_steps->setCurrentWidget(m_replyPart);
     if (isFine)
