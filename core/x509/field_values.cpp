@@ -4,6 +4,7 @@
 #include "core/base/visible_text.h"
 #include "core/x509/asn1_values.h"
 #include "core/x509/extended_key_usage.h"
+#include "core/x509/microsoft_extensions.h"
 #include "core/x509/public_key_facts.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,8 @@ QString extensionValue(X509_EXTENSION* extension) {
         if (const QString list = purposes(extension); !list.isEmpty())
             return list;
     }
+    if (const QString words = fields::microsoftValue(extension); !words.isEmpty())
+        return words;
     const QString text = fields::printed(
         [extension](BIO* out) { return X509V3_EXT_print(out, extension, X509V3_EXT_PARSE_UNKNOWN, 0) == 1; });
     return text.isEmpty() ? asn1::hex(X509_EXTENSION_get_data(extension)) : text;

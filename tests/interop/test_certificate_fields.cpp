@@ -4,6 +4,7 @@
 #include "core/x509/certificate_file.h"
 #include "tests/interop/openssl_view.h"
 #include "tests/support/expect_result.h"
+#include "tests/support/openssl_workshop.h"
 #include "tests/support/outside_tool.h"
 #include "tests/support/own_chain.h"
 
@@ -122,6 +123,8 @@ private Q_SLOTS:
     void ours();
     void fixtures_data();
     void fixtures();
+    void microsoftExtensions_data();
+    void microsoftExtensions();
     void vectors_data();
     void vectors();
 
@@ -270,6 +273,51 @@ void TestCertificateFields::fixtures() {
     EXPECT_VALUE(bundle);
     for (const Certificate& certificate : bundle->certificates())
         compare(certificate);
+}
+
+void TestCertificateFields::microsoftExtensions_data() {
+    QTest::addColumn<QString>("oid");
+    QTest::addColumn<QString>("der");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char* name, const char* oid, const char* der, const char* value) {
+        QTest::newRow(name) << QString::fromLatin1(oid) << QString::fromLatin1(der)
+                            << QString::fromLatin1(value);
+    };
+    row("template", "1.3.6.1.4.1.311.21.7", "3012060a2b060104018237150801020164020104",
+        "Template: 1.3.6.1.4.1.311.21.8.1\nMajor version: 100\nMinor version: 4");
+    row("template without versions", "1.3.6.1.4.1.311.21.7", "300c060a2b060104018237150801",
+        "Template: 1.3.6.1.4.1.311.21.8.1");
+    row("application policies", "1.3.6.1.4.1.311.21.10", "300c300a06082b06010505070302",
+        "1. Client Authentication (1.3.6.1.5.5.7.3.2)");
+    row("CA version", "1.3.6.1.4.1.311.21.1", "0203010002", "V2.1");
+    row("SID", "1.3.6.1.4.1.311.25.2",
+        "3024a022060a2b060104018237190201a0140412532d312d352d32312d312d322d332d353030", "S-1-5-21-1-2-3-500");
+    // What is no such thing is dumped like any other.
+    row("bytes behind it", "1.3.6.1.4.1.311.21.1", "02030100020500",
+        "  0:d=0  hl=2 l=   3 prim: INTEGER           :010002\n    5:d=0  hl=2 l=   0 prim: NULL");
+}
+
+/// openssl puts into a certificate what Active Directory Certificate Services puts there.
+void TestCertificateFields::microsoftExtensions() {
+    QFETCH(QString, oid);
+    QFETCH(QString, der);
+    QFETCH(QString, value);
+    const QTemporaryDir folder;
+    const OpensslWorkshop workshop(folder.path());
+    CertificateRecipe recipe =
+        CertificateRecipe::client(QStringLiteral("user@contoso.com"), QStringLiteral("clientAuth"));
+    recipe.extensions.append(oid + QStringLiteral("=DER:") + der);
+    EXPECT_ACCEPTED(workshop.makeSelfSigned(QStringLiteral("user"), recipe));
+    const auto file =
+        parseCertificateFile(workshop.bytes(QStringLiteral("user.pem")), {}, QStringLiteral("user"));
+    EXPECT_VALUE(file);
+    QString found;
+    const QList<CertificateField> fields = certificateFields(file->certificates.first());
+    for (const CertificateField& field : fields) {
+        if (field.id == QStringLiteral("extension:") + oid)
+            found = field.value;
+    }
+    QCOMPARE(found.trimmed(), value.trimmed());
 }
 
 void TestCertificateFields::vectors_data() {
