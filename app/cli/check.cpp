@@ -3,12 +3,11 @@
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
-#include "core/base/files.h"
 #include "core/handover/certificate_json.h"
 #include "core/issuing/store_certificates.h"
-#include "core/readiness/file_readiness.h"
+#include "core/readiness/file_examination.h"
 #include "core/readiness/gateway_rehearsal.h"
-#include "core/readiness/revoked_list.h"
+#include "core/readiness/upload_readiness.h"
 
 namespace p2s::cli {
 namespace {
@@ -17,21 +16,10 @@ struct CheckOptions {
     std::string file;
     std::string inStore;
     std::string root;
+    std::string rootName;
     std::string revoked;
     SecretOptions secrets;
 };
-
-Result<QStringList> readRevoked(const QString& path) {
-    if (path.isEmpty())
-        return QStringList();
-    auto bytes = readFile(path);
-    // Nobody is revoked yet.
-    if (!bytes && bytes.error().code == ErrorCode::FileEmpty)
-        return QStringList();
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return parseRevokedList(*bytes, path);
-}
 
 Result<CertificateFile> openClient(const CheckOptions& options, const Session& session) {
     if (!options.inStore.empty())
@@ -44,23 +32,35 @@ Result<Answer> runCheck(const CheckOptions& options, const Session& session) {
     if (options.file.empty() == options.inStore.empty())
         return wrongUsage(Words::tr("“%1” or “%2” is missing.")
                               .arg(QStringLiteral("FILE"), QStringLiteral("--windows-store")));
-    const auto uploaded = readRootCertificate(toText(options.root));
+    const auto uploaded = readGivenRoot(toText(options.root));
     if (!uploaded)
         return tl::unexpected(uploaded.error());
-    const Certificate& root = uploaded->certificates.first();
-    auto revoked = readRevoked(toText(options.revoked));
+    const Certificate& root = uploaded->file.certificates.first();
+    auto revoked = readRevokedThumbprints(toText(options.revoked));
     if (!revoked)
         return tl::unexpected(revoked.error());
     const auto file = openClient(options, session);
     if (!file)
         return tl::unexpected(file.error());
     const QDateTime now = session.now();
-    const QList<Certificate> certificates = assessFile(*file, now).certificates;
+    const QString path = toText(options.file);
+    const auto readiness =
+        examineFile(*file, path, now, {.keepGoing = [&session] { return session.keepGoing(); }});
+    if (!readiness)
+        return tl::unexpected(readiness.error());
+    const QList<Certificate>& certificates = readiness->certificates;
     if (certificates.isEmpty())
-        return failure(ErrorCode::CertificateMissing, toText(options.file));
+        return failure(ErrorCode::CertificateMissing, path);
 
-    const RehearsalOutcome outcome =
-        rehearseGateway(*file, {root, *revoked, uploaded->isEncodedTwice()}, now);
+    RehearsalOutcome outcome = rehearseGateway(*file, {root, *revoked, uploaded->file.isEncodedTwice()}, now);
+    // What the portal would say of the upload decides nothing here: the root may have been given as a file.
+    outcome.findings += assessUpload(uploaded->file, uploaded->bytes);
+    if (!options.rootName.empty()) {
+        for (Finding finding : assessUploadName(toText(options.rootName))) {
+            finding.severity = Severity::Warning;
+            outcome.findings.append(finding);
+        }
+    }
     Answer answer;
     answer.status = outcome.accepted ? ExitStatus::Done : ExitStatus::AnswerIsNo;
     answer.json = {{QStringLiteral("accepted"), outcome.accepted},
@@ -106,6 +106,7 @@ void addCheck(CLI::App& parent, Verb& chosen) {
             Words::tr("The root's certificate file, or the text that was uploaded to Azure.").toStdString())
         ->required()
         ->type_name("ROOT");
+    addRootName(*command, options->rootName);
     command
         ->add_option("--revoked", options->revoked,
                      Words::tr("File with the gateway's revoked thumbprints, one a line.").toStdString())

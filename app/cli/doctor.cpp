@@ -6,9 +6,7 @@
 #include "core/base/files.h"
 #include "core/handover/certificate_json.h"
 #include "core/handover/rule_book.h"
-#include "core/readiness/file_readiness.h"
-#include "core/readiness/gateway_rehearsal.h"
-#include "core/readiness/symptom.h"
+#include "core/readiness/examination.h"
 
 #include <algorithm>
 
@@ -19,38 +17,40 @@ struct DoctorOptions {
     std::string symptom;
     std::string file;
     std::string root;
+    std::string rootName;
+    std::string revoked;
     std::string ruleBook;
     bool force = false;
     SecretOptions secrets;
 };
 
-/// What the file at hand, if there is one, has to be blamed for.
-struct Examination {
-    bool hasFile = false;
-    QList<Finding> findings;
-    std::optional<RehearsalOutcome> rehearsal = {};
-};
-
-Result<Examination> examine(const DoctorOptions& options, const Session& session) {
+Result<ConnectionCase> caseAtHand(const DoctorOptions& options) {
+    ConnectionCase at{.symptom = toText(options.symptom), .rootName = toText(options.rootName)};
+    if (!options.root.empty()) {
+        auto root = readGivenRoot(toText(options.root));
+        if (!root)
+            return tl::unexpected(root.error());
+        at.root = std::move(root->bytes);
+        at.rootLabel = root->name;
+    }
+    if (!options.revoked.empty()) {
+        auto revoked = readRevokedThumbprints(toText(options.revoked));
+        if (!revoked)
+            return tl::unexpected(revoked.error());
+        at.revoked = std::move(*revoked);
+    }
     if (options.file.empty())
-        return Examination{};
+        return at;
     SecretInput secrets = options.secrets.input();
-    const auto file = openCertificateFile(toText(options.file), secrets,
-                                          options.root.empty() ? LockedKey::Leave : LockedKey::Open);
+    at.fileName = toText(options.file);
+    bool isAscii = true;
+    auto file = openCertificateFile(at.fileName, secrets,
+                                    options.root.empty() ? LockedKey::Leave : LockedKey::Open, &isAscii);
     if (!file)
         return tl::unexpected(file.error());
-    Examination examination{true, assessFile(*file, session.now()).findings};
-    if (options.root.empty())
-        return examination;
-    const auto root = readRootCertificate(toText(options.root));
-    if (!root)
-        return tl::unexpected(root.error());
-    if (file->certificates.isEmpty())
-        return failure(ErrorCode::CertificateMissing, toText(options.file));
-    examination.rehearsal =
-        rehearseGateway(*file, {root->certificates.first(), {}, root->isEncodedTwice()}, session.now());
-    examination.findings = examination.rehearsal->findings;
-    return examination;
+    at.file = std::move(*file);
+    at.passwordIsAscii = isAscii;
+    return at;
 }
 
 QJsonObject symptomJson(const Symptom& symptom) {
@@ -60,26 +60,47 @@ QJsonObject symptomJson(const Symptom& symptom) {
             {QStringLiteral("text"), symptom.meaning}};
 }
 
-QJsonObject causeJson(const Cause& cause, bool hasFile) {
-    const FindingText text = cause.finding ? findingText(*cause.finding) : ruleText(cause.rule);
+FindingText causeWords(const Cause& cause) {
+    return cause.finding ? findingText(*cause.finding, DateStyle::Iso) : ruleText(cause.rule);
+}
+
+QJsonObject causeJson(const Cause& cause) {
+    const FindingText text = causeWords(cause);
     const Severity severity = cause.finding ? cause.finding->severity : ruleSeverity(cause.rule);
+    const bool isExamined = cause.state != CauseState::NotExamined;
     return {{QStringLiteral("id"), ruleId(cause.rule)},
             {QStringLiteral("severity"), severityName(severity)},
-            {QStringLiteral("found"), hasFile ? QJsonValue(cause.finding.has_value()) : QJsonValue()},
+            {QStringLiteral("found"),
+             isExamined ? QJsonValue(cause.state == CauseState::Found) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("examined"), isExamined},
+            {QStringLiteral("needs"),
+             isExamined ? QJsonValue(QJsonValue::Null) : QJsonValue(howToExamine(sourceOf(cause.rule)))},
             {QStringLiteral("text"), text.sentence},
             {QStringLiteral("remedy"), text.remedy},
             {QStringLiteral("codes"), QJsonArray::fromStringList(ruleCodes(cause.rule))}};
 }
 
-QString causeText(const Cause& cause, bool hasFile) {
-    const FindingText text = cause.finding ? findingText(*cause.finding) : ruleText(cause.rule);
-    const QString mark = cause.finding ? Words::tr("FOUND")
-                         : hasFile     ? Words::tr("not found")
-                                       : Words::tr("check");
-    return QStringLiteral("[%1] %2\n    %3\n").arg(mark, harmless(text.sentence), harmless(text.remedy));
+QString causeText(const Cause& cause) {
+    const FindingText text = causeWords(cause);
+    QString mark;
+    QString advice = text.remedy;
+    switch (cause.state) {
+    case CauseState::Found:
+        mark = Words::tr("FOUND");
+        break;
+    case CauseState::NotFound:
+        mark = Words::tr("not found");
+        break;
+    case CauseState::NotExamined:
+        mark = Words::tr("not examined");
+        advice = howToExamine(sourceOf(cause.rule));
+        break;
+    }
+    return QStringLiteral("[%1] %2\n    %3\n").arg(mark, harmless(text.sentence), harmless(advice));
 }
 
-QString answerText(const Diagnosis& diagnosis, const Examination& examination) {
+QString answerText(const Examination& examination) {
+    const Diagnosis& diagnosis = examination.diagnosis;
     QString text;
     for (const Symptom& symptom : diagnosis.symptoms)
         text += QStringLiteral("%1: %2\n").arg(symptom.id, symptom.meaning);
@@ -90,7 +111,7 @@ QString answerText(const Diagnosis& diagnosis, const Examination& examination) {
                 QLatin1Char('\n');
     text += QLatin1Char('\n');
     for (const Cause& cause : diagnosis.causes)
-        text += causeText(cause, examination.hasFile);
+        text += causeText(cause);
     if (!diagnosis.otherFindings.isEmpty())
         text += QLatin1Char('\n') + Words::tr("Besides, in this file:") + QLatin1Char('\n') +
                 findingsText(diagnosis.otherFindings);
@@ -117,23 +138,27 @@ Result<Answer> runDoctor(const DoctorOptions& options, const Session& session) {
     const QString symptom = toText(options.symptom);
     if (symptomsIn(symptom).isEmpty())
         return failure(ErrorCode::SymptomUnknown, symptom);
-    const auto examination = examine(options, session);
+    const auto at = caseAtHand(options);
+    if (!at)
+        return tl::unexpected(at.error());
+    const auto examination =
+        examineCase(*at, session.now(), {.keepGoing = [&session] { return session.keepGoing(); }});
     if (!examination)
         return tl::unexpected(examination.error());
-    const Diagnosis diagnosis = diagnose(symptom, examination->findings);
+    const Diagnosis& diagnosis = examination->diagnosis;
     Answer answer;
     QJsonArray symptoms;
     for (const Symptom& each : diagnosis.symptoms)
         symptoms.append(symptomJson(each));
     QJsonArray causes;
     for (const Cause& cause : diagnosis.causes)
-        causes.append(causeJson(cause, examination->hasFile));
+        causes.append(causeJson(cause));
     answer.json = {{QStringLiteral("symptoms"), symptoms},
                    {QStringLiteral("causes"), causes},
                    {QStringLiteral("accepted"),
                     examination->rehearsal ? QJsonValue(examination->rehearsal->accepted) : QJsonValue()},
                    {QStringLiteral("findings"), findingsJson(diagnosis.otherFindings)}};
-    answer.text = answerText(diagnosis, *examination);
+    answer.text = answerText(*examination);
     const bool refused = examination->rehearsal && !examination->rehearsal->accepted;
     if (refused || hasErrors(examination->findings))
         answer.status = ExitStatus::AnswerIsNo;
@@ -159,6 +184,11 @@ void addDoctor(CLI::App& parent, Verb& chosen) {
             Words::tr("The gateway's root, to rehearse the connection: a file, or the text from Azure.")
                 .toStdString())
         ->type_name("ROOT");
+    addRootName(*command, options->rootName);
+    command
+        ->add_option("--revoked", options->revoked,
+                     Words::tr("File with the gateway's revoked thumbprints, one a line.").toStdString())
+        ->type_name("FILE");
     command
         ->add_option("--rule-book", options->ruleBook,
                      Words::tr("Write every rule with its codes and remedy to this HTML file.").toStdString())

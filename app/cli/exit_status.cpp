@@ -35,6 +35,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::FileExists:
     case ErrorCode::FileNotWritable:
     case ErrorCode::FileIsLedger:
+    case ErrorCode::FileIsSource:
     case ErrorCode::FolderNotFound:
     case ErrorCode::DiskFull:
     case ErrorCode::DiskWriteProtected:

@@ -9,7 +9,7 @@
 #include "core/base/openssl_thread.h"
 #include "core/handover/certificate_json.h"
 #include "core/issuing/store_certificates.h"
-#include "core/readiness/file_readiness.h"
+#include "core/readiness/file_examination.h"
 
 #include <QtConcurrent>
 
@@ -50,7 +50,7 @@ QJsonObject fileJson(const QString& path, const Result<CertificateFile>& file,
                      {QStringLiteral("findings"), findingsJson(readiness.findings)}};
     if (!file) {
         json[QStringLiteral("error")] = errorJson(file.error());
-        if (const auto kind = certificateFileKindOf(path))
+        if (const auto kind = kindOfUnopened(path, file.error().code))
             json[QStringLiteral("kind")] = certificateFileKindName(*kind);
         return json;
     }
@@ -150,9 +150,17 @@ struct Inspected {
     QString text;
 };
 
-Inspected inspect(const QString& path, const Result<CertificateFile>& file, const Session& session) {
+Inspected inspect(const QString& path, Result<CertificateFile> file, const Session& session) {
     Inspected inspected;
-    const FileReadiness readiness = file ? assessFile(*file, session.now()) : FileReadiness();
+    FileReadiness readiness;
+    if (file) {
+        auto examined = examineFile(*file, path, session.now(),
+                                    {.keepGoing = [&session] { return session.keepGoing(); }});
+        if (examined)
+            readiness = std::move(*examined);
+        else
+            file = tl::unexpected(examined.error());
+    }
     if (!file)
         inspected.error = file.error();
     inspected.hasErrors = hasErrors(readiness.findings);
@@ -173,9 +181,9 @@ QList<std::optional<Inspected>> inspectUnlocked(const QStringList& paths, const 
         const OpensslThread thread;
         QList<std::optional<Inspected>> found(task.size());
         for (qsizetype i = 0; i < task.size() && session.keepGoing(); ++i) {
-            const auto file = readCertificateFile(task.at(i), {});
+            auto file = openExaminedFile(task.at(i), {});
             if (file || file.error().code != ErrorCode::PasswordNeeded)
-                found[i] = inspect(task.at(i), file, session);
+                found[i] = inspect(task.at(i), std::move(file), session);
         }
         return found;
     };

@@ -87,14 +87,20 @@ QString findingsText(const QList<Finding>& findings) {
     for (const Finding& finding : findings) {
         const FindingText words = findingText(finding, DateStyle::Iso);
         const QStringList codes = ruleCodes(finding.rule);
+        const QString severity =
+            finding.certificate.isEmpty()
+                ? severityText(finding.severity)
+                : Words::tr("%1 in %2", "a severity and whose certificate it is about")
+                      .arg(severityText(finding.severity), harmless(finding.certificate));
         text += codes.isEmpty()
-                    ? Words::tr("%1: %2").arg(severityText(finding.severity), harmless(words.sentence))
+                    ? Words::tr("%1: %2").arg(severity, harmless(words.sentence))
                     : Words::tr("%1: %2 [%3]")
-                          .arg(severityText(finding.severity), harmless(words.sentence),
-                               codes.join(QStringLiteral(", ")));
+                          .arg(severity, harmless(words.sentence), codes.join(QStringLiteral(", ")));
         text += lineEnd;
         if (!words.remedy.isEmpty())
             text += QStringLiteral("  ") + harmless(words.remedy) + lineEnd;
+        if (!finding.detail.isEmpty())
+            text += QStringLiteral("  (") + harmless(finding.detail) + QStringLiteral(")") + lineEnd;
     }
     return text;
 }

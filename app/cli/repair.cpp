@@ -6,6 +6,7 @@
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/handover/certificate_json.h"
+#include "core/readiness/file_examination.h"
 
 namespace p2s::cli {
 namespace {
@@ -26,17 +27,18 @@ Result<Answer> runRepair(const RepairOptions& options, const Session& session) {
         {Words::tr("Password of %1: ").arg(harmless(path)), {}, {ErrorCode::PasswordNeeded, path}});
     if (!password)
         return tl::unexpected(password.error());
-    auto file = readCertificateFile(path, *password);
+    auto file = openExaminedFile(path, *password);
     if (!file)
         return tl::unexpected(file.error());
     RepairRequest request{.source = std::move(*file),
+                          .sourcePath = path,
                           .target =
                               installTargetFromName(toText(options.target)).value_or(InstallTarget::Windows),
                           .password = *password,
                           .path = toText(options.out),
                           .ifExists = options.force ? IfExists::Replace : IfExists::Refuse};
     for (const std::string& addition : options.additions) {
-        const auto more = readCertificateFile(toText(addition), {});
+        const auto more = openExaminedFile(toText(addition), {});
         if (!more)
             return tl::unexpected(more.error());
         request.additions += more->certificates;

@@ -60,6 +60,13 @@ void addRootSecretFiles(CLI::App& command, SecretOptions& options) {
     addPinFile(command, options);
 }
 
+void addRootName(CLI::App& command, std::string& name) {
+    command
+        .add_option("--root-name", name,
+                    Words::tr("What the root is called in the Azure portal, or is to be.").toStdString())
+        ->type_name("NAME");
+}
+
 void addDays(CLI::App& command, std::optional<int>& days, const QString& purpose) {
     command.add_option("--days", days, purpose.toStdString())
         ->check(CLI::Range(1, mostDays).description("1-" + std::to_string(mostDays)))

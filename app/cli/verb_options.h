@@ -53,6 +53,8 @@ void addRootSecretFiles(CLI::App& command, SecretOptions& options);
 /// ClientAuthenticationNotFirst.
 Result<ExtendedKeyUsage> clientPurposesFrom(const std::string& text);
 
+/// --root-name: what a root is called in the Azure portal.
+void addRootName(CLI::App& command, std::string& name);
 /// --days, from one day to a century.
 void addDays(CLI::App& command, std::optional<int>& days, const QString& purpose);
 /// --key rsa2048|rsa3072|rsa4096.

@@ -23,6 +23,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::FileExists, "file-exists"},
     CodeName{ErrorCode::FileNotWritable, "file-not-writable"},
     CodeName{ErrorCode::FileIsLedger, "file-is-ledger"},
+    CodeName{ErrorCode::FileIsSource, "file-is-source"},
     CodeName{ErrorCode::FolderNotFound, "folder-not-found"},
     CodeName{ErrorCode::FileNameInvalid, "file-name-invalid"},
     CodeName{ErrorCode::DiskFull, "disk-full"},

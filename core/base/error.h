@@ -27,6 +27,7 @@ enum class ErrorCode {
     FileExists,
     FileNotWritable,
     FileIsLedger,
+    FileIsSource,
     FolderNotFound,
     FileNameInvalid,
     DiskFull,

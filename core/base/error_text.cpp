@@ -49,6 +49,9 @@ ErrorText ErrorWords::of(const Error& error) {
     case ErrorCode::FileIsLedger:
         return {tr("“%1” belongs to a ledger; what is in it would be lost.").arg(it),
                 tr("Choose another name. A ledger, with the keys of its roots, is never replaced.")};
+    case ErrorCode::FileIsSource:
+        return {tr("“%1” is the very file that is to be repaired; it is left as it is.").arg(it),
+                tr("Choose another name for the new file.")};
     case ErrorCode::FolderNotFound:
         return {tr("The folder “%1” does not exist.").arg(it),
                 tr("Create it first, or choose another folder.")};

@@ -52,14 +52,18 @@ QJsonArray findingsJson(const QList<Finding>& findings) {
     QJsonArray array;
     for (const Finding& finding : findings) {
         const FindingText text = findingText(finding, DateStyle::Iso);
-        array.append(QJsonObject{
+        QJsonObject json{
             {QStringLiteral("id"), ruleId(finding.rule)},
             {QStringLiteral("severity"), severityName(finding.severity)},
             {QStringLiteral("subject"), finding.subject},
             {QStringLiteral("text"), text.sentence},
             {QStringLiteral("remedy"), text.remedy},
             {QStringLiteral("codes"), QJsonArray::fromStringList(ruleCodes(finding.rule))},
-        });
+            {QStringLiteral("detail"), finding.detail.isEmpty() ? QJsonValue() : QJsonValue(finding.detail)},
+        };
+        if (!finding.certificate.isEmpty())
+            json.insert(QStringLiteral("certificate"), finding.certificate);
+        array.append(json);
     }
     return array;
 }

@@ -1,12 +1,9 @@
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/base/secret_bytes.h"
-#include "core/base/thread_time.h"
 #include "core/handover/audit_report.h"
+#include "core/readiness/file_examination.h"
 
-#include <chrono>
-#include <functional>
 #include <optional>
 
 namespace p2s {
@@ -18,13 +15,7 @@ struct AuditedFile {
     std::optional<Error> error = {};
 };
 
-/// Who says how long one file may take.
-struct AuditPatience {
-    /// Whether anybody still waits for it; may be empty.
-    KeepGoing keepGoing = {};
-    /// How long the calling thread has been computing.
-    std::function<std::chrono::milliseconds()> clock = threadTime;
-};
+using AuditPatience = FilePatience;
 
 /// Reads one file for an audit. \a passwords are tried in order on what is locked, as long as all of them
 /// together cost less than about a second. What would take more than that or 64 MB to examine is left alone.

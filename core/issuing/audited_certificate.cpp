@@ -1,6 +1,15 @@
 #include "core/issuing/audited_certificate.h"
 
 namespace p2s {
+namespace {
+
+/// An authority may be in order and the certificate below it not allowed there.
+bool isOfPath(Rule rule) {
+    return rule == Rule::PathLength || rule == Rule::IssuerPurpose || rule == Rule::NameConstraint ||
+           rule == Rule::PathRefused;
+}
+
+} // namespace
 
 AuditedCertificate auditedCertificate(const Certificate& certificate, AuditPlace place,
                                       const QList<Finding>& findings) {
@@ -30,7 +39,9 @@ AuditedCertificate auditedCertificate(const Certificate& certificate, AuditPlace
 
 QList<Finding> withoutIssuers(QList<Finding> findings) {
     findings.removeIf([](const Finding& finding) {
-        return finding.subject == QStringLiteral("root") || finding.subject == QStringLiteral("issuer");
+        const bool isOfIssuer =
+            finding.subject == QStringLiteral("root") || finding.subject == QStringLiteral("issuer");
+        return isOfIssuer && !isOfPath(finding.rule);
     });
     return findings;
 }

@@ -11,6 +11,7 @@ AuditedCertificate auditedCertificate(const Certificate& certificate, AuditPlace
                                       const QList<Finding>& findings);
 
 /// Of the findings on a client, without what is said of its issuers: that is said of them where they stand.
+/// What they may not have below them stays.
 QList<Finding> withoutIssuers(QList<Finding> findings);
 
 } // namespace p2s

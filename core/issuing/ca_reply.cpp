@@ -3,7 +3,6 @@
 #include "core/issuing/new_request.h"
 #include "core/issuing/root_records.h"
 #include "core/readiness/client_readiness.h"
-#include "core/readiness/path_readiness.h"
 #include "core/x509/certificate_file.h"
 
 #include <algorithm>
@@ -37,23 +36,6 @@ Result<Match> matchIn(const QList<Certificate>& certificates, const QString& nam
     return std::move(*found);
 }
 
-/// The authorities that the ledger knows.
-Result<QList<Certificate>> authoritiesIn(const Ledger& ledger) {
-    const auto roots = ledger.roots();
-    if (!roots)
-        return tl::unexpected(roots.error());
-    QList<Certificate> authorities;
-    for (const RootRecord& root : *roots) {
-        const auto certificate = Certificate::fromDer(root.certificateDer, root.name);
-        const auto issuers = issuersOf(root);
-        if (certificate)
-            authorities.append(*certificate);
-        if (issuers)
-            authorities.append(*issuers);
-    }
-    return authorities;
-}
-
 bool isSameName(const QString& found, const QString& asked) {
     const auto foundName = EmailName::parse(found);
     const auto askedName = EmailName::parse(asked);
@@ -83,7 +65,6 @@ QList<Finding> assess(const CaReply& reply, const std::optional<Certificate>& up
     if (certificate.isCa())
         findings += assessAuthorityAsClient(certificate);
     findings += assessCertificate(certificate, reply.chain, now);
-    findings += assessPath(certificate, reply.chain);
     if (uploadedRoot && !reply.chain.contains(*uploadedRoot))
         findings.append(
             {Rule::NotUnderThisRoot, Severity::Error, QStringLiteral("leaf"), uploadedRoot->displayName()});
@@ -107,7 +88,7 @@ Result<CaReply> readReply(const QByteArray& bytes, const QString& name, const Re
     auto request = requestOf(match->record);
     if (!request)
         return tl::unexpected(request.error());
-    const auto recorded = authoritiesIn(ledger);
+    const auto recorded = recordedAuthorities(ledger);
     if (!recorded)
         return tl::unexpected(recorded.error());
 

@@ -13,6 +13,8 @@ Result<RepairedBundle> repairBundle(const RepairRequest& request, const QDateTim
         return failure(ErrorCode::KeyMissing, request.path);
     if (auto usable = checkPkcs12Password(request.password); !usable)
         return tl::unexpected(usable.error());
+    if (!request.sourcePath.isEmpty() && isSameFile(request.sourcePath, request.path))
+        return failure(ErrorCode::FileIsSource, request.path);
     if (auto writable = checkWritable(request.path, request.ifExists); !writable)
         return tl::unexpected(writable.error());
     const QList<Certificate> all = source.certificates + request.additions;

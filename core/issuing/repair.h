@@ -9,6 +9,8 @@ namespace p2s {
 /// A new .pfx from what is in a file: nothing is changed in the file itself.
 struct RepairRequest {
     CertificateFile source;
+    /// Where it is, which is never written to; empty for what is in no file.
+    QString sourcePath = {};
     /// Certificates that may be missing from it: the root, intermediates, or the one of the key.
     QList<Certificate> additions = {};
     /// Where it will be installed; decides how it is encrypted.
@@ -31,8 +33,8 @@ struct RepairedBundle {
 
 /// Writes the key, its certificate and every issuer that was found, in the right order and encrypted for the
 /// target. Other certificates and keys are left out. What is wrong with the certificate itself stays wrong.
-/// Errors: KeyMissing, KeyMismatch (no certificate belongs to the key), those of checkPkcs12Password and
-/// writePrivateFile, SelfCheckFailed.
+/// Errors: KeyMissing, KeyMismatch (no certificate belongs to the key), FileIsSource, those of
+/// checkPkcs12Password and writePrivateFile, SelfCheckFailed.
 Result<RepairedBundle> repairBundle(const RepairRequest& request, const QDateTime& now);
 
 } // namespace p2s

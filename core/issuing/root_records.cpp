@@ -31,6 +31,22 @@ Result<QList<Certificate>> issuersOf(const RootRecord& root) {
     return issuers;
 }
 
+Result<QList<Certificate>> recordedAuthorities(const Ledger& ledger) {
+    const auto roots = ledger.roots();
+    if (!roots)
+        return tl::unexpected(roots.error());
+    QList<Certificate> authorities;
+    for (const RootRecord& root : *roots) {
+        const auto certificate = Certificate::fromDer(root.certificateDer, root.name);
+        const auto issuers = issuersOf(root);
+        if (certificate)
+            authorities.append(*certificate);
+        if (issuers)
+            authorities.append(*issuers);
+    }
+    return authorities;
+}
+
 Result<Certificate> topOf(const RootRecord& root) {
     const auto issuers = issuersOf(root);
     if (!issuers)

@@ -15,6 +15,9 @@ RootRecord rootRecord(const Certificate& certificate, const QList<Certificate>& 
 /// LedgerDamaged.
 Result<QList<Certificate>> issuersOf(const RootRecord& root);
 
+/// Every authority that the ledger knows: its roots and those above them. Errors: the ledger's.
+Result<QList<Certificate>> recordedAuthorities(const Ledger& ledger);
+
 /// The certificate that goes to Azure: the root's own, or that of the root above it. Errors: LedgerDamaged.
 Result<Certificate> topOf(const RootRecord& root);
 

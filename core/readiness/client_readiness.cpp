@@ -23,8 +23,8 @@ const QString passwordSubject = QStringLiteral("password");
 /// Findings in the making; every rule adds what it sees, none stops the others.
 class Findings {
 public:
-    void error(Rule rule, const QString& subject, const QString& argument = {}) {
-        m_list.append({rule, Severity::Error, subject, argument});
+    void error(Rule rule, const QString& subject, const QString& argument = {}, const QString& detail = {}) {
+        m_list.append({rule, Severity::Error, subject, argument, detail});
     }
     void warning(Rule rule, const QString& subject, const QString& argument = {}) {
         m_list.append({rule, Severity::Warning, subject, argument});
@@ -38,6 +38,7 @@ public:
                 m_list.append(finding);
         }
     }
+    const QList<Finding>& list() const { return m_list; }
     /// Errors first, then warnings; otherwise in the order they were found.
     QList<Finding> sorted() {
         std::stable_sort(m_list.begin(), m_list.end(),
@@ -61,6 +62,8 @@ void assessPurposes(const QList<KeyPurpose>& purposes, Findings& findings) {
         findings.error(Rule::EkuOrder, leafSubject, purposes.first().displayName());
     if (purposes.contains(KeyPurpose{QString::fromLatin1(oid::anyPurpose)}))
         findings.warning(Rule::EkuAnyPurpose, leafSubject);
+    if (purposes.contains(KeyPurpose{QString::fromLatin1(oid::ikeIntermediate)}))
+        findings.info(Rule::MachineTunnel, leafSubject);
 }
 
 void assessDates(const Certificate& certificate, const QString& subject, const QDateTime& now,
@@ -97,6 +100,12 @@ void assessName(const QString& commonName, Findings& findings) {
         findings.info(Rule::CommonNameNotEmail, leafSubject, commonName);
 }
 
+void assessExtensions(const Certificate& certificate, const QString& subject, Findings& findings) {
+    if (const QStringList unknown = certificate.unknownCriticalExtensions(); !unknown.isEmpty())
+        findings.error(Rule::CriticalExtension, subject, certificate.displayName(),
+                       unknown.join(QStringLiteral(", ")));
+}
+
 void assessAuthority(const Certificate& authority, const QDateTime& now, Findings& findings) {
     const QString subject = authority.isSelfSigned() ? rootSubject : issuerSubject;
     if (!authority.isCa())
@@ -105,6 +114,7 @@ void assessAuthority(const Certificate& authority, const QDateTime& now, Finding
         findings.warning(Rule::RootNoBasicConstraints, subject);
     assessDates(authority, subject, now, findings);
     assessAlgorithms(authority, subject, findings);
+    assessExtensions(authority, subject, findings);
 }
 
 /// What must be in it for a client to log on with it.
@@ -116,11 +126,29 @@ void assessUse(const Certificate& leaf, Findings& findings) {
         findings.error(Rule::KeyUsage, leafSubject);
 }
 
-void assessLeaf(const Certificate& leaf, const QList<Certificate>& chain, const QDateTime& now,
-                Findings& findings) {
+/// It ends in an authority that needs nobody above it.
+bool isComplete(const QList<Certificate>& chain) {
+    return !chain.isEmpty() && chain.last().isSelfSigned();
+}
+
+/// \a path: as it was verified already, or null.
+void assessChain(const Certificate& leaf, const QList<Certificate>& chain, const CertificationPath* path,
+                 const QDateTime& now, Findings& findings) {
+    for (const Certificate& authority : chain)
+        assessAuthority(authority, now, findings);
+    findings.append(assessPath(leaf, chain));
+    // Where the root is missing, that is all there is to say.
+    if (isComplete(chain) && chain.last().isCa())
+        findings.append(
+            assessPath(path ? *path : certificationPath(leaf, chain, {chain.last()}, now), findings.list()));
+}
+
+void assessLeaf(const Certificate& leaf, const QList<Certificate>& chain, const CertificationPath* path,
+                const QDateTime& now, Findings& findings) {
     assessUse(leaf, findings);
     assessDates(leaf, leafSubject, now, findings);
     assessAlgorithms(leaf, leafSubject, findings);
+    assessExtensions(leaf, leafSubject, findings);
     assessName(leaf.commonName(), findings);
     for (const QString& name : leaf.subjectAltNames()) {
         if (name.startsWith(QStringLiteral("upn:")))
@@ -130,11 +158,21 @@ void assessLeaf(const Certificate& leaf, const QList<Certificate>& chain, const 
         findings.error(Rule::SelfSigned, leafSubject);
         return;
     }
-    const Certificate& top = chain.isEmpty() ? leaf : chain.last();
-    if (!top.isSelfSigned())
-        findings.error(Rule::ChainIncomplete, leafSubject, top.issuer());
+    if (!isComplete(chain))
+        findings.error(Rule::ChainIncomplete, leafSubject, (chain.isEmpty() ? leaf : chain.last()).issuer());
     if (!chain.isEmpty() && leaf.notAfter() > chain.first().notAfter())
         findings.warning(Rule::OutlivesIssuer, leafSubject, isoText(chain.first().notAfter()));
+    assessChain(leaf, chain, path, now, findings);
+}
+
+QList<Finding> assessAsFound(const Certificate& certificate, const QList<Certificate>& chain,
+                             const CertificationPath* path, const QDateTime& now) {
+    Findings findings;
+    if (certificate.isCa())
+        assessAuthority(certificate, now, findings);
+    else
+        assessLeaf(certificate, chain, path, now, findings);
+    return findings.sorted();
 }
 
 void assessProtection(const Pkcs12Protection& protection, Findings& findings) {
@@ -194,16 +232,12 @@ QList<Finding> assessPassword(const SecretBytes& password, InstallTarget target)
 
 QList<Finding> assessCertificate(const Certificate& certificate, const QList<Certificate>& chain,
                                  const QDateTime& now) {
-    Findings findings;
-    if (certificate.isCa())
-        assessAuthority(certificate, now, findings);
-    else
-        assessLeaf(certificate, chain, now, findings);
-    if (!certificate.isCa()) {
-        for (const Certificate& authority : chain)
-            assessAuthority(authority, now, findings);
-    }
-    return findings.sorted();
+    return assessAsFound(certificate, chain, nullptr, now);
+}
+
+QList<Finding> assessCertificate(const Certificate& certificate, const QList<Certificate>& chain,
+                                 const CertificationPath& path, const QDateTime& now) {
+    return assessAsFound(certificate, chain, &path, now);
 }
 
 QList<Finding> assessAuthorityAsClient(const Certificate& authority) {
@@ -213,7 +247,7 @@ QList<Finding> assessAuthorityAsClient(const Certificate& authority) {
     return findings.sorted();
 }
 
-QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now, const KeepGoing& keepGoing) {
+QList<Finding> assessBundleAlone(const Pkcs12Bundle& bundle) {
     Findings findings;
     if (!bundle.key())
         findings.error(Rule::KeyMissing, bundleSubject);
@@ -227,9 +261,15 @@ QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now, co
         findings.error(Rule::IsCa, leafSubject, leaf->displayName());
     else if (leaf && leaf->isCa())
         findings.warning(Rule::IsCa, leafSubject, leaf->displayName());
-    if (leaf)
-        findings.append(assessCertificate(*leaf, bundle.chain(keepGoing), now));
     assessProtection(bundle.protection(), findings);
+    return findings.sorted();
+}
+
+QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now, const KeepGoing& keepGoing) {
+    Findings findings;
+    findings.append(assessBundleAlone(bundle));
+    if (const auto leaf = bundle.leaf())
+        findings.append(assessCertificate(*leaf, bundle.chain(keepGoing), now));
     return findings.sorted();
 }
 

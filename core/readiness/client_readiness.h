@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/readiness/finding.h"
+#include "core/x509/certification_path.h"
 #include "core/x509/pkcs12_bundle.h"
 #include "core/x509/profiles.h"
 
@@ -22,9 +23,14 @@ QList<Finding> assessDraft(const DraftCertificate& draft, const QList<Certificat
 /// A password for a .pfx that goes to \a target. Errors and warnings on emptiness, strength and characters.
 QList<Finding> assessPassword(const SecretBytes& password, InstallTarget target);
 
-/// A client certificate with its issuers (nearest first), as found. A CA certificate is judged as a CA.
+/// A client certificate with its issuers (nearest first), as found, and the path that they make. A CA
+/// certificate is judged as a CA.
 QList<Finding> assessCertificate(const Certificate& certificate, const QList<Certificate>& chain,
                                  const QDateTime& now);
+
+/// The same where the path has been verified already.
+QList<Finding> assessCertificate(const Certificate& certificate, const QList<Certificate>& chain,
+                                 const CertificationPath& path, const QDateTime& now);
 
 /// What keeps a CA from being used as if it were a client, besides its dates and algorithms: that it is one,
 /// and whatever a client certificate has and it does not.
@@ -33,6 +39,9 @@ QList<Finding> assessAuthorityAsClient(const Certificate& authority);
 /// A whole .pfx: the certificate, its key, its chain and how it is protected. \a keepGoing as for chainAbove.
 QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now,
                             const KeepGoing& keepGoing = {});
+
+/// Only its key and its protection, without what there is to say of its certificates.
+QList<Finding> assessBundleAlone(const Pkcs12Bundle& bundle);
 
 /// Like assessBundle, and whether the protection can be read where it is going.
 QList<Finding> assessBundleFor(const Pkcs12Bundle& bundle, InstallTarget target, const QDateTime& now);

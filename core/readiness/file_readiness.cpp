@@ -30,52 +30,167 @@ QList<Certificate> leafFirst(const CertificateFile& file, const Certificate& lea
     return ordered;
 }
 
-QList<Finding> findingsOf(const CertificateFile& file, const FileReadiness& readiness,
-                          const QList<Certificate>& chain, const QDateTime& now, const KeepGoing& keepGoing) {
-    if (file.pkcs12)
-        return assessBundle(*file.pkcs12, now, keepGoing);
-    if (readiness.certificates.isEmpty())
-        return {};
-    const Certificate& leaf = readiness.certificates.first();
-    QList<Finding> findings = assessCertificate(leaf, chain, now);
-    if (file.kind == CertificateFileKind::StoreCertificate) {
-        // There Windows looks for the key, and nowhere else.
-        if (!file.hasKeyInStore && !leaf.isCa())
-            findings.prepend({Rule::KeyMissing, Severity::Error, QStringLiteral("leaf")});
-    } else if (!readiness.hasPrivateKey) {
-        for (Finding& finding : findings) {
-            if (finding.rule == Rule::ChainIncomplete)
-                finding.severity = Severity::Info;
+bool endsInRoot(const QList<Certificate>& chain) {
+    return !chain.isEmpty() && chain.last().isSelfSigned();
+}
+
+/// Nearest first, as chainAbove has them.
+QList<Certificate> issuersIn(const CertificationPath& path) {
+    QList<Certificate> issuers;
+    for (const PathStep& step : path.steps)
+        issuers.prepend(step.certificate);
+    issuers.removeFirst(); // the certificate itself
+    return issuers;
+}
+
+/// Judges one certificate of a file after the other.
+class FileJudge {
+public:
+    FileJudge(const CertificateFile& file, const QDateTime& now, const KeepGoing& keepGoing,
+              const QList<Certificate>& known)
+        : m_now(now), m_keepGoing(keepGoing), m_hasMore(!known.isEmpty()), m_all(file.certificates + known) {}
+
+    /// \a chain: what is above it in the file.
+    CertificateReadiness judge(const Certificate& certificate, const QList<Certificate>& chain) {
+        CertificateReadiness readiness{certificate};
+        if (certificate.isCa()) {
+            readiness.findings = assessCertificate(certificate, {}, m_now);
+            return readiness;
         }
+        QList<Certificate> whole = m_hasMore ? chainAbove(certificate, m_all, m_keepGoing) : chain;
+        if (!endsInRoot(whole)) {
+            readiness.findings = assessCertificate(certificate, whole, m_now);
+            return readiness;
+        }
+        readiness.path = certificationPath(certificate, m_all, roots(), m_now, m_keepGoing);
+        // Of several ways up, the verified one counts.
+        if (readiness.path.isGood)
+            whole = issuersIn(readiness.path);
+        readiness.findings = assessCertificate(certificate, whole, readiness.path, m_now);
+        if (!endsInRoot(chain))
+            readiness.findings.append({Rule::ChainIncomplete, Severity::Error, QStringLiteral("leaf"),
+                                       (chain.isEmpty() ? certificate : chain.last()).issuer()});
+        return readiness;
     }
-    if (file.keyCount > 1)
-        findings.append({Rule::SeveralKeys, Severity::Warning, QStringLiteral("bundle")});
-    if (readiness.keyMatches == false)
-        findings.prepend({Rule::KeyMismatch, Severity::Error, QStringLiteral("bundle")});
-    if (readiness.keyMatches == true && leaf.isCa())
-        findings.prepend({Rule::IsCa, Severity::Error, QStringLiteral("leaf"), leaf.displayName()});
+
+private:
+    const QList<Certificate>& roots() {
+        if (!m_roots)
+            m_roots = rootsAmong(m_all);
+        return *m_roots;
+    }
+
+    const QDateTime& m_now;
+    const KeepGoing& m_keepGoing;
+    bool m_hasMore;
+    QList<Certificate> m_all;
+    std::optional<QList<Certificate>> m_roots;
+};
+
+/// Nobody expects the issuers there.
+void noteMissingIssuers(QList<Finding>& findings) {
+    for (Finding& finding : findings) {
+        if (finding.rule == Rule::ChainIncomplete)
+            finding.severity = Severity::Info;
+    }
+}
+
+void gravestFirst(QList<Finding>& findings) {
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
+}
+
+/// What there is to say of the file itself, with what was said of its leaf.
+QList<Finding> ofLeafAndFile(const CertificateFile& file, const FileReadiness& readiness,
+                             QList<Finding> findings) {
+    const Certificate& leaf = readiness.certificates.first();
+    if (file.pkcs12) {
+        findings = assessBundleAlone(*file.pkcs12) + findings;
+    } else {
+        if (file.kind == CertificateFileKind::StoreCertificate) {
+            // There Windows looks for the key, and nowhere else.
+            if (!file.hasKeyInStore && !leaf.isCa())
+                findings.prepend({Rule::KeyMissing, Severity::Error, QStringLiteral("leaf")});
+        } else if (!readiness.hasPrivateKey) {
+            noteMissingIssuers(findings);
+        }
+        if (file.keyCount > 1)
+            findings.append({Rule::SeveralKeys, Severity::Warning, QStringLiteral("bundle")});
+        if (readiness.keyMatches == false)
+            findings.prepend({Rule::KeyMismatch, Severity::Error, QStringLiteral("bundle")});
+        if (readiness.keyMatches == true && leaf.isCa())
+            findings.prepend({Rule::IsCa, Severity::Error, QStringLiteral("leaf"), leaf.displayName()});
+    }
+    if (file.isEncodedTwice())
+        findings.prepend({Rule::EncodedTwice, Severity::Error,
+                          leaf.isCa() ? QStringLiteral("root") : QStringLiteral("leaf")});
+    gravestFirst(findings);
     return findings;
+}
+
+/// Adds what is wrong with \a other, unless it was said of a certificate before.
+void appendOf(const CertificateReadiness& other, QList<Finding>& findings) {
+    for (Finding finding : other.findings) {
+        const bool isSaid =
+            finding.severity == Severity::Info || (finding.subject != QStringLiteral("leaf") &&
+                                                   !other.certificate.isCa() && findings.contains(finding));
+        if (isSaid)
+            continue;
+        finding.certificate = other.certificate.displayName();
+        findings.append(finding);
+    }
 }
 
 } // namespace
 
-FileReadiness assessFile(const CertificateFile& file, const QDateTime& now, const KeepGoing& keepGoing) {
+FileReadiness assessFile(const CertificateFile& file, const QDateTime& now, const KeepGoing& keepGoing,
+                         const QList<Certificate>& known) {
     FileReadiness readiness;
-    QList<Certificate> chain;
-    if (!file.certificates.isEmpty()) {
-        const Certificate& leaf = leafOf(file);
-        chain = chainAbove(leaf, file.certificates, keepGoing);
-        readiness.certificates = leafFirst(file, leaf, chain);
-    }
     readiness.hasPrivateKey = file.key.has_value() || file.hasLockedKey || file.hasKeyInStore;
-    if (file.key && !readiness.certificates.isEmpty())
+    if (file.certificates.isEmpty()) {
+        if (file.pkcs12)
+            readiness.findings = assessBundleAlone(*file.pkcs12);
+        return readiness;
+    }
+    const Certificate& leaf = leafOf(file);
+    const QList<Certificate> chain = chainAbove(leaf, file.certificates, keepGoing);
+    readiness.certificates = leafFirst(file, leaf, chain);
+    if (file.key)
         readiness.keyMatches = readiness.certificates.first().matches(*file.key);
-    readiness.findings = findingsOf(file, readiness, chain, now, keepGoing);
-    if (file.isEncodedTwice() && !readiness.certificates.isEmpty())
-        readiness.findings.prepend(
-            {Rule::EncodedTwice, Severity::Error,
-             readiness.certificates.first().isCa() ? QStringLiteral("root") : QStringLiteral("leaf")});
+    FileJudge judge(file, now, keepGoing, known);
+    for (const Certificate& certificate : std::as_const(readiness.certificates)) {
+        if (keepGoing && !keepGoing())
+            return readiness;
+        const bool isFirst = readiness.assessments.isEmpty();
+        CertificateReadiness assessed = judge.judge(
+            certificate, isFirst              ? chain
+                         : certificate.isCa() ? QList<Certificate>()
+                                              : chainAbove(certificate, file.certificates, keepGoing));
+        if (isFirst)
+            assessed.findings = ofLeafAndFile(file, readiness, assessed.findings);
+        else
+            noteMissingIssuers(assessed.findings);
+        gravestFirst(assessed.findings);
+        readiness.assessments.append(std::move(assessed));
+    }
+    readiness.findings = readiness.assessments.first().findings;
+    if (!readiness.hasPrivateKey) {
+        for (const CertificateReadiness& other : std::as_const(readiness.assessments).sliced(1)) {
+            if (!chain.contains(other.certificate))
+                appendOf(other, readiness.findings);
+        }
+        gravestFirst(readiness.findings);
+    }
     return readiness;
+}
+
+QList<Certificate> rootsAmong(const QList<Certificate>& certificates) {
+    QList<Certificate> roots;
+    for (const Certificate& certificate : certificates) {
+        if (certificate.isCa() && certificate.isSelfSigned() && !roots.contains(certificate))
+            roots.append(certificate);
+    }
+    return roots;
 }
 
 } // namespace p2s

@@ -3,6 +3,7 @@
 #include "core/base/date_text.h"
 #include "core/base/visible_text.h"
 #include "core/readiness/refusal_text.h"
+#include "core/x509/certification_path.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -86,13 +87,18 @@ constexpr std::array ruleBook{
     RuleFacts{Rule::PathLength, "path-length", Severity::Error, "0x800B010A 0x80090326"},
     RuleFacts{Rule::IssuerPurpose, "issuer-purpose", Severity::Error, "0x800B0110 0x80090326"},
     RuleFacts{Rule::NameConstraint, "name-constraint", Severity::Error, "0x800B0114 0x80090326"},
+    RuleFacts{Rule::CriticalExtension, "critical-extension", Severity::Error, "0x800B0105 0x80090326"},
+    RuleFacts{Rule::PathRefused, "path-refused", Severity::Error, "0x800B010A 0x80090326"},
 };
-static_assert(ruleBook.size() == static_cast<size_t>(Rule::NameConstraint) + 1);
+static_assert(ruleBook.size() == static_cast<size_t>(Rule::PathRefused) + 1);
 
 const RuleFacts& factsOf(Rule rule) {
     return *std::find_if(ruleBook.begin(), ruleBook.end(),
                          [rule](const RuleFacts& facts) { return facts.rule == rule; });
 }
+
+/// Where ruleText has no value.
+const QString ellipsis = QStringLiteral("…");
 
 struct FindingWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::FindingText)
@@ -215,12 +221,16 @@ FindingText FindingWords::of(const Finding& finding, DateStyle dates) {
                    "Azure portal takes neither."),
                 tr("Copy the root's text as one line, without those two lines.")};
     case Rule::RootNameNotAllowed:
-        return {tr("The root's name has a space or another character that the Azure portal does not take."),
-                tr("Name it with letters, digits, dots, hyphens and underscores only.")};
+        return {
+            tr("The root's name has a space or another character that the Azure portal does not take."),
+            it.isEmpty() || it == ellipsis
+                ? tr("Name it with letters, digits, dots, hyphens and underscores only.")
+                : tr("Name it “%1”, or anything with letters, digits, dots, hyphens and underscores only.")
+                      .arg(it)};
     case Rule::MachineTunnel:
         return {tr("This is about a tunnel of the computer itself (IKE machine certificate), not about the "
                    "certificate of a user."),
-                tr("Look at the certificates in the computer's own store; this file has no part in it.")};
+                tr("Look at the certificates in the computer's own store.")};
     case Rule::Revoked:
         return {tr("The thumbprint is on the gateway's list of revoked certificates."),
                 tr("Issue a new certificate.")};
@@ -232,6 +242,9 @@ FindingText FindingWords::of(const Finding& finding, DateStyle dates) {
             tr("The password has letters that not every system reads in the same way; Java refuses them."),
             tr("Use only unaccented letters, digits and punctuation.")};
     case Rule::ProtectionUnreadable:
+        if (!it.isEmpty() && finding.severity == Severity::Warning)
+            return {tr("%1 cannot open this encryption and would say that the password is wrong.").arg(it),
+                    tr("Export it again for that system, or for every system.")};
         return {tr("The place where it will be installed cannot open this encryption; it would say that the "
                    "password "
                    "is wrong."),
@@ -251,7 +264,7 @@ FindingText FindingWords::of(const Finding& finding, DateStyle dates) {
         return {tr("Windows would put the key of this file into the computer's store, not the user's."),
                 tr("Export it again without the computer's key set mark.")};
     case Rule::GatewayRefused:
-        return {refusalText(finding.argument), tr("Look at the other findings and at the details.")};
+        return {refusalText(finding.argument), refusalRemedy(finding.argument)};
     case Rule::GatewayRootUnknown:
         return {tr("The gateway trusts the root “%1”, which is not in this ledger.").arg(it),
                 tr("Find out whose certificates are under it. If nobody's are, take it off the gateway; if "
@@ -313,6 +326,17 @@ FindingText FindingWords::of(const Finding& finding, DateStyle dates) {
     case Rule::NameConstraint:
         return {tr("“%1” may not issue certificates for this name (name constraints).").arg(it),
                 tr("Use an address in a domain that it may issue for, or another authority.")};
+    case Rule::CriticalExtension:
+        return {tr("“%1” has an extension that is marked critical and that a gateway does not understand, so "
+                   "it has to refuse the certificate.")
+                    .arg(it),
+                tr("Issue it again without that extension, or with the extension not marked critical.")};
+    case Rule::PathRefused: {
+        const PathProblem problem = pathProblemFromName(finding.argument).value_or(PathProblem::Other);
+        return {tr("A gateway would refuse the certification path: %1").arg(pathProblemText(problem)),
+                tr("Replace the certificate that this is about, or issue the client's certificate under "
+                   "another authority.")};
+    }
     }
     Q_UNREACHABLE();
 }

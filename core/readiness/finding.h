@@ -69,6 +69,8 @@ enum class Rule {
     PathLength,
     IssuerPurpose,
     NameConstraint,
+    CriticalExtension,
+    PathRefused,
 };
 
 /// What an Azure gateway or a Windows client would say of a certificate, before it does.
@@ -81,6 +83,8 @@ struct Finding {
     QString argument = {};
     /// For "Details", in English, such as OpenSSL's own words; never the message.
     QString detail = {};
+    /// Whose it is, when a file has several certificates and it is not the first one's; empty otherwise.
+    QString certificate = {};
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -148,11 +148,7 @@ QList<Finding> gatewayFindings(const Certificate& leaf, const QList<Certificate>
     else if (now < gateway.root.notBefore())
         findings.append(
             {Rule::RootNotYetValid, Severity::Error, root, gateway.root.notBefore().toString(Qt::ISODate)});
-    const bool revoked = std::any_of(gateway.revokedThumbprints.begin(), gateway.revokedThumbprints.end(),
-                                     [thumbprint = leaf.sha1Thumbprint()](const QString& entry) {
-                                         return normalizedThumbprint(entry) == thumbprint;
-                                     });
-    if (revoked)
+    if (isRevoked(leaf, gateway.revokedThumbprints))
         findings.append({Rule::Revoked, Severity::Error, QStringLiteral("leaf")});
     return findings;
 }
@@ -251,6 +247,13 @@ RehearsalOutcome rehearse(const Client& client, QList<Finding> findings, const R
 }
 
 } // namespace
+
+bool isRevoked(const Certificate& certificate, const QStringList& thumbprints) {
+    return std::any_of(thumbprints.begin(), thumbprints.end(),
+                       [thumbprint = certificate.sha1Thumbprint()](const QString& entry) {
+                           return normalizedThumbprint(entry) == thumbprint;
+                       });
+}
 
 RehearsalOutcome rehearseGateway(const Pkcs12Bundle& bundle, const RehearsalGateway& gateway,
                                  const QDateTime& now) {

@@ -23,6 +23,9 @@ struct RehearsalOutcome {
     QList<Finding> findings;
 };
 
+/// Whether \a certificate is on a gateway's list of SHA-1 thumbprints; case, spaces and colons do not matter.
+bool isRevoked(const Certificate& certificate, const QStringList& thumbprints);
+
 /// A TLS handshake in memory between a server that trusts exactly \a gateway's root, demands a client
 /// certificate with Client Authentication in its EKU (as OpenVPN's remote-cert-eku does) and consults the
 /// revoked list, and a client that has exactly what is in \a bundle. Takes a few milliseconds.

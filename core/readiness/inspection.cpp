@@ -1,6 +1,6 @@
 #include "core/readiness/inspection.h"
 
-#include "core/base/files.h"
+#include "core/base/visible_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -14,23 +14,28 @@ struct VerdictWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::Verdict)
 };
 
-Verdict verdictOf(const CertificateFile& file, const FileReadiness& readiness) {
+/// The sentence for the gravest finding, with the name of whose it is.
+QString reasonOf(const Finding& finding) {
+    const QString sentence = findingText(finding).sentence;
+    if (finding.certificate.isEmpty())
+        return sentence;
+    return VerdictWords::tr("%1: %2", "a certificate's name and what is wrong with it")
+        .arg(visibleText(finding.certificate), sentence);
+}
+
+Verdict verdictOf(const Certificate& certificate, const QList<Finding>& findings, bool hasKey) {
     using Kind = Verdict::Kind;
-    if (readiness.certificates.isEmpty())
-        return {Kind::NoClient,
-                VerdictWords::tr("There is no certificate in this file for a gateway to judge.")};
     const auto gravest =
-        std::min_element(readiness.findings.begin(), readiness.findings.end(),
+        std::min_element(findings.begin(), findings.end(),
                          [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
-    const bool any = gravest != readiness.findings.end();
+    const bool any = gravest != findings.end();
     if (any && gravest->severity == Severity::Error)
         return {Kind::WillNotWork, VerdictWords::tr("Will not work with an Azure Point-to-Site gateway: %1")
-                                       .arg(findingText(*gravest).sentence)};
-    if (readiness.certificates.first().isCa())
+                                       .arg(reasonOf(*gravest))};
+    if (certificate.isCa())
         return {Kind::Authority,
                 VerdictWords::tr(
                     "This is a certificate authority: upload it to the gateway; nobody logs on with it.")};
-    const bool hasKey = readiness.hasPrivateKey || file.hasLockedKey;
     if (!hasKey)
         return {Kind::WillWorkWithKey,
                 VerdictWords::tr("Will work with an Azure Point-to-Site gateway that trusts "
@@ -40,62 +45,108 @@ Verdict verdictOf(const CertificateFile& file, const FileReadiness& readiness) {
         return {
             Kind::WillWorkWithWarnings,
             VerdictWords::tr("Will work with an Azure Point-to-Site gateway that trusts its root, but: %1")
-                .arg(findingText(*gravest).sentence)};
+                .arg(reasonOf(*gravest))};
     return {Kind::WillWork,
             VerdictWords::tr("Will work with an Azure Point-to-Site gateway that trusts its root.")};
 }
 
-void readCertificates(Inspection& inspection, const QDateTime& now, const QList<Certificate>& known) {
+/// False when that takes too long.
+bool readCertificates(Inspection& inspection, const QDateTime& now, const QList<Certificate>& known,
+                      FileSpell& spell) {
     const QList<Certificate> others = inspection.file.certificates + known;
-    QList<Certificate> roots;
-    for (const Certificate& certificate : others) {
-        if (certificate.isCa() && certificate.isSelfSigned() && !roots.contains(certificate))
-            roots.append(certificate);
+    const QList<Certificate> roots = rootsAmong(others);
+    const FileReadiness& readiness = inspection.readiness;
+    for (const CertificateReadiness& each : readiness.assessments) {
+        if (!spell.goesOn())
+            return false;
+        const bool isFirst = inspection.certificates.isEmpty();
+        const bool hasKey = isFirst && (readiness.hasPrivateKey || inspection.file.hasLockedKey);
+        InspectedCertificate inspected{each.certificate, each.path, certificateFields(each.certificate),
+                                       verdictOf(each.certificate, each.findings, hasKey), each.findings};
+        if (inspected.path.steps.isEmpty())
+            inspected.path =
+                certificationPath(each.certificate, others, roots, now, [&spell] { return spell.goesOn(); });
+        inspection.certificates.append(std::move(inspected));
     }
-    for (const Certificate& certificate : std::as_const(inspection.readiness.certificates))
-        inspection.certificates.append({certificate, certificationPath(certificate, others, roots, now),
-                                        certificateFields(certificate)});
+    return spell.goesOn();
+}
+
+Verdict verdictOf(const Inspection& inspection) {
+    const FileReadiness& readiness = inspection.readiness;
+    if (readiness.certificates.isEmpty())
+        return {Verdict::Kind::NoClient,
+                VerdictWords::tr("There is no certificate in this file for a gateway to judge.")};
+    return verdictOf(readiness.certificates.first(), readiness.findings,
+                     readiness.hasPrivateKey || inspection.file.hasLockedKey);
+}
+
+/// Without what was read so far: less than everything must not be shown.
+Inspection unread(Inspection inspection, const Error& error) {
+    return {.path = inspection.path, .name = inspection.name, .error = error, .kind = inspection.kind};
+}
+
+Inspection judge(Inspection inspection, const QDateTime& now, const QList<Certificate>& known,
+                 const FilePatience& patience) {
+    auto readiness = examineFile(inspection.file, inspection.name, now, patience, known);
+    if (!readiness)
+        return unread(std::move(inspection), readiness.error());
+    inspection.readiness = std::move(*readiness);
+    inspection.certificates.clear();
+    FileSpell spell(patience);
+    if (!readCertificates(inspection, now, known, spell)) {
+        const Error error{*spell.end(), inspection.name};
+        return unread(std::move(inspection), error);
+    }
+    inspection.verdict = verdictOf(inspection);
+    return inspection;
 }
 
 Inspection inspect(Result<CertificateFile> file, const SecretBytes& password, Inspection inspection,
-                   const QDateTime& now, const QList<Certificate>& known) {
+                   const QDateTime& now, const QList<Certificate>& known, const FilePatience& patience) {
     if (!file) {
         inspection.error = file.error();
         return inspection;
     }
     inspection.file = std::move(*file);
     inspection.kind = inspection.file.kind;
-    inspection.readiness = assessFile(inspection.file, now);
-    readCertificates(inspection, now, known);
     if (inspection.kind == CertificateFileKind::Request)
         inspection.fields = requestFields(inspection.file.der);
     if (inspection.kind == CertificateFileKind::RevocationList)
         inspection.fields = revocationListFields(inspection.file.der);
+    inspection.passwordIsAscii = !password.hasNonAscii();
     if (inspection.file.pkcs12)
-        inspection.prospects = importProspects(inspection.file.pkcs12->protection(), !password.hasNonAscii());
-    inspection.verdict = verdictOf(inspection.file, inspection.readiness);
-    return inspection;
+        inspection.prospects =
+            importProspects(inspection.file.pkcs12->protection(), inspection.passwordIsAscii);
+    return judge(std::move(inspection), now, known, patience);
 }
 
 } // namespace
 
 Inspection inspectFile(const QString& path, const SecretBytes& password, const QDateTime& now,
-                       const QList<Certificate>& known) {
-    Inspection inspection = inspect(readCertificateFile(path, password), password,
-                                    {.path = path, .name = QFileInfo(path).fileName()}, now, known);
-    if (inspection.error)
-        inspection.kind = certificateFileKindOf(path);
+                       const QList<Certificate>& known, const FilePatience& patience) {
+    Inspection inspection = inspect(openExaminedFile(path, password), password,
+                                    {.path = path, .name = QFileInfo(path).fileName()}, now, known, patience);
+    if (inspection.error && !inspection.kind)
+        inspection.kind = kindOfUnopened(path, inspection.error->code);
     return inspection;
 }
 
 Inspection inspectBytes(const QByteArray& bytes, const SecretBytes& password, const QString& name,
-                        const QDateTime& now, const QList<Certificate>& known) {
-    return inspect(parseCertificateFile(bytes, password, name), password, {.name = name}, now, known);
+                        const QDateTime& now, const QList<Certificate>& known, const FilePatience& patience) {
+    return inspect(openExaminedBytes(bytes, password, name), password, {.name = name}, now, known, patience);
 }
 
 Inspection inspectCertificates(CertificateFile file, const QString& name, const QDateTime& now,
-                               const QList<Certificate>& known) {
-    return inspect(std::move(file), {}, {.name = name}, now, known);
+                               const QList<Certificate>& known, const FilePatience& patience) {
+    return inspect(std::move(file), {}, {.name = name}, now, known, patience);
+}
+
+Inspection inspectAgain(const Inspection& before, const QDateTime& now, const QList<Certificate>& known,
+                        const FilePatience& patience) {
+    if (before.error || before.readiness.certificates.isEmpty())
+        return before;
+    Inspection again = judge(before, now, known, patience);
+    return again.error ? before : again;
 }
 
 } // namespace p2s

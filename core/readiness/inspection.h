@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/readiness/file_readiness.h"
+#include "core/readiness/file_examination.h"
 #include "core/readiness/import_prospects.h"
 #include "core/x509/certificate_fields.h"
 #include "core/x509/certification_path.h"
@@ -30,6 +30,9 @@ struct InspectedCertificate {
     Certificate certificate;
     CertificationPath path;
     QList<CertificateField> fields;
+    /// Of this certificate by itself.
+    Verdict verdict = {};
+    QList<Finding> findings = {};
 };
 
 /// Everything there is to show of a file. Made away from the window; nothing in it is read later.
@@ -48,6 +51,9 @@ struct Inspection {
     QList<CertificateField> fields = {};
     /// Of a .pfx.
     QList<ImportProspect> prospects = {};
+    /// Whether the password that it was opened with has nothing but ASCII in it.
+    bool passwordIsAscii = true;
+    /// Of the whole file.
     Verdict verdict = {};
 
     bool wantsPassword() const {
@@ -55,14 +61,19 @@ struct Inspection {
     }
 };
 
-/// Reads \a path whatever it is. \a known: certificates from elsewhere that may complete a path.
+/// Reads \a path whatever it is, within the limits of file_examination.h. \a known: certificates from
+/// elsewhere that may complete a path.
 Inspection inspectFile(const QString& path, const SecretBytes& password, const QDateTime& now,
-                       const QList<Certificate>& known = {});
+                       const QList<Certificate>& known = {}, const FilePatience& patience = {});
 /// The same for pasted text or other bytes; \a name is what to call it.
 Inspection inspectBytes(const QByteArray& bytes, const SecretBytes& password, const QString& name,
-                        const QDateTime& now, const QList<Certificate>& known = {});
+                        const QDateTime& now, const QList<Certificate>& known = {},
+                        const FilePatience& patience = {});
 /// The same for what is open already, such as a certificate of the store.
 Inspection inspectCertificates(CertificateFile file, const QString& name, const QDateTime& now,
-                               const QList<Certificate>& known = {});
+                               const QList<Certificate>& known = {}, const FilePatience& patience = {});
+/// The same file once more, beside other certificates than before. Where that is too expensive, as it was.
+Inspection inspectAgain(const Inspection& before, const QDateTime& now, const QList<Certificate>& known,
+                        const FilePatience& patience = {});
 
 } // namespace p2s

@@ -2,6 +2,7 @@
 
 #include "core/readiness/finding.h"
 #include "core/x509/certificate.h"
+#include "core/x509/certification_path.h"
 #include "core/x509/email_name.h"
 
 namespace p2s {
@@ -16,5 +17,9 @@ QList<Finding> assessPathFor(const EmailName& person, const QList<Certificate>& 
 
 /// What can be said before there is a name: path lengths and purposes. \a issuers: nearest first.
 QList<Finding> assessPathAbove(const QList<Certificate>& issuers);
+
+/// Everything that a verification of \a path objected to, but for what \a known says already with names and
+/// dates.
+QList<Finding> assessPath(const CertificationPath& path, const QList<Finding>& known);
 
 } // namespace p2s

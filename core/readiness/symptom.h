@@ -23,23 +23,61 @@ QList<Symptom> allSymptoms();
 /// a constant, or the sentence of a message among others. Empty when there is none.
 QList<Symptom> symptomsIn(const QString& text);
 
-/// One possible cause, held against the file at hand.
+/// What must be at hand to tell whether a rule is broken.
+enum class Source {
+    Certificate,
+    PrivateKey,
+    /// A .pfx with its protection.
+    Bundle,
+    /// The password that opened it.
+    Password,
+    /// Those above the certificate, up to a root.
+    Authorities,
+    GatewayRoot,
+    /// That root and the private key.
+    Rehearsal,
+    RevokedList,
+    /// The root's data as it was put into the portal, and its name there.
+    UploadText,
+    UploadName,
+    /// What else the user could choose on the computer.
+    OtherCertificates,
+    // Never at hand here: others look there.
+    GatewayConfiguration,
+    Request,
+    Ledger,
+    UsersComputer,
+};
+Source sourceOf(Rule rule);
+/// One translated sentence: what to do so that a rule of \a source can be examined.
+QString howToExamine(Source source);
+
+/// What was looked at, and what was found there.
+struct Evidence {
+    QList<Finding> findings;
+    QList<Source> sources = {};
+};
+
+enum class CauseState { Found, NotFound, NotExamined };
+
+/// One possible cause, held against what is at hand.
 struct Cause {
     Rule rule = Rule::KeyMissing;
-    /// What the file has of it; nothing when the file has none of it, or there is no file.
+    CauseState state = CauseState::NotExamined;
+    /// When it was found.
     std::optional<Finding> finding = {};
 };
 
 struct Diagnosis {
     QList<Symptom> symptoms;
-    /// The causes of all symptoms, those that were found first.
+    /// The causes of all symptoms: those that were found, then those that were not examined.
     QList<Cause> causes;
     /// What else is wrong with the file.
     QList<Finding> otherFindings;
 };
 
-/// Holds what \a text says against \a findings, those of the file at hand.
-Diagnosis diagnose(const QString& text, const QList<Finding>& findings);
+/// Holds what \a text says against \a evidence.
+Diagnosis diagnose(const QString& text, const Evidence& evidence);
 
 /// A rule without a certificate to apply it to: its sentence has "…" where a value would stand.
 FindingText ruleText(Rule rule);

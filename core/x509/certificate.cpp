@@ -208,6 +208,19 @@ QStringList Certificate::subjectAltNames() const {
     return generalNameTexts(extension<GENERAL_NAMES>(native(), NID_subject_alt_name).get());
 }
 
+QStringList Certificate::unknownCriticalExtensions() const {
+    QStringList oids;
+    if ((X509_get_extension_flags(native()) & EXFLAG_CRITICAL) == 0)
+        return oids;
+    for (int i = 0; i < X509_get_ext_count(native()); ++i) {
+        X509_EXTENSION* each = X509_get_ext(native(), i);
+        if (X509_EXTENSION_get_critical(each) == 1 && X509_supported_extension(each) == 0)
+            oids.append(asn1::oid(X509_EXTENSION_get_object(each)));
+    }
+    forgetOpensslErrors();
+    return oids;
+}
+
 QString Certificate::subjectKeyIdentifier() const {
     return asn1::hex(extension<ASN1_OCTET_STRING>(native(), NID_subject_key_identifier).get());
 }

@@ -84,6 +84,9 @@ public:
     /// "email:…", "dns:…", "upn:…", "smtpUtf8:…", "uri:…", "ip:…", "dirName:…", "other:OID", in encoded
     /// order.
     QStringList subjectAltNames() const;
+    /// The OIDs of extensions that are marked critical and that nobody understands (RFC 5280 §4.2), so that
+    /// whoever verifies the certificate has to refuse it.
+    QStringList unknownCriticalExtensions() const;
     /// subjectKeyIdentifier / authorityKeyIdentifier in upper-case hex; empty when absent.
     QString subjectKeyIdentifier() const;
     QString authorityKeyIdentifier() const;

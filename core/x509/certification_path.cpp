@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <ctime>
 
 namespace p2s {
@@ -20,14 +21,58 @@ struct Complaint {
     int error;
 };
 
+/// What goes with one verification.
+struct Verification {
+    QList<Complaint> complaints = {};
+    KeepGoing keepGoing = {};
+};
+
+Verification* verificationOf(X509_STORE_CTX* context) {
+    return static_cast<Verification*>(X509_STORE_CTX_get_app_data(context));
+}
+
 /// Notes every complaint and goes on, so that one certificate's fault does not hide another's.
 int noteComplaint(int good, X509_STORE_CTX* context) {
-    if (good == 0) {
-        auto* complaints = static_cast<QList<Complaint>*>(X509_STORE_CTX_get_app_data(context));
-        complaints->append({X509_STORE_CTX_get_error_depth(context), X509_STORE_CTX_get_error(context)});
-    }
+    if (good == 0)
+        verificationOf(context)->complaints.append(
+            {X509_STORE_CTX_get_error_depth(context), X509_STORE_CTX_get_error(context)});
     return 1;
 }
+
+/// Once nobody waits any longer, nothing is anybody's issuer, which ends the search for a path.
+int isIssuedWhileGoing(X509_STORE_CTX* context, X509* certificate, X509* issuer) {
+    const KeepGoing& keepGoing = verificationOf(context)->keepGoing;
+    if (keepGoing && !keepGoing())
+        return 0;
+    // As OpenSSL asks by itself; a signing right that is missing is for the verification to say.
+    const int verdict = X509_check_issued(issuer, certificate);
+    return verdict == X509_V_OK || verdict == X509_V_ERR_KEYUSAGE_NO_CERTSIGN ||
+                   verdict == X509_V_ERR_KEYUSAGE_NO_DIGITAL_SIGNATURE
+               ? 1
+               : 0;
+}
+
+struct ProblemName {
+    PathProblem problem;
+    const char* name;
+};
+
+constexpr std::array problemNames{
+    ProblemName{PathProblem::IssuerMissing, "issuer-missing"},
+    ProblemName{PathProblem::RootNotTrusted, "root-not-trusted"},
+    ProblemName{PathProblem::Expired, "expired"},
+    ProblemName{PathProblem::NotYetValid, "not-yet-valid"},
+    ProblemName{PathProblem::PurposeNotAllowed, "purpose"},
+    ProblemName{PathProblem::NotAnAuthority, "not-an-authority"},
+    ProblemName{PathProblem::PathTooLong, "path-length"},
+    ProblemName{PathProblem::TooManySteps, "too-many-steps"},
+    ProblemName{PathProblem::SignatureWrong, "signature"},
+    ProblemName{PathProblem::NameNotAllowed, "name-constraint"},
+    ProblemName{PathProblem::ExtensionNotUnderstood, "critical-extension"},
+    ProblemName{PathProblem::TooWeak, "too-weak"},
+    ProblemName{PathProblem::Other, "other"},
+};
+static_assert(problemNames.size() == static_cast<size_t>(PathProblem::Other) + 1);
 
 QList<PathStep> stepsOf(X509_STORE_CTX* context, const Certificate& leaf,
                         const QList<Complaint>& complaints) {
@@ -54,6 +99,18 @@ QList<PathStep> stepsOf(X509_STORE_CTX* context, const Certificate& leaf,
 }
 
 } // namespace
+
+QString pathProblemName(PathProblem problem) {
+    return QString::fromLatin1(problemNames.at(static_cast<size_t>(problem)).name);
+}
+
+std::optional<PathProblem> pathProblemFromName(const QString& name) {
+    for (const ProblemName& each : problemNames) {
+        if (name == QLatin1StringView(each.name))
+            return each.problem;
+    }
+    return std::nullopt;
+}
 
 PathProblem pathProblemOf(long verdict) {
     switch (verdict) {
@@ -106,13 +163,16 @@ PathProblem pathProblemOf(long verdict) {
 }
 
 CertificationPath certificationPath(const Certificate& leaf, const QList<Certificate>& others,
-                                    const QList<Certificate>& roots, const QDateTime& now) {
+                                    const QList<Certificate>& roots, const QDateTime& now,
+                                    const KeepGoing& keepGoing) {
     const OpensslHandle<X509_STORE> store(X509_STORE_new());
     const OpensslHandle<X509_STORE_CTX> context(X509_STORE_CTX_new());
     const OpensslHandle<STACK_OF(X509)> untrusted(sk_X509_new_null());
     CertificationPath path;
     if (!store || !context || !untrusted)
         return path;
+    if (keepGoing)
+        X509_STORE_set_check_issued(store.get(), isIssuedWhileGoing);
     for (const Certificate& root : roots)
         X509_STORE_add_cert(store.get(), root.native());
     for (const Certificate& other : others) {
@@ -124,16 +184,16 @@ CertificationPath certificationPath(const Certificate& leaf, const QList<Certifi
         forgetOpensslErrors();
         return path;
     }
-    QList<Complaint> complaints;
+    Verification verification{.keepGoing = keepGoing};
     X509_VERIFY_PARAM* parameters = X509_STORE_CTX_get0_param(context.get());
     X509_VERIFY_PARAM_set_purpose(parameters, X509_PURPOSE_SSL_CLIENT);
     X509_VERIFY_PARAM_set_time(parameters, static_cast<std::time_t>(now.toSecsSinceEpoch()));
-    X509_STORE_CTX_set_app_data(context.get(), &complaints);
+    X509_STORE_CTX_set_app_data(context.get(), &verification);
     X509_STORE_CTX_set_verify_cb(context.get(), noteComplaint);
     const bool verified = X509_verify_cert(context.get()) == 1;
     forgetOpensslErrors();
-    path.steps = stepsOf(context.get(), leaf, complaints);
-    path.isGood = verified && complaints.isEmpty();
+    path.steps = stepsOf(context.get(), leaf, verification.complaints);
+    path.isGood = verified && verification.complaints.isEmpty();
     return path;
 }
 

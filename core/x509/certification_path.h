@@ -2,6 +2,8 @@
 
 #include "core/x509/certificate.h"
 
+#include <optional>
+
 namespace p2s {
 
 /// What is wrong with one certificate of a path, after RFC 5280 §6.
@@ -27,6 +29,11 @@ enum class PathProblem {
 /// for whoever has a chain verified.
 PathProblem pathProblemOf(long verdict);
 
+/// "issuer-missing", …: what it is called outside the program.
+QString pathProblemName(PathProblem problem);
+/// Nothing for a name that is none of them.
+std::optional<PathProblem> pathProblemFromName(const QString& name);
+
 struct PathStep {
     Certificate certificate;
     QList<PathProblem> problems = {};
@@ -42,9 +49,11 @@ struct CertificationPath {
 };
 
 /// Builds and verifies the path of \a leaf for a TLS client, as `openssl verify -purpose sslclient` does.
-/// \a others may hold anything; only what is among \a roots is trusted.
+/// \a others may hold anything; only what is among \a roots is trusted. \a keepGoing as for chainAbove: once
+/// it has said no, what comes out is of no use.
 CertificationPath certificationPath(const Certificate& leaf, const QList<Certificate>& others,
-                                    const QList<Certificate>& roots, const QDateTime& now);
+                                    const QList<Certificate>& roots, const QDateTime& now,
+                                    const KeepGoing& keepGoing = {});
 
 /// One translated sentence.
 QString pathProblemText(PathProblem problem);

@@ -1,5 +1,4 @@
 #include "core/issuing/audit.h"
-#include "core/readiness/inspection.h"
 #include "tests/benchmarks/figures.h"
 #include "tests/support/made_certificates.h"
 
@@ -126,7 +125,6 @@ int main(int argc, char** argv) {
     QList<double> audited;
     QList<double> firstRows;
     QList<double> memory;
-    QList<double> inspected;
     for (int round = 0; round < std::max(rounds, 3); ++round) {
         bare.append(benchmark::milliseconds([&] {
             if (bareLoop(folder.path()) != count)
@@ -150,17 +148,11 @@ int main(int argc, char** argv) {
             }));
             firstRows.append(watched.firstRows);
         }
-        inspected.append(benchmark::milliseconds([&] {
-            if (inspectFile(folder.filePath(QStringLiteral("0000/user0.cer")), {}, today()).error)
-                benchmark::stop(QStringLiteral("the inspector cannot read a certificate"));
-        }));
     }
     benchmark::printRatio(QStringLiteral("audit of %1 certificates against d2i_X509 and EKU").arg(count),
                           benchmark::median(audited), benchmark::median(bare), QStringLiteral("ms"), 1.5);
     benchmark::printRatio(QStringLiteral("first rows of the audit against 200 ms"),
                           benchmark::median(firstRows), 200, QStringLiteral("ms"), 1);
-    benchmark::printRatio(QStringLiteral("inspecting one certificate against 50 ms"),
-                          benchmark::median(inspected), 50, QStringLiteral("ms"), 1);
     if (!memory.isEmpty())
         benchmark::printRatio(QStringLiteral("memory at its peak against 200 MB"), benchmark::median(memory),
                               200, QStringLiteral("MB"), 1);

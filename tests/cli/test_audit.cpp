@@ -1,4 +1,5 @@
 #include "tests/cli/cli_place.h"
+#include "tests/support/openssl_workshop.h"
 #ifndef Q_OS_WIN
 #include "tests/cli/terminal_run.h"
 #endif
@@ -93,7 +94,85 @@ private Q_SLOTS:
         EXPECT_STATUS(run, 0);
         const QJsonArray causes = document(run).value(QStringLiteral("causes")).toArray();
         QVERIFY(causes.size() > 5);
-        QVERIFY(causes.first().toObject().value(QStringLiteral("found")).isNull());
+        const QJsonObject first = causes.first().toObject();
+        QVERIFY(first.contains(QStringLiteral("found")) && first.value(QStringLiteral("found")).isNull());
+        QCOMPARE(first.value(QStringLiteral("examined")), false);
+        QVERIFY(!first.value(QStringLiteral("needs")).toString().isEmpty());
+    }
+
+    /// What nobody has looked at is never said not to be there.
+    void theDoctorSaysWhatItLookedAt_data() {
+        QTest::addColumn<QString>("symptom");
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QJsonValue>("found");
+        const QString password = QStringLiteral("The password you entered is incorrect");
+        const QString data = QStringLiteral("Data for certificate P2SRoot is invalid");
+        const QStringList pfx{QStringLiteral("tree/a/user.pfx"), QStringLiteral("--password-file"),
+                              QStringLiteral("pfx.txt")};
+        const auto row = [](const char* name, const QString& symptom, const QStringList& more,
+                            const char* rule, const QJsonValue& found) {
+            QTest::newRow(name) << symptom << more << QString::fromLatin1(rule) << found;
+        };
+        const QJsonValue notExamined(QJsonValue::Null);
+        row("AES", password, pfx, "protection-unreadable", true);
+        row("no file", password, {}, "protection-unreadable", notExamined);
+        row("no revoked list", QStringLiteral("80420103"), pfx, "revoked", notExamined);
+        row("a revoked list without it", QStringLiteral("0x80420103"),
+            pfx + QStringList{QStringLiteral("--revoked"), QStringLiteral("none.txt")}, "revoked", false);
+        row("a revoked list with it", QStringLiteral("0x80420103"),
+            pfx + QStringList{QStringLiteral("--revoked"), QStringLiteral("one.txt")}, "revoked", true);
+        row("other certificates", QStringLiteral("798"), pfx, "already-holds", notExamined);
+        row("the request", QStringLiteral("798"), pfx, "common-name-changed", notExamined);
+        row("PEM uploaded", data, {QStringLiteral("--root"), QStringLiteral("root.pem")},
+            "upload-not-one-line", true);
+        row("one line uploaded", data, {QStringLiteral("--root"), QStringLiteral("root.azure")},
+            "upload-not-one-line", false);
+        row("a file uploaded", data, {QStringLiteral("--root"), QStringLiteral("tree/root.cer")},
+            "upload-not-one-line", notExamined);
+        const QString resource = QStringLiteral("Resource name is invalid");
+        row("a space", resource, {QStringLiteral("--root-name"), QStringLiteral("My Root")},
+            "root-name-not-allowed", true);
+        row("no space", resource, {QStringLiteral("--root-name"), QStringLiteral("MyRoot")},
+            "root-name-not-allowed", false);
+        row("no name", resource, {}, "root-name-not-allowed", notExamined);
+        row("a tunnel of the computer", QStringLiteral("13801"), pfx, "machine-tunnel", notExamined);
+    }
+    void theDoctorSaysWhatItLookedAt() {
+        QFETCH(QString, symptom);
+        QFETCH(QStringList, more);
+        QFETCH(QString, rule);
+        QFETCH(QJsonValue, found);
+        for (const char* format : {"pem", "azure"}) {
+            const QString out = QStringLiteral("root.") + QLatin1StringView(format);
+            EXPECT_STATUS(m_place.run(words("root export P2SRootCert --force --format ") +
+                                      QStringList{QLatin1StringView(format), QStringLiteral("--out"), out}),
+                          0);
+        }
+        const ToolRun inspected = m_place.json(words("inspect tree/a/user.pfx --password-file pfx.txt"));
+        const QString thumbprint = document(inspected)
+                                       .value(QStringLiteral("files"))
+                                       .toArray()
+                                       .first()
+                                       .toObject()
+                                       .value(QStringLiteral("certificates"))
+                                       .toArray()
+                                       .first()
+                                       .toObject()
+                                       .value(QStringLiteral("sha1"))
+                                       .toString();
+        QVERIFY(m_place.write(QStringLiteral("none.txt"), QByteArray(40, 'A')));
+        QVERIFY(m_place.write(QStringLiteral("one.txt"), thumbprint.toUtf8()));
+        const ToolRun run = m_place.json(QStringList{QStringLiteral("doctor"), symptom} + more);
+        const QJsonArray causes = document(run).value(QStringLiteral("causes")).toArray();
+        for (const auto& cause : causes) {
+            if (cause.toObject().value(QStringLiteral("id")) != rule)
+                continue;
+            QVERIFY2(cause.toObject().value(QStringLiteral("found")) == found, run.story().constData());
+            QCOMPARE(cause.toObject().value(QStringLiteral("examined")).toBool(), !found.isNull());
+            return;
+        }
+        QFAIL(run.story().constData());
     }
 
     void theDoctorRehearses() {
@@ -113,22 +192,48 @@ private Q_SLOTS:
 
     /// A leaf alone, encrypted as old systems cannot read it, comes out with its root and readable.
     void repairs() {
-        const QStringList arguments{QStringLiteral("repair"),          QStringLiteral("tree/a/user.pfx"),
+        const OpensslWorkshop workshop(m_place.path(QString()));
+        EXPECT_ACCEPTED(workshop.openssl(
+            words("pkcs12 -in tree/a/user.pfx -passin file:pfx.txt -nodes -clcerts -out alone.pem")));
+        EXPECT_ACCEPTED(
+            workshop.openssl(words("pkcs12 -export -in alone.pem -passout file:pfx.txt -out alone.pfx")));
+        QVERIFY(QFile::remove(m_place.path(QStringLiteral("alone.pem"))));
+        const QStringList arguments{QStringLiteral("repair"),          QStringLiteral("alone.pfx"),
                                     QStringLiteral("--password-file"), QStringLiteral("pfx.txt"),
                                     QStringLiteral("--for"),           QStringLiteral("windows-legacy"),
                                     QStringLiteral("--add"),           QStringLiteral("tree/root.cer"),
                                     QStringLiteral("--out"),           QStringLiteral("repaired.pfx")};
         const ToolRun run = m_place.json(arguments);
         EXPECT_STATUS(run, 0);
-        QVERIFY(findingIds(document(run).value(QStringLiteral("before")))
-                    .contains(QStringLiteral("protection-unreadable")));
-        QVERIFY(!findingIds(document(run).value(QStringLiteral("findings")))
-                     .contains(QStringLiteral("protection-unreadable")));
+        for (const char* rule : {"protection-unreadable", "chain-incomplete"}) {
+            QVERIFY(
+                findingIds(document(run).value(QStringLiteral("before"))).contains(QLatin1StringView(rule)));
+            QVERIFY(!findingIds(document(run).value(QStringLiteral("findings")))
+                         .contains(QLatin1StringView(rule)));
+        }
         EXPECT_STATUS(m_place.json({QStringLiteral("check"), QStringLiteral("repaired.pfx"),
                                     QStringLiteral("--password-file"), QStringLiteral("pfx.txt"),
                                     QStringLiteral("--root"), QStringLiteral("tree/root.cer")}),
                       0);
         EXPECT_JSON_ERROR(m_place.json(arguments), 5, QStringLiteral("file-exists"));
+    }
+
+    /// Not even when whatever is there may be replaced: the file that is to be repaired may be the only one.
+    void repairLeavesItsSource() {
+        QVERIFY(QFile::copy(m_place.path(QStringLiteral("tree/a/user.pfx")),
+                            m_place.path(QStringLiteral("same.pfx"))));
+        const QByteArray before = m_place.bytes(QStringLiteral("same.pfx"));
+        QStringList names{QStringLiteral("same.pfx"), QStringLiteral("./same.pfx")};
+#ifdef Q_OS_UNIX
+        QVERIFY(
+            QFile::link(m_place.path(QStringLiteral("same.pfx")), m_place.path(QStringLiteral("link.pfx"))));
+        names.append(QStringLiteral("link.pfx"));
+#endif
+        for (const QString& name : names)
+            EXPECT_JSON_ERROR(m_place.json(words("repair same.pfx --password-file pfx.txt --force --out") +
+                                           QStringList{name}),
+                              5, QStringLiteral("file-is-source"));
+        QCOMPARE(m_place.bytes(QStringLiteral("same.pfx")), before);
     }
 
     void theRuleBookIsAPage() {

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void formatsAreRecognized();
     void keyThatDoesNotMatchIsFound();
     void severalKeysAreWarnedOf();
+    void everyCertificateCounts();
+    void thePathDecides_data();
+    void thePathDecides();
     void effortIsLimited_data();
     void effortIsLimited();
     void pssIsWarnedOf();
@@ -205,6 +208,80 @@ void TestInspect::severalKeysAreWarnedOf() {
     QVERIFY2(
         findingIds(firstFile(run).value(QStringLiteral("findings"))).contains(QStringLiteral("several-keys")),
         run.story().constData());
+}
+
+/// Without a key no certificate of a file is more than another.
+void TestInspect::everyCertificateCounts() {
+    const OpensslWorkshop workshop(m_place.path(QString()));
+    QByteArray file;
+    for (const char* name : {"a", "b", "c"}) {
+        const QString stem = QLatin1StringView(name);
+        EXPECT_ACCEPTED(workshop.makeSigned(stem, QStringLiteral("root"),
+                                            CertificateRecipe::client(stem + QStringLiteral("@contoso.com"),
+                                                                      stem == QStringLiteral("b")
+                                                                          ? QStringLiteral("serverAuth")
+                                                                          : QStringLiteral("clientAuth"))));
+        file += m_place.bytes(stem + QStringLiteral(".pem"));
+    }
+    QVERIFY(m_place.write(QStringLiteral("three.pem"), file));
+    const ToolRun run = m_place.json(words("inspect three.pem"));
+    EXPECT_STATUS(run, 1);
+    const QJsonObject finding = firstFile(run).value(QStringLiteral("findings")).toArray().first().toObject();
+    QCOMPARE(finding.value(QStringLiteral("id")), QStringLiteral("eku-no-client-auth"));
+    QCOMPARE(finding.value(QStringLiteral("certificate")), QStringLiteral("b@contoso.com"));
+    const ToolRun people = m_place.run(words("inspect three.pem"));
+    EXPECT_STATUS(people, 1);
+    QVERIFY2(people.out.contains("Error in b@contoso.com: "), people.story().constData());
+}
+
+void TestInspect::thePathDecides_data() {
+    QTest::addColumn<QString>("ofRoot");
+    QTest::addColumn<QString>("ofLeaf");
+    QTest::addColumn<QString>("finding");
+    QTest::newRow("a root for servers")
+        << QStringLiteral("extendedKeyUsage=serverAuth") << QString() << QStringLiteral("issuer-purpose");
+    QTest::newRow("an extension of the leaf")
+        << QString() << QStringLiteral("1.2.3.4=critical,ASN1:UTF8String:unknown")
+        << QStringLiteral("critical-extension");
+    QTest::newRow("an extension of the root") << QStringLiteral("1.2.3.4=critical,ASN1:UTF8String:unknown")
+                                              << QString() << QStringLiteral("critical-extension");
+    QTest::newRow("other names") << QStringLiteral("nameConstraints=critical,permitted;email:fabrikam.com")
+                                 << QStringLiteral("subjectAltName=email:user@contoso.com")
+                                 << QStringLiteral("name-constraint");
+    QTest::newRow("no rule of its own")
+        << QStringLiteral("nsCertType=sslCA") << QStringLiteral("nsCertType=server")
+        << QStringLiteral("path-refused");
+}
+
+/// What openssl refuses for a TLS client will not work, and is not said to.
+void TestInspect::thePathDecides() {
+    QFETCH(QString, ofRoot);
+    QFETCH(QString, ofLeaf);
+    QFETCH(QString, finding);
+    const OpensslWorkshop workshop(m_place.path(QString()));
+    CertificateRecipe root = CertificateRecipe::root(QStringLiteral("Limited"));
+    root.notAfter = root.notBefore.addYears(2);
+    CertificateRecipe leaf =
+        CertificateRecipe::client(QStringLiteral("user@contoso.com"), QStringLiteral("clientAuth"));
+    if (!ofRoot.isEmpty())
+        root.extensions.append(ofRoot);
+    if (!ofLeaf.isEmpty())
+        leaf.extensions.append(ofLeaf);
+    EXPECT_ACCEPTED(workshop.makeSelfSigned(QStringLiteral("limited"), root));
+    EXPECT_ACCEPTED(workshop.makeSigned(QStringLiteral("limitedleaf"), QStringLiteral("limited"), leaf));
+    QVERIFY(workshop
+                .openssl(words(
+                    "verify -purpose sslclient -no-CAfile -no-CApath -trusted limited.pem limitedleaf.pem"))
+                .refused());
+    EXPECT_ACCEPTED(
+        workshop.makeBundle(QStringLiteral("limitedleaf"), {QStringLiteral("limited")}, CliPlace::password));
+    const ToolRun run = m_place.json(words("inspect limitedleaf.pfx --password-file pfx.txt"));
+    EXPECT_STATUS(run, 1);
+    QVERIFY2(findingIds(firstFile(run).value(QStringLiteral("findings"))).contains(finding),
+             run.story().constData());
+    const ToolRun people = m_place.run(words("inspect limitedleaf.pfx --password-file pfx.txt"));
+    QVERIFY2(people.out.contains("Will not work."), people.story().constData());
+    EXPECT_STATUS(m_place.json(words("check limitedleaf.pfx --password-file pfx.txt --root limited.pem")), 1);
 }
 
 void TestInspect::effortIsLimited_data() {

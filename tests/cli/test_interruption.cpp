@@ -1,5 +1,6 @@
 #include "tests/cli/cli_place.h"
 #include "tests/cli/terminal_run.h"
+#include "tests/support/openssl_workshop.h"
 
 #include <QProcess>
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void signalAtAnyMoment_data();
     void signalAtAnyMoment();
     void jsonSaysCancelled();
+    void inspectStops_data();
+    void inspectStops();
 
 private:
     qsizetype rowsOf(const QStringList& verb, const QString& list) const;
@@ -106,6 +109,37 @@ void TestInterruption::signalAtAnyMoment() {
         QVERIFY(!issued);
     QFile::remove(m_place.path(QStringLiteral("any.pfx")));
     QCOMPARE(m_place.files(), QStringList());
+}
+
+void TestInterruption::inspectStops_data() {
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+/// Each of the files takes a part of a second, and there are many.
+void TestInterruption::inspectStops() {
+    QFETCH(int, signal);
+    const OpensslWorkshop workshop(m_place.path(QString()));
+    EXPECT_ACCEPTED(
+        workshop.makeSelfSigned(QStringLiteral("slow"), CertificateRecipe::root(QStringLiteral("Slow"))));
+    EXPECT_ACCEPTED(workshop.makeBundle(QStringLiteral("slow"), {}, CliPlace::password,
+                                        {QStringLiteral("-iter"), QStringLiteral("600000")}));
+    QStringList arguments = words("inspect --password-file pfx.txt");
+    for (int i = 0; i < 400; ++i)
+        arguments.append(QStringLiteral("slow.pfx"));
+    QProcess process;
+    process.setWorkingDirectory(m_place.path(QString()));
+    process.setProcessEnvironment(toolEnvironment(m_place.environment()));
+    process.start(QStringLiteral(P2S_CERT), arguments);
+    QVERIFY(process.waitForStarted());
+    QVERIFY(!process.waitForFinished(2000));
+    ::kill(static_cast<pid_t>(process.processId()), signal);
+    QVERIFY(process.waitForFinished(20000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+    for (const char* file : {"slow.pfx", "slow.pem", "slow.key"})
+        QVERIFY(QFile::remove(m_place.path(QLatin1StringView(file))));
 }
 
 void TestInterruption::jsonSaysCancelled() {

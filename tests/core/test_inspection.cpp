@@ -3,9 +3,11 @@
 #include "core/base/visible_text.h"
 #include "core/x509/field_comparison.h"
 #include "expect_result.h"
+#include "hostile_files.h"
 #include "made_certificates.h"
 
 #include <algorithm>
+#include <chrono>
 
 using namespace p2s;
 using namespace p2s::test;
@@ -93,6 +95,100 @@ private Q_SLOTS:
         QCOMPARE(later.verdict.kind, Verdict::Kind::WillNotWork);
         QVERIFY(!later.certificates.first().path.isGood);
         QVERIFY(later.certificates.first().path.steps.first().problems.contains(PathProblem::Expired));
+    }
+
+    /// Without a key no certificate of a file is more than another.
+    void everyCertificateIsJudged() {
+        const CertificateAuthority& root = madeRoot();
+        ClientProfile ended = madeProfile(QStringLiteral("b@contoso.com"));
+        ended.notBefore = today().addDays(-30);
+        ended.notAfter = today().addDays(-1);
+        const Certificate a = madeClient(root, QStringLiteral("a@contoso.com"));
+        const Certificate b = madeClient(root, ended);
+        const Certificate c = madeClient(root, QStringLiteral("c@contoso.com"));
+        const Inspection inspection = inspectBytes(a.pem() + b.pem() + c.pem() + root.certificate().pem(), {},
+                                                   QStringLiteral("file"), today());
+        QCOMPARE(inspection.certificates.size(), 4);
+        const auto verdictOn = [&](const Certificate& certificate) {
+            for (const InspectedCertificate& each : inspection.certificates) {
+                if (each.certificate == certificate)
+                    return each.verdict.kind;
+            }
+            return Verdict::Kind::NoClient;
+        };
+        QCOMPARE(verdictOn(a), Verdict::Kind::WillWorkWithKey);
+        QCOMPARE(verdictOn(b), Verdict::Kind::WillNotWork);
+        QCOMPARE(verdictOn(c), Verdict::Kind::WillWorkWithKey);
+        QCOMPARE(verdictOn(root.certificate()), Verdict::Kind::Authority);
+        QCOMPARE(inspection.verdict.kind, Verdict::Kind::WillNotWork);
+        QVERIFY(inspection.verdict.sentence.contains(QStringLiteral("b@contoso.com")));
+        QVERIFY(hasErrors(inspection.readiness.findings));
+        QCOMPARE(inspection.readiness.findings.first().certificate, QStringLiteral("b@contoso.com"));
+    }
+
+    /// Beside its key one certificate is what the file is for.
+    void aKeyDecidesWhatCounts() {
+        const QByteArray file = madeClient(madeRoot()).pem() + madeRoot().certificate().pem() + clearKeyPem();
+        const Inspection inspection = inspectBytes(file, {}, QStringLiteral("file"), today());
+        QCOMPARE(inspection.verdict.kind, Verdict::Kind::WillWork);
+    }
+
+    void anotherFileCompletesThePath() {
+        const Certificate client = madeClient(madeRoot());
+        const Inspection alone = inspectBytes(client.der(), {}, QStringLiteral("file"), today());
+        QVERIFY(!alone.certificates.first().path.isGood);
+        for (const Inspection& together :
+             {inspectBytes(client.der(), {}, QStringLiteral("file"), today(), {madeRoot().certificate()}),
+              inspectAgain(alone, today(), {madeRoot().certificate()})}) {
+            QVERIFY(together.certificates.first().path.isGood);
+            QCOMPARE(together.certificates.first().path.steps.size(), 2);
+            QVERIFY(!hasErrors(together.readiness.findings));
+        }
+        const Inspection apart =
+            inspectAgain(inspectAgain(alone, today(), {madeRoot().certificate()}), today(), {});
+        QVERIFY(!apart.certificates.first().path.isGood);
+    }
+
+    /// A root that is open beside it is looked at, too.
+    void anotherFileDecides() {
+        const Certificate client = madeClient(madeRoot());
+        const QDateTime later = today().addYears(6);
+        const Inspection inspection =
+            inspectBytes(client.der(), {}, QStringLiteral("file"), later, {madeRoot().certificate()});
+        const QList<Finding>& findings = inspection.readiness.findings;
+        QVERIFY(std::any_of(findings.begin(), findings.end(),
+                            [](const Finding& finding) { return finding.rule == Rule::RootExpired; }));
+    }
+
+    void costsASecondAtMost() {
+        using Milliseconds = std::chrono::milliseconds;
+        const FilePatience endless{.clock = [] { return Milliseconds(0); }};
+        const FilePatience brief{
+            .clock = [now = Milliseconds(0)]() mutable { return now += Milliseconds(10); }};
+        const QByteArray file = pemOf(namesakes(30, 2));
+        const auto inspected = [&](const QByteArray& bytes, const FilePatience& patience) {
+            return inspectBytes(bytes, {}, QStringLiteral("file"), today(), {}, patience);
+        };
+        QCOMPARE(inspected(file, endless).certificates.size(), 30);
+        const auto code = [](const Inspection& inspection) {
+            return errorCodeName(inspection.error ? inspection.error->code : ErrorCode::Internal);
+        };
+        QCOMPARE(code(inspected(file, brief)), errorCodeName(ErrorCode::FileTooExpensive));
+        QCOMPARE(code(inspected(pemOf(namesakes(1001, 1)), endless)),
+                 errorCodeName(ErrorCode::FileTooExpensive));
+        QCOMPARE(code(inspected(QByteArray(qsizetype{3} * 1024 * 1024, 'A'), endless)),
+                 errorCodeName(ErrorCode::FileTooLarge));
+        // Whoever does not wait any longer is asked again and again.
+        int asked = 0;
+        FilePatience ends = endless;
+        ends.keepGoing = [&asked] { return ++asked < 50; };
+        const Inspection cancelled = inspected(file, ends);
+        QCOMPARE(code(cancelled), errorCodeName(ErrorCode::Cancelled));
+        QVERIFY(cancelled.certificates.isEmpty());
+        QCOMPARE(asked, 50);
+        // What is too much beside others is shown as it was.
+        const Inspection before = inspected(file, endless);
+        QCOMPARE(inspectAgain(before, today(), namesakes(30, 2), brief).certificates.size(), 30);
     }
 
     void aBundleToTheLastBag() {

@@ -29,6 +29,11 @@ private Q_SLOTS:
             {"798"});
         row("0x800B0109", {"0x800B0109"});
         row("0x800b0109", {"0x800B0109"});
+        row("800b0109", {"0x800B0109"});
+        row("error code 80420103.", {"0x80420103"});
+        row("error:800B0101)", {"0x800B0101"});
+        row("8000b0109", {});
+        row("x800b0109", {});
         row("-2146762487", {"0x800B0109"});
         row("2148204809", {"0x800B0109"});
         row("CERT_E_UNTRUSTEDROOT", {"0x800B0109"});
@@ -88,7 +93,7 @@ private Q_SLOTS:
     void foundCausesComeFirst() {
         const QList<Finding> findings{{Rule::EkuOrder, Severity::Error, QStringLiteral("leaf")},
                                       {Rule::WeakKey, Severity::Error, QStringLiteral("leaf")}};
-        const Diagnosis diagnosis = diagnose(QStringLiteral("798"), findings);
+        const Diagnosis diagnosis = diagnose(QStringLiteral("798"), {findings, {Source::Certificate}});
         QVERIFY(diagnosis.causes.size() > 5);
         QCOMPARE(ruleId(diagnosis.causes.first().rule), QStringLiteral("eku-order"));
         QVERIFY(diagnosis.causes.first().finding.has_value());

@@ -1,4 +1,4 @@
-#include "core/readiness/file_readiness.h"
+#include "core/readiness/inspection.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/openssl_workshop.h"
 
@@ -55,6 +55,14 @@ ToolRun leafWithKey(const OpensslWorkshop& shop, const QStringList& keyOptions) 
 ToolRun otherRoot(const OpensslWorkshop& shop, const CertificateRecipe& recipe) {
     const ToolRun made = shop.makeSelfSigned(QStringLiteral("other"), recipe);
     return made.accepted() ? under(shop, QStringLiteral("other"), client()) : made;
+}
+
+/// A root of some years that is limited by one more extension.
+CertificateRecipe limitedRoot(const QString& extension) {
+    CertificateRecipe recipe = root();
+    recipe.subject = QStringLiteral("/CN=Other");
+    recipe.extensions.append(extension);
+    return recipe;
 }
 
 ToolRun exported(const OpensslWorkshop& shop, const QStringList& options,
@@ -144,6 +152,26 @@ QList<Wrong> everyWrong() {
              recipe.notAfter = recipe.notBefore.addDays(50);
              return otherRoot(shop, recipe);
          }},
+        {"critical-extension",
+         [=](const auto& shop) {
+             return leaf(shop, extended({QStringLiteral("1.2.3.4.5=critical,ASN1:UTF8String:what is this")}));
+         }},
+        {"issuer-purpose",
+         [](const auto& shop) {
+             return otherRoot(shop, limitedRoot(QStringLiteral("extendedKeyUsage=serverAuth")));
+         }},
+        {"name-constraint",
+         [=](const auto& shop) {
+             const ToolRun made = shop.makeSelfSigned(
+                 QStringLiteral("other"),
+                 limitedRoot(QStringLiteral("nameConstraints=critical,permitted;email:fabrikam.com")));
+             return made.accepted()
+                        ? under(shop, QStringLiteral("other"),
+                                extended({QStringLiteral("subjectAltName=email:user@contoso.com")}))
+                        : made;
+         }},
+        {"path-refused",
+         [=](const auto& shop) { return leaf(shop, extended({QStringLiteral("nsCertType=server")})); }},
         {"key-missing", [](const auto& shop) { return exported(shop, {QStringLiteral("-nokeys")}); }},
         {"no-mac", [](const auto& shop) { return exported(shop, {QStringLiteral("-nomac")}); }},
         {"clear-parts",
@@ -187,6 +215,13 @@ private Q_SLOTS:
         EXPECT_ACCEPTED(wrong.make(shop));
         const QStringList ids = found(shop);
         QVERIFY2(ids.contains(rule), qPrintable(ids.join(QStringLiteral(", "))));
+        // What the window says in one line.
+        const Inspection inspection = inspectFile(shop.path(QStringLiteral("wrong.pfx")),
+                                                  SecretBytes(password), QDateTime::currentDateTimeUtc());
+        QCOMPARE(inspection.verdict.kind == Verdict::Kind::WillNotWork,
+                 hasErrors(inspection.readiness.findings));
+        QVERIFY(inspection.certificates.first().path.isGood ||
+                inspection.verdict.kind == Verdict::Kind::WillNotWork);
     }
 
 private:
