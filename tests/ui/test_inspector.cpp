@@ -1,20 +1,31 @@
 #include "core/base/files.h"
+#include "core/issuing/root_records.h"
 #include "made_certificates.h"
+#include "tests/support/expect_result.h"
+#include "tests/support/openssl_workshop.h"
 #include "ui/inspector/inspector_window.h"
+#include "ui/inspector/paste_dialog.h"
+#include "ui/widgets/finding_list.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/password_field.h"
+#include "ui/wizard/certificate_wizard.h"
 #include "wizard_scene.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 #include <QTreeWidget>
+#include <QUrl>
 #include <QtTest>
 
 using namespace p2s;
@@ -113,12 +124,217 @@ private Q_SLOTS:
         QCOMPARE(causes->topLevelItem(0)->text(1), QStringLiteral("found"));
     }
 
-    /// A bundle without its root, which is open beside it, comes out with it.
-    void repairs() {
+    /// What is not examined is not ruled out.
+    void theDoctorSaysWhatItLookedAt() {
         open(save(QStringLiteral("user.pfx"), madePfx(madeRoot(), madeClient(madeRoot()), password)));
         part<QLineEdit>(window(), "inspectorPasswordEdit")->setText(password);
         unlock();
-        part<QPushButton>(window(), "repairButton")->click();
+        part<QLineEdit>(window(), "symptomEdit")->setText(QStringLiteral("0x80420103"));
+        QCOMPARE(causeState("revoked"), QStringLiteral("not examined"));
+        part<QPlainTextEdit>(window(), "gatewayRevokedEdit")->setPlainText(QStringLiteral("# nobody"));
+        QCOMPARE(causeState("revoked"), QStringLiteral("not found"));
+        part<QPlainTextEdit>(window(), "gatewayRevokedEdit")
+            ->setPlainText(part<QLabel>(window(), "thumbprintLabel")->text());
+        QCOMPARE(causeState("revoked"), QStringLiteral("found"));
+        part<QPlainTextEdit>(window(), "gatewayRevokedEdit")->setPlainText(QStringLiteral("12345"));
+        QCOMPARE(causeState("revoked"), QStringLiteral("not examined"));
+        QCOMPARE(part<MessageBar>(window(), "gatewayBar")->severity(), Severity::Error);
+        part<QPlainTextEdit>(window(), "gatewayRevokedEdit")->clear();
+
+        part<QLineEdit>(window(), "symptomEdit")->setText(QStringLiteral("Resource name is invalid"));
+        QCOMPARE(causeState("root-name-not-allowed"), QStringLiteral("not examined"));
+        part<QLineEdit>(window(), "gatewayRootNameEdit")->setText(QStringLiteral("My Root"));
+        QCOMPARE(causeState("root-name-not-allowed"), QStringLiteral("found"));
+    }
+
+    /// Two certificates of one name, of which the user may choose the wrong one.
+    void theDoctorSeesTheOtherFiles() {
+        open(save(QStringLiteral("old.cer"), madeClient(madeRoot()).der()));
+        part<QLineEdit>(window(), "symptomEdit")->setText(QStringLiteral("798"));
+        QCOMPARE(causeState("already-holds"), QStringLiteral("not found"));
+        open(save(QStringLiteral("new.cer"), madeClient(madeRoot()).der()));
+        part<QTreeWidget>(window(), "inspectedFiles")
+            ->setCurrentItem(part<QTreeWidget>(window(), "inspectedFiles")->topLevelItem(0));
+        QCOMPARE(causeState("already-holds"), QStringLiteral("found"));
+    }
+
+    void theDoctorRefuses() {
+        open(save(QStringLiteral("good.pfx"), madePfx(madeRoot(), madeClient(madeRoot()), password)));
+        part<QLineEdit>(window(), "inspectorPasswordEdit")->setText(password);
+        unlock();
+        part<QPlainTextEdit>(window(), "gatewayRootEdit")
+            ->setPlainText(
+                QString::fromLatin1(madeRoot(QStringLiteral("Another")).certificate().der().toBase64()));
+        part<QPushButton>(window(), "examineButton")->click();
+        QTRY_VERIFY(!part<MessageBar>(window(), "gatewayBar")->isEmpty());
+        QCOMPARE(part<MessageBar>(window(), "gatewayBar")->severity(), Severity::Error);
+    }
+
+    void theRuleBookIsAHelpPage() {
+        part<QPushButton>(window(), "ruleBookButton")->click();
+        auto* help = part<QDialog>(window(), "helpWindow");
+        const auto* text = part<QTextBrowser>(help, "helpText");
+        QVERIFY(text->toPlainText().contains(QStringLiteral("eku-order")));
+        auto* pages = part<QComboBox>(help, "helpPageCombo");
+        QCOMPARE(pages->count(), 2);
+        pages->setCurrentIndex(0);
+        QVERIFY(!text->toPlainText().contains(QStringLiteral("eku-order")));
+        QVERIFY(text->toPlainText().contains(QStringLiteral("certreq")));
+    }
+
+    /// Whichever comes first: what one file lacks is in the other.
+    void filesCompleteEachOther_data() {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<bool>("atOnce");
+        const QString leaf = QStringLiteral("leaf.cer");
+        const QString root = QStringLiteral("root.cer");
+        QTest::newRow("leaf, root, at once") << QStringList{leaf, root} << true;
+        QTest::newRow("root, leaf, at once") << QStringList{root, leaf} << true;
+        QTest::newRow("leaf, then root") << QStringList{leaf, root} << false;
+        QTest::newRow("root, then leaf") << QStringList{root, leaf} << false;
+    }
+    void filesCompleteEachOther() {
+        QFETCH(QStringList, names);
+        QFETCH(bool, atOnce);
+        save(QStringLiteral("leaf.cer"), madeClient(madeRoot()).der());
+        save(QStringLiteral("root.cer"), madeRoot().certificate().der());
+        QStringList paths;
+        for (const QString& name : names)
+            paths.append(m_folder.filePath(name));
+        if (atOnce) {
+            m_window->openFiles(paths);
+        } else {
+            open(paths.first());
+            m_window->openFiles({paths.last()});
+        }
+        auto* files = part<QTreeWidget>(window(), "inspectedFiles");
+        files->setCurrentItem(
+            files->topLevelItem(static_cast<int>(names.indexOf(QStringLiteral("leaf.cer")))));
+        const auto* path = part<QTreeWidget>(window(), "pathTree");
+        QTRY_VERIFY(path->topLevelItemCount() == 1 && path->topLevelItem(0)->childCount() == 1);
+        QCOMPARE(path->topLevelItem(0)->text(0), QStringLiteral("P2SRootCert"));
+        QCOMPARE(path->topLevelItem(0)->text(1), QStringLiteral("This certificate is in order."));
+        // Alone again, it lacks what it lacked.
+        files->setCurrentItem(
+            files->topLevelItem(static_cast<int>(names.indexOf(QStringLiteral("root.cer")))));
+        part<QPushButton>(window(), "removeFileButton")->click();
+        files->setCurrentItem(files->topLevelItem(0));
+        QTRY_VERIFY(path->topLevelItem(0)->childCount() == 0);
+    }
+
+    /// Each certificate of a file has a verdict of its own.
+    void everyCertificateHasItsVerdict() {
+        ClientProfile ended = madeProfile(QStringLiteral("b@contoso.com"));
+        ended.notBefore = today().addDays(-30);
+        ended.notAfter = today().addDays(-1);
+        open(save(QStringLiteral("two.pem"),
+                  madeClient(madeRoot()).pem() + madeClient(madeRoot(), ended).pem()));
+        auto* files = part<QTreeWidget>(window(), "inspectedFiles");
+        const auto* verdict = part<MessageBar>(window(), "verdictBar");
+        QCOMPARE(verdict->severity(), Severity::Error); // the file as a whole
+        QVERIFY(verdict->sentence().contains(QStringLiteral("b@contoso.com")));
+        files->setCurrentItem(files->topLevelItem(0)->child(0));
+        QCOMPARE(verdict->severity(), Severity::Info);
+        files->setCurrentItem(files->topLevelItem(0)->child(1));
+        QCOMPARE(verdict->severity(), Severity::Error);
+    }
+
+    void anUnknownCriticalExtensionDecides() {
+        const OpensslWorkshop workshop(m_folder.path());
+        CertificateRecipe recipe =
+            CertificateRecipe::client(QStringLiteral("user@contoso.com"), QStringLiteral("clientAuth"));
+        recipe.notBefore = today().addDays(-1);
+        recipe.notAfter = today().addDays(200);
+        recipe.extensions.append(QStringLiteral("1.2.3.4=critical,ASN1:UTF8String:unknown"));
+        CertificateRecipe root = CertificateRecipe::root(QStringLiteral("Root"));
+        root.notBefore = today().addDays(-1);
+        root.notAfter = today().addDays(900);
+        EXPECT_ACCEPTED(workshop.makeSelfSigned(QStringLiteral("critroot"), root));
+        EXPECT_ACCEPTED(workshop.makeSigned(QStringLiteral("critical"), QStringLiteral("critroot"), recipe));
+        open(workshop.path(QStringLiteral("critical.pem")));
+        const auto* verdict = part<MessageBar>(window(), "verdictBar");
+        QCOMPARE(verdict->severity(), Severity::Error);
+        QVERIFY(verdict->sentence().startsWith(QStringLiteral("Will not work")));
+        const auto bars = part<FindingList>(window(), "inspectorFindings")->rows();
+        QVERIFY(!bars.isEmpty());
+        // Its codes are what people search for.
+        QVERIFY(bars.first()->details().contains(QStringLiteral("0x800B0105")));
+        QVERIFY(bars.first()->details().contains(QStringLiteral("1.2.3.4")));
+    }
+
+    /// BER with an indefinite length, as old programs write it, is read or refused, and never half shown.
+    void berIsRefusedInWords() {
+        QByteArray ber = madeClient(madeRoot()).der();
+        ber.replace(0, 4, QByteArray::fromHex("3080"));
+        ber.append(QByteArray(2, '\0'));
+        open(save(QStringLiteral("ber.cer"), ber));
+        const auto* verdict = part<MessageBar>(window(), "verdictBar");
+        QVERIFY(!verdict->isEmpty());
+        const bool isShown = isTabVisible("detailsTab");
+        QCOMPARE(verdict->severity(), isShown ? Severity::Info : Severity::Error);
+    }
+
+    void takesDroppedFiles() {
+        const QString path = save(QStringLiteral("user.cer"), madeClient(madeRoot()).der());
+        QSignalSpy inspected(m_window.get(), &InspectorWindow::inspected);
+        drop(window(), path);
+        QVERIFY(inspected.wait());
+        QCOMPARE(part<QLabel>(window(), "issuedToLabel")->text(), QStringLiteral("CN=user@contoso.com"));
+    }
+
+    /// On the wizard's first page, too, where they are looked into beside it.
+    void theWizardTakesDroppedFiles() {
+        WizardScene scene;
+        CertificateWizard wizard(scene.draft());
+        wizard.show();
+        drop(&wizard, save(QStringLiteral("user.cer"), madeClient(madeRoot()).der()));
+        const auto* inspector = part<InspectorWindow>(&wizard, "inspectorWindow");
+        QTRY_COMPARE(part<QLabel>(inspector, "issuedToLabel")->text(), QStringLiteral("CN=user@contoso.com"));
+    }
+
+    void pastesIntoADialog() {
+        part<QPushButton>(window(), "pasteButton")->click();
+        auto* dialog = part<PasteDialog>(window(), "pasteDialog");
+        part<QPlainTextEdit>(dialog, "pasteEdit")
+            ->setPlainText(QString::fromLatin1(madeRoot().certificate().pem()));
+        QSignalSpy inspected(m_window.get(), &InspectorWindow::inspected);
+        part<QPushButton>(dialog, "pasteOpenButton")->click();
+        QVERIFY(inspected.wait());
+        QCOMPARE(part<QLabel>(window(), "issuedToLabel")->text(), QStringLiteral("CN=P2SRootCert"));
+    }
+
+    void repairs_data() {
+        QTest::addColumn<bool>("inLedger");
+        QTest::newRow("open beside it") << false;
+        QTest::newRow("in the ledger") << true;
+    }
+    /// A bundle without its root, which is somewhere else, comes out with it.
+    void repairs() {
+        QFETCH(bool, inLedger);
+        WizardScene scene;
+        scene.prepareRoot();
+        const CertificateAuthority& root = madeRoot();
+        const auto pfx = writePkcs12({madeClientKey(), madeClient(root), {}, QStringLiteral("user")},
+                                     SecretBytes::fromText(password), Pkcs12Profile::modern());
+        EXPECT_VALUE(pfx);
+        if (inLedger) {
+            auto ledger = scene.openLedger();
+            EXPECT_VALUE(ledger.addRoot(rootRecord(root.certificate(), QStringLiteral("Old")), true));
+        }
+        m_window = std::make_unique<InspectorWindow>(m_clock, scene.ledgerPath());
+        m_window->show();
+        if (!inLedger)
+            open(save(QStringLiteral("root.cer"), root.certificate().der()));
+        open(save(QStringLiteral("user.pfx"), *pfx));
+        auto* files = part<QTreeWidget>(window(), "inspectedFiles");
+        files->setCurrentItem(files->topLevelItem(files->topLevelItemCount() - 1));
+        part<QLineEdit>(window(), "inspectorPasswordEdit")->setText(password);
+        unlock();
+        // The cure is where the cause is.
+        const auto bars = part<FindingList>(window(), "inspectorFindings")->rows();
+        QVERIFY(!bars.isEmpty());
+        QVERIFY(bars.first()->actionButton()->isVisible());
+        bars.first()->actionButton()->click();
         auto* dialog = part<QDialog>(window(), "repairDialog");
         auto* write = part<QPushButton>(dialog, "repairWriteButton");
         QVERIFY(!write->isEnabled());
@@ -136,6 +352,13 @@ private Q_SLOTS:
         QVERIFY(bundle->keyMatches());
         QVERIFY(!bundle->protection().usesAes);
         QCOMPARE(bundle->chain().size(), 1);
+        QCOMPARE(bundle->chain().first(), root.certificate());
+        // The file that is there is never written to.
+        part<QLineEdit>(dialog, "repairPasswordEdit")->setText(password);
+        part<QLineEdit>(dialog, "repairPasswordAgainEdit")->setText(password);
+        part<QLineEdit>(dialog, "repairPathEdit")->setText(m_folder.filePath(QStringLiteral("user.pfx")));
+        write->click();
+        QTRY_COMPARE(part<MessageBar>(dialog, "repairMessage")->severity(), Severity::Error);
     }
 
     void choosesFromWindows() {
@@ -228,6 +451,29 @@ private:
     bool isTabVisible(const char* name) const {
         const auto* tabs = part<QTabWidget>(window(), "inspectorTabs");
         return tabs->isTabVisible(tabs->indexOf(part<QWidget>(window(), name)));
+    }
+
+    static void drop(QWidget* target, const QString& path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(target, &drop);
+    }
+    /// Has the doctor look, and says what it says of a rule.
+    QString causeState(const char* rule) {
+        auto* causes = part<QTreeWidget>(window(), "causeTable");
+        causes->clear();
+        part<QPushButton>(window(), "examineButton")->click();
+        if (!QTest::qWaitFor([&] { return part<QPushButton>(window(), "examineButton")->isEnabled(); }))
+            return QStringLiteral("no answer");
+        for (int i = 0; i < causes->topLevelItemCount(); ++i) {
+            if (causes->topLevelItem(i)->data(0, Qt::UserRole).toString() == QLatin1StringView(rule))
+                return causes->topLevelItem(i)->text(1);
+        }
+        return QStringLiteral("no row");
     }
 
     QTemporaryDir m_folder;

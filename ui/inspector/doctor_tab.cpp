@@ -1,20 +1,19 @@
 #include "ui/inspector/doctor_tab.h"
 
 #include "core/base/error.h"
-#include "core/handover/rule_book.h"
+#include "core/readiness/revoked_list.h"
 #include "ui/inspector/table_parts.h"
+#include "ui/widgets/help_window.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_async.h"
 
-#include <QDialog>
-#include <QDialogButtonBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextBrowser>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -27,6 +26,7 @@ constexpr int rootTextLines = 3;
 
 DoctorTab::DoctorTab(const Clock& clock, QWidget* parent)
     : QWidget(parent), m_clock(clock), m_symptom(new QLineEdit), m_root(new QPlainTextEdit),
+      m_rootName(new QLineEdit), m_revoked(new QPlainTextEdit),
       m_examine(new QPushButton(tr("&Find the cause"))), m_meaning(new MessageBar), m_gateway(new MessageBar),
       m_causes(readingTable(QStringLiteral("causeTable"), tr("Possible causes"),
                             {tr("Cause"), tr("In this file"), tr("What to do")})) {
@@ -50,21 +50,14 @@ QWidget* DoctorTab::buildQuestions() {
     m_symptom->setAccessibleName(tr("What the user sees"));
     m_symptom->setPlaceholderText(tr("798, 0x800B0109, or the whole message"));
     m_symptom->setClearButtonEnabled(true);
-    m_root->setObjectName(QStringLiteral("gatewayRootEdit"));
-    m_root->setAccessibleName(tr("The gateway's root"));
-    m_root->setPlaceholderText(tr("The root's text as it stands in the Azure portal"));
-    m_root->setTabChangesFocus(true);
-    m_root->setFixedHeight(fontMetrics().lineSpacing() * (rootTextLines + 1));
     m_examine->setObjectName(QStringLiteral("examineButton"));
     m_examine->setAutoDefault(false);
-    auto* book = new QPushButton(tr("E&very rule…"));
+    auto* book = new QPushButton(tr("Every r&ule…"));
     book->setObjectName(QStringLiteral("ruleBookButton"));
     book->setAutoDefault(false);
     connect(book, &QPushButton::clicked, this, &DoctorTab::showRuleBook);
-    auto* symptomLabel = new QLabel(tr("What does the &user see?"));
+    auto* symptomLabel = new QLabel(tr("What does the user s&ee?"));
     symptomLabel->setBuddy(m_symptom);
-    auto* rootLabel = new QLabel(tr("The &gateway's root, to rehearse the connection:"));
-    rootLabel->setBuddy(m_root);
     auto* questions = new QWidget;
     auto* layout = new QVBoxLayout(questions);
     layout->setContentsMargins({});
@@ -74,61 +67,100 @@ QWidget* DoctorTab::buildQuestions() {
     line->addWidget(m_examine);
     line->addWidget(book);
     layout->addLayout(line);
-    layout->addWidget(rootLabel);
-    layout->addWidget(m_root);
+    layout->addWidget(buildGateway());
     return questions;
 }
 
-void DoctorTab::showRuleBook() {
-    auto* dialog = new QDialog(this, Qt::Window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("ruleBook"));
-    dialog->setWindowTitle(tr("What can be wrong with a certificate"));
-    dialog->resize(window()->size());
-    auto* page = new QTextBrowser;
-    page->setObjectName(QStringLiteral("ruleBookPage"));
-    page->setAccessibleName(dialog->windowTitle());
-    page->setHtml(ruleBookHtml());
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto* layout = new QVBoxLayout(dialog);
-    layout->addWidget(page, 1);
-    layout->addWidget(buttons);
-    dialog->show();
+QWidget* DoctorTab::buildGateway() {
+    m_root->setObjectName(QStringLiteral("gatewayRootEdit"));
+    m_root->setAccessibleName(tr("The gateway's root"));
+    m_root->setPlaceholderText(tr("The root's text as it stands in the Azure portal"));
+    m_revoked->setObjectName(QStringLiteral("gatewayRevokedEdit"));
+    m_revoked->setAccessibleName(tr("The gateway's revoked thumbprints"));
+    m_revoked->setPlaceholderText(tr("One thumbprint a line; “#” when there is none"));
+    for (QPlainTextEdit* edit : {m_root, m_revoked}) {
+        edit->setTabChangesFocus(true);
+        edit->setFixedHeight(fontMetrics().lineSpacing() * (rootTextLines + 1));
+    }
+    m_rootName->setObjectName(QStringLiteral("gatewayRootNameEdit"));
+    m_rootName->setAccessibleName(tr("The root's name in the portal"));
+    m_rootName->setPlaceholderText(tr("P2SRootCert, for instance"));
+    auto* rootLabel = new QLabel(tr("The &gateway's root, to rehearse the connection:"));
+    rootLabel->setBuddy(m_root);
+    rootLabel->setWordWrap(true);
+    auto* revokedLabel = new QLabel(tr("Its re&voked thumbprints:"));
+    revokedLabel->setBuddy(m_revoked);
+    revokedLabel->setWordWrap(true);
+    auto* nameLabel = new QLabel(tr("The root's &name in the portal:"));
+    nameLabel->setBuddy(m_rootName);
+    auto* gateway = new QWidget;
+    auto* grid = new QGridLayout(gateway);
+    grid->setContentsMargins({});
+    grid->addWidget(rootLabel, 0, 0);
+    grid->addWidget(revokedLabel, 0, 1);
+    grid->addWidget(m_root, 1, 0);
+    grid->addWidget(m_revoked, 1, 1);
+    auto* nameLine = new QHBoxLayout;
+    nameLine->addWidget(nameLabel);
+    nameLine->addWidget(m_rootName, 1);
+    grid->addLayout(nameLine, 2, 0, 1, 2);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
+    return gateway;
 }
 
-void DoctorTab::setFile(const std::optional<Inspection>& inspection) {
+void DoctorTab::showRuleBook() {
+    HelpWindow::showPage(HelpWindow::ruleBook(), window());
+}
+
+void DoctorTab::setFile(const std::optional<Inspection>& inspection, const QList<Certificate>& others) {
     m_inspection = inspection;
+    m_others = others;
     m_meaning->clear();
     m_gateway->clear();
     m_causes->clear();
 }
 
+DoctorTab::Outcome DoctorTab::outcomeOf(ConnectionCase at, const QByteArray& revoked,
+                                        const QString& revokedName, const QDateTime& now) {
+    Outcome outcome;
+    if (!revoked.isEmpty()) {
+        if (auto list = parseRevokedList(revoked, revokedName))
+            at.revoked = std::move(*list);
+        else
+            outcome.error = list.error();
+    }
+    auto examination = examineCase(at, now);
+    if (!examination) {
+        // What is wrong with the root need not keep anybody from looking at the rest.
+        outcome.error = examination.error();
+        at.root.reset();
+        examination = examineCase(at, now);
+    }
+    if (examination)
+        outcome.examination = std::move(*examination);
+    return outcome;
+}
+
 void DoctorTab::examine() {
     m_examine->setEnabled(false);
+    ConnectionCase at{.symptom = m_symptom->text(),
+                      .rootLabel = tr("the gateway's root"),
+                      .rootName = m_rootName->text().trimmed()};
+    const QByteArray root = m_root->toPlainText().toUtf8();
+    if (!root.trimmed().isEmpty())
+        at.root = root;
+    if (m_inspection) {
+        at.file = m_inspection->file;
+        at.fileName = m_inspection->name;
+        at.passwordIsAscii = m_inspection->passwordIsAscii;
+        at.others = m_others;
+    }
     runAsync(
         this,
-        [text = m_symptom->text(), root = m_root->toPlainText().toUtf8(), inspection = m_inspection,
-         rootName = tr("the gateway's root"), now = m_clock.now()] {
-            Outcome outcome;
-            QList<Finding> findings = inspection ? inspection->readiness.findings : QList<Finding>();
-            const auto uploaded = root.trimmed().isEmpty()
-                                      ? std::nullopt
-                                      : std::optional(parseCertificateFile(root, {}, rootName));
-            if (uploaded && !*uploaded)
-                outcome.rootError = uploaded->error();
-            else if (uploaded && (*uploaded)->certificates.isEmpty())
-                outcome.rootError = Error{ErrorCode::CertificateMissing, rootName};
-            else if (uploaded && inspection && !inspection->error &&
-                     !inspection->readiness.certificates.isEmpty())
-                outcome.rehearsal = rehearseGateway(
-                    inspection->file, {(*uploaded)->certificates.first(), {}, (*uploaded)->isEncodedTwice()},
-                    now);
-            if (outcome.rehearsal)
-                findings = outcome.rehearsal->findings;
-            outcome.diagnosis = diagnose(text, findings);
-            return outcome;
-        },
+        [at, revoked = m_revoked->toPlainText().toUtf8().trimmed(),
+         revokedName = tr("the revoked thumbprints"),
+         now = m_clock.now()] { return outcomeOf(at, revoked, revokedName, now); },
         [this](const Outcome& outcome) {
             m_examine->setEnabled(true);
             showOutcome(outcome);
@@ -136,13 +168,14 @@ void DoctorTab::examine() {
 }
 
 void DoctorTab::showOutcome(const Outcome& outcome) {
-    showSymptoms(outcome.diagnosis);
-    showCauses(outcome.diagnosis);
-    if (outcome.rootError)
-        m_gateway->showError(*outcome.rootError);
-    else if (!outcome.rehearsal)
+    const auto& rehearsal = outcome.examination.rehearsal;
+    showSymptoms(outcome.examination.diagnosis);
+    showCauses(outcome.examination.diagnosis);
+    if (outcome.error)
+        m_gateway->showError(*outcome.error);
+    else if (!rehearsal)
         m_gateway->clear();
-    else if (outcome.rehearsal->accepted)
+    else if (rehearsal->accepted)
         m_gateway->showMessage(Severity::Info, tr("A gateway with this root would let this file in."));
     else
         m_gateway->showMessage(Severity::Error, tr("A gateway with this root would not let this file in."),
@@ -167,20 +200,26 @@ void DoctorTab::showSymptoms(const Diagnosis& diagnosis) {
 void DoctorTab::showCauses(const Diagnosis& diagnosis) {
     m_causes->clear();
     for (const Cause& cause : diagnosis.causes)
-        addRow(cause.rule, cause.finding);
+        addRow(cause);
     for (const Finding& finding : diagnosis.otherFindings)
-        addRow(finding.rule, finding);
+        addRow({finding.rule, CauseState::Found, finding});
 }
 
-void DoctorTab::addRow(Rule rule, const std::optional<Finding>& finding) {
-    const FindingText text = finding ? findingText(*finding) : ruleText(rule);
-    const QString state = finding ? tr("found") : m_inspection ? tr("not found") : tr("no file open");
+void DoctorTab::addRow(const Cause& cause) {
+    FindingText text = cause.finding ? findingText(*cause.finding) : ruleText(cause.rule);
+    QString state = tr("found");
+    if (cause.state == CauseState::NotFound)
+        state = tr("not found");
+    if (cause.state == CauseState::NotExamined) {
+        state = tr("not examined");
+        text.remedy = howToExamine(sourceOf(cause.rule));
+    }
     auto* row = new QTreeWidgetItem({text.sentence, state, text.remedy});
-    row->setData(0, Qt::UserRole, ruleId(rule));
+    row->setData(0, Qt::UserRole, ruleId(cause.rule));
     row->setToolTip(0, text.sentence);
     row->setToolTip(2, text.remedy);
-    if (finding)
-        row->setIcon(1, severityIcon(finding->severity));
+    if (cause.finding)
+        row->setIcon(1, severityIcon(cause.finding->severity));
     m_causes->addTopLevelItem(row);
 }
 

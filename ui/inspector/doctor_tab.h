@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/readiness/gateway_rehearsal.h"
+#include "core/readiness/examination.h"
 #include "core/readiness/inspection.h"
-#include "core/readiness/symptom.h"
 
 #include <QWidget>
 
@@ -24,27 +23,33 @@ public:
     /// \a clock outlives the tab.
     explicit DoctorTab(const Clock& clock, QWidget* parent = nullptr);
 
-    /// The file at hand; nothing for none.
-    void setFile(const std::optional<Inspection>& inspection);
+    /// The file at hand, nothing for none; \a others: certificates that the user may have besides.
+    void setFile(const std::optional<Inspection>& inspection, const QList<Certificate>& others = {});
 
 private:
     struct Outcome {
-        Diagnosis diagnosis;
-        std::optional<RehearsalOutcome> rehearsal;
-        std::optional<Error> rootError;
+        Examination examination;
+        /// What kept the gateway's root, or its list, from being looked at.
+        std::optional<Error> error;
     };
     QWidget* buildQuestions();
+    QWidget* buildGateway();
+    static Outcome outcomeOf(ConnectionCase at, const QByteArray& revoked, const QString& revokedName,
+                             const QDateTime& now);
     void examine();
     void showRuleBook();
     void showOutcome(const Outcome& outcome);
     void showSymptoms(const Diagnosis& diagnosis);
     void showCauses(const Diagnosis& diagnosis);
-    void addRow(Rule rule, const std::optional<Finding>& finding);
+    void addRow(const Cause& cause);
 
     const Clock& m_clock;
     std::optional<Inspection> m_inspection;
+    QList<Certificate> m_others;
     QLineEdit* m_symptom;
     QPlainTextEdit* m_root;
+    QLineEdit* m_rootName;
+    QPlainTextEdit* m_revoked;
     QPushButton* m_examine;
     MessageBar* m_meaning;
     MessageBar* m_gateway;

@@ -48,6 +48,23 @@ QString privateKeyText(const Inspection& inspection) {
                : GeneralTab::tr("In this file, but it belongs to no certificate here");
 }
 
+/// Writing a new file from what is in this one, and beside it, puts it right.
+bool isRepairable(Rule rule) {
+    switch (rule) {
+    case Rule::ChainIncomplete:
+    case Rule::SeveralKeys:
+    case Rule::ProtectionRc2:
+    case Rule::ProtectionUnreadable:
+    case Rule::NoMac:
+    case Rule::ClearParts:
+    case Rule::IterationsUnusual:
+    case Rule::LocalMachineKey:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 GeneralTab::GeneralTab(QWidget* parent)
@@ -89,7 +106,7 @@ QLabel* GeneralTab::addRow(QFormLayout* form, const QString& name, const char* o
 }
 
 void GeneralTab::show(const Inspection& inspection, qsizetype index) {
-    showVerdict(inspection);
+    showVerdict(inspection, index);
     const bool known = index >= 0 && index < inspection.certificates.size();
     for (QLabel* value : {m_issuedTo, m_issuedBy, m_dates, m_key, m_serial, m_thumbprint}) {
         if (!known)
@@ -100,14 +117,32 @@ void GeneralTab::show(const Inspection& inspection, qsizetype index) {
         showCertificate(inspection.certificates.at(index).certificate);
 }
 
-void GeneralTab::showVerdict(const Inspection& inspection) {
+void GeneralTab::showWholeFile(const Inspection& inspection) {
+    show(inspection, 0);
+    if (!inspection.error)
+        showJudgement(inspection, inspection.verdict, inspection.readiness.findings);
+}
+
+void GeneralTab::showVerdict(const Inspection& inspection, qsizetype index) {
     if (inspection.error) {
         m_verdict->showError(*inspection.error);
         m_findings->setFindings({});
         return;
     }
-    m_verdict->showMessage(severityOf(inspection.verdict.kind), inspection.verdict.sentence);
-    m_findings->setFindings(inspection.readiness.findings);
+    const bool known = index >= 0 && index < inspection.certificates.size();
+    showJudgement(inspection, known ? inspection.certificates.at(index).verdict : inspection.verdict,
+                  known ? inspection.certificates.at(index).findings : inspection.readiness.findings);
+}
+
+void GeneralTab::showJudgement(const Inspection& inspection, const Verdict& verdict,
+                               const QList<Finding>& findings) {
+    m_verdict->showMessage(severityOf(verdict.kind), verdict.sentence);
+    const bool canBeRepaired = inspection.file.key && inspection.file.key->isExportable();
+    m_findings->setFindings(findings, [this, canBeRepaired](const Finding& finding) {
+        return canBeRepaired && isRepairable(finding.rule)
+                   ? std::optional(FindingList::Cure{tr("Repair…"), [this] { Q_EMIT repairWanted(); }})
+                   : std::nullopt;
+    });
 }
 
 void GeneralTab::showCertificate(const Certificate& certificate) {

@@ -20,10 +20,17 @@ public:
 
     /// \a index: which certificate of the file; nothing is shown of one that is not there.
     void show(const Inspection& inspection, qsizetype index);
+    /// The file itself: its first certificate, and what there is to say of all of them.
+    void showWholeFile(const Inspection& inspection);
+
+Q_SIGNALS:
+    /// A new file would put right what is shown.
+    void repairWanted();
 
 private:
     QLabel* addRow(QFormLayout* form, const QString& name, const char* objectName);
-    void showVerdict(const Inspection& inspection);
+    void showVerdict(const Inspection& inspection, qsizetype index);
+    void showJudgement(const Inspection& inspection, const Verdict& verdict, const QList<Finding>& findings);
     void showCertificate(const Certificate& certificate);
 
     MessageBar* m_verdict;

@@ -1,7 +1,6 @@
 #include "ui/inspector/inspector_window.h"
 
 #include "core/base/visible_text.h"
-#include "core/issuing/store_certificates.h"
 #include "ui/inspector/audit_window.h"
 #include "ui/inspector/comparison_window.h"
 #include "ui/inspector/details_tab.h"
@@ -13,22 +12,18 @@
 #include "ui/inspector/purposes_tab.h"
 #include "ui/inspector/repair_dialog.h"
 #include "ui/inspector/store_dialog.h"
-#include "ui/widgets/dropped_files.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/named_button.h"
 #include "ui/widgets/password_field.h"
-#include "ui/widgets/run_async.h"
 #include "ui/widgets/tab_order.h"
+#include "ui/widgets/work_bar.h"
 
 #include <QDir>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
@@ -40,7 +35,6 @@ namespace {
 
 // In device-independent units.
 constexpr QSize inspectorWindowSize(900, 640);
-enum ItemRole { numberRole = Qt::UserRole, certificateRole };
 /// A bundle of all roots of an operating system has a hundred and fifty.
 constexpr int mostRows = 1000;
 
@@ -51,7 +45,7 @@ InspectorWindow::InspectorWindow(const Clock& clock, const QString& ledgerPath, 
     : QDialog(parent, Qt::Window), m_clock(clock), m_ledgerPath(ledgerPath), m_store(store),
       m_files(new QTreeWidget), m_hint(new QLabel), m_password(new PasswordField), m_tabs(new QTabWidget),
       m_general(new GeneralTab), m_details(new DetailsTab), m_purposes(new PurposesTab), m_path(new PathTab),
-      m_protection(new ProtectionTab), m_doctor(new DoctorTab(clock)),
+      m_protection(new ProtectionTab), m_doctor(new DoctorTab(clock)), m_work(new WorkBar),
       m_compare(namedButton("compareButton", tr("Co&mpare"))),
       m_remove(namedButton("removeFileButton", tr("&Remove"))),
       m_repair(namedButton("repairButton", tr("Repa&ir…"))) {
@@ -62,6 +56,7 @@ InspectorWindow::InspectorWindow(const Clock& clock, const QString& ledgerPath, 
     build();
     resize(inspectorWindowSize);
     connect(m_files, &QTreeWidget::currentItemChanged, this, &InspectorWindow::showCurrent);
+    connect(m_general, &GeneralTab::repairWanted, this, &InspectorWindow::repair);
     connect(m_files, &QTreeWidget::itemSelectionChanged, this,
             [this] { m_compare->setEnabled(m_files->selectedItems().size() == 2); });
     showCurrent();
@@ -92,6 +87,7 @@ void InspectorWindow::build() {
     layout->addWidget(buildButtons());
     layout->addWidget(m_hint);
     layout->addWidget(halves, 1);
+    layout->addWidget(m_work);
     tabThroughLayout(this);
 }
 
@@ -193,88 +189,27 @@ QTreeWidgetItem* InspectorWindow::itemOf(int number) const {
     return nullptr;
 }
 
-void InspectorWindow::openFiles(const QStringList& paths) {
-    for (const QString& path : paths) {
-        if (QFileInfo(path).isDir()) {
-            audit(path);
-            continue;
-        }
-        QTreeWidgetItem* item = addItem(visibleText(QFileInfo(path).fileName()));
-        item->setToolTip(0, visibleText(path));
-        read(item, path, {}, {});
-    }
-}
-
-void InspectorWindow::openText(const QByteArray& text) {
-    read(addItem(tr("Pasted text")), {}, SecretBytes(text), {});
-}
-
-void InspectorWindow::openStored(const QString& sha1, const QString& name) {
-    QTreeWidgetItem* added = addItem(tr("%1 (Windows)").arg(visibleText(name)));
-    runAsync(
-        this,
-        [sha1, name = added->text(0), &store = m_store, now = m_clock.now(),
-         known = knownCertificates()]() -> Inspection {
-            const auto file = fileFromStore(store, sha1, now);
-            return file ? inspectCertificates(*file, name, now, known)
-                        : Inspection{.name = name, .error = file.error()};
-        },
-        [this, number = added->data(0, numberRole).toInt()](const Inspection& inspection) {
-            if (QTreeWidgetItem* item = itemOf(number))
-                fill(item, inspection);
-            Q_EMIT inspected();
-        });
-}
-
-void InspectorWindow::openWithPassword() {
-    QTreeWidgetItem* item = m_files->currentItem();
-    const Inspection* inspection = inspectionOf(item);
-    if (!inspection || m_password->isEmpty())
-        return;
-    const SecretBytes password = m_password->secret();
-    m_password->clear();
-    read(item->parent() ? item->parent() : item, inspection->path,
-         m_pasted.value(item->data(0, numberRole).toInt()), password);
-}
-
-void InspectorWindow::read(QTreeWidgetItem* item, const QString& path, const SecretBytes& pasted,
-                           const SecretBytes& password) {
-    const int number = item->data(0, numberRole).toInt();
-    runAsync(
-        this,
-        [path, pasted, password, name = item->text(0), now = m_clock.now(), known = knownCertificates()] {
-            if (!path.isEmpty())
-                return inspectFile(path, password, now, known);
-            QByteArray text(pasted.data(), pasted.size());
-            Inspection inspection = inspectBytes(text, password, name, now, known);
-            wipe(text); // may hold a key in the clear
-            return inspection;
-        },
-        [this, number, pasted](const Inspection& inspection) {
-            if (QTreeWidgetItem* found = itemOf(number)) {
-                if (inspection.wantsPassword() || inspection.file.hasLockedKey)
-                    m_pasted.insert(number, pasted);
-                else
-                    m_pasted.remove(number);
-                fill(found, inspection);
-            }
-            Q_EMIT inspected();
-        });
-}
-
 void InspectorWindow::fill(QTreeWidgetItem* item, const Inspection& inspection) {
     const int number = item->data(0, numberRole).toInt();
-    qDeleteAll(item->takeChildren());
     m_inspections.insert(number, inspection);
     const bool works = !inspection.error && !hasErrors(inspection.readiness.findings);
     item->setIcon(0, works ? themedIcon(QLatin1StringView("certificate"), QPalette::Text)
                            : severityIcon(Severity::Error));
-    for (qsizetype i = 0; i < std::min<qsizetype>(inspection.certificates.size(), mostRows); ++i) {
-        auto* child =
-            new QTreeWidgetItem({visibleText(inspection.certificates.at(i).certificate.displayName())});
+    const int rows = static_cast<int>(std::min<qsizetype>(inspection.certificates.size(), mostRows));
+    while (item->childCount() > rows)
+        delete item->takeChild(rows);
+    // Rows stay where they are: one may be the one that is shown.
+    for (int i = 0; i < rows; ++i) {
+        if (i == item->childCount())
+            item->addChild(new QTreeWidgetItem);
+        QTreeWidgetItem* child = item->child(i);
+        const InspectedCertificate& certificate = inspection.certificates.at(i);
+        child->setText(0, visibleText(certificate.certificate.displayName()));
+        child->setIcon(0, certificate.verdict.kind == Verdict::Kind::WillNotWork
+                              ? severityIcon(Severity::Error)
+                              : QIcon());
         child->setData(0, numberRole, number);
         child->setData(0, certificateRole, i);
-        item->addChild(child);
     }
     item->setExpanded(true);
     if (!m_files->currentItem() || m_files->currentItem() == item)
@@ -310,10 +245,15 @@ void InspectorWindow::showCurrent() {
     m_tabs->setTabVisible(m_tabs->indexOf(m_path), hasCertificate);
     m_tabs->setTabVisible(m_tabs->indexOf(m_protection), hasBundle);
     m_tabs->setTabVisible(m_tabs->indexOf(m_general), inspection != nullptr);
-    m_doctor->setFile(inspection && !inspection->error ? std::optional(*inspection) : std::nullopt);
+    m_doctor->setFile(inspection && !inspection->error ? std::optional(*inspection) : std::nullopt,
+                      inspection ? certificatesBeside(item->data(0, numberRole).toInt())
+                                 : QList<Certificate>());
     if (!inspection)
         return;
-    m_general->show(*inspection, index);
+    if (item->parent())
+        m_general->show(*inspection, index);
+    else
+        m_general->showWholeFile(*inspection);
     if (hasCertificate) {
         const InspectedCertificate& certificate = inspection->certificates.at(index);
         m_details->show(certificate.fields);
@@ -353,7 +293,7 @@ void InspectorWindow::repair() {
     const Inspection* inspection = inspectionOf(m_files->currentItem());
     if (!inspection || !inspection->file.key)
         return;
-    auto* dialog = new RepairDialog(inspection->file, knownCertificates(), m_clock, this);
+    auto* dialog = new RepairDialog(inspection->file, inspection->path, knownCertificates(), m_clock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RepairDialog::repaired, this, [this](const QString& path) { openFiles({path}); });
     if (!inspection->path.isEmpty()) {
@@ -374,27 +314,9 @@ void InspectorWindow::removeCurrent() {
     m_inspections.remove(number);
     m_pasted.remove(number);
     showCurrent();
-}
-
-QList<Certificate> InspectorWindow::knownCertificates() const {
-    QList<Certificate> known;
-    for (const Inspection& inspection : m_inspections)
-        known += inspection.file.certificates;
-    return known;
-}
-
-void InspectorWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
-}
-
-void InspectorWindow::dropEvent(QDropEvent* event) {
-    const QStringList paths = droppedFiles(event->mimeData());
-    if (!paths.isEmpty())
-        openFiles(paths);
-    else if (event->mimeData()->hasText())
-        openText(event->mimeData()->text().toUtf8());
-    event->acceptProposedAction();
+    // What it lent to the others is gone.
+    if (m_reading == 0)
+        judgeTogether();
 }
 
 } // namespace p2s

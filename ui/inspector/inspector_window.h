@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -21,6 +23,7 @@ class PasswordField;
 class PathTab;
 class ProtectionTab;
 class PurposesTab;
+class WorkBar;
 
 /// Looks into certificate files of every kind: any number of them, opened, dropped, pasted, or taken from the
 /// Windows certificate store where there is one. They are read away from the window.
@@ -51,6 +54,9 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// Which file an item is of, and which certificate in it.
+    enum ItemRole { numberRole = Qt::UserRole, certificateRole };
+
     void build();
     QWidget* buildButtons();
     QWidget* buildPasswordLine();
@@ -67,12 +73,18 @@ private:
     QTreeWidgetItem* itemOf(int number) const;
     void read(QTreeWidgetItem* item, const QString& path, const SecretBytes& pasted,
               const SecretBytes& password);
+    /// Reads away from the window, as one of as many as there are.
+    void readAway(QTreeWidgetItem* item, const std::function<Inspection(const FilePatience&)>& reading,
+                  const SecretBytes& pasted = {});
+    /// Once the last one is there: what one file lacks may be in another.
+    void judgeTogether();
     void fill(QTreeWidgetItem* item, const Inspection& inspection);
     void showCurrent();
     /// The file and the certificate of it that \a item stands for.
     const Inspection* inspectionOf(const QTreeWidgetItem* item) const;
     static qsizetype certificateIndexOf(const QTreeWidgetItem* item);
     QList<Certificate> knownCertificates() const;
+    QList<Certificate> certificatesBeside(int number) const;
 
     const Clock& m_clock;
     QString m_ledgerPath;
@@ -81,7 +93,13 @@ private:
     QHash<int, Inspection> m_inspections;
     /// What was pasted and wants a password, by the same number.
     QHash<int, SecretBytes> m_pasted;
+    /// What the ledger knows of authorities, as it was when files were last read.
+    QList<Certificate> m_authorities;
     int m_nextNumber = 0;
+    /// How many files are being read, and how many since the last time that there were none.
+    int m_reading = 0;
+    int m_begun = 0;
+    KeepGoing m_keepGoing;
     QTreeWidget* m_files;
     QLabel* m_hint;
     QWidget* m_passwordLine = nullptr;
@@ -93,6 +111,7 @@ private:
     PathTab* m_path;
     ProtectionTab* m_protection;
     DoctorTab* m_doctor;
+    WorkBar* m_work;
     QPushButton* m_compare;
     QPushButton* m_remove;
     QPushButton* m_repair;

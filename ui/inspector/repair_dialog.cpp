@@ -18,12 +18,12 @@
 
 namespace p2s {
 
-RepairDialog::RepairDialog(CertificateFile source, QList<Certificate> known, const Clock& clock,
-                           QWidget* parent)
-    : QDialog(parent), m_source(std::move(source)), m_known(std::move(known)), m_clock(clock),
-      m_target(new QComboBox), m_password(new PasswordField), m_again(new PasswordField),
-      m_path(new QLineEdit), m_write(new QPushButton(tr("&Write the new file"))), m_message(new MessageBar),
-      m_findings(new FindingList) {
+RepairDialog::RepairDialog(CertificateFile source, QString sourcePath, QList<Certificate> known,
+                           const Clock& clock, QWidget* parent)
+    : QDialog(parent), m_source(std::move(source)), m_sourcePath(std::move(sourcePath)),
+      m_known(std::move(known)), m_clock(clock), m_target(new QComboBox), m_password(new PasswordField),
+      m_again(new PasswordField), m_path(new QLineEdit), m_write(new QPushButton(tr("&Write the new file"))),
+      m_message(new MessageBar), m_findings(new FindingList) {
     setObjectName(QStringLiteral("repairDialog"));
     setWindowTitle(tr("Write a repaired file"));
     build();
@@ -47,9 +47,9 @@ void RepairDialog::build() {
     m_path->setAccessibleName(tr("The new file"));
     m_write->setObjectName(QStringLiteral("repairWriteButton"));
     m_message->setObjectName(QStringLiteral("repairMessage"));
-    auto* what =
-        new QLabel(tr("The new file has the key, its certificate and every issuer that is open in this "
-                      "window, in the right order. The file that is there stays as it is."));
+    auto* what = new QLabel(
+        tr("The new file has the key, its certificate and every issuer that is open in this "
+           "window or known to the ledger, in the right order. The file that is there stays as it is."));
     what->setWordWrap(true);
     auto* browse = new QPushButton(tr("&Browse…"));
     browse->setObjectName(QStringLiteral("repairBrowseButton"));
@@ -102,6 +102,7 @@ void RepairDialog::offerWriting() {
 void RepairDialog::write() {
     m_write->setEnabled(false);
     const RepairRequest request{.source = m_source,
+                                .sourcePath = m_sourcePath,
                                 .additions = m_known,
                                 .target = static_cast<InstallTarget>(m_target->currentData().toInt()),
                                 .password = m_password->secret(),

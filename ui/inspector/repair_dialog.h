@@ -16,12 +16,13 @@ class MessageBar;
 class PasswordField;
 
 /// Writes a new .pfx from the one that is shown: encrypted for another system, with issuers that were missing
-/// from it and are open beside it. The file itself is left as it is.
+/// from it and are open beside it or in the ledger. The file itself is left as it is.
 class RepairDialog : public QDialog {
     Q_OBJECT
 public:
-    /// \a known: certificates that may be missing from \a source. \a clock outlives the dialog.
-    RepairDialog(CertificateFile source, QList<Certificate> known, const Clock& clock,
+    /// \a sourcePath: empty for what is in no file. \a known: certificates that may be missing from \a
+    /// source. \a clock outlives the dialog.
+    RepairDialog(CertificateFile source, QString sourcePath, QList<Certificate> known, const Clock& clock,
                  QWidget* parent = nullptr);
 
     void setPath(const QString& path);
@@ -37,6 +38,7 @@ private:
     void showOutcome(const Result<RepairedBundle>& outcome, const QString& path);
 
     CertificateFile m_source;
+    QString m_sourcePath;
     QList<Certificate> m_known;
     const Clock& m_clock;
     QComboBox* m_target;

@@ -16,10 +16,17 @@ FindingList::FindingList(QWidget* parent) : QWidget(parent), m_layout(new QVBoxL
 void FindingList::setFindings(const QList<Finding>& findings, const CureFor& cureFor) {
     QList<Finding> sorted = findings;
     std::ranges::stable_sort(sorted, {}, &Finding::severity);
+    QList<std::optional<Cure>> cures;
+    QStringList offers;
+    for (const Finding& finding : std::as_const(sorted)) {
+        cures.append(cureFor ? cureFor(finding) : std::nullopt);
+        offers.append(cures.last() ? cures.last()->text : QString());
+    }
     // The same again: a screen reader need not hear it twice.
-    if (sorted == m_findings)
+    if (sorted == m_findings && offers == m_offers)
         return;
     m_findings = sorted;
+    m_offers = offers;
     // Rows are kept for re-use: one may be in the middle of a click on its own button.
     while (m_bars.size() < m_findings.size()) {
         m_bars.append(new MessageBar(this));
@@ -30,9 +37,8 @@ void FindingList::setFindings(const QList<Finding>& findings, const CureFor& cur
             m_bars.at(i)->clear();
             continue;
         }
-        const Finding& finding = m_findings.at(i);
-        m_bars.at(i)->showFinding(finding);
-        if (const auto cure = cureFor ? cureFor(finding) : std::nullopt)
+        m_bars.at(i)->showFinding(m_findings.at(i));
+        if (const auto& cure = cures.at(i))
             m_bars.at(i)->setAction(cure->text, cure->action);
     }
     setVisible(!m_findings.isEmpty());

@@ -38,6 +38,8 @@ private:
     QVBoxLayout* m_layout;
     QList<MessageBar*> m_bars;
     QList<Finding> m_findings;
+    /// The texts of their buttons; empty for none.
+    QStringList m_offers;
 };
 
 } // namespace p2s

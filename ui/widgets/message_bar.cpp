@@ -1,6 +1,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include "core/base/error_text.h"
+#include "core/base/visible_text.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/long_text.h"
@@ -28,6 +29,16 @@ QString detailsOf(const Error& error) {
         lines << QStringLiteral("detail: %1").arg(error.detail);
     for (const QString& line : error.openssl)
         lines << QStringLiteral("openssl: %1").arg(line);
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// The codes are what people search for.
+QString detailsOf(const Finding& finding) {
+    QStringList lines{QStringLiteral("rule: %1").arg(ruleId(finding.rule))};
+    if (const QStringList codes = ruleCodes(finding.rule); !codes.isEmpty())
+        lines << QStringLiteral("codes: %1").arg(codes.join(QStringLiteral(", ")));
+    if (!finding.detail.isEmpty())
+        lines << QStringLiteral("detail: %1").arg(visibleText(finding.detail));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -138,7 +149,11 @@ void MessageBar::showError(const Error& error) {
 
 void MessageBar::showFinding(const Finding& finding) {
     const FindingText words = findingText(finding);
-    showMessage(finding.severity, words.sentence, words.remedy);
+    const QString sentence = finding.certificate.isEmpty()
+                                 ? words.sentence
+                                 : tr("%1: %2", "a certificate's name and what is wrong with it")
+                                       .arg(visibleText(finding.certificate), words.sentence);
+    showMessage(finding.severity, sentence, words.remedy, detailsOf(finding));
 }
 
 void MessageBar::setAction(const QString& text, std::function<void()> action) {

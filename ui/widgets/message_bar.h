@@ -28,6 +28,7 @@ public:
                      const QString& details = {});
     /// The error's sentence and hint, its code and detail behind "Details".
     void showError(const Error& error);
+    /// Its rule, codes and detail behind "Details".
     void showFinding(const Finding& finding);
     /// Puts a button into the bar; the next show… takes it away again.
     void setAction(const QString& text, std::function<void()> action);
@@ -38,6 +39,8 @@ public:
     bool isEmpty() const;
     /// The sentence shown, for tests.
     QString sentence() const;
+    /// What is behind "Details".
+    const QString& details() const { return m_detailsText; }
     /// How grave the message shown is.
     Severity severity() const { return m_severity; }
     /// The button that cures it, named after the bar with "Action" behind; hidden without one.

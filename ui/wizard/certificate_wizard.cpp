@@ -5,6 +5,7 @@
 #include "ui/inspector/inspector_window.h"
 #include "ui/ledger/ledger_place_dialog.h"
 #include "ui/ledger/ledger_window.h"
+#include "ui/widgets/dropped_files.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/run_async.h"
@@ -24,6 +25,8 @@
 #include "ui/wizard/wizard_settings.h"
 
 #include <QAbstractButton>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QEvent>
 #include <QScreen>
 #include <QSettings>
@@ -43,6 +46,7 @@ CertificateWizard::CertificateWizard(IssuanceDraft& draft, QWidget* parent)
     setObjectName(QStringLiteral("certificateWizard"));
     setWindowTitle(tr("P2S Certificate Wizard"));
     setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoCancelButtonOnLastPage);
@@ -298,6 +302,18 @@ void CertificateWizard::reject() {
                    .arg(m_draft.person()->address()),
          tr("&Close"), tr("&Keep working")},
         [this] { QWizard::reject(); });
+}
+
+void CertificateWizard::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void CertificateWizard::dropEvent(QDropEvent* event) {
+    if (const QStringList files = droppedFiles(event->mimeData()); !files.isEmpty()) {
+        showInspector(files);
+        event->acceptProposedAction();
+    }
 }
 
 void CertificateWizard::done(int result) {

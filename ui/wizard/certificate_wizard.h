@@ -37,6 +37,9 @@ public:
     void reject() override;
 
 protected:
+    /// Certificate files, and folders of them, may be dropped on any page: they are looked into beside it.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void done(int result) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
