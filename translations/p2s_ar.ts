@@ -1010,6 +1010,18 @@
         <source>(empty)</source>
         <translation>(فارغ)</translation>
     </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>القالب: %1</translation>
+    </message>
+    <message>
+        <source>Major version: %1</source>
+        <translation>الإصدار الرئيسي: %1</translation>
+    </message>
+    <message>
+        <source>Minor version: %1</source>
+        <translation>الإصدار الفرعي: %1</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CertificateWizard</name>
@@ -2479,10 +2491,6 @@
         <translation>غير موجود</translation>
     </message>
     <message>
-        <source>check</source>
-        <translation>يُفحص</translation>
-    </message>
-    <message>
         <source>A gateway with this root would let this file in.</source>
         <translation>بوابة لديها هذا الجذر ستقبل هذا الملف.</translation>
     </message>
@@ -3129,6 +3137,19 @@
         <source>Certificates that could not be read</source>
         <translation>الشهادات التي تعذرت قراءتها</translation>
     </message>
+    <message>
+        <source>not examined</source>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a severity and whose certificate it is about</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>What the root is called in the Azure portal, or is to be.</source>
+        <translation>اسم شهادة الجذر في مدخل Azure، أو الاسم المزمع لها.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -3285,20 +3306,8 @@
         <translation>نص الجذر كما هو في مدخل Azure</translation>
     </message>
     <message>
-        <source>E&amp;very rule…</source>
-        <translation>كل القواعد… (&amp;و)</translation>
-    </message>
-    <message>
-        <source>What does the &amp;user see?</source>
-        <translation>ماذا يرى المستخدم؟ (&amp;م)</translation>
-    </message>
-    <message>
         <source>The &amp;gateway&apos;s root, to rehearse the connection:</source>
         <translation>جذر البوابة لتجربة الاتصال: (&amp;ج)</translation>
-    </message>
-    <message>
-        <source>What can be wrong with a certificate</source>
-        <translation>ما قد يكون خطأ في شهادة</translation>
     </message>
     <message>
         <source>the gateway&apos;s root</source>
@@ -3329,8 +3338,44 @@
         <translation>غير موجود</translation>
     </message>
     <message>
-        <source>no file open</source>
-        <translation>لا ملف مفتوحًا</translation>
+        <source>Every r&amp;ule…</source>
+        <translation>كل ال&amp;قواعد…</translation>
+    </message>
+    <message>
+        <source>What does the user s&amp;ee?</source>
+        <translation>ماذا ي&amp;رى المستخدم؟</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s revoked thumbprints</source>
+        <translation>بصمات البوابة المُبطَلة</translation>
+    </message>
+    <message>
+        <source>One thumbprint a line; “#” when there is none</source>
+        <translation>بصمة في كل سطر؛ و«#» إن لم توجد أي بصمة</translation>
+    </message>
+    <message>
+        <source>The root&apos;s name in the portal</source>
+        <translation>اسم شهادة الجذر في المدخل</translation>
+    </message>
+    <message>
+        <source>P2SRootCert, for instance</source>
+        <translation>مثل P2SRootCert</translation>
+    </message>
+    <message>
+        <source>Its re&amp;voked thumbprints:</source>
+        <translation>بصماتها الم&amp;بطلة:</translation>
+    </message>
+    <message>
+        <source>The root&apos;s &amp;name in the portal:</source>
+        <translation>ا&amp;سم شهادة الجذر في المدخل:</translation>
+    </message>
+    <message>
+        <source>the revoked thumbprints</source>
+        <translation>البصمات المُبطَلة</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>لم يُفحص</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4591,14 @@
         <source>Put those that are likely for this file at the top, or make a shorter list for it.</source>
         <translation>ضع الكلمات المحتملة لهذا الملف في أعلى القائمة، أو أنشئ له قائمة أقصر.</translation>
     </message>
+    <message>
+        <source>“%1” is the very file that is to be repaired; it is left as it is.</source>
+        <translation>«%1» هو الملف نفسه المراد إصلاحه، ويُترك كما هو.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the new file.</source>
+        <translation>اختر اسمًا آخر للملف الجديد.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
@@ -5025,10 +5078,6 @@
         <translation>رفضت البوابة الاتصال في المحاكاة.</translation>
     </message>
     <message>
-        <source>Look at the other findings and at the details.</source>
-        <translation>راجع نتائج الفحص الأخرى والتفاصيل.</translation>
-    </message>
-    <message>
         <source>The certificate ends together with its root, on %1, which is earlier than usual.</source>
         <translation>تنتهي صلاحية الشهادة مع جذرها، في %1، وهذا أبكر من المعتاد.</translation>
     </message>
@@ -5205,10 +5254,6 @@
         <translation>يتعلق هذا بنفق للحاسوب نفسه (شهادة جهاز IKE)، لا بشهادة مستخدم.</translation>
     </message>
     <message>
-        <source>Look at the certificates in the computer&apos;s own store; this file has no part in it.</source>
-        <translation>انظر في الشهادات في مخزن الحاسوب نفسه؛ فلا صلة لهذا الملف بالأمر.</translation>
-    </message>
-    <message>
         <source>The certificate authority changed the common name to “%1”.</source>
         <translation>غيّر المرجع المصدق الاسم الشائع إلى «%1».</translation>
     </message>
@@ -5255,6 +5300,82 @@
     <message>
         <source>The private key is in the certificate store, but cannot be signed with there.</source>
         <translation>المفتاح الخاص موجود في مخزن الشهادات، لكن لا يمكن التوقيع به هناك.</translation>
+    </message>
+    <message>
+        <source>Name it “%1”, or anything with letters, digits, dots, hyphens and underscores only.</source>
+        <translation>سمِّها «%1»، أو أي اسم من حروف وأرقام ونقاط وواصلات وشرطات سفلية فقط.</translation>
+    </message>
+    <message>
+        <source>Look at the certificates in the computer&apos;s own store.</source>
+        <translation>انظر في الشهادات الموجودة في مخزن الحاسوب نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 cannot open this encryption and would say that the password is wrong.</source>
+        <translation>%1: لا يمكن فتح هذا التشفير هناك، وستظهر رسالة بأن كلمة المرور خاطئة.</translation>
+    </message>
+    <message>
+        <source>Export it again for that system, or for every system.</source>
+        <translation>صدّرها من جديد لذلك النظام، أو لكل الأنظمة.</translation>
+    </message>
+    <message>
+        <source>“%1” has an extension that is marked critical and that a gateway does not understand, so it has to refuse the certificate.</source>
+        <translation>في «%1» امتداد موسوم بأنه حرج ولا تفهمه البوابة، فعليها أن ترفض الشهادة.</translation>
+    </message>
+    <message>
+        <source>Issue it again without that extension, or with the extension not marked critical.</source>
+        <translation>أصدرها من جديد دون ذلك الامتداد، أو دون وسمه بأنه حرج.</translation>
+    </message>
+    <message>
+        <source>A gateway would refuse the certification path: %1</source>
+        <translation>سترفض البوابة مسار الشهادة: %1</translation>
+    </message>
+    <message>
+        <source>Replace the certificate that this is about, or issue the client&apos;s certificate under another authority.</source>
+        <translation>استبدل الشهادة المعنية، أو أصدر شهادة العميل تحت مرجع شهادات آخر.</translation>
+    </message>
+    <message>
+        <source>Issue the certificate under the root itself, or an authority just below it.</source>
+        <translation>أصدر الشهادة تحت شهادة الجذر نفسها، أو تحت مرجع يليها مباشرة.</translation>
+    </message>
+    <message>
+        <source>Issue the certificate for Client Authentication, under authorities that are not limited to other purposes.</source>
+        <translation>أصدر الشهادة لمصادقة العميل، تحت مراجع غير مقصورة على أغراض أخرى.</translation>
+    </message>
+    <message>
+        <source>Issue the certificate under a real certificate authority.</source>
+        <translation>أصدر الشهادة تحت مرجع شهادات حقيقي.</translation>
+    </message>
+    <message>
+        <source>Issue that certificate again without the extension, or with the extension not marked critical.</source>
+        <translation>أصدر تلك الشهادة من جديد دون الامتداد، أو دون وسمه بأنه حرج.</translation>
+    </message>
+    <message>
+        <source>Use an address in a domain that the authority may issue for, or another authority.</source>
+        <translation>استخدم عنوانًا في نطاق يُسمح للمرجع بالإصدار له، أو مرجعًا آخر.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it was made: it was damaged on the way, or somebody changed it.</source>
+        <translation>احصل على الملف من جديد من حيث أُنشئ: فقد تلف في الطريق أو غيّره أحد.</translation>
+    </message>
+    <message>
+        <source>Issue it again with RSA of at least 2048 bits and SHA-256.</source>
+        <translation>أصدرها من جديد باستخدام RSA بطول 2048 بت على الأقل وSHA-256.</translation>
+    </message>
+    <message>
+        <source>Replace the certificate that has ended, and check this computer&apos;s date if none has.</source>
+        <translation>استبدل الشهادة المنتهية، وتحقق من تاريخ هذا الحاسوب إن لم تكن أي منها منتهية.</translation>
+    </message>
+    <message>
+        <source>Export the certificate again with every authority above it, or upload the root that it is under.</source>
+        <translation>صدّر الشهادة من جديد مع كل المراجع التي فوقها، أو ارفع شهادة الجذر التي هي تحتها.</translation>
+    </message>
+    <message>
+        <source>Check with the owner of the key whether its card is inserted and its use is allowed, or issue a new certificate.</source>
+        <translation>تحقق مع صاحب المفتاح من إدخال بطاقته ومن السماح باستخدامه، أو أصدر شهادة جديدة.</translation>
+    </message>
+    <message>
+        <source>The details have what the gateway said; issue a new certificate under this root and try that one.</source>
+        <translation>في التفاصيل ما قالته البوابة؛ أصدر شهادة جديدة تحت شهادة الجذر هذه وجرّبها.</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5589,10 @@
         <source>Not in the Windows certificate store</source>
         <translation>ليس في مخزن شهادات Windows</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>إصلاح…</translation>
+    </message>
 </context>
 <context>
     <name>p2s::HelpWindow</name>
@@ -5480,6 +5605,22 @@
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Certificates from your own certificate authority</source>
+        <translation>شهادات من مرجع الشهادات الخاص بك</translation>
+    </message>
+    <message>
+        <source>What can be wrong with a certificate</source>
+        <translation>ما قد يكون خطأ في شهادة</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>ال&amp;صفحة:</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5811,10 @@
     <message>
         <source>&amp;From Windows…</source>
         <translation>من &amp;Windows…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
     </message>
 </context>
 <context>
@@ -6585,6 +6730,11 @@
         <comment>a sentence and what to do about it</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a certificate&apos;s name and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>p2s::NewPassphrasePart</name>
@@ -7343,10 +7493,6 @@
         <translation>الملف الجديد</translation>
     </message>
     <message>
-        <source>The new file has the key, its certificate and every issuer that is open in this window, in the right order. The file that is there stays as it is.</source>
-        <translation>يحتوي الملف الجديد على المفتاح وشهادته وكل مُصدِر مفتوح في هذه النافذة، بالترتيب الصحيح. ويبقى الملف الموجود كما هو.</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>استعراض… (&amp;س)</translation>
     </message>
@@ -7373,6 +7519,10 @@
     <message>
         <source>The new file is “%1”.</source>
         <translation>الملف الجديد هو «%1».</translation>
+    </message>
+    <message>
+        <source>The new file has the key, its certificate and every issuer that is open in this window or known to the ledger, in the right order. The file that is there stays as it is.</source>
+        <translation>يحتوي الملف الجديد على المفتاح وشهادته وكل مُصدِر مفتوح في هذه النافذة أو معروف في السجل، بالترتيب الصحيح. ويبقى الملف الموجود كما هو.</translation>
     </message>
 </context>
 <context>
@@ -9754,6 +9904,70 @@
         <source>A name in the certificate is one that its authority may not certify.</source>
         <translation>في الشهادة اسم لا يحق لمرجعها المصدق أن يصدّقه.</translation>
     </message>
+    <message>
+        <source>A certificate has an extension that is marked critical and not understood.</source>
+        <translation>في إحدى الشهادات امتداد موسوم بأنه حرج وغير مفهوم.</translation>
+    </message>
+    <message>
+        <source>Give the user&apos;s certificate or .pfx file.</source>
+        <translation>قدّم شهادة المستخدم أو ملف ‎.pfx الخاص به.</translation>
+    </message>
+    <message>
+        <source>Give the .pfx file, or the certificate together with its private key.</source>
+        <translation>قدّم ملف ‎.pfx، أو الشهادة مع مفتاحها الخاص.</translation>
+    </message>
+    <message>
+        <source>Give the .pfx file.</source>
+        <translation>قدّم ملف ‎.pfx.</translation>
+    </message>
+    <message>
+        <source>Give the .pfx file and its password.</source>
+        <translation>قدّم ملف ‎.pfx وكلمة مروره.</translation>
+    </message>
+    <message>
+        <source>Give the root as well, or a file that has the certificates above the user&apos;s.</source>
+        <translation>قدّم شهادة الجذر أيضًا، أو ملفًا فيه الشهادات التي فوق شهادة المستخدم.</translation>
+    </message>
+    <message>
+        <source>Give the gateway&apos;s root.</source>
+        <translation>قدّم شهادة جذر البوابة.</translation>
+    </message>
+    <message>
+        <source>Give the .pfx file and the gateway&apos;s root.</source>
+        <translation>قدّم ملف ‎.pfx وشهادة جذر البوابة.</translation>
+    </message>
+    <message>
+        <source>Give the gateway&apos;s list of revoked thumbprints.</source>
+        <translation>قدّم قائمة البصمات المُبطَلة في البوابة.</translation>
+    </message>
+    <message>
+        <source>Give the root&apos;s text just as it was pasted into the portal.</source>
+        <translation>قدّم نص شهادة الجذر كما أُلصق في المدخل تمامًا.</translation>
+    </message>
+    <message>
+        <source>Give the name that the root has in the portal.</source>
+        <translation>قدّم الاسم الذي تحمله شهادة الجذر في المدخل.</translation>
+    </message>
+    <message>
+        <source>Open the user&apos;s other certificates beside this one, in the window that looks into certificates.</source>
+        <translation>افتح شهادات المستخدم الأخرى بجانب هذه في نافذة فحص الشهادات.</translation>
+    </message>
+    <message>
+        <source>Compare the gateway with the ledger.</source>
+        <translation>قارن البوابة بالسجل.</translation>
+    </message>
+    <message>
+        <source>Compare it with the request; that is done when the authority&apos;s reply is taken.</source>
+        <translation>قارنها بالطلب؛ ويحدث ذلك عند استلام رد مرجع الشهادات.</translation>
+    </message>
+    <message>
+        <source>Look into the ledger.</source>
+        <translation>انظر في السجل.</translation>
+    </message>
+    <message>
+        <source>Look on the user&apos;s computer; no file can tell.</source>
+        <translation>انظر في حاسوب المستخدم؛ فلا ملف يمكنه أن يبيّن ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::TokenLoginPart</name>
@@ -9867,6 +10081,11 @@
     <message>
         <source>Will work with an Azure Point-to-Site gateway that trusts its root.</source>
         <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a certificate&apos;s name and what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

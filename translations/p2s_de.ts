@@ -974,6 +974,18 @@
         <source>(empty)</source>
         <translation>(leer)</translation>
     </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>Major version: %1</source>
+        <translation>Hauptversion: %1</translation>
+    </message>
+    <message>
+        <source>Minor version: %1</source>
+        <translation>Nebenversion: %1</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CertificateWizard</name>
@@ -2391,10 +2403,6 @@
         <translation>nicht gefunden</translation>
     </message>
     <message>
-        <source>check</source>
-        <translation>prüfen</translation>
-    </message>
-    <message>
         <source>A gateway with this root would let this file in.</source>
         <translation>Ein Gateway mit diesem Stammzertifikat ließe diese Datei zu.</translation>
     </message>
@@ -3021,6 +3029,19 @@
         <source>Certificates that could not be read</source>
         <translation>Zertifikate, die nicht gelesen werden konnten</translation>
     </message>
+    <message>
+        <source>not examined</source>
+        <translation>nicht untersucht</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a severity and whose certificate it is about</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>What the root is called in the Azure portal, or is to be.</source>
+        <translation>Wie das Stammzertifikat im Azure-Portal heißt oder heißen soll.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -3177,20 +3198,8 @@
         <translation>Der Text des Stammzertifikats, wie er im Azure-Portal steht</translation>
     </message>
     <message>
-        <source>E&amp;very rule…</source>
-        <translation>A&amp;lle Regeln…</translation>
-    </message>
-    <message>
-        <source>What does the &amp;user see?</source>
-        <translation>Was sieht die Pers&amp;on?</translation>
-    </message>
-    <message>
         <source>The &amp;gateway&apos;s root, to rehearse the connection:</source>
         <translation>Das Stammzertifikat des &amp;Gateways, um die Verbindung zu proben:</translation>
-    </message>
-    <message>
-        <source>What can be wrong with a certificate</source>
-        <translation>Was an einem Zertifikat falsch sein kann</translation>
     </message>
     <message>
         <source>the gateway&apos;s root</source>
@@ -3221,8 +3230,44 @@
         <translation>nicht gefunden</translation>
     </message>
     <message>
-        <source>no file open</source>
-        <translation>keine Datei offen</translation>
+        <source>Every r&amp;ule…</source>
+        <translation>Alle Re&amp;geln …</translation>
+    </message>
+    <message>
+        <source>What does the user s&amp;ee?</source>
+        <translation>Was &amp;sieht der Benutzer?</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s revoked thumbprints</source>
+        <translation>Die gesperrten Fingerabdrücke des Gateways</translation>
+    </message>
+    <message>
+        <source>One thumbprint a line; “#” when there is none</source>
+        <translation>Je Zeile ein Fingerabdruck; „#“, wenn es keinen gibt</translation>
+    </message>
+    <message>
+        <source>The root&apos;s name in the portal</source>
+        <translation>Der Name des Stammzertifikats im Portal</translation>
+    </message>
+    <message>
+        <source>P2SRootCert, for instance</source>
+        <translation>zum Beispiel P2SRootCert</translation>
+    </message>
+    <message>
+        <source>Its re&amp;voked thumbprints:</source>
+        <translation>Seine gesperrten Fin&amp;gerabdrücke:</translation>
+    </message>
+    <message>
+        <source>The root&apos;s &amp;name in the portal:</source>
+        <translation>Der &amp;Name des Stammzertifikats im Portal:</translation>
+    </message>
+    <message>
+        <source>the revoked thumbprints</source>
+        <translation>die gesperrten Fingerabdrücke</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>nicht untersucht</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4483,14 @@
         <source>Put those that are likely for this file at the top, or make a shorter list for it.</source>
         <translation>Setzen Sie die für diese Datei wahrscheinlichen an den Anfang oder legen Sie eine kürzere Liste für sie an.</translation>
     </message>
+    <message>
+        <source>“%1” is the very file that is to be repaired; it is left as it is.</source>
+        <translation>„%1“ ist genau die Datei, die repariert werden soll; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the new file.</source>
+        <translation>Wählen Sie einen anderen Namen für die neue Datei.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
@@ -4917,10 +4970,6 @@
         <translation>Das Gateway hat in der Probe die Verbindung abgelehnt.</translation>
     </message>
     <message>
-        <source>Look at the other findings and at the details.</source>
-        <translation>Sehen Sie sich die übrigen Befunde und die Details an.</translation>
-    </message>
-    <message>
         <source>The certificate ends together with its root, on %1, which is earlier than usual.</source>
         <translation>Das Zertifikat endet mit seinem Stammzertifikat am %1, früher als üblich.</translation>
     </message>
@@ -5097,10 +5146,6 @@
         <translation>Hier geht es um einen Tunnel des Computers selbst (IKE-Computerzertifikat), nicht um das Zertifikat einer Person.</translation>
     </message>
     <message>
-        <source>Look at the certificates in the computer&apos;s own store; this file has no part in it.</source>
-        <translation>Sehen Sie nach den Zertifikaten im Speicher des Computers; diese Datei ist daran nicht beteiligt.</translation>
-    </message>
-    <message>
         <source>The certificate authority changed the common name to “%1”.</source>
         <translation>Die Zertifizierungsstelle hat den allgemeinen Namen in „%1“ geändert.</translation>
     </message>
@@ -5147,6 +5192,82 @@
     <message>
         <source>The private key is in the certificate store, but cannot be signed with there.</source>
         <translation>Der private Schlüssel ist im Zertifikatspeicher, aber mit ihm kann dort nicht signiert werden.</translation>
+    </message>
+    <message>
+        <source>Name it “%1”, or anything with letters, digits, dots, hyphens and underscores only.</source>
+        <translation>Nennen Sie es „%1“ oder sonst etwas nur mit Buchstaben, Ziffern, Punkten, Bindestrichen und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>Look at the certificates in the computer&apos;s own store.</source>
+        <translation>Sehen Sie sich die Zertifikate im Speicher des Computers selbst an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot open this encryption and would say that the password is wrong.</source>
+        <translation>%1: Diese Verschlüsselung lässt sich dort nicht öffnen, und es hieße, das Kennwort sei falsch.</translation>
+    </message>
+    <message>
+        <source>Export it again for that system, or for every system.</source>
+        <translation>Exportieren Sie es noch einmal für dieses System oder für jedes System.</translation>
+    </message>
+    <message>
+        <source>“%1” has an extension that is marked critical and that a gateway does not understand, so it has to refuse the certificate.</source>
+        <translation>„%1“ hat eine als kritisch gekennzeichnete Erweiterung, die ein Gateway nicht versteht; es muss das Zertifikat deshalb ablehnen.</translation>
+    </message>
+    <message>
+        <source>Issue it again without that extension, or with the extension not marked critical.</source>
+        <translation>Stellen Sie es noch einmal ohne diese Erweiterung aus, oder ohne sie als kritisch zu kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>A gateway would refuse the certification path: %1</source>
+        <translation>Ein Gateway würde den Zertifizierungspfad ablehnen: %1</translation>
+    </message>
+    <message>
+        <source>Replace the certificate that this is about, or issue the client&apos;s certificate under another authority.</source>
+        <translation>Ersetzen Sie das Zertifikat, um das es geht, oder stellen Sie das Clientzertifikat unter einer anderen Zertifizierungsstelle aus.</translation>
+    </message>
+    <message>
+        <source>Issue the certificate under the root itself, or an authority just below it.</source>
+        <translation>Stellen Sie das Zertifikat unter dem Stammzertifikat selbst oder einer Stelle direkt darunter aus.</translation>
+    </message>
+    <message>
+        <source>Issue the certificate for Client Authentication, under authorities that are not limited to other purposes.</source>
+        <translation>Stellen Sie das Zertifikat für die Clientauthentifizierung aus, unter Stellen, die nicht auf andere Zwecke beschränkt sind.</translation>
+    </message>
+    <message>
+        <source>Issue the certificate under a real certificate authority.</source>
+        <translation>Stellen Sie das Zertifikat unter einer echten Zertifizierungsstelle aus.</translation>
+    </message>
+    <message>
+        <source>Issue that certificate again without the extension, or with the extension not marked critical.</source>
+        <translation>Stellen Sie dieses Zertifikat noch einmal ohne die Erweiterung aus, oder ohne sie als kritisch zu kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Use an address in a domain that the authority may issue for, or another authority.</source>
+        <translation>Nehmen Sie eine Adresse aus einer Domäne, für die die Stelle ausstellen darf, oder eine andere Stelle.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it was made: it was damaged on the way, or somebody changed it.</source>
+        <translation>Holen Sie die Datei noch einmal von dort, wo sie entstanden ist: Sie wurde unterwegs beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>Issue it again with RSA of at least 2048 bits and SHA-256.</source>
+        <translation>Stellen Sie es noch einmal mit RSA von mindestens 2048 Bit und SHA-256 aus.</translation>
+    </message>
+    <message>
+        <source>Replace the certificate that has ended, and check this computer&apos;s date if none has.</source>
+        <translation>Ersetzen Sie das abgelaufene Zertifikat, und prüfen Sie das Datum dieses Computers, wenn keines abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Export the certificate again with every authority above it, or upload the root that it is under.</source>
+        <translation>Exportieren Sie das Zertifikat noch einmal mit allen Stellen darüber, oder laden Sie das Stammzertifikat hoch, unter dem es steht.</translation>
+    </message>
+    <message>
+        <source>Check with the owner of the key whether its card is inserted and its use is allowed, or issue a new certificate.</source>
+        <translation>Klären Sie mit dem Inhaber des Schlüssels, ob die Karte steckt und die Verwendung erlaubt ist, oder stellen Sie ein neues Zertifikat aus.</translation>
+    </message>
+    <message>
+        <source>The details have what the gateway said; issue a new certificate under this root and try that one.</source>
+        <translation>In den Details steht, was das Gateway gesagt hat; stellen Sie unter diesem Stammzertifikat ein neues Zertifikat aus und versuchen Sie es damit.</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5457,10 @@
         <source>Not in the Windows certificate store</source>
         <translation>Nicht im Zertifikatspeicher von Windows</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren …</translation>
+    </message>
 </context>
 <context>
     <name>p2s::HelpWindow</name>
@@ -5348,6 +5473,22 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Certificates from your own certificate authority</source>
+        <translation>Zertifikate von Ihrer eigenen Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>What can be wrong with a certificate</source>
+        <translation>Was an einem Zertifikat falsch sein kann</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Seite:</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +5679,10 @@
     <message>
         <source>&amp;From Windows…</source>
         <translation>Aus &amp;Windows …</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6578,11 @@
         <comment>a sentence and what to do about it</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a certificate&apos;s name and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>p2s::NewPassphrasePart</name>
@@ -7183,10 +7333,6 @@
         <translation>Die neue Datei</translation>
     </message>
     <message>
-        <source>The new file has the key, its certificate and every issuer that is open in this window, in the right order. The file that is there stays as it is.</source>
-        <translation>Die neue Datei enthält den Schlüssel, sein Zertifikat und jeden Aussteller, der in diesem Fenster offen ist, in der richtigen Reihenfolge. Die vorhandene Datei bleibt, wie sie ist.</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>&amp;Durchsuchen…</translation>
     </message>
@@ -7213,6 +7359,10 @@
     <message>
         <source>The new file is “%1”.</source>
         <translation>Die neue Datei ist „%1“.</translation>
+    </message>
+    <message>
+        <source>The new file has the key, its certificate and every issuer that is open in this window or known to the ledger, in the right order. The file that is there stays as it is.</source>
+        <translation>Die neue Datei enthält den Schlüssel, sein Zertifikat und jeden Aussteller, der in diesem Fenster geöffnet oder im Register bekannt ist, in der richtigen Reihenfolge. Die vorhandene Datei bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -9554,6 +9704,70 @@
         <source>A name in the certificate is one that its authority may not certify.</source>
         <translation>Ein Name im Zertifikat ist einer, den seine Zertifizierungsstelle nicht bestätigen darf.</translation>
     </message>
+    <message>
+        <source>A certificate has an extension that is marked critical and not understood.</source>
+        <translation>Ein Zertifikat hat eine als kritisch gekennzeichnete Erweiterung, die nicht verstanden wird.</translation>
+    </message>
+    <message>
+        <source>Give the user&apos;s certificate or .pfx file.</source>
+        <translation>Geben Sie das Zertifikat oder die PFX-Datei des Benutzers an.</translation>
+    </message>
+    <message>
+        <source>Give the .pfx file, or the certificate together with its private key.</source>
+        <translation>Geben Sie die PFX-Datei oder das Zertifikat mit seinem privaten Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>Give the .pfx file.</source>
+        <translation>Geben Sie die PFX-Datei an.</translation>
+    </message>
+    <message>
+        <source>Give the .pfx file and its password.</source>
+        <translation>Geben Sie die PFX-Datei und ihr Kennwort an.</translation>
+    </message>
+    <message>
+        <source>Give the root as well, or a file that has the certificates above the user&apos;s.</source>
+        <translation>Geben Sie auch das Stammzertifikat an oder eine Datei, die die Zertifikate über dem des Benutzers enthält.</translation>
+    </message>
+    <message>
+        <source>Give the gateway&apos;s root.</source>
+        <translation>Geben Sie das Stammzertifikat des Gateways an.</translation>
+    </message>
+    <message>
+        <source>Give the .pfx file and the gateway&apos;s root.</source>
+        <translation>Geben Sie die PFX-Datei und das Stammzertifikat des Gateways an.</translation>
+    </message>
+    <message>
+        <source>Give the gateway&apos;s list of revoked thumbprints.</source>
+        <translation>Geben Sie die Liste der gesperrten Fingerabdrücke des Gateways an.</translation>
+    </message>
+    <message>
+        <source>Give the root&apos;s text just as it was pasted into the portal.</source>
+        <translation>Geben Sie den Text des Stammzertifikats genau so an, wie er in das Portal eingefügt wurde.</translation>
+    </message>
+    <message>
+        <source>Give the name that the root has in the portal.</source>
+        <translation>Geben Sie den Namen an, den das Stammzertifikat im Portal hat.</translation>
+    </message>
+    <message>
+        <source>Open the user&apos;s other certificates beside this one, in the window that looks into certificates.</source>
+        <translation>Öffnen Sie die anderen Zertifikate des Benutzers neben diesem, in dem Fenster, das Zertifikate ansieht.</translation>
+    </message>
+    <message>
+        <source>Compare the gateway with the ledger.</source>
+        <translation>Vergleichen Sie das Gateway mit dem Register.</translation>
+    </message>
+    <message>
+        <source>Compare it with the request; that is done when the authority&apos;s reply is taken.</source>
+        <translation>Vergleichen Sie es mit der Anforderung; das geschieht, wenn die Antwort der Zertifizierungsstelle angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Look into the ledger.</source>
+        <translation>Sehen Sie in das Register.</translation>
+    </message>
+    <message>
+        <source>Look on the user&apos;s computer; no file can tell.</source>
+        <translation>Sehen Sie auf dem Computer des Benutzers nach; keine Datei kann das sagen.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::TokenLoginPart</name>
@@ -9667,6 +9881,11 @@
     <message>
         <source>Will work with an Azure Point-to-Site gateway that trusts its root.</source>
         <translation>Funktioniert mit einem Azure-Point-to-Site-Gateway, das dem Stammzertifikat vertraut.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a certificate&apos;s name and what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
