@@ -6,6 +6,7 @@
 #include "core/x509/extended_key_usage.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <openssl/asn1t.h>
 

@@ -60,6 +60,9 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// Which file an item is of, and which certificate in it.
+    enum ItemRole { numberRole = Qt::UserRole, certificateRole };
+
     void build();
     QWidget* buildButtons();
     QWidget* buildPasswordLine();
