@@ -27,6 +27,13 @@ svg { vertical-align: middle; } svg rect { fill: currentColor; opacity: .6; }
 @media print { :root { color-scheme: light; } body { margin: 0; max-width: none; font-size: 9pt; } tr { break-inside: avoid; } thead { display: table-header-group; } }
 )");
 
+/// For QTextDocument, which prints the page without a browser: it knows none of the newer words. Its left is
+/// where a line begins.
+constexpr QLatin1StringView printedStyle(R"(
+th, td { text-align: left; padding-top: 1px; padding-bottom: 1px; padding-right: 8px; padding-left: 0px; }
+.remedy { font-style: italic; }
+)");
+
 /// What each counts, in HTML, and how many.
 using Bars = QList<std::pair<QString, qint64>>;
 
@@ -39,12 +46,13 @@ public:
         const QString title = m_report.ofStores
                                   ? tr("Certificates in the certificate stores of Windows")
                                   : tr("Certificates under %1").arg(visibleText(m_report.folder));
+        const QString printed = m_charts == AuditCharts::Text ? QString(printedStyle) : QString();
         return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\">"
                               "<title>%3</title><style>%4</style></head><body>\n<h1>%3</h1>\n")
                    .arg(m_locale.bcp47Name(),
                         m_locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl")
                                                                     : QStringLiteral("ltr"),
-                        title.toHtmlEscaped(), auditStyle) +
+                        title.toHtmlEscaped(), auditStyle + printed) +
                facts() + counts() + charts() + certificates() + failures() +
                QStringLiteral("</body></html>\n");
     }
@@ -174,13 +182,15 @@ QString AuditPage::chart(const QString& title, const QString& kind, const Bars& 
 }
 
 QString AuditPage::bar(qint64 count, qint64 largest) const {
+    if (count == 0)
+        return {};
     if (m_charts == AuditCharts::Text) {
         constexpr int textBar = 40;
         return QString(static_cast<qsizetype>(count * textBar / largest), QChar(0x2588));
     }
     constexpr int barWidth = 420;
     // A single one among thousands is seen.
-    const qint64 width = count == 0 ? 0 : std::max<qint64>(1, count * barWidth / largest);
+    const qint64 width = std::max<qint64>(1, count * barWidth / largest);
     return QStringLiteral("<svg aria-hidden=\"true\" width=\"%1\" height=\"12\"><rect width=\"%1\" "
                           "height=\"12\"/></svg>")
         .arg(width);

@@ -8,6 +8,7 @@
 #include "core/issuing/audit_selection.h"
 #include "core/x509/pem_text.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFileInfo>

@@ -9,8 +9,6 @@
 #include "core/x509/certificate_file.h"
 #include "core/x509/pkcs12_bundle.h"
 
-#include <QFile>
-
 namespace p2s::test {
 namespace {
 

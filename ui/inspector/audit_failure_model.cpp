@@ -4,6 +4,10 @@
 #include "core/base/visible_text.h"
 #include "ui/widgets/icons.h"
 
+#include <QThreadPool>
+
+#include <utility>
+
 namespace p2s {
 
 void AuditFailureModel::add(const QList<AuditedFailure>& failures) {
@@ -16,7 +20,8 @@ void AuditFailureModel::add(const QList<AuditedFailure>& failures) {
 
 void AuditFailureModel::set(const QList<AuditedFailure>& failures) {
     beginResetModel();
-    m_failures = failures;
+    // Where every bundle is locked there are many: they are freed on a thread that nobody waits for.
+    QThreadPool::globalInstance()->start([gone = std::exchange(m_failures, failures)] {});
     endResetModel();
 }
 

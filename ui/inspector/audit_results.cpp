@@ -5,7 +5,6 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QTableView>
 
 #include <algorithm>
@@ -86,9 +85,8 @@ void AuditResults::showReport(const AuditReport& report, const QList<qsizetype>&
 }
 
 void AuditResults::nameTabs() {
-    const QLocale locale;
-    setTabText(indexOf(m_table), tr("Certificates (%1)").arg(locale.toString(m_certificates->rowCount())));
-    setTabText(indexOf(m_failureTable), tr("Not read (%1)").arg(locale.toString(m_failures->rowCount())));
+    setTabText(indexOf(m_table), tr("Certificates (%1)").arg(m_certificates->rowCount()));
+    setTabText(indexOf(m_failureTable), tr("Not read (%1)").arg(m_failures->rowCount()));
 }
 
 std::optional<AuditChoice> AuditResults::choice() const {
