@@ -63,7 +63,9 @@ void AttentionPart::take(const Result<Attention>& attention) {
         showError(attention.error());
         return;
     }
-    m_interrupted->setIssues(attention->interrupted, {m_draft.ledgerPath(), &m_draft.clock()});
+    m_interrupted->setIssues(
+        attention->interrupted,
+        {.ledgerPath = m_draft.ledgerPath(), .clock = &m_draft.clock(), .settingsPath = {}});
     showRoots(attention->expiring.roots);
     showCertificates(attention->expiring.certificates.size());
     showRequests(attention->waitingRequests);
