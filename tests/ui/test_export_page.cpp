@@ -209,6 +209,28 @@ private Q_SLOTS:
         QVERIFY(page.scene.draft().password() == SecretBytes::fromText(shown->text()));
     }
 
+    // A stack of pages with a fixed height goes by a width of its own choice.
+    void theHintIsNeverCut_data() {
+        QTest::addColumn<qreal>("enlarged");
+        for (const qreal enlarged : {1.0, 1.25, 1.5})
+            QTest::addRow("%.2f", enlarged) << enlarged;
+    }
+    void theHintIsNeverCut() {
+        QFETCH(const qreal, enlarged);
+        Export page;
+        QFont font = page.wizard->font();
+        font.setPointSizeF(font.pointSizeF() * enlarged);
+        page.wizard->setFont(font);
+        page.wizard->resize(800, 600);
+        QTest::qWait(50);
+        const auto* hint = page.find<QLabel>("generatedPasswordHint");
+        QVERIFY(hint->isVisible());
+        QVERIFY2(
+            hint->height() >= hint->heightForWidth(hint->width()),
+            qPrintable(
+                QStringLiteral("%1 of %2").arg(hint->height()).arg(hint->heightForWidth(hint->width()))));
+    }
+
     void judgesATypedPassword_data() {
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("second");

@@ -36,7 +36,8 @@ ExportPasswordPart::ExportPasswordPart(IssuanceDraft& draft, QFormLayout* form, 
     m_generate->setChecked(true);
     m_ways->addWidget(buildGenerated());
     m_ways->addWidget(buildTyped());
-    m_ways->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: the hint takes more lines the narrower it is, and a fixed height goes by another width.
+    m_ways->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
     auto* choice = new QHBoxLayout;
     choice->addWidget(m_generate);
@@ -79,6 +80,7 @@ QWidget* ExportPasswordPart::buildGenerated() {
     auto* hint =
         new QLabel(tr("Easy to read out on the telephone. The last page shows it once more; after that it "
                       "is nowhere to be found."));
+    hint->setObjectName(QStringLiteral("generatedPasswordHint"));
     hint->setWordWrap(true);
     auto* layout = new QVBoxLayout(way);
     layout->setContentsMargins({});
