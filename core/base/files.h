@@ -17,7 +17,7 @@ using WriteContent = std::function<Result<void>(const WriteBytes& write)>;
 constexpr qint64 largestCertificateFile = 16LL * 1024 * 1024;
 
 /// The bytes of a file. Refuses folders, empty files and those over \a limit before reading them.
-/// Errors: FileNotFound, FileIsFolder, FileEmpty, FileTooLarge, FileUnreadable.
+/// Errors: FileNotFound, FileIsFolder, FileEmpty, FileTooLarge, FileUnreadable; PlaceUnreachable on Windows.
 Result<QByteArray> readFile(const QString& path, qint64 limit = largestCertificateFile);
 
 enum class IfExists { Refuse, Replace };

@@ -66,8 +66,8 @@ public:
     /// True for MD5 and SHA-1 signatures.
     bool hasWeakSignature() const;
 
-    /// May sign others: basicConstraints CA:TRUE; or none at all, but keyCertSign and self-issued, which is
-    /// what Microsoft's PowerShell sample makes (domain facts §1).
+    /// May sign others: basicConstraints CA:TRUE; or none, but keyCertSign and self-issued, as Microsoft's
+    /// PowerShell sample is (domain facts §1); or nothing that says what it is for (see isSilentRoot).
     bool isCa() const;
     bool hasBasicConstraints() const;
     /// pathLenConstraint (RFC 5280 §4.2.1.9), when there is one.
