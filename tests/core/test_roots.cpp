@@ -234,7 +234,8 @@ void TestRoots::importsWhatMakeCertLeft() {
     QVERIFY(!hasErrors(issued->findings));
     const auto bundle = readCertificateFile(request.pfxPath, request.password);
     EXPECT_VALUE(bundle);
-    const RehearsalOutcome outcome = rehearseGateway(*bundle, {candidate->certificate}, now());
+    const RehearsalOutcome outcome =
+        rehearseGateway(*bundle, {.root = candidate->certificate, .revokedThumbprints = {}}, now());
     QVERIFY2(outcome.accepted, qPrintable(ruleId(outcome.findings.value(0).rule)));
     const CertificationPath way = certificationPath(issued->certificate, {}, {candidate->certificate}, now());
     QVERIFY2(way.isGood, qPrintable(way.steps.first().details.join(u'\n')));
