@@ -55,7 +55,8 @@ struct Options {
     /// For p2s-cert, which has no fonts: HTML comes in, PDF goes out.
     QCommandLineOption printReport = hidden(QStringLiteral("print-report"));
 
-    /// For scripts: succeeds where there is a display to open a window on. Elsewhere Qt has ended the program.
+    /// For scripts: succeeds where there is a display to open a window on. Elsewhere Qt has ended the
+    /// program.
     QCommandLineOption tryDisplay = hidden(QStringLiteral("try-display"));
 
     static QCommandLineOption hidden(const QString& name) {
