@@ -15,6 +15,8 @@
 #include <QMimeData>
 #include <QTreeWidget>
 
+#include <utility>
+
 // How the window that looks into certificates gets them: each file is read away from the window, and all are
 // judged together once the last one is there.
 namespace p2s {
@@ -119,7 +121,8 @@ void InspectorWindow::readAway(QTreeWidgetItem* item,
 }
 
 void InspectorWindow::judgeTogether() {
-    if (m_inspections.size() < 2 && m_ledgerPath.isEmpty()) {
+    const bool wereTogether = std::exchange(m_wereTogether, m_inspections.size() > 1);
+    if (!wereTogether && !m_wereTogether && m_ledgerPath.isEmpty()) {
         m_work->end();
         Q_EMIT inspected();
         return;

@@ -106,6 +106,8 @@ private:
     /// How many files are being read, and how many since the last time that there were none.
     int m_reading = 0;
     int m_begun = 0;
+    /// The paths that are shown have something of other files.
+    bool m_wereTogether = false;
     KeepGoing m_keepGoing;
     QTreeWidget* m_files;
     QLabel* m_hint;
