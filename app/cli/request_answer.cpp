@@ -5,7 +5,6 @@
 #include "app/cli/words.h"
 #include "core/handover/certificate_json.h"
 #include "core/handover/suggested_names.h"
-#include "core/readiness/client_readiness.h"
 
 #include <QJsonArray>
 
@@ -99,8 +98,7 @@ QString completeLine(const QString& from, const RequestRecord& request) {
         .arg(from, inCommand(fileNameInCommand(request.address)));
 }
 
-void remarkOnTemplate(Answer& answer, const QString& templateName) {
-    const QList<Finding> findings = assessTemplate(templateName);
+void remarkOn(Answer& answer, const QList<Finding>& findings) {
     answer.json.insert(QStringLiteral("findings"), findingsJson(findings));
     if (!findings.isEmpty())
         answer.remarks.append(findingsText(findings).trimmed());

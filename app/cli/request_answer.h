@@ -2,6 +2,7 @@
 
 #include "app/cli/answer.h"
 #include "core/issuing/new_request.h"
+#include "core/readiness/finding.h"
 
 namespace p2s::cli {
 
@@ -23,8 +24,8 @@ QString inCommand(const QString& text);
 /// (see inCommand), or the option that fetches it.
 QString completeLine(const QString& from, const RequestRecord& request);
 
-/// What speaks against the AD CS template that a request names: into the JSON's `findings` and the remarks.
-void remarkOnTemplate(Answer& answer, const QString& templateName);
+/// What speaks against what was done, though it was done: into the JSON's `findings` and the remarks.
+void remarkOn(Answer& answer, const QList<Finding>& findings);
 
 /// The request that somebody means by its number. Errors: RequestNotFound.
 Result<RequestRecord> findRequest(const Ledger& ledger, const std::string& number);

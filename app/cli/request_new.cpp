@@ -103,7 +103,6 @@ Answer answerFor(const MadeRequest& made, const RequestNewOptions& options) {
                   QStringLiteral("\n  ") + submit + QLatin1Char('\n') +
                   Words::tr("When the reply is there:") +
                   completeLine(inCommand(replyPathFor(out)), made.record);
-    remarkOnTemplate(answer, made.record.templateName);
     return answer;
 }
 
@@ -138,10 +137,8 @@ Result<Answer> runRequestNew(const RequestNewOptions& options, const Session& se
         return tl::unexpected(written.error());
     }
     Answer answer = answerFor(*made, options);
-    const QList<Finding> findings = assessPassphrase(*passphrase, guessableWords(draft->profile.person));
-    answer.json.insert(QStringLiteral("findings"), findingsJson(findings));
-    if (!findings.isEmpty())
-        answer.remarks.append(findingsText(findings).trimmed());
+    remarkOn(answer, assessTemplate(made->record.templateName) +
+                         assessPassphrase(*passphrase, guessableWords(draft->profile.person)));
     return answer;
 }
 

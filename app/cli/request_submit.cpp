@@ -5,6 +5,7 @@
 #include "app/cli/words.h"
 #include "core/handover/certreq.h"
 #include "core/issuing/enrol_request.h"
+#include "core/readiness/client_readiness.h"
 
 namespace p2s::cli {
 namespace {
@@ -46,7 +47,7 @@ Result<Answer> runRequestSubmit(const RequestSubmitOptions& options, const Sessi
     Answer answer;
     answer.json = {{QStringLiteral("request"), requestJson(*record, *request)},
                    {QStringLiteral("issued"), isIssued}};
-    remarkOnTemplate(answer, record->templateName);
+    remarkOn(answer, assessTemplate(record->templateName));
     if (sent->notNoted) {
         answer.refusal = sent->notNoted;
         if (record->authorityRequestId > 0)

@@ -109,6 +109,13 @@ QJsonArray strings(const QStringList& list) {
     return QJsonArray::fromStringList(list);
 }
 
+/// MakeCert's roots say nothing of what they are for; openssl has no word for such, and Windows takes them.
+bool isSilentRoot(const OpensslView& view, const QByteArray& text) {
+    return view.value("subject") == view.value("issuer") &&
+           text.contains("Public Key Algorithm: rsaEncryption") && !text.contains("Basic Constraints") &&
+           !text.contains("Key Usage");
+}
+
 } // namespace
 
 /// The JSON of a certificate says what `openssl x509` says of it, for ours, for others' and for odd ones.
@@ -175,7 +182,7 @@ void TestCertificateFields::compare(const Certificate& certificate) {
              OpensslView(QString::fromUtf8(sha256.out)).fingerprint("sha256 Fingerprint"));
     QCOMPARE(field("key").toString(), keyDescription(view));
     QCOMPARE(field("signature").toString(), view.captured("Signature Algorithm: (.*)"));
-    QCOMPARE(field("isCa").toBool(), run.out.contains("CA:TRUE"));
+    QCOMPARE(field("isCa").toBool(), run.out.contains("CA:TRUE") || isSilentRoot(view, run.out));
     QCOMPARE(field("keyUsage").toArray(), strings(usage));
     QJsonArray oids;
     const QJsonArray encoded = field("extendedKeyUsage").toArray();
