@@ -156,7 +156,8 @@ const QList<Bundle>& bundles() {
          .encryption = list({aes, aes}),
          .mac = "HMAC-SHA256, 2000",
          .chain = 0,
-         .errors = list({"expired", "self-signed"})},
+         .errors = list({"expired", "self-signed"}),
+         .warnings = list({"local-machine-key"})},
     };
     return all;
 }

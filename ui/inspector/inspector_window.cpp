@@ -243,7 +243,11 @@ void InspectorWindow::showCurrent() {
     m_tabs->setTabVisible(m_tabs->indexOf(m_purposes), hasCertificate);
     m_tabs->setTabVisible(m_tabs->indexOf(m_path), hasCertificate);
     m_tabs->setTabVisible(m_tabs->indexOf(m_protection), hasBundle);
+    // While there was nothing to show only the doctor was left, who is not what a file is opened for.
+    const bool wasEmpty = !m_tabs->isTabVisible(m_tabs->indexOf(m_general));
     m_tabs->setTabVisible(m_tabs->indexOf(m_general), inspection != nullptr);
+    if (wasEmpty && inspection)
+        m_tabs->setCurrentWidget(m_general);
     m_doctor->setFile(inspection && !inspection->error ? std::optional(*inspection) : std::nullopt,
                       inspection ? certificatesBeside(item->data(0, numberRole).toInt())
                                  : QList<Certificate>());
