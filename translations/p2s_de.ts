@@ -1179,11 +1179,11 @@
     </message>
     <message>
         <source>The ledger: search, revoke and renew certificates (Ctrl+L)</source>
-        <translation>Das Verzeichnis: Zertifikate suchen, sperren und erneuern (Strg+L)</translation>
+        <translation>Das Register: Zertifikate suchen, sperren und erneuern (Strg+L)</translation>
     </message>
     <message>
         <source>The request for %1 goes on waiting in the ledger; its reply can be taken again.</source>
-        <translation>Die Anforderung für %1 wartet weiter im Verzeichnis; ihre Antwort kann noch einmal geöffnet werden.</translation>
+        <translation>Die Anforderung für %1 wartet weiter im Register; ihre Antwort kann noch einmal geöffnet werden.</translation>
     </message>
     <message>
         <source>Close the wizard without saving or sending the request?</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>The root is in the ledger; its key stays in the Windows certificate store.</source>
-        <translation>Das Stammzertifikat ist im Verzeichnis; sein Schlüssel bleibt im Zertifikatspeicher von Windows.</translation>
+        <translation>Das Stammzertifikat ist im Register; sein Schlüssel bleibt im Zertifikatspeicher von Windows.</translation>
     </message>
     <message>
         <source>Windows: use the root with this SHA-1 thumbprint in the certificate store; its key stays there.</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>The request's number in the ledger.</source>
-        <translation>Die Nummer der Anforderung im Verzeichnis.</translation>
+        <translation>Die Nummer der Anforderung im Register.</translation>
     </message>
     <message>
         <source>List the requests, the newest first.</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>%1 is written. Its key stays in the ledger, locked by the passphrase.</source>
-        <translation>%1 ist geschrieben. Der Schlüssel bleibt im Verzeichnis, durch die Passphrase gesperrt.</translation>
+        <translation>%1 ist geschrieben. Der Schlüssel bleibt im Register, durch die Passphrase gesperrt.</translation>
     </message>
     <message>
         <source>Send it to the certificate authority; for AD CS:</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Make a key, kept encrypted in the ledger, and a request (PKCS#10) for the authority to sign.</source>
-        <translation>Einen Schlüssel erzeugen, der verschlüsselt im Verzeichnis bleibt, und eine Anforderung (PKCS#10), die die Zertifizierungsstelle signiert.</translation>
+        <translation>Einen Schlüssel erzeugen, der verschlüsselt im Register bleibt, und eine Anforderung (PKCS#10), die die Zertifizierungsstelle signiert.</translation>
     </message>
     <message>
         <source>AD CS: the template's name, best a duplicate of User.</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>Windows: instead of a file, fetch the reply to this request from the AD CS that it was submitted to; its number in the ledger.</source>
-        <translation>Windows: statt einer Datei die Antwort auf diese Anforderung von den AD CS abholen, denen sie übergeben wurde; ihre Nummer im Verzeichnis.</translation>
+        <translation>Windows: statt einer Datei die Antwort auf diese Anforderung von den AD CS abholen, denen sie übergeben wurde; ihre Nummer im Register.</translation>
     </message>
     <message>
         <source>Waiting for the certificate authority …</source>
@@ -4412,7 +4412,7 @@
     </message>
     <message>
         <source>There is no request “%1” in the ledger.</source>
-        <translation>Im Verzeichnis gibt es keine Anforderung „%1“.</translation>
+        <translation>Im Register gibt es keine Anforderung „%1“.</translation>
     </message>
     <message>
         <source>Look at the list of requests for its number.</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>The certificate authority may have answered another request, or the request was made with another ledger. Ask for the certificate that belongs to the request you sent.</source>
-        <translation>Vielleicht hat die Zertifizierungsstelle eine andere Anforderung beantwortet, oder sie wurde mit einem anderen Verzeichnis erstellt. Bitten Sie um das Zertifikat zu der Anforderung, die Sie geschickt haben.</translation>
+        <translation>Vielleicht hat die Zertifizierungsstelle eine andere Anforderung beantwortet, oder sie wurde mit einem anderen Register erstellt. Bitten Sie um das Zertifikat zu der Anforderung, die Sie geschickt haben.</translation>
     </message>
     <message>
         <source>“%1” holds several certificates for the same request.</source>
@@ -5514,7 +5514,7 @@
     </message>
 <message>
         <source>The passphrase is easy to guess, and whoever guesses it and has the ledger has the private key.</source>
-        <translation>Die Passphrase ist leicht zu erraten. Wer sie errät und das Verzeichnis hat, hat den privaten Schlüssel.</translation>
+        <translation>Die Passphrase ist leicht zu erraten. Wer sie errät und das Register hat, hat den privaten Schlüssel.</translation>
     </message>
     <message>
         <source>Choose a longer one, such as several words that have nothing to do with each other.</source>
@@ -7020,7 +7020,7 @@
     </message>
     <message>
         <source>Protects the private key in the ledger. It is asked for whenever the key is needed.</source>
-        <translation>Schützt den privaten Schlüssel im Verzeichnis. Sie wird verlangt, wenn der Schlüssel gebraucht wird.</translation>
+        <translation>Schützt den privaten Schlüssel im Register. Sie wird verlangt, wenn der Schlüssel gebraucht wird.</translation>
     </message>
 </context>
 <context>
@@ -8022,7 +8022,7 @@
     </message>
     <message>
         <source>No request is waiting in this ledger.</source>
-        <translation>In diesem Verzeichnis wartet keine Anforderung.</translation>
+        <translation>In diesem Register wartet keine Anforderung.</translation>
     </message>
     <message>
         <source>Make one first: “My organisation has a certificate authority” on the first page.</source>
@@ -8121,7 +8121,7 @@
     </message>
     <message>
         <source>The key waits in the ledger for the reply, locked by a passphrase. You will need the passphrase again when the certificate is here.</source>
-        <translation>Der Schlüssel wartet im Verzeichnis auf die Antwort, durch eine Passphrase gesperrt. Sie brauchen die Passphrase wieder, wenn das Zertifikat da ist.</translation>
+        <translation>Der Schlüssel wartet im Register auf die Antwort, durch eine Passphrase gesperrt. Sie brauchen die Passphrase wieder, wenn das Zertifikat da ist.</translation>
     </message>
     <message>
         <source>&amp;Save the request …</source>
@@ -8276,7 +8276,7 @@
     </message>
     <message>
         <source>The stock template “User” will not do: it takes the name from the directory instead of the request, and it puts Client Authentication last. Duplicate it and set in the duplicate:</source>
-        <translation>Die mitgelieferte Vorlage „Benutzer“ (User) taugt nicht: Sie nimmt den Namen aus dem Verzeichnis statt aus der Anforderung und setzt die Clientauthentifizierung ans Ende. Duplizieren Sie sie und stellen Sie im Duplikat ein:</translation>
+        <translation>Die mitgelieferte Vorlage „Benutzer“ (User) taugt nicht: Sie nimmt den Namen aus dem Verzeichnisdienst statt aus der Anforderung und setzt die Clientauthentifizierung ans Ende. Duplizieren Sie sie und stellen Sie im Duplikat ein:</translation>
     </message>
     <message>
         <source>•  Subject Name: “Supply in the request”

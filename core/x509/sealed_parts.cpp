@@ -25,7 +25,7 @@ constexpr char sequenceTag = 0x30;
 constexpr int longLengthBit = 0x80;
 constexpr qsizetype longestHeader = 6;
 /// Of what is no container, as much as is looked at to say so.
-constexpr qint64 foreignBytes = 64 * 1024;
+constexpr qint64 foreignBytes = qint64{64} * 1024;
 
 bool isToStop(const KeepGoing& keepGoing) {
     return keepGoing && !keepGoing();
