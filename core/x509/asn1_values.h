@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 /// Between OpenSSL's ASN.1 values and Qt's. For core only.
 namespace p2s::asn1 {
 
@@ -45,6 +47,10 @@ template <typename T> QByteArray der(const T* value, int (*encode)(const T*, uns
 enum class DerExtent { Whole, Truncated, Trailing, NotDer };
 /// Whether \a bytes are one DER or BER SEQUENCE, judged by its outermost header alone.
 DerExtent extentOf(QByteArrayView bytes);
+
+/// How many bytes the DER SEQUENCE takes whose header \a beginning begins with; the rest need not be there.
+/// Nothing for anything else, and for BER without a length.
+std::optional<qint64> sequenceSize(QByteArrayView beginning);
 
 /// A read-only BIO over \a bytes, which must outlive it.
 OpensslHandle<BIO> readFrom(QByteArrayView bytes);

@@ -1,6 +1,7 @@
 #include "core/x509/sealed_parts.h"
 
 #include "core/base/openssl_error.h"
+#include "core/x509/asn1_values.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <optional>
 #include <utility>
 
 namespace p2s {
@@ -20,9 +20,7 @@ constexpr QByteArrayView partsMagic("P2S parts 1\n");
 constexpr int partSecretBytes = 32;
 /// A secret of 256 random bits needs no stretching.
 constexpr int partIterations = 1;
-/// DER (X.690 §8.1): what a SEQUENCE begins with, and how its length is written.
-constexpr char sequenceTag = 0x30;
-constexpr int longLengthBit = 0x80;
+/// Tag and length of a DER SEQUENCE of up to four gigabytes (X.690 §8.1).
 constexpr qsizetype longestHeader = 6;
 /// Of what is no container, as much as is looked at to say so.
 constexpr qint64 foreignBytes = qint64{64} * 1024;
@@ -64,26 +62,11 @@ Result<QByteArray> sealedContents(qint64 parts, qint64 length, const SecretBytes
     return sealed;
 }
 
-/// How long the container is that begins with \a header; nothing for what is no DER sequence.
-std::optional<qint64> containerLength(QByteArrayView header) {
-    if (header.size() < 2 || header.at(0) != sequenceTag)
-        return {};
-    const int first = static_cast<unsigned char>(header.at(1));
-    if (first < longLengthBit)
-        return 2 + first;
-    const qsizetype digits = first - longLengthBit;
-    if (digits < 1 || 2 + digits > longestHeader || header.size() < 2 + digits)
-        return {};
-    qint64 length = 0;
-    for (const char digit : header.sliced(2, digits))
-        length = (length << 8) | static_cast<unsigned char>(digit);
-    return length <= std::numeric_limits<int>::max() ? std::optional(2 + digits + length) : std::nullopt;
-}
-
 /// The container at the file's position, or as much as there is of it.
 Result<QByteArray> nextContainer(QFile& file, const QString& path) {
-    const auto length = containerLength(file.peek(longestHeader));
-    QByteArray bytes = file.read(std::min(length.value_or(foreignBytes), file.size() - file.pos()));
+    const auto size = asn1::sequenceSize(file.peek(longestHeader));
+    const qint64 wanted = size && *size <= std::numeric_limits<int>::max() ? *size : foreignBytes;
+    QByteArray bytes = file.read(std::min(wanted, file.size() - file.pos()));
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, path, file.errorString());
     return bytes;

@@ -158,7 +158,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(p2s::FilePromise)
-
 QTEST_GUILESS_MAIN(TestAuditWalk)
 #include "test_audit_walk.moc"
