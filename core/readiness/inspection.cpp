@@ -81,7 +81,7 @@ Verdict verdictOf(const Inspection& inspection) {
 }
 
 /// Without what was read so far: less than everything must not be shown.
-Inspection unread(Inspection inspection, const Error& error) {
+Inspection unread(const Inspection& inspection, const Error& error) {
     return {.path = inspection.path, .name = inspection.name, .error = error, .kind = inspection.kind};
 }
 
@@ -89,13 +89,13 @@ Inspection judge(Inspection inspection, const QDateTime& now, const QList<Certif
                  const FilePatience& patience) {
     auto readiness = examineFile(inspection.file, inspection.name, now, patience, known);
     if (!readiness)
-        return unread(std::move(inspection), readiness.error());
+        return unread(inspection, readiness.error());
     inspection.readiness = std::move(*readiness);
     inspection.certificates.clear();
     FileSpell spell(patience);
     if (!readCertificates(inspection, now, known, spell)) {
         const Error error{*spell.end(), inspection.name};
-        return unread(std::move(inspection), error);
+        return unread(inspection, error);
     }
     inspection.verdict = verdictOf(inspection);
     return inspection;
