@@ -4,6 +4,7 @@
 #include "core/x509/certificate_authority.h"
 #include "core/x509/certificate_file.h"
 #include "tests/benchmarks/figures.h"
+#include "tests/benchmarks/value_of.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,12 +20,6 @@ using namespace p2s;
 using namespace p2s::benchmark;
 
 namespace {
-
-template <typename T> T valueOf(Result<T> result) {
-    if (!result)
-        stop(errorCodeName(result.error().code) + QStringLiteral(": ") + result.error().detail);
-    return std::move(*result);
-}
 
 QByteArray bytesOf(const QString& path) {
     QFile file(path);

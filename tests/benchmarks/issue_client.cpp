@@ -3,6 +3,7 @@
 #include "core/issuing/issue_client.h"
 #include "core/base/openssl_handle.h"
 #include "tests/benchmarks/figures.h"
+#include "tests/benchmarks/value_of.h"
 
 #include <openssl/rsa.h>
 
@@ -38,12 +39,6 @@ void bareDerivations(int iterations) {
     }
     PKCS12_key_gen_utf8(password.constData(), static_cast<int>(password.size()), salt.data(), salt.size(),
                         PKCS12_MAC_ID, iterations, derived.size(), derived.data(), EVP_sha256());
-}
-
-template <typename T> T valueOf(Result<T> result) {
-    if (!result)
-        stop(errorCodeName(result.error().code) + QStringLiteral(": ") + result.error().detail);
-    return std::move(*result);
 }
 
 const char* stageName(IssueStage stage) {

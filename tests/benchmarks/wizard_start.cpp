@@ -2,6 +2,7 @@
 // use, against an empty wizard, started in turns, without a screen and on a virtual X server.
 #include "core/ledger/ledger_location.h"
 #include "tests/benchmarks/figures.h"
+#include "tests/benchmarks/value_of.h"
 #include "tests/support/ledger_samples.h"
 
 #include <QCoreApplication>
@@ -54,12 +55,6 @@ void compare(const QString& where, const QProcessEnvironment& environment, int r
                QStringLiteral("ms"), 1.5);
     printRatio(where + QStringLiteral(", resident memory"), median(ourSizes), median(theirSizes),
                QStringLiteral("MiB"), 1.5);
-}
-
-template <typename T> T valueOf(Result<T> result) {
-    if (!result)
-        stop(errorCodeName(result.error().code) + QStringLiteral(": ") + result.error().detail);
-    return std::move(*result);
 }
 
 /// What a year of use leaves: a few roots, and certificates some of which want attention on the first page.

@@ -31,8 +31,6 @@ using State = CauseState;
 
 } // namespace
 
-Q_DECLARE_METATYPE(p2s::ConnectionCase)
-
 /// What the doctor says of a rule: found, not found, or that it was not examined, which rules nothing out.
 class TestExamination : public QObject {
     Q_OBJECT
