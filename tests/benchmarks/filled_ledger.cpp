@@ -19,6 +19,7 @@ void makeFilledLedger(const QString& path, int rows) {
         valueOf(ledger.addRoot(root, false));
     }
     const BareSqlite database(path);
+    // Each in parentheses, so that nobody misses a comma between two of its lines.
     database.run({
         "PRAGMA synchronous = OFF",
         "BEGIN",
@@ -32,16 +33,17 @@ void makeFilledLedger(const QString& path, int rows) {
             " 'user' || i || '@contoso.com p2s 2026-11', '2026-01-01T00:00:00Z', '2027-07-01T00:00:00Z',"
             " 'issued', 'unique', '/home/ann/user' || i || '.pfx', hex(randomblob(32)), 'windows',"
             " '2026-11-01T00:00:00Z' FROM n",
-        "INSERT INTO recipients (certificate_id, position, address, address_key, domain)"
-        " SELECT id, 0, common_name, common_name_key, 'contoso.com' FROM certificates",
+        ("INSERT INTO recipients (certificate_id, position, address, address_key, domain)"
+         " SELECT id, 0, common_name, common_name_key, 'contoso.com' FROM certificates"),
         // After the one of the root.
-        "INSERT INTO events (id, at, actor, kind, root_id, certificate_id, thumbprint, detail, subject_table,"
-        " subject_id, content_hash, previous_hash, hash) SELECT 2 * c.id + k.i, '2026-11-01T00:00:00Z',"
-        " 'ann@admin', k.kind, 1, c.id, c.sha1, c.common_name, 'certificates', c.id, hex(randomblob(32)),"
-        " hex(randomblob(32)), hex(randomblob(32)) FROM certificates c,"
-        " (SELECT 0 AS i, 'issue-started' AS kind UNION ALL SELECT 1, 'issue-finished') k",
-        "UPDATE chain_head SET number = (SELECT max(id) FROM events),"
-        " hash = (SELECT hash FROM events ORDER BY id DESC LIMIT 1)",
+        ("INSERT INTO events (id, at, actor, kind, root_id, certificate_id, thumbprint, detail, "
+         "subject_table,"
+         " subject_id, content_hash, previous_hash, hash) SELECT 2 * c.id + k.i, '2026-11-01T00:00:00Z',"
+         " 'ann@admin', k.kind, 1, c.id, c.sha1, c.common_name, 'certificates', c.id, hex(randomblob(32)),"
+         " hex(randomblob(32)), hex(randomblob(32)) FROM certificates c,"
+         " (SELECT 0 AS i, 'issue-started' AS kind UNION ALL SELECT 1, 'issue-finished') k"),
+        ("UPDATE chain_head SET number = (SELECT max(id) FROM events),"
+         " hash = (SELECT hash FROM events ORDER BY id DESC LIMIT 1)"),
         // What an issue tells the index one by one.
         "INSERT INTO certificate_search (certificate_search) VALUES ('rebuild')",
         "COMMIT",

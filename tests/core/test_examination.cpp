@@ -39,8 +39,8 @@ private Q_SLOTS:
         QTest::addColumn<ConnectionCase>("at");
         QTest::addColumn<Rule>("rule");
         QTest::addColumn<CauseState>("state");
-        const auto row = [](const char* name, ConnectionCase at, Rule rule, State state) {
-            QTest::newRow(name) << std::move(at) << rule << state;
+        const auto row = [](const char* name, const ConnectionCase& at, Rule rule, State state) {
+            QTest::newRow(name) << at << rule << state;
         };
         const Certificate client = madeClient(madeRoot());
         const CertificateFile alone = opened(client.der());

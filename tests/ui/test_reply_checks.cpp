@@ -63,5 +63,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReplyChecks)
+QTEST_MAIN(TestReplyChecks)
 #include "test_reply_checks.moc"

@@ -4,6 +4,7 @@
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QTextDocument>
+#include <QUuid>
 
 namespace p2s {
 namespace {
@@ -22,6 +23,10 @@ QByteArray pdfFromHtml(const QString& html, const QString& title) {
         return {};
     QPdfWriter writer(&buffer);
     writer.setTitle(title);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // Not a new one each time: the same page makes the same file.
+    writer.setDocumentId(QUuid::createUuidV5(QUuid(), html.toUtf8()));
+#endif
     writer.setCreator(QStringLiteral("P2S Certificate Wizard"));
     writer.setResolution(dotsPerInch);
     writer.setPageSize(QPageSize(QPageSize::A4));
