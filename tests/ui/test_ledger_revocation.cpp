@@ -225,6 +225,10 @@ void TestLedgerRevocation::saysHowTheGatewayAcceptsAgain() {
     }
     wizard->accept();
     auto* undo = m_scene->find<QPushButton>("undoRevocationButton");
+    // What is being read anew can be taken back once it is there.
+    const auto* table = m_scene->find<QTableView>("ledgerTable");
+    QTRY_COMPARE(table->currentIndex().siblingAtColumn(LedgerTableModel::NameColumn).data().toString(),
+                 QStringLiteral("ann@contoso.com"));
     QTRY_VERIFY(undo->isEnabled());
     undo->click();
     auto* message = m_scene->find<MessageBar>("ledgerWindowMessage");
