@@ -98,12 +98,6 @@ QString completeLine(const QString& from, const RequestRecord& request) {
         .arg(from, inCommand(fileNameInCommand(request.address)));
 }
 
-void remarkOn(Answer& answer, const QList<Finding>& findings) {
-    answer.json.insert(QStringLiteral("findings"), findingsJson(findings));
-    if (!findings.isEmpty())
-        answer.remarks.append(findingsText(findings).trimmed());
-}
-
 Result<RequestRecord> findRequest(const Ledger& ledger, const std::string& number) {
     const QString text = QString::fromStdString(number);
     bool isNumber = false;

@@ -2,7 +2,6 @@
 
 #include "app/cli/answer.h"
 #include "core/issuing/new_request.h"
-#include "core/readiness/finding.h"
 
 namespace p2s::cli {
 
@@ -23,9 +22,6 @@ QString inCommand(const QString& text);
 /// The command that makes a .pfx of the reply to \a request, on a line of its own. \a from: the reply's file
 /// (see inCommand), or the option that fetches it.
 QString completeLine(const QString& from, const RequestRecord& request);
-
-/// What speaks against what was done, though it was done: into the JSON's `findings` and the remarks.
-void remarkOn(Answer& answer, const QList<Finding>& findings);
 
 /// The request that somebody means by its number. Errors: RequestNotFound.
 Result<RequestRecord> findRequest(const Ledger& ledger, const std::string& number);

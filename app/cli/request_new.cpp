@@ -1,4 +1,5 @@
 #include "app/cli/people_text.h"
+#include "app/cli/remark.h"
 #include "app/cli/request_answer.h"
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"

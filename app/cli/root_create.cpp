@@ -1,9 +1,9 @@
+#include "app/cli/remark.h"
 #include "app/cli/root_answer.h"
 #include "app/cli/token_options.h"
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
-#include "core/handover/certificate_json.h"
 #include "core/issuing/token_roots.h"
 #include "core/readiness/client_readiness.h"
 
@@ -21,12 +21,10 @@ struct RootCreateOptions {
 Answer madeAnswer(const UnlockedRoot& made, const QList<Finding>& findings, const QString& what) {
     const Certificate& certificate = made.authority.certificate();
     Answer answer;
-    answer.json = {{QStringLiteral("root"), rootJson(made.record, certificate)},
-                   {QStringLiteral("findings"), findingsJson(findings)}};
+    answer.json = {{QStringLiteral("root"), rootJson(made.record, certificate)}};
     answer.text = what + QStringLiteral("\n\n") + rootText(made.record, certificate) + QLatin1Char('\n') +
                   rootNextSteps(made.record);
-    if (!findings.isEmpty())
-        answer.remarks.append(findingsText(findings).trimmed());
+    remarkOn(answer, findings);
     return answer;
 }
 

@@ -1,10 +1,10 @@
 #include "app/cli/people_text.h"
+#include "app/cli/remark.h"
 #include "app/cli/root_answer.h"
 #include "app/cli/token_options.h"
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
-#include "core/handover/certificate_json.h"
 #include "core/issuing/known_authorities.h"
 #include "core/issuing/store_roots.h"
 #include "core/issuing/token_roots.h"
@@ -58,12 +58,10 @@ Result<RootCandidate> readCandidate(const RootImportOptions& options, SecretInpu
 Answer takenAnswer(const UnlockedRoot& imported, const QList<Finding>& findings, const QString& what) {
     const Certificate& certificate = imported.authority.certificate();
     Answer answer;
-    answer.json = {{QStringLiteral("root"), rootJson(imported.record, certificate)},
-                   {QStringLiteral("findings"), findingsJson(findings)}};
+    answer.json = {{QStringLiteral("root"), rootJson(imported.record, certificate)}};
     answer.text = what + QStringLiteral("\n\n") + rootText(imported.record, certificate) + QLatin1Char('\n') +
                   rootNextSteps(imported.record);
-    if (!findings.isEmpty())
-        answer.remarks.append(findingsText(findings).trimmed());
+    remarkOn(answer, findings);
     return answer;
 }
 
