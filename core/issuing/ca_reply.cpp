@@ -68,8 +68,7 @@ QList<Finding> assess(const CaReply& reply, const std::optional<Certificate>& up
     if (uploadedRoot && !reply.chain.contains(*uploadedRoot))
         findings.append(
             {Rule::NotUnderThisRoot, Severity::Error, QStringLiteral("leaf"), uploadedRoot->displayName()});
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
+    putGravestFirst(findings);
     return findings;
 }
 

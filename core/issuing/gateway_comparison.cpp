@@ -32,8 +32,7 @@ public:
             if (auto done = compareHere(); !done)
                 return tl::unexpected(done.error());
         }
-        std::stable_sort(m_result.findings.begin(), m_result.findings.end(),
-                         [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
+        putGravestFirst(m_result.findings);
         return std::move(m_result);
     }
 

@@ -6,8 +6,6 @@
 #include "core/readiness/path_readiness.h"
 #include "core/x509/oid.h"
 
-#include <algorithm>
-
 namespace p2s {
 namespace {
 
@@ -43,8 +41,7 @@ public:
     const QList<Finding>& list() const { return m_list; }
     /// Errors first, then warnings; otherwise in the order they were found.
     QList<Finding> sorted() {
-        std::stable_sort(m_list.begin(), m_list.end(),
-                         [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
+        putGravestFirst(m_list);
         return m_list;
     }
 

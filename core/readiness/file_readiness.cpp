@@ -95,11 +95,6 @@ void noteMissingIssuers(QList<Finding>& findings) {
     }
 }
 
-void gravestFirst(QList<Finding>& findings) {
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
-}
-
 /// What there is to say of the file itself, with what was said of its leaf.
 QList<Finding> ofLeafAndFile(const CertificateFile& file, const FileReadiness& readiness,
                              QList<Finding> findings) {
@@ -124,7 +119,6 @@ QList<Finding> ofLeafAndFile(const CertificateFile& file, const FileReadiness& r
     if (file.isEncodedTwice())
         findings.prepend({Rule::EncodedTwice, Severity::Error,
                           leaf.isCa() ? QStringLiteral("root") : QStringLiteral("leaf")});
-    gravestFirst(findings);
     return findings;
 }
 
@@ -170,7 +164,7 @@ FileReadiness assessFile(const CertificateFile& file, const QDateTime& now, cons
             assessed.findings = ofLeafAndFile(file, readiness, assessed.findings);
         else
             noteMissingIssuers(assessed.findings);
-        gravestFirst(assessed.findings);
+        putGravestFirst(assessed.findings);
         readiness.assessments.append(std::move(assessed));
     }
     readiness.findings = readiness.assessments.first().findings;
@@ -179,7 +173,7 @@ FileReadiness assessFile(const CertificateFile& file, const QDateTime& now, cons
             if (!chain.contains(other.certificate))
                 appendOf(other, readiness.findings);
         }
-        gravestFirst(readiness.findings);
+        putGravestFirst(readiness.findings);
     }
     return readiness;
 }

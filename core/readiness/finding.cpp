@@ -125,6 +125,10 @@ QString severityName(Severity severity) {
     Q_UNREACHABLE();
 }
 
+void putGravestFirst(QList<Finding>& findings) {
+    std::ranges::stable_sort(findings, {}, &Finding::severity);
+}
+
 bool hasErrors(const QList<Finding>& findings) {
     return std::any_of(findings.begin(), findings.end(),
                        [](const Finding& finding) { return finding.severity == Severity::Error; });

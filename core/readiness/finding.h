@@ -131,4 +131,7 @@ QString severityName(Severity severity);
 
 bool hasErrors(const QList<Finding>& findings);
 
+/// Errors first, then warnings; otherwise in the order they were found.
+void putGravestFirst(QList<Finding>& findings);
+
 } // namespace p2s

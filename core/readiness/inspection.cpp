@@ -60,7 +60,7 @@ bool readCertificates(Inspection& inspection, const QDateTime& now, const QList<
         if (!spell.goesOn())
             return false;
         const bool isFirst = inspection.certificates.isEmpty();
-        const bool hasKey = isFirst && (readiness.hasPrivateKey || inspection.file.hasLockedKey);
+        const bool hasKey = isFirst && readiness.hasPrivateKey;
         InspectedCertificate inspected{each.certificate, each.path, certificateFields(each.certificate),
                                        verdictOf(each.certificate, each.findings, hasKey), each.findings};
         if (inspected.path.steps.isEmpty())
@@ -76,8 +76,7 @@ Verdict verdictOf(const Inspection& inspection) {
     if (readiness.certificates.isEmpty())
         return {Verdict::Kind::NoClient,
                 VerdictWords::tr("There is no certificate in this file for a gateway to judge.")};
-    return verdictOf(readiness.certificates.first(), readiness.findings,
-                     readiness.hasPrivateKey || inspection.file.hasLockedKey);
+    return verdictOf(readiness.certificates.first(), readiness.findings, readiness.hasPrivateKey);
 }
 
 /// Without what was read so far: less than everything must not be shown.

@@ -10,7 +10,6 @@
 
 #include <QDir>
 
-#include <algorithm>
 #include <utility>
 
 namespace p2s {
@@ -139,10 +138,7 @@ Result<QList<Finding>> findingsOn(const CertificateRecord& record, const Ledger&
         above.append(*issuer);
     if (const auto issuers = issuersOf(*root))
         above.append(*issuers);
-    QList<Finding> findings = assessCertificate(*certificate, above, now);
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
-    return findings;
+    return assessCertificate(*certificate, above, now);
 }
 
 } // namespace

@@ -4,8 +4,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace p2s {
 
 FindingList::FindingList(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
@@ -15,7 +13,7 @@ FindingList::FindingList(QWidget* parent) : QWidget(parent), m_layout(new QVBoxL
 
 void FindingList::setFindings(const QList<Finding>& findings, const CureFor& cureFor) {
     QList<Finding> sorted = findings;
-    std::ranges::stable_sort(sorted, {}, &Finding::severity);
+    putGravestFirst(sorted);
     QList<std::optional<Cure>> cures;
     QStringList offers;
     for (const Finding& finding : std::as_const(sorted)) {
