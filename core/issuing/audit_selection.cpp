@@ -1,6 +1,7 @@
 #include "core/issuing/audit_selection.h"
 
 #include "core/base/secret_bytes.h"
+#include "core/x509/looks_like_der.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -17,34 +18,6 @@ namespace {
 constexpr qint64 smallestPromising = 64;
 /// Files of other names are opened only when they are small: there may be a million of them.
 constexpr qint64 largestPromising = 256LL * 1024;
-
-constexpr unsigned char sequenceTag = 0x30;
-constexpr unsigned char integerTag = 0x02;
-constexpr unsigned char identifierTag = 0x06;
-constexpr unsigned char longLength = 0x80;
-
-/// A certificate, a request or a list begins with a SEQUENCE, a bundle and a key with a version, PKCS#7 with
-/// its type. Lengths that BER leaves open are those of bundles.
-bool looksLikeDer(QByteArrayView bytes, qint64 size) {
-    constexpr qsizetype enough = 8;
-    if (bytes.size() < enough)
-        return false;
-    const auto byte = [&bytes](qsizetype at) { return static_cast<unsigned char>(bytes.at(at)); };
-    if (byte(0) != sequenceTag || byte(1) < longLength)
-        return false;
-    constexpr int mostLengthBytes = 3;
-    const int lengthBytes = byte(1) - longLength;
-    if (lengthBytes > mostLengthBytes)
-        return false;
-    qint64 length = 0;
-    for (int i = 0; i < lengthBytes; ++i)
-        length = length * 256 + byte(2 + i);
-    const qsizetype contents = 2 + lengthBytes;
-    if (lengthBytes > 0 && contents + length != size)
-        return false;
-    const unsigned char first = byte(contents);
-    return first == sequenceTag || first == integerTag || first == identifierTag;
-}
 
 /// At the beginning of a line: in the middle of one it is talked about.
 bool hasPemLine(QByteArrayView bytes) {

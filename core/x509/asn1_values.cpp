@@ -6,34 +6,6 @@
 #include <ctime>
 
 namespace p2s::asn1 {
-namespace {
-
-/// What the header of the outermost element says.
-struct Beginning {
-    bool isRead = false;
-    bool isSequence = false;
-    bool isIndefinite = false;
-    /// Header and content, whether or not the content is there.
-    qint64 size = 0;
-};
-
-Beginning beginningOf(QByteArrayView bytes) {
-    const auto* start = reinterpret_cast<const unsigned char*>(bytes.data());
-    const unsigned char* content = start;
-    long length = 0;
-    int tag = 0;
-    int tagClass = 0;
-    const int header = ASN1_get_object(&content, &length, &tag, &tagClass, static_cast<long>(bytes.size()));
-    forgetOpensslErrors();
-    if (content == start)
-        return {};
-    return {.isRead = true,
-            .isSequence = tag == V_ASN1_SEQUENCE && tagClass == V_ASN1_UNIVERSAL,
-            .isIndefinite = (header & 0x01) != 0,
-            .size = (content - start) + qint64{length}};
-}
-
-} // namespace
 
 QString text(const ASN1_STRING* string) {
     unsigned char* utf8 = nullptr;
@@ -101,22 +73,34 @@ QString hex(QByteArrayView bytes) {
 }
 
 DerExtent extentOf(QByteArrayView bytes) {
-    const Beginning beginning = beginningOf(bytes);
-    if (!beginning.isRead)
+    const auto beginning = beginningOf(bytes);
+    if (!beginning)
         return !bytes.empty() && bytes.size() < 6 && bytes[0] == 0x30 ? DerExtent::Truncated
                                                                       : DerExtent::NotDer;
-    if (!beginning.isSequence)
+    if (!beginning->isSequence())
         return DerExtent::NotDer;
-    if (beginning.isIndefinite)
+    if (beginning->isIndefinite)
         return DerExtent::Whole;
-    if (beginning.size > bytes.size())
+    if (beginning->size > bytes.size())
         return DerExtent::Truncated;
-    return beginning.size < bytes.size() ? DerExtent::Trailing : DerExtent::Whole;
+    return beginning->size < bytes.size() ? DerExtent::Trailing : DerExtent::Whole;
 }
 
-std::optional<qint64> sequenceSize(QByteArrayView beginning) {
-    const Beginning read = beginningOf(beginning);
-    return read.isSequence && !read.isIndefinite ? std::optional(read.size) : std::nullopt;
+std::optional<Beginning> beginningOf(QByteArrayView bytes) {
+    const auto* start = reinterpret_cast<const unsigned char*>(bytes.data());
+    const unsigned char* content = start;
+    long length = 0;
+    Beginning beginning;
+    const int form = ASN1_get_object(&content, &length, &beginning.tag, &beginning.tagClass,
+                                     static_cast<long>(bytes.size()));
+    forgetOpensslErrors();
+    if (content == start)
+        return {};
+    constexpr int indefinite = 0x01;
+    beginning.isIndefinite = (form & indefinite) != 0;
+    beginning.header = content - start;
+    beginning.size = beginning.header + length;
+    return beginning;
 }
 
 OpensslHandle<BIO> readFrom(QByteArrayView bytes) {

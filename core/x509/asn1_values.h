@@ -48,9 +48,21 @@ enum class DerExtent { Whole, Truncated, Trailing, NotDer };
 /// Whether \a bytes are one DER or BER SEQUENCE, judged by its outermost header alone.
 DerExtent extentOf(QByteArrayView bytes);
 
-/// How many bytes the DER SEQUENCE takes whose header \a beginning begins with; the rest need not be there.
-/// Nothing for anything else, and for BER without a length.
-std::optional<qint64> sequenceSize(QByteArrayView beginning);
+/// What the header of an element says; its content need not be there.
+struct Beginning {
+    int tag = 0;
+    int tagClass = 0;
+    /// BER without a length.
+    bool isIndefinite = false;
+    /// Where the content begins, in bytes.
+    qint64 header = 0;
+    /// Header and content, in bytes.
+    qint64 size = 0;
+
+    bool isSequence() const { return tag == V_ASN1_SEQUENCE && tagClass == V_ASN1_UNIVERSAL; }
+};
+/// Nothing where \a bytes begin with no header of DER or BER.
+std::optional<Beginning> beginningOf(QByteArrayView bytes);
 
 /// A read-only BIO over \a bytes, which must outlive it.
 OpensslHandle<BIO> readFrom(QByteArrayView bytes);

@@ -1,27 +1,20 @@
 #include "core/x509/der_elements.h"
 
-#include "core/base/openssl_error.h"
-#include "core/base/openssl_handle.h"
+#include "core/x509/asn1_values.h"
 
 namespace p2s::asn1 {
 
 std::optional<Element> elementAt(const QByteArray& der, qsizetype offset) {
     if (offset < 0 || offset >= der.size())
         return std::nullopt;
-    const auto* start = reinterpret_cast<const unsigned char*>(der.constData()) + offset;
-    const auto* content = start;
-    long length = 0;
-    Element element{.offset = offset};
-    const int form = ASN1_get_object(&content, &length, &element.tag, &element.tagClass,
-                                     static_cast<long>(der.size() - offset));
-    forgetOpensslErrors();
-    constexpr int failed = 0x80;
-    constexpr int indefinite = 0x01;
-    if ((form & (failed | indefinite)) != 0)
+    const auto beginning = beginningOf(QByteArrayView(der).sliced(offset));
+    if (!beginning || beginning->isIndefinite || beginning->size > der.size() - offset)
         return std::nullopt;
-    element.headerSize = content - start;
-    element.contentSize = length;
-    return element;
+    return Element{.offset = offset,
+                   .headerSize = beginning->header,
+                   .contentSize = beginning->size - beginning->header,
+                   .tag = beginning->tag,
+                   .tagClass = beginning->tagClass};
 }
 
 QList<Element> elementsIn(const QByteArray& der, const Element& parent) {

@@ -64,8 +64,10 @@ Result<QByteArray> sealedContents(qint64 parts, qint64 length, const SecretBytes
 
 /// The container at the file's position, or as much as there is of it.
 Result<QByteArray> nextContainer(QFile& file, const QString& path) {
-    const auto size = asn1::sequenceSize(file.peek(longestHeader));
-    const qint64 wanted = size && *size <= std::numeric_limits<int>::max() ? *size : foreignBytes;
+    const auto beginning = asn1::beginningOf(file.peek(longestHeader));
+    const bool isContainer = beginning && beginning->isSequence() && !beginning->isIndefinite &&
+                             beginning->size <= std::numeric_limits<int>::max();
+    const qint64 wanted = isContainer ? beginning->size : foreignBytes;
     QByteArray bytes = file.read(std::min(wanted, file.size() - file.pos()));
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, path, file.errorString());
