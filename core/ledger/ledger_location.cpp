@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrl>
@@ -39,6 +40,13 @@ Result<QString> ledgerPathFrom(const QString& pathOrUrl) {
         return failure(ErrorCode::LedgerUrlUnsupported,
                        url.password().isEmpty() ? pathOrUrl : url.toDisplayString());
     return path;
+}
+
+bool mayHoldLedger(const QString& place) {
+    if (place.isEmpty() || isServerAddress(place))
+        return !place.isEmpty();
+    const auto path = ledgerPathFrom(place);
+    return !path || QFileInfo::exists(*path);
 }
 
 QString ledgerCompanion(const QString& place) {

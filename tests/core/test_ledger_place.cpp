@@ -25,6 +25,8 @@ private Q_SLOTS:
     void addresses_data();
     void addresses();
     void mistypedServer();
+    void mayHold_data();
+    void mayHold();
     void places_data();
     void places();
 #ifndef Q_OS_WIN
@@ -111,6 +113,29 @@ void TestLedgerPlace::mistypedServer() {
     EXPECT_ERROR(path, ErrorCode::LedgerUrlUnsupported);
     QCOMPARE(path.error().subject, QStringLiteral("postgers://it@db.contoso.com/p2s"));
     QVERIFY(errorText(path.error()).hint.contains(QStringLiteral("postgresql://")));
+}
+
+void TestLedgerPlace::mayHold_data() {
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("none") << QString() << false;
+    QTest::newRow("nobody has made it yet") << QStringLiteral("%1/none.sqlite") << false;
+    QTest::newRow("the same as an address") << QStringLiteral("file://%1/none.sqlite") << false;
+    QTest::newRow("a file") << QStringLiteral("%1/ledger.sqlite") << true;
+    QTest::newRow("the same file as an address") << QStringLiteral("file://%1/ledger.sqlite") << true;
+    QTest::newRow("a server") << QStringLiteral("postgresql://ann@db.contoso.com/p2s") << true;
+    QTest::newRow("for opening to complain about") << QStringLiteral("mysql://db.contoso.com/p2s") << true;
+}
+
+void TestLedgerPlace::mayHold() {
+    QFETCH(QString, place);
+    EXPECT_VALUE(Ledger::open(path()));
+    // A drive letter has no slash of its own in front.
+    const QString folder = m_folder->path();
+    const bool isAddress = place.startsWith(QStringLiteral("file:"));
+    if (place.contains(QStringLiteral("%1")))
+        place = place.arg(isAddress && !folder.startsWith(u'/') ? u'/' + folder : folder);
+    QTEST(mayHoldLedger(place), "expected");
 }
 
 void TestLedgerPlace::places_data() {

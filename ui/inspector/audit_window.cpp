@@ -5,7 +5,6 @@
 #include "core/handover/audit_report.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/ledger_location.h"
-#include "core/ledger/server_address.h"
 #include "ui/inspector/audit_results.h"
 #include "ui/inspector/audit_table_model.h"
 #include "ui/widgets/icons.h"
@@ -59,15 +58,10 @@ namespace {
 
 using Audit = std::function<Result<AuditReport>(const Ledger* ledger, const AuditWatch& watch)>;
 
-/// Nothing when there is none to ask: no place, or a file that nobody has made yet.
+/// Nothing when there is none to ask.
 std::optional<Result<Ledger>> ledgerAt(const QString& place, const Clock& clock) {
-    if (place.isEmpty())
+    if (!mayHoldLedger(place))
         return std::nullopt;
-    if (!isServerAddress(place)) {
-        const auto path = ledgerPathFrom(place);
-        if (path && !QFileInfo::exists(*path))
-            return std::nullopt;
-    }
     return Ledger::open(place, clock);
 }
 

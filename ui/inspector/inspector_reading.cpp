@@ -2,7 +2,7 @@
 #include "core/issuing/root_records.h"
 #include "core/issuing/store_certificates.h"
 #include "core/ledger/ledger.h"
-#include "core/ledger/server_address.h"
+#include "core/ledger/ledger_location.h"
 #include "ui/inspector/inspector_window.h"
 #include "ui/widgets/dropped_files.h"
 #include "ui/widgets/password_field.h"
@@ -24,7 +24,7 @@ namespace {
 
 /// Only a courtesy: a ledger that cannot be read is for others to complain about.
 QList<Certificate> authoritiesOf(const QString& ledgerPath) {
-    if (ledgerPath.isEmpty() || (!isServerAddress(ledgerPath) && !QFileInfo::exists(ledgerPath)))
+    if (!mayHoldLedger(ledgerPath))
         return {};
     const auto ledger = Ledger::open(ledgerPath);
     const auto authorities =

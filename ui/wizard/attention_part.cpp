@@ -1,13 +1,13 @@
 #include "ui/wizard/attention_part.h"
 
 #include "core/base/date_text.h"
+#include "core/ledger/ledger_location.h"
 #include "core/ledger/server_address.h"
 #include "ui/ledger/interrupted_issues_bar.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_async.h"
 #include "ui/wizard/issuance_draft.h"
 
-#include <QFileInfo>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,7 +36,7 @@ void AttentionPart::read() {
         m_isWantedAgain = true;
         return;
     }
-    if (!isServerAddress(m_draft.ledgerPath()) && !QFileInfo::exists(m_draft.ledgerPath())) {
+    if (!mayHoldLedger(m_draft.ledgerPath())) {
         clear();
         return;
     }

@@ -1,7 +1,7 @@
 #include "ui/wizard/root_page.h"
 
 #include "core/issuing/root_records.h"
-#include "core/ledger/server_address.h"
+#include "core/ledger/ledger_location.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_async.h"
 #include "ui/widgets/spacing.h"
@@ -14,7 +14,6 @@
 #include "ui/wizard/root_token_form.h"
 #include "ui/wizard/root_upload_card.h"
 
-#include <QFileInfo>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -63,7 +62,7 @@ void RootPage::build() {
     layout->addWidget(m_parts, 1);
     connect(&draft(), &IssuanceDraft::changed, this, &QWizardPage::completeChanged);
     // What the ledger holds is not known yet; that it is there says enough to show the right part at once.
-    if (isServerAddress(draft().ledgerPath()) || QFileInfo::exists(draft().ledgerPath()))
+    if (mayHoldLedger(draft().ledgerPath()))
         showPart(ledgerForm());
     else
         showChoice();
