@@ -55,6 +55,16 @@ private:
             qFatal("%s", run.story().constData());
     }
     QDateTime now() const { return QDateTime::currentDateTimeUtc(); }
+    /// For twenty days, which \a root has left; aborts where there is none.
+    IssuanceRequest requestUnder(const Certificate& root) const {
+        IssuanceRequest request = sampleRequest(path(QStringLiteral("user.pfx")));
+        const auto validity = clientValidity(root, now(), 20);
+        if (!validity)
+            qFatal("%s", describe(validity).constData());
+        request.certificate.notBefore = validity->notBefore;
+        request.certificate.notAfter = validity->notAfter;
+        return request;
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::optional<Ledger> m_ledger;
@@ -194,11 +204,7 @@ void TestRoots::importsMicrosoftsSample() {
     const auto imported = importRoot(*candidate, {}, passphrase, *m_ledger, now());
     EXPECT_VALUE(imported);
     // And clients can be issued under it.
-    IssuanceRequest request = sampleRequest(path(QStringLiteral("user.pfx")));
-    const auto validity = clientValidity(candidate->certificate, now(), 20);
-    EXPECT_VALUE(validity);
-    request.certificate.notBefore = validity->notBefore;
-    request.certificate.notAfter = validity->notAfter;
+    const IssuanceRequest request = requestUnder(candidate->certificate);
     const auto issued = issueClient(request, *imported, *m_ledger);
     EXPECT_VALUE(issued);
     const bool warned =
@@ -224,11 +230,7 @@ void TestRoots::importsWhatMakeCertLeft() {
     const auto imported = importRoot(*candidate, {}, passphrase, *m_ledger, now());
     EXPECT_VALUE(imported);
     // What is issued under it is let in, as by Windows.
-    IssuanceRequest request = sampleRequest(path(QStringLiteral("user.pfx")));
-    const auto validity = clientValidity(candidate->certificate, now(), 20);
-    EXPECT_VALUE(validity);
-    request.certificate.notBefore = validity->notBefore;
-    request.certificate.notAfter = validity->notAfter;
+    const IssuanceRequest request = requestUnder(candidate->certificate);
     const auto issued = issueClient(request, *imported, *m_ledger);
     EXPECT_VALUE(issued);
     QVERIFY(!hasErrors(issued->findings));

@@ -40,6 +40,13 @@ CertificateRecipe CertificateRecipe::root(const QString& commonName) {
              QStringLiteral("subjectKeyIdentifier=hash")}};
 }
 
+CertificateRecipe CertificateRecipe::rootAt(const QString& commonName, const QDateTime& now) {
+    CertificateRecipe recipe = root(commonName);
+    recipe.notBefore = now.addDays(-10);
+    recipe.notAfter = now.addYears(5);
+    return recipe;
+}
+
 CertificateRecipe CertificateRecipe::powerShellRoot(const QString& commonName) {
     return {QStringLiteral("/CN=") + commonName,
             {QStringLiteral("keyUsage=critical,keyCertSign"), QStringLiteral("subjectKeyIdentifier=hash")}};

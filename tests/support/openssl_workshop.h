@@ -19,6 +19,8 @@ struct CertificateRecipe {
 
     /// A root as it should be: CA:TRUE, keyCertSign and cRLSign, both critical, and a subject key identifier.
     static CertificateRecipe root(const QString& commonName);
+    /// The same for a test whose clock says \a now: it began ten days before and ends five years later.
+    static CertificateRecipe rootAt(const QString& commonName, const QDateTime& now);
     /// A root as Microsoft's PowerShell sample makes it: critical keyCertSign and a subject key identifier
     /// only.
     static CertificateRecipe powerShellRoot(const QString& commonName);

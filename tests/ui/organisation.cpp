@@ -7,13 +7,6 @@ QString opensslTime(const QDateTime& at) {
     return at.toUTC().toString(QStringLiteral("yyyyMMddHHmmss'Z'"));
 }
 
-CertificateRecipe authorityRecipe(const QString& name, const QDateTime& now) {
-    CertificateRecipe recipe = CertificateRecipe::root(name);
-    recipe.notBefore = now.addDays(-10);
-    recipe.notAfter = now.addYears(5);
-    return recipe;
-}
-
 } // namespace
 
 Organisation::Organisation(const QDateTime& now, int rootBits) : m_workshop(m_folder.path()), m_now(now) {
@@ -21,7 +14,7 @@ Organisation::Organisation(const QDateTime& now, int rootBits) : m_workshop(m_fo
     if (!run.accepted())
         qFatal("%s", run.story().constData());
     run = m_workshop.makeSelfSigned(QStringLiteral("root"),
-                                    authorityRecipe(QStringLiteral("Contoso Root CA"), now));
+                                    CertificateRecipe::rootAt(QStringLiteral("Contoso Root CA"), now));
     if (!run.accepted())
         qFatal("%s", run.story().constData());
 }
@@ -31,7 +24,7 @@ QByteArray Organisation::issuing() const {
     if (m_workshop.bytes(file).isEmpty()) {
         const ToolRun run =
             m_workshop.makeSigned(QStringLiteral("issuing"), QStringLiteral("root"),
-                                  authorityRecipe(QStringLiteral("Contoso Issuing CA"), m_now));
+                                  CertificateRecipe::rootAt(QStringLiteral("Contoso Issuing CA"), m_now));
         if (!run.accepted())
             qFatal("%s", run.story().constData());
     }

@@ -224,10 +224,7 @@ private Q_SLOTS:
         Outcome outcome;
         const OpensslWorkshop workshop(outcome.scene.path(QStringLiteral(".")));
         const auto recipe = [&](const char* name) {
-            CertificateRecipe made = CertificateRecipe::root(QString::fromLatin1(name));
-            made.notBefore = outcome.scene.clock().now().addDays(-10);
-            made.notAfter = outcome.scene.clock().now().addYears(3);
-            return made;
+            return CertificateRecipe::rootAt(QString::fromLatin1(name), outcome.scene.clock().now());
         };
         EXPECT_ACCEPTED(workshop.makeSelfSigned(QStringLiteral("top"), recipe("Top")));
         EXPECT_ACCEPTED(workshop.makeSigned(QStringLiteral("sub"), QStringLiteral("top"), recipe("Sub")));

@@ -118,10 +118,7 @@ void TestRootImport::takesTheIssuersOfOneBelowThem() {
     RootScene page;
     const OpensslWorkshop workshop(page.scene.path(QStringLiteral(".")));
     const auto recipe = [&](const char* name) {
-        CertificateRecipe made = CertificateRecipe::root(QString::fromLatin1(name));
-        made.notBefore = page.scene.clock().now().addDays(-10);
-        made.notAfter = page.scene.clock().now().addYears(2);
-        return made;
+        return CertificateRecipe::rootAt(QString::fromLatin1(name), page.scene.clock().now());
     };
     EXPECT_ACCEPTED(workshop.makeSelfSigned(QStringLiteral("top"), recipe("Top")));
     EXPECT_ACCEPTED(workshop.makeSigned(QStringLiteral("sub"), QStringLiteral("top"), recipe("Sub")));
