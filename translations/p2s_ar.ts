@@ -4,7 +4,7 @@
 <context>
     <name>WizardOptions</name>
     <message>
-        <source>Use this language (en, de, ar) instead of the system's.</source>
+        <source>Use this language (en, de, ar) instead of the system&apos;s.</source>
         <translation>استخدام هذه اللغة (en أو de أو ar) بدلًا من لغة النظام.</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>رمز</translation>
     </message>
     <message>
-        <source>Use this ledger instead of P2S_LEDGER or the one in the user's application data folder.</source>
+        <source>Use this ledger instead of P2S_LEDGER or the one in the user&apos;s application data folder.</source>
         <translation>استخدام هذا السجل بدلًا من P2S_LEDGER أو من السجل الموجود في مجلد بيانات التطبيقات للمستخدم.</translation>
     </message>
     <message>
@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>p2s::AcceptAgainDialog</name>
+    <message>
+        <source>Have the gateway accept it again</source>
+        <translation>جعل البوابة تقبلها من جديد</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إغلاق (&amp;غ)</translation>
+    </message>
+    <message>
+        <source>The gateway refuses the certificate of %1 as long as its thumbprint is on the gateway&apos;s list. This takes it off.</source>
+        <translation>ترفض البوابة شهادة %1 ما دامت بصمتها في قائمة البوابة. هذا يزيلها منها.</translation>
+    </message>
+    <message>
+        <source>The entry is called “%1” when a command from here put it on the list. If it was added by hand, use the name that the gateway lists it under.</source>
+        <translation>اسم المدخل «%1» إن أضافه إلى القائمة أمر من هنا. وإن أُضيف يدويًا فاستخدم الاسم الذي تدرجه البوابة به.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::AccountUnlockPart</name>
     <message>
         <source>Also unlock with my Windows &amp;account</source>
@@ -42,7 +61,7 @@
 <context>
     <name>p2s::AttentionPart</name>
     <message numerus="yes">
-        <source>%n request(s) wait for the certificate authority's reply.</source>
+        <source>%n request(s) wait for the certificate authority&apos;s reply.</source>
         <translation>
             <numerusform>لا طلب ينتظر رد المرجع المصدق.</numerusform>
             <numerusform>طلب واحد ينتظر رد المرجع المصدق.</numerusform>
@@ -108,6 +127,48 @@
     </message>
 </context>
 <context>
+    <name>p2s::AuditFailureModel</name>
+    <message>
+        <source>File or folder</source>
+        <translation>الملف أو المجلد</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::AuditLedger</name>
+    <message>
+        <source>Root</source>
+        <translation>الجذر</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُبطَلة</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>مُستبدَلة</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صادرة</translation>
+    </message>
+</context>
+<context>
     <name>p2s::AuditPage</name>
     <message>
         <source>Certificates under %1</source>
@@ -140,10 +201,6 @@
     <message>
         <source>– that could not be read</source>
         <translation>– تعذرت قراءتها</translation>
-    </message>
-    <message>
-        <source>– of other kinds, not opened</source>
-        <translation>– من أنواع أخرى، لم تُفتح</translation>
     </message>
     <message>
         <source>Links to folders, not followed</source>
@@ -206,10 +263,6 @@
         <translation>الشهادات بحسب الملاحظة</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>العدد</translation>
     </message>
@@ -258,10 +311,6 @@
         <translation>لم تُقرأ</translation>
     </message>
     <message>
-        <source>Files that could not be read, and why</source>
-        <translation>ملفات تعذرت قراءتها، والسبب</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>الملف</translation>
     </message>
@@ -285,7 +334,7 @@
         <source>Certificates that could not be read</source>
         <translation>الشهادات التي تعذرت قراءتها</translation>
     </message>
-<message>
+    <message>
         <source>– of other kinds</source>
         <translation>– من أنواع أخرى</translation>
     </message>
@@ -323,6 +372,25 @@
     </message>
 </context>
 <context>
+    <name>p2s::AuditResults</name>
+    <message>
+        <source>Certificates that were found</source>
+        <translation>الشهادات التي وُجدت</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>ما تعذرت قراءته</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>الشهادات (%1)</translation>
+    </message>
+    <message>
+        <source>Not read (%1)</source>
+        <translation>لم تُقرأ (%1)</translation>
+    </message>
+</context>
+<context>
     <name>p2s::AuditTableModel</name>
     <message>
         <source>Error</source>
@@ -356,7 +424,7 @@
         <source>Places</source>
         <translation>المواضع</translation>
     </message>
-<message>
+    <message>
         <source>In the ledger</source>
         <translation>في السجل</translation>
     </message>
@@ -374,10 +442,6 @@
     <message>
         <source>Audit a folder</source>
         <translation>تدقيق مجلد</translation>
-    </message>
-    <message>
-        <source>Certificates that were found</source>
-        <translation>الشهادات التي وُجدت</translation>
     </message>
     <message>
         <source>Folder to audit</source>
@@ -432,10 +496,6 @@
         <translation>الشهادات: %1، فيها أخطاء: %2، فيها تحذيرات: %3. الملفات: %4، لم تُقرأ: %5.</translation>
     </message>
     <message>
-        <source>Unknown to the ledger: %1.</source>
-        <translation>غير معروفة للسجل: %1.</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>حفظ التقرير</translation>
     </message>
@@ -463,7 +523,7 @@
         <source>Certificates that could not be read: %1.</source>
         <translation>الشهادات التي تعذرت قراءتها: %1.</translation>
     </message>
-<message>
+    <message>
         <source>Shows everything about the row that is chosen.</source>
         <translation>يعرض كل شيء عن الصف المختار.</translation>
     </message>
@@ -563,7 +623,7 @@
         <translation>أصدروها تحت جذر صالح الآن وأرسلوا إلينا هذا الجذر.</translation>
     </message>
     <message>
-        <source>Sign the request with the authority's own key; the certificate must not be signed by itself.</source>
+        <source>Sign the request with the authority&apos;s own key; the certificate must not be signed by itself.</source>
         <translation>وقّعوا الطلب بمفتاح المرجع نفسه؛ فلا يجوز أن تكون الشهادة موقّعة من ذاتها.</translation>
     </message>
     <message>
@@ -910,6 +970,40 @@
     </message>
 </context>
 <context>
+    <name>p2s::CalendarButton</name>
+    <message>
+        <source>Save as cal&amp;endar…</source>
+        <translation>حفظ كت&amp;قويم…</translation>
+    </message>
+    <message>
+        <source>An .ics file with a day for each certificate and root that ends, and a reminder two weeks before. Outlook and other calendars import it.</source>
+        <translation>ملف ‎.ics فيه يوم لكل شهادة وكل جذر ينتهي، وتذكير قبله بأسبوعين. يستورده Outlook وغيره من التقاويم.</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>حفظ التقويم</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>تقاويم (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days on which something ends are saved as “%1”.</source>
+        <translation>
+            <numerusform>حُفظ «%1»، ولا شيء ينتهي فيه.</numerusform>
+            <numerusform>حُفظ يوم واحد ينتهي فيه شيء باسم «%1».</numerusform>
+            <numerusform>حُفظ يومان ينتهي فيهما شيء باسم «%1».</numerusform>
+            <numerusform>حُفظت %n أيام ينتهي فيها شيء باسم «%1».</numerusform>
+            <numerusform>حُفظ %n يومًا ينتهي فيها شيء باسم «%1».</numerusform>
+            <numerusform>حُفظ %n يوم ينتهي فيها شيء باسم «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the file with your calendar. Saved again later, it moves nothing that is there already.</source>
+        <translation>افتح الملف بتقويمك. وإن حُفظ مرة أخرى لاحقًا فلن يغيّر ما هو موجود فيه.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::CertificateDetail</name>
     <message>
         <source>State:</source>
@@ -1007,7 +1101,7 @@
         <source>Key usage:</source>
         <translation>استخدام المفتاح:</translation>
     </message>
-<message>
+    <message>
         <source>Problem:</source>
         <translation>مشكلة:</translation>
     </message>
@@ -1063,11 +1157,11 @@
         <translation>المفتاح العام</translation>
     </message>
     <message>
-        <source>Issuer's unique identifier</source>
+        <source>Issuer&apos;s unique identifier</source>
         <translation>المعرّف الفريد للمُصدِر</translation>
     </message>
     <message>
-        <source>Subject's unique identifier</source>
+        <source>Subject&apos;s unique identifier</source>
         <translation>المعرّف الفريد للموضوع</translation>
     </message>
     <message>
@@ -1174,7 +1268,7 @@
         <source>(empty)</source>
         <translation>(فارغ)</translation>
     </message>
-<message>
+    <message>
         <source>Template: %1</source>
         <translation>القالب: %1</translation>
     </message>
@@ -1301,7 +1395,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A step or a check and its outcome, as a screen reader says it: "Creating the key: done"</extracomment>
+        <extracomment>A step or a check and its outcome, as a screen reader says it: &quot;Creating the key: done&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1328,7 +1422,7 @@
         <translation>كلمة مرور %1: </translation>
     </message>
     <message>
-        <source>the root's text</source>
+        <source>the root&apos;s text</source>
         <translation>نص الجذر</translation>
     </message>
     <message>
@@ -1348,15 +1442,15 @@
         <translation>مثال:</translation>
     </message>
     <message>
-        <source>The client's .pfx or certificate.</source>
+        <source>The client&apos;s .pfx or certificate.</source>
         <translation>ملف .pfx للعميل أو شهادته.</translation>
     </message>
     <message>
-        <source>The root's certificate file, or the text that was uploaded to Azure.</source>
+        <source>The root&apos;s certificate file, or the text that was uploaded to Azure.</source>
         <translation>ملف شهادة الجذر، أو النص الذي رُفع إلى Azure.</translation>
     </message>
     <message>
-        <source>File with the gateway's revoked thumbprints, one a line.</source>
+        <source>File with the gateway&apos;s revoked thumbprints, one a line.</source>
         <translation>ملف ببصمات الإبهام المبطلة لدى البوابة، بصمة في كل سطر.</translation>
     </message>
     <message>
@@ -1416,7 +1510,7 @@
         <translation>مستند JSON واحد على الإخراج القياسي.</translation>
     </message>
     <message>
-        <source>Speak this language, such as de; the system's when not given.</source>
+        <source>Speak this language, such as de; the system&apos;s when not given.</source>
         <translation>اللغة المستخدمة، مثل de؛ وإن لم تُحدَّد فهي لغة النظام.</translation>
     </message>
     <message>
@@ -1546,7 +1640,7 @@
         <translation>الجذر الذي يوقّع.</translation>
     </message>
     <message>
-        <source>The user's address, name@domain.</source>
+        <source>The user&apos;s address, name@domain.</source>
         <translation>عنوان المستخدم، بصيغة name@domain.</translation>
     </message>
     <message>
@@ -1574,7 +1668,7 @@
         <translation>المكان الذي ستُثبَّت فيه.</translation>
     </message>
     <message>
-        <source>The name in the VPN client's list; suggested when not given.</source>
+        <source>The name in the VPN client&apos;s list; suggested when not given.</source>
         <translation>الاسم في قائمة عميل VPN؛ ويُقترح إن لم يُحدَّد.</translation>
     </message>
     <message>
@@ -1694,7 +1788,7 @@
         <translation>سرد شهادات السجل، الأحدث أولًا.</translation>
     </message>
     <message>
-        <source>Part of an address, a name, a root's name, a thumbprint or a serial number.</source>
+        <source>Part of an address, a name, a root&apos;s name, a thumbprint or a serial number.</source>
         <translation>جزء من عنوان أو اسم أو اسم جذر أو بصمة إبهام أو رقم تسلسلي.</translation>
     </message>
     <message>
@@ -1802,7 +1896,7 @@
         <translation>مفتاحه الخاص ليس في سجل الشهادات هذا، فلا يمكنه التوقيع هنا.</translation>
     </message>
     <message>
-        <source>Next, upload it to Azure, once. This writes the text for the gateway's Point-to-site configuration, root certificates, Public certificate data:</source>
+        <source>Next, upload it to Azure, once. This writes the text for the gateway&apos;s Point-to-site configuration, root certificates, Public certificate data:</source>
         <translation>الخطوة التالية: ارفعه إلى Azure مرة واحدة. يكتب هذا الأمر النص المطلوب لتكوين «من نقطة إلى موقع» للبوابة، ضمن الشهادات الجذر، بيانات الشهادة العامة:</translation>
     </message>
     <message>
@@ -1818,7 +1912,7 @@
         <translation>عبارة المرور مرة أخرى: </translation>
     </message>
     <message>
-        <source>Creating the root's key …</source>
+        <source>Creating the root&apos;s key …</source>
         <translation>جارٍ إنشاء مفتاح الجذر…</translation>
     </message>
     <message>
@@ -1830,7 +1924,7 @@
         <translation>إنشاء شهادة جذر في سجل الشهادات مع تشفير مفتاحها.</translation>
     </message>
     <message>
-        <source>The root's name, without spaces.</source>
+        <source>The root&apos;s name, without spaces.</source>
         <translation>اسم الجذر، بلا مسافات.</translation>
     </message>
     <message>
@@ -1842,15 +1936,15 @@
         <translation>كُتب الملف %1.</translation>
     </message>
     <message>
-        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway's Point-to-site configuration.</source>
+        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway&apos;s Point-to-site configuration.</source>
         <translation>الصق سطره الوحيد في «بيانات الشهادة العامة» بالاسم %1، واحفظ تكوين «من نقطة إلى موقع» للبوابة.</translation>
     </message>
     <message>
-        <source>Write a root's certificate, without its key, for Azure or a file.</source>
+        <source>Write a root&apos;s certificate, without its key, for Azure or a file.</source>
         <translation>كتابة شهادة جذر، بلا مفتاحها، من أجل Azure أو في ملف.</translation>
     </message>
     <message>
-        <source>The root's name.</source>
+        <source>The root&apos;s name.</source>
         <translation>اسم الجذر.</translation>
     </message>
     <message>
@@ -2197,7 +2291,7 @@
         <translation>لم يعد %1 يستخدم الرقم %2، %3. من احتفظ بالملف يستطيع الاتصال حتى تُبطَل الشهادة.</translation>
     </message>
     <message>
-        <source>The person's address.</source>
+        <source>The person&apos;s address.</source>
         <translation>عنوان الشخص.</translation>
     </message>
     <message>
@@ -2245,7 +2339,7 @@
         <translation>إصدار شهادات جديدة للأشخاص أنفسهم بمفاتيح جديدة بدلًا من القديمة.</translation>
     </message>
     <message>
-        <source>The root that signs; the old one's when not given.</source>
+        <source>The root that signs; the old one&apos;s when not given.</source>
         <translation>الجذر الذي يوقّع؛ جذر القديمة إن لم يُذكر.</translation>
     </message>
     <message>
@@ -2285,7 +2379,7 @@
         <translation>السبب: %1.</translation>
     </message>
     <message>
-        <source>The gateway's resource group, for the Azure commands.</source>
+        <source>The gateway&apos;s resource group, for the Azure commands.</source>
         <translation>مجموعة موارد البوابة، لأوامر Azure.</translation>
     </message>
     <message>
@@ -2477,7 +2571,7 @@
         <translation>دُوّن أن البوابة تعلم.</translation>
     </message>
     <message>
-        <source>Note that the thumbprint is on the gateway's list, now or since it was revoked.</source>
+        <source>Note that the thumbprint is on the gateway&apos;s list, now or since it was revoked.</source>
         <translation>تدوين أن البصمة في قائمة البوابة، الآن أو منذ إبطالها.</translation>
     </message>
     <message>
@@ -2543,7 +2637,7 @@
         </translation>
     </message>
     <message>
-        <source>File with the backup's passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <source>File with the backup&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>ملف في سطره الأول عبارة مرور النسخة الاحتياطية؛ و- للإدخال القياسي. ومن دونه تُطلب العبارة.</translation>
     </message>
     <message>
@@ -2555,7 +2649,7 @@
         <translation>الملف الذي يُكتب.</translation>
     </message>
     <message>
-        <source>Put a backup in the ledger's place, after everything in it was checked.</source>
+        <source>Put a backup in the ledger&apos;s place, after everything in it was checked.</source>
         <translation>وضع نسخة احتياطية مكان السجل بعد فحص كل ما فيها.</translation>
     </message>
     <message>
@@ -2575,7 +2669,7 @@
         <translation>لا يُتحقق من خادم السجل (sslmode=%1): قد يقرأ طرف بينكما ما يُرسل ويغيّره.</translation>
     </message>
     <message>
-        <source>a report's name ends in .html, .pdf, .csv or .json.</source>
+        <source>a report&apos;s name ends in .html, .pdf, .csv or .json.</source>
         <translation>ينتهي اسم التقرير بـ ‎.html أو ‎.pdf أو ‎.csv أو ‎.json.</translation>
     </message>
     <message>
@@ -2597,10 +2691,6 @@
     <message>
         <source>– that could not be read</source>
         <translation>– تعذرت قراءتها</translation>
-    </message>
-    <message>
-        <source>– of other kinds, not opened</source>
-        <translation>– من أنواع أخرى، لم تُفتح</translation>
     </message>
     <message>
         <source>Certificates, each counted once</source>
@@ -2663,10 +2753,6 @@
         <translation>غير موجود</translation>
     </message>
     <message>
-        <source>check</source>
-        <translation>يُفحص</translation>
-    </message>
-    <message>
         <source>A gateway with this root would let this file in.</source>
         <translation>بوابة لديها هذا الجذر ستقبل هذا الملف.</translation>
     </message>
@@ -2695,7 +2781,7 @@
         <translation>ملف ‎.pfx أو الشهادة المعنية.</translation>
     </message>
     <message>
-        <source>The gateway's root, to rehearse the connection: a file, or the text from Azure.</source>
+        <source>The gateway&apos;s root, to rehearse the connection: a file, or the text from Azure.</source>
         <translation>جذر البوابة لتجربة الاتصال: ملف أو النص من Azure.</translation>
     </message>
     <message>
@@ -2731,7 +2817,7 @@
         <translation>ملف كلمة المرور للملفين معًا في سطره الأول؛ - للإدخال القياسي.</translation>
     </message>
     <message>
-        <source>Get certificates from your organisation's own certificate authority.</source>
+        <source>Get certificates from your organisation&apos;s own certificate authority.</source>
         <translation>الحصول على شهادات من المرجع المصدق الخاص بمؤسستك.</translation>
     </message>
     <message>
@@ -2791,7 +2877,7 @@
         <translation>الجذر المحمّل إلى Azure، ملفًا أو نصًا: يجب أن يكون هو جذر السلسلة.</translation>
     </message>
     <message>
-        <source>Check the authority's reply and write it with its key and full chain into a .pfx.</source>
+        <source>Check the authority&apos;s reply and write it with its key and full chain into a .pfx.</source>
         <translation>فحص رد المرجع وكتابته مع مفتاحه وسلسلته الكاملة في ملف ‎.pfx.</translation>
     </message>
     <message>
@@ -2807,7 +2893,7 @@
         <translation>أُلغي طلب %1 وحُذف مفتاحه. والرد الذي قد يصل لاحقًا لا يمكن استخدامه.</translation>
     </message>
     <message>
-        <source>The request's number in the ledger.</source>
+        <source>The request&apos;s number in the ledger.</source>
         <translation>رقم الطلب في السجل.</translation>
     </message>
     <message>
@@ -2855,7 +2941,7 @@
         <translation>إنشاء مفتاح يُحفظ مشفّرًا في السجل وطلب (PKCS#10) يوقّعه المرجع.</translation>
     </message>
     <message>
-        <source>AD CS: the template's name, best a duplicate of User.</source>
+        <source>AD CS: the template&apos;s name, best a duplicate of User.</source>
         <translation>AD CS: اسم القالب، والأفضل نسخة مكررة من User.</translation>
     </message>
     <message>
@@ -3070,11 +3156,11 @@
         <translation>رغم انقطاع أشخاص، أو قبل الموعد المخطط.</translation>
     </message>
     <message>
-        <source>The gateway's resource group, for the commands.</source>
+        <source>The gateway&apos;s resource group, for the commands.</source>
         <translation>مجموعة موارد البوابة، من أجل الأوامر.</translation>
     </message>
     <message>
-        <source>The gateway's name, for the commands.</source>
+        <source>The gateway&apos;s name, for the commands.</source>
         <translation>اسم البوابة، من أجل الأوامر.</translation>
     </message>
     <message>
@@ -3190,15 +3276,15 @@
         <translation>سرد البطاقات والرموز المميزة المُدخلة.</translation>
     </message>
     <message>
-        <source>List the keys on a token, and whether each can be a root's.</source>
+        <source>List the keys on a token, and whether each can be a root&apos;s.</source>
         <translation>سرد المفاتيح الموجودة على رمز مميز، وهل يصلح كل منها لشهادة جذر.</translation>
     </message>
     <message>
-        <source>The token's label, or its PKCS#11 URI.</source>
+        <source>The token&apos;s label, or its PKCS#11 URI.</source>
         <translation>تسمية الرمز المميز، أو معرّف PKCS#11 URI الخاص به.</translation>
     </message>
     <message>
-        <source>Look at smart cards and tokens (PKCS#11) that hold roots' keys.</source>
+        <source>Look at smart cards and tokens (PKCS#11) that hold roots&apos; keys.</source>
         <translation>عرض البطاقات الذكية والرموز المميزة (PKCS#11) التي تحمل مفاتيح الشهادات الجذر.</translation>
     </message>
     <message>
@@ -3329,12 +3415,12 @@
         <source>Details: %1</source>
         <translation>التفاصيل: %1</translation>
     </message>
-<message>
+    <message>
         <source>The gateway refuses it until its thumbprint is off its list. Take it off with one of these:</source>
         <translation>ترفضها البوابة حتى تُزال بصمتها من قائمتها. أزلها بأحد هذين الأمرين:</translation>
     </message>
     <message>
-        <source>If its thumbprint is on the gateway's list all the same, take it off with one of these:</source>
+        <source>If its thumbprint is on the gateway&apos;s list all the same, take it off with one of these:</source>
         <translation>إن كانت بصمتها في قائمة البوابة مع ذلك فأزلها بأحد هذين الأمرين:</translation>
     </message>
     <message>
@@ -3356,7 +3442,7 @@
             <numerusform>%n شهادة مشتركة ليس لها بديلة تحته بعد:</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>not examined</source>
         <translation>لم يُفحص</translation>
     </message>
@@ -3369,7 +3455,7 @@
         <source>What the root is called in the Azure portal, or is to be.</source>
         <translation>اسم شهادة الجذر في مدخل Azure، أو الاسم المزمع لها.</translation>
     </message>
-<message>
+    <message>
         <source>– of other kinds</source>
         <translation>– من أنواع أخرى</translation>
     </message>
@@ -3529,31 +3615,19 @@
         <translation>798 أو 0x800B0109 أو الرسالة كاملة</translation>
     </message>
     <message>
-        <source>The gateway's root</source>
+        <source>The gateway&apos;s root</source>
         <translation>جذر البوابة</translation>
     </message>
     <message>
-        <source>The root's text as it stands in the Azure portal</source>
+        <source>The root&apos;s text as it stands in the Azure portal</source>
         <translation>نص الجذر كما هو في مدخل Azure</translation>
     </message>
     <message>
-        <source>E&amp;very rule…</source>
-        <translation>كل القواعد… (&amp;و)</translation>
-    </message>
-    <message>
-        <source>What does the &amp;user see?</source>
-        <translation>ماذا يرى المستخدم؟ (&amp;م)</translation>
-    </message>
-    <message>
-        <source>The &amp;gateway's root, to rehearse the connection:</source>
+        <source>The &amp;gateway&apos;s root, to rehearse the connection:</source>
         <translation>جذر البوابة لتجربة الاتصال: (&amp;ج)</translation>
     </message>
     <message>
-        <source>What can be wrong with a certificate</source>
-        <translation>ما قد يكون خطأ في شهادة</translation>
-    </message>
-    <message>
-        <source>the gateway's root</source>
+        <source>the gateway&apos;s root</source>
         <translation>جذر البوابة</translation>
     </message>
     <message>
@@ -3581,10 +3655,6 @@
         <translation>غير موجود</translation>
     </message>
     <message>
-        <source>no file open</source>
-        <translation>لا ملف مفتوحًا</translation>
-    </message>
-<message>
         <source>Every r&amp;ule…</source>
         <translation>كل ال&amp;قواعد…</translation>
     </message>
@@ -3593,7 +3663,7 @@
         <translation>ماذا ي&amp;رى المستخدم؟</translation>
     </message>
     <message>
-        <source>The gateway's revoked thumbprints</source>
+        <source>The gateway&apos;s revoked thumbprints</source>
         <translation>بصمات البوابة المُبطَلة</translation>
     </message>
     <message>
@@ -3601,7 +3671,7 @@
         <translation>بصمة في كل سطر؛ و«#» إن لم توجد أي بصمة</translation>
     </message>
     <message>
-        <source>The root's name in the portal</source>
+        <source>The root&apos;s name in the portal</source>
         <translation>اسم شهادة الجذر في المدخل</translation>
     </message>
     <message>
@@ -3613,7 +3683,7 @@
         <translation>بصماتها الم&amp;بطلة:</translation>
     </message>
     <message>
-        <source>The root's &amp;name in the portal:</source>
+        <source>The root&apos;s &amp;name in the portal:</source>
         <translation>ا&amp;سم شهادة الجذر في المدخل:</translation>
     </message>
     <message>
@@ -3915,7 +3985,7 @@
         <translation>احفظه نصًا بترميز UTF-8 على أن تكون كلمة المرور أو عبارة المرور وحدها في السطر الأول.</translation>
     </message>
     <message>
-        <source>The user's e-mail address is missing.</source>
+        <source>The user&apos;s e-mail address is missing.</source>
         <translation>عنوان البريد الإلكتروني للمستخدم مفقود.</translation>
     </message>
     <message>
@@ -4059,7 +4129,7 @@
         <translation>الشهادة «%1» ليست مرجعًا مصدقًا ولا يجوز أن توقّع غيرها.</translation>
     </message>
     <message>
-        <source>Choose the root certificate, not a client's or a server's.</source>
+        <source>Choose the root certificate, not a client&apos;s or a server&apos;s.</source>
         <translation>اختر الشهادة الجذر، لا شهادة عميل أو خادم.</translation>
     </message>
     <message>
@@ -4091,7 +4161,7 @@
         <translation>لم تبدأ صلاحية الجذر «%1» بعد.</translation>
     </message>
     <message>
-        <source>Check this computer's date and time; if they are right, wait for the root's first day.</source>
+        <source>Check this computer&apos;s date and time; if they are right, wait for the root&apos;s first day.</source>
         <translation>تحقق من تاريخ هذا الكمبيوتر ووقته؛ فإن كانا صحيحين، فانتظر أول يوم من صلاحية الجذر.</translation>
     </message>
     <message>
@@ -4207,7 +4277,7 @@
         <translation>توجد شهادة أخرى بالاسم المألوف «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client's list.</source>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
         <translation>اختر اسمًا يميّز بين الاثنتين في قائمة عميل VPN.</translation>
     </message>
     <message>
@@ -4221,10 +4291,6 @@
     <message>
         <source>“%1” is not an address that a ledger can have.</source>
         <translation>لا يصلح «⁨%1⁩» عنوانًا لسجل.</translation>
-    </message>
-    <message>
-        <source>Give the path of a file, or an address that begins with “file:”.</source>
-        <translation>أعطِ مسار ملف، أو عنوانًا يبدأ بـ «file:».</translation>
     </message>
     <message>
         <source>This can only be done on Windows.</source>
@@ -4519,7 +4585,7 @@
         <translation>يحتاج المفتاح الخاص إلى عبارة مرور.</translation>
     </message>
     <message>
-        <source>Type one: whoever has a root's key can let anybody into the network.</source>
+        <source>Type one: whoever has a root&apos;s key can let anybody into the network.</source>
         <translation>اكتب واحدة: فمن يملك مفتاح جذر يستطيع إدخال أي شخص إلى الشبكة.</translation>
     </message>
     <message>
@@ -4559,7 +4625,7 @@
         <translation>«%1» ليس اسم قالب شهادة.</translation>
     </message>
     <message>
-        <source>Use the template's name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
+        <source>Use the template&apos;s name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
         <translation>استخدم اسم القالب لا اسمه المعروض: حروف وأرقام بلا مسافات كما تظهر في خصائص القالب.</translation>
     </message>
     <message>
@@ -4567,7 +4633,7 @@
         <translation>«%1» لا يدل على مرجع مصدق.</translation>
     </message>
     <message>
-        <source>Write the computer's name, a backslash and the authority's name, as “certutil -dump” shows them under Config.</source>
+        <source>Write the computer&apos;s name, a backslash and the authority&apos;s name, as “certutil -dump” shows them under Config.</source>
         <translation>اكتب اسم الحاسوب ثم شرطة مائلة عكسية ثم اسم المرجع، كما يعرضها «certutil -dump» تحت Config.</translation>
     </message>
     <message>
@@ -4627,14 +4693,6 @@
         <translation>أنشئ جذرًا جديدًا أولًا، ثم اختره ليكون التالي.</translation>
     </message>
     <message>
-        <source>There are still people who connect with the old root “%1” only.</source>
-        <translation>لا يزال هناك أشخاص يتصلون عبر الجذر القديم «%1» وحده.</translation>
-    </message>
-    <message>
-        <source>Issue new certificates to them first; removing the root from the gateway cuts them off.</source>
-        <translation>أصدر لهم شهادات جديدة أولًا؛ فإزالة الجذر من البوابة تقطع اتصالهم.</translation>
-    </message>
-    <message>
         <source>The day from which the old root “%1” may be removed has not come yet.</source>
         <translation>لم يحن بعد اليوم الذي يجوز فيه إزالة الجذر القديم «%1».</translation>
     </message>
@@ -4667,7 +4725,7 @@
         <translation>‏«%1» ليست وحدة PKCS#11 يمكن استخدامها هنا.</translation>
     </message>
     <message>
-        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor's own. The details say what it answered.</source>
+        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor&apos;s own. The details say what it answered.</source>
         <translation>اختر المكتبة التي جاءت مع البطاقة أو الرمز المميز، لهذا النوع من أجهزة الكمبيوتر (64 بت)، مثل opensc-pkcs11 أو مكتبة الشركة المصنّعة. تذكر التفاصيل ما أجابت به.</translation>
     </message>
     <message>
@@ -4675,7 +4733,7 @@
         <translation>‏«%1» لا يدل على رمز مميز ولا على مفتاح عليه.</translation>
     </message>
     <message>
-        <source>Give the token's label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
+        <source>Give the token&apos;s label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
         <translation>اذكر تسمية الرمز المميز، أو معرّف PKCS#11 URI كما يطبعه «p2s-cert token list». ويجب ألا يحتوي على رقم PIN.</translation>
     </message>
     <message>
@@ -4739,7 +4797,7 @@
         <translation>رقم PIN للرمز المميز «%1» مقفل بعد محاولات خاطئة كثيرة.</translation>
     </message>
     <message>
-        <source>Unlock it with its PUK or its security officer's PIN, in the program that came with the token.</source>
+        <source>Unlock it with its PUK or its security officer&apos;s PIN, in the program that came with the token.</source>
         <translation>افتح قفله برمز PUK أو برقم PIN لمسؤول الأمان، في البرنامج الذي جاء مع الرمز المميز.</translation>
     </message>
     <message>
@@ -4759,7 +4817,7 @@
         <translation>حدّد أيها المقصود باستخدام --key-id؛ يسردها «p2s-cert token keys».</translation>
     </message>
     <message>
-        <source>The token “%1” does not do what a root's key must: RSA of this length that signs.</source>
+        <source>The token “%1” does not do what a root&apos;s key must: RSA of this length that signs.</source>
         <translation>الرمز المميز «%1» لا يؤدي ما يجب على مفتاح الشهادة الجذر: التوقيع بمفتاح RSA بهذا الطول.</translation>
     </message>
     <message>
@@ -4838,7 +4896,7 @@
         <source>Put those that are likely for this file at the top, or make a shorter list for it.</source>
         <translation>ضع الكلمات المحتملة لهذا الملف في أعلى القائمة، أو أنشئ له قائمة أقصر.</translation>
     </message>
-<message>
+    <message>
         <source>The certificate of “%1” cannot be replaced by one of another name.</source>
         <translation>لا يمكن استبدال شهادة «%1» بشهادة باسم آخر.</translation>
     </message>
@@ -4858,7 +4916,7 @@
         <source>Give the path of a file, or an address that begins with “file:” or, for a ledger on a server, with “postgresql://”.</source>
         <translation>أعطِ مسار ملف، أو عنوانًا يبدأ بـ «file:»، أو بـ «postgresql://» لسجل على خادم.</translation>
     </message>
-<message>
+    <message>
         <source>“%1” is the very file that is to be repaired; it is left as it is.</source>
         <translation>«%1» هو الملف نفسه المراد إصلاحه، ويُترك كما هو.</translation>
     </message>
@@ -4866,7 +4924,7 @@
         <source>Choose another name for the new file.</source>
         <translation>اختر اسمًا آخر للملف الجديد.</translation>
     </message>
-<message>
+    <message>
         <source>The folder “%1” cannot be looked into, so nobody knows what is in it.</source>
         <translation>يتعذر الاطلاع على محتوى المجلد «%1»، لذلك لا يُعرف ما فيه.</translation>
     </message>
@@ -4964,7 +5022,7 @@
         <translation>توجد شهادة أخرى بالاسم المألوف «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client's list.</source>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
         <translation>اختر اسمًا يميّز بينهما في قائمة عميل VPN.</translation>
     </message>
     <message>
@@ -5145,7 +5203,7 @@
         <translation>هذه شهادة مرجع مصدق وليست شهادة عميل.</translation>
     </message>
     <message>
-        <source>Issue a client certificate under it; never give a root's key to a user.</source>
+        <source>Issue a client certificate under it; never give a root&apos;s key to a user.</source>
         <translation>أصدر شهادة عميل منها؛ ولا تعطِ مفتاح جذر لأي مستخدم أبدًا.</translation>
     </message>
     <message>
@@ -5165,7 +5223,7 @@
         <translation>صدّرها من جديد مع كل الشهادات الموجودة في مسار الشهادة.</translation>
     </message>
     <message>
-        <source>The root does not say that it is a certificate authority, as Microsoft's PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
+        <source>The root does not say that it is a certificate authority, as Microsoft&apos;s PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
         <translation>لا يصرّح الجذر بأنه مرجع مصدق، كما ينشئه مثال PowerShell من Microsoft. يقبله Azure، ولا تقبله البرامج الصارمة مثل strongSwan.</translation>
     </message>
     <message>
@@ -5193,7 +5251,7 @@
         <translation>الشهادة غير صالحة قبل %1.</translation>
     </message>
     <message>
-        <source>Check this computer's date, or wait until then.</source>
+        <source>Check this computer&apos;s date, or wait until then.</source>
         <translation>تحقق من تاريخ هذا الكمبيوتر، أو انتظر حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -5253,7 +5311,7 @@
         <translation>ليس للشهادة اسم شائع؛ وعميل VPN يعرض الشهادات به.</translation>
     </message>
     <message>
-        <source>Issue it again with the user's e-mail address as common name.</source>
+        <source>Issue it again with the user&apos;s e-mail address as common name.</source>
         <translation>أصدرها من جديد على أن يكون عنوان البريد الإلكتروني للمستخدم اسمًا شائعًا.</translation>
     </message>
     <message>
@@ -5281,7 +5339,7 @@
         <translation>ارفع الجذر الصحيح إلى Azure، أو أصدر الشهادة من هذا الجذر.</translation>
     </message>
     <message>
-        <source>The thumbprint is on the gateway's list of revoked certificates.</source>
+        <source>The thumbprint is on the gateway&apos;s list of revoked certificates.</source>
         <translation>بصمة الإبهام موجودة في قائمة الشهادات المبطلة لدى البوابة.</translation>
     </message>
     <message>
@@ -5341,20 +5399,16 @@
         <translation>صدّره من جديد بعدد تكرارات من 2,000 إلى 100,000.</translation>
     </message>
     <message>
-        <source>Windows would put the key of this file into the computer's store, not the user's.</source>
+        <source>Windows would put the key of this file into the computer&apos;s store, not the user&apos;s.</source>
         <translation>سيضع Windows مفتاح هذا الملف في مخزن الكمبيوتر، لا في مخزن المستخدم.</translation>
     </message>
     <message>
-        <source>Export it again without the computer's key set mark.</source>
+        <source>Export it again without the computer&apos;s key set mark.</source>
         <translation>صدّره من جديد بلا علامة مجموعة مفاتيح الكمبيوتر.</translation>
     </message>
     <message>
         <source>The rehearsed gateway refused the connection.</source>
         <translation>رفضت البوابة الاتصال في المحاكاة.</translation>
-    </message>
-    <message>
-        <source>Look at the other findings and at the details.</source>
-        <translation>راجع نتائج الفحص الأخرى والتفاصيل.</translation>
     </message>
     <message>
         <source>The certificate ends together with its root, on %1, which is earlier than usual.</source>
@@ -5437,7 +5491,7 @@
         <translation>تثق البوابة بالجذر «%1»، وهو ليس في هذا السجل.</translation>
     </message>
     <message>
-        <source>Find out whose certificates are under it. If nobody's are, take it off the gateway; if they are yours, import the root here.</source>
+        <source>Find out whose certificates are under it. If nobody&apos;s are, take it off the gateway; if they are yours, import the root here.</source>
         <translation>اعرف لمن الشهادات الصادرة عنه. إن لم تكن لأحد فأزله من البوابة؛ وإن كانت لكم فاستورد الجذر هنا.</translation>
     </message>
     <message>
@@ -5453,7 +5507,7 @@
         <translation>ما لدى البوابة باسم الجذر «%1» ليس شهادة.</translation>
     </message>
     <message>
-        <source>Take it off the gateway and upload the root's one-line text again.</source>
+        <source>Take it off the gateway and upload the root&apos;s one-line text again.</source>
         <translation>أزله من البوابة وارفع نص الجذر ذا السطر الواحد من جديد.</translation>
     </message>
     <message>
@@ -5493,7 +5547,7 @@
         <translation>شهادة «%1» مُبطَلة هنا، لكن البوابة ما زالت تسمح بدخولها.</translation>
     </message>
     <message>
-        <source>Add its thumbprint to the gateway's revoked certificates.</source>
+        <source>Add its thumbprint to the gateway&apos;s revoked certificates.</source>
         <translation>أضف بصمتها إلى الشهادات المُبطَلة في البوابة.</translation>
     </message>
     <message>
@@ -5501,7 +5555,7 @@
         <translation>ترفض البوابة شهادة «%1»، وهي غير مُبطَلة هنا.</translation>
     </message>
     <message>
-        <source>Revoke it here as well, or take its thumbprint off the gateway's list.</source>
+        <source>Revoke it here as well, or take its thumbprint off the gateway&apos;s list.</source>
         <translation>أبطلها هنا أيضًا، أو أزل بصمتها من قائمة البوابة.</translation>
     </message>
     <message>
@@ -5513,15 +5567,15 @@
         <translation>اتركها إن كانت الشهادة صادرة من مكان آخر.</translation>
     </message>
     <message>
-        <source>The root's text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
+        <source>The root&apos;s text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
         <translation>في نص الجذر فواصل أسطر أو سطرا BEGIN CERTIFICATE وEND CERTIFICATE؛ ومدخل Azure لا يقبل أيًّا منهما.</translation>
     </message>
     <message>
-        <source>Copy the root's text as one line, without those two lines.</source>
+        <source>Copy the root&apos;s text as one line, without those two lines.</source>
         <translation>انسخ نص الجذر سطرًا واحدًا دون هذين السطرين.</translation>
     </message>
     <message>
-        <source>The root's name has a space or another character that the Azure portal does not take.</source>
+        <source>The root&apos;s name has a space or another character that the Azure portal does not take.</source>
         <translation>في اسم الجذر مسافة أو حرف آخر لا يقبله مدخل Azure.</translation>
     </message>
     <message>
@@ -5531,10 +5585,6 @@
     <message>
         <source>This is about a tunnel of the computer itself (IKE machine certificate), not about the certificate of a user.</source>
         <translation>يتعلق هذا بنفق للحاسوب نفسه (شهادة جهاز IKE)، لا بشهادة مستخدم.</translation>
-    </message>
-    <message>
-        <source>Look at the certificates in the computer's own store; this file has no part in it.</source>
-        <translation>انظر في الشهادات في مخزن الحاسوب نفسه؛ فلا صلة لهذا الملف بالأمر.</translation>
     </message>
     <message>
         <source>The certificate authority changed the common name to “%1”.</source>
@@ -5613,7 +5663,7 @@
         <translation>شهادة مرجع فوق هذه الشهادة موقّعة بخوارزمية لم تعد آمنة (%1).</translation>
     </message>
     <message>
-        <source>Have that authority's certificate issued again with SHA-256.</source>
+        <source>Have that authority&apos;s certificate issued again with SHA-256.</source>
         <translation>اطلب إصدار شهادة ذلك المرجع من جديد بخوارزمية SHA-256.</translation>
     </message>
     <message>
@@ -5624,7 +5674,7 @@
         <source>Use the name of a duplicate with “Supply in the request” and Client Authentication first.</source>
         <translation>استخدم اسم نسخة مكررة فيها «Supply in the request» ومصادقة العميل أولًا.</translation>
     </message>
-<message>
+    <message>
         <source>The passphrase is easy to guess, and whoever guesses it and has the ledger has the private key.</source>
         <translation>عبارة المرور سهلة التخمين، ومن يخمّنها ولديه السجل يحصل على المفتاح الخاص.</translation>
     </message>
@@ -5632,12 +5682,12 @@
         <source>Choose a longer one, such as several words that have nothing to do with each other.</source>
         <translation>اختر عبارة أطول، مثل عدة كلمات لا صلة لإحداها بالأخرى.</translation>
     </message>
-<message>
+    <message>
         <source>Name it “%1”, or anything with letters, digits, dots, hyphens and underscores only.</source>
         <translation>سمِّها «%1»، أو أي اسم من حروف وأرقام ونقاط وواصلات وشرطات سفلية فقط.</translation>
     </message>
     <message>
-        <source>Look at the certificates in the computer's own store.</source>
+        <source>Look at the certificates in the computer&apos;s own store.</source>
         <translation>انظر في الشهادات الموجودة في مخزن الحاسوب نفسه.</translation>
     </message>
     <message>
@@ -5661,7 +5711,7 @@
         <translation>سترفض البوابة مسار الشهادة: %1</translation>
     </message>
     <message>
-        <source>Replace the certificate that this is about, or issue the client's certificate under another authority.</source>
+        <source>Replace the certificate that this is about, or issue the client&apos;s certificate under another authority.</source>
         <translation>استبدل الشهادة المعنية، أو أصدر شهادة العميل تحت مرجع شهادات آخر.</translation>
     </message>
     <message>
@@ -5693,7 +5743,7 @@
         <translation>أصدرها من جديد باستخدام RSA بطول 2048 بت على الأقل وSHA-256.</translation>
     </message>
     <message>
-        <source>Replace the certificate that has ended, and check this computer's date if none has.</source>
+        <source>Replace the certificate that has ended, and check this computer&apos;s date if none has.</source>
         <translation>استبدل الشهادة المنتهية، وتحقق من تاريخ هذا الحاسوب إن لم تكن أي منها منتهية.</translation>
     </message>
     <message>
@@ -5708,13 +5758,68 @@
         <source>The details have what the gateway said; issue a new certificate under this root and try that one.</source>
         <translation>في التفاصيل ما قالته البوابة؛ أصدر شهادة جديدة تحت شهادة الجذر هذه وجرّبها.</translation>
     </message>
-<message>
+    <message>
         <source>The certificate is revoked in the ledger, but a copy of it is still here.</source>
         <translation>الشهادة مُبطَلة في السجل، لكن نسخة منها ما زالت هنا.</translation>
     </message>
     <message>
-        <source>Unless it is only on hold, delete this copy, and make sure that the gateway's list of revoked certificates has its thumbprint.</source>
+        <source>Unless it is only on hold, delete this copy, and make sure that the gateway&apos;s list of revoked certificates has its thumbprint.</source>
         <translation>احذف هذه النسخة ما لم تكن الشهادة معلقة فقط، وتأكد من أن بصمتها في قائمة الشهادات المبطلة لدى البوابة.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::GatewayCommandPart</name>
+    <message>
+        <source>Thumbprint for the gateway</source>
+        <translation>البصمة للبوابة</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>&amp;As:</source>
+        <translation>&amp;صيغة:</translation>
+    </message>
+    <message>
+        <source>Resource group of the gateway</source>
+        <translation>مجموعة موارد البوابة</translation>
+    </message>
+    <message>
+        <source>Name of the gateway</source>
+        <translation>اسم البوابة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the thumbprint</source>
+        <translation>نسخ البصمة</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbprint:</source>
+        <translation>ال&amp;بصمة:</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group:</source>
+        <translation>&amp;مجموعة الموارد:</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way:</source>
+        <translation>ال&amp;بوابة:</translation>
+    </message>
+    <message>
+        <source>Form of the command</source>
+        <translation>صيغة الأمر</translation>
+    </message>
+    <message>
+        <source>What to run or to add</source>
+        <translation>ما يُنفَّذ أو يُضاف</translation>
     </message>
 </context>
 <context>
@@ -5928,7 +6033,7 @@
         <source>Not in the Windows certificate store</source>
         <translation>ليس في مخزن شهادات Windows</translation>
     </message>
-<message>
+    <message>
         <source>Repair…</source>
         <translation>إصلاح…</translation>
     </message>
@@ -5938,14 +6043,14 @@
     <message>
         <source>en</source>
         <comment>help folder</comment>
-        <extracomment>The folder of the help pages in this language: "de" when there is resources/help/de, else "en".</extracomment>
+        <extracomment>The folder of the help pages in this language: &quot;de&quot; when there is resources/help/de, else &quot;en&quot;.</extracomment>
         <translation>ar</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
-<message>
+    <message>
         <source>Page</source>
         <translation>الصفحة</translation>
     </message>
@@ -6151,9 +6256,13 @@
         <source>&amp;From Windows…</source>
         <translation>من &amp;Windows…</translation>
     </message>
-<message>
+    <message>
         <source>Reading…</source>
         <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>%1 – Look into certificates</source>
+        <translation>%1 – فحص الشهادات</translation>
     </message>
 </context>
 <context>
@@ -6183,7 +6292,7 @@
         <translation>اترك «تحديد مخزن الشهادات تلقائيًا استنادًا إلى نوع الشهادة» محددًا. اختر «التالي» ثم «إنهاء».</translation>
     </message>
     <message>
-        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation's own.</source>
+        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation&apos;s own.</source>
         <translation>إذا حذّرك Windows من أنه على وشك تثبيت شهادة من %1، فاختر «نعم»: فهي شهادة مؤسستك.</translation>
     </message>
     <message>
@@ -6267,7 +6376,7 @@
         <translation>ضع الملف %1 حيث لا يستطيع قراءته إلا البرنامج وأنت.</translation>
     </message>
     <message>
-        <source>Name it as the program's key store, of the type %1.</source>
+        <source>Name it as the program&apos;s key store, of the type %1.</source>
         <translation>حدده مخزنًا لمفاتيح البرنامج، من النوع %1.</translation>
     </message>
     <message>
@@ -6584,7 +6693,7 @@
         <source>If this person has left, revoke what they hold. Nobody else is cut off.</source>
         <translation>إن كان هذا الشخص قد غادر فأبطل ما لديه. ولن يُقطع أحد غيره.</translation>
     </message>
-<message>
+    <message>
         <source>Revoke the superseded %1…</source>
         <translation>إبطال المُستبدَلة %1…</translation>
     </message>
@@ -6738,6 +6847,71 @@
     </message>
 </context>
 <context>
+    <name>p2s::LedgerFilter</name>
+    <message>
+        <source>Search the ledger</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Address, name, root, thumbprint or serial number</source>
+        <translation>عنوان أو اسم أو جذر أو بصمة أو رقم تسلسلي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>For one person or shared</source>
+        <translation>لشخص واحد أو مشتركة</translation>
+    </message>
+    <message>
+        <source>Unique and shared</source>
+        <translation>فردية ومشتركة</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Still lets somebody in</source>
+        <translation>ما زالت تسمح بالدخول</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends within %n days</source>
+        <translation>
+            <numerusform>تنتهي اليوم</numerusform>
+            <numerusform>تنتهي خلال يوم واحد</numerusform>
+            <numerusform>تنتهي خلال يومين</numerusform>
+            <numerusform>تنتهي خلال %n أيام</numerusform>
+            <numerusform>تنتهي خلال %n يومًا</numerusform>
+            <numerusform>تنتهي خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>البح&amp;ث:</translation>
+    </message>
+    <message>
+        <source>St&amp;ate:</source>
+        <translation>ال&amp;حالة:</translation>
+    </message>
+    <message>
+        <source>Fo&amp;r:</source>
+        <translation>ل&amp;من:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n شهادة</numerusform>
+            <numerusform>%n شهادة</numerusform>
+            <numerusform>%n شهادتان</numerusform>
+            <numerusform>%n شهادات</numerusform>
+            <numerusform>%n شهادة</numerusform>
+            <numerusform>%n شهادة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>p2s::LedgerFlaw</name>
     <message>
         <source>Event %1 (%2) was edited.</source>
@@ -6837,7 +7011,7 @@
         <source>The ledger is restored.</source>
         <translation>استُعيد السجل.</translation>
     </message>
-<message>
+    <message>
         <source>Backed up on its server, with pg_dump</source>
         <translation>يُنسخ احتياطيًا على خادمه بـ pg_dump</translation>
     </message>
@@ -6949,6 +7123,13 @@
     </message>
 </context>
 <context>
+    <name>p2s::LedgerTable</name>
+    <message>
+        <source>Certificates of the ledger</source>
+        <translation>شهادات السجل</translation>
+    </message>
+</context>
+<context>
     <name>p2s::LedgerTableModel</name>
     <message>
         <source>People</source>
@@ -6986,7 +7167,7 @@
         <source>Last .pfx</source>
         <translation>آخر ملف .pfx</translation>
     </message>
-<message>
+    <message>
         <source>Search for an address to find what somebody holds; the table is sorted by its other columns.</source>
         <translation>ابحث عن عنوان لتجد ما لدى شخص ما؛ أما الجدول فيُرتَّب بأعمدته الأخرى.</translation>
     </message>
@@ -7009,45 +7190,6 @@
         <source>Who holds what</source>
         <translation>من يملك ماذا</translation>
     </message>
-    <message numerus="yes">
-        <source>%n certificates</source>
-        <translation>
-            <numerusform>%n شهادة</numerusform>
-            <numerusform>%n شهادة</numerusform>
-            <numerusform>%n شهادتان</numerusform>
-            <numerusform>%n شهادات</numerusform>
-            <numerusform>%n شهادة</numerusform>
-            <numerusform>%n شهادة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search the ledger</source>
-        <translation>البحث في السجل</translation>
-    </message>
-    <message>
-        <source>Address, name, root, thumbprint or serial number</source>
-        <translation>عنوان أو اسم أو جذر أو بصمة أو رقم تسلسلي</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Every state</source>
-        <translation>كل الحالات</translation>
-    </message>
-    <message>
-        <source>&amp;Search:</source>
-        <translation>البح&amp;ث:</translation>
-    </message>
-    <message>
-        <source>St&amp;ate:</source>
-        <translation>ال&amp;حالة:</translation>
-    </message>
-    <message>
-        <source>Certificates of the ledger</source>
-        <translation>شهادات السجل</translation>
-    </message>
     <message>
         <source>Cl&amp;ose</source>
         <translation>إ&amp;غلاق</translation>
@@ -7061,7 +7203,7 @@
         <translation>لم تعد شهادة %1 مُبطَلة.</translation>
     </message>
     <message>
-        <source>If its thumbprint is on the gateway's list, take it off there too.</source>
+        <source>If its thumbprint is on the gateway&apos;s list, take it off there too.</source>
         <translation>إن كانت بصمتها في قائمة البوابة فأزلها من هناك أيضًا.</translation>
     </message>
     <message>
@@ -7080,17 +7222,6 @@
         <source>Tell the gate&amp;way…</source>
         <translation>إبلاغ ال&amp;بوابة…</translation>
     </message>
-    <message numerus="yes">
-        <source>Ends within %n days</source>
-        <translation>
-            <numerusform>تنتهي اليوم</numerusform>
-            <numerusform>تنتهي خلال يوم واحد</numerusform>
-            <numerusform>تنتهي خلال يومين</numerusform>
-            <numerusform>تنتهي خلال %n أيام</numerusform>
-            <numerusform>تنتهي خلال %n يومًا</numerusform>
-            <numerusform>تنتهي خلال %n يوم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New roo&amp;t…</source>
         <translation>&amp;جذر جديد…</translation>
@@ -7106,12 +7237,12 @@
             <numerusform>&amp;تجديد %n…</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>One certificate at a time, with a look at who is cut off: choose one row.</source>
         <translation>شهادة واحدة في كل مرة، مع نظرة إلى من ينقطع: اختر صفًا واحدًا.</translation>
     </message>
     <message>
-        <source>The gateway refuses it until its thumbprint is off the gateway's list.</source>
+        <source>The gateway refuses it until its thumbprint is off the gateway&apos;s list.</source>
         <translation>ترفضها البوابة حتى تُزال بصمتها من قائمة البوابة.</translation>
     </message>
     <message>
@@ -7154,9 +7285,9 @@
         <comment>a sentence and what to do about it</comment>
         <translation>%1 %2</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
-        <comment>a certificate's name and what is wrong with it</comment>
+        <comment>a certificate&apos;s name and what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -7321,7 +7452,7 @@
         <translation>لمن الشهادة؟</translation>
     </message>
     <message>
-        <source>This name becomes the certificate's common name, by which the gateway and the VPN client know the user.</source>
+        <source>This name becomes the certificate&apos;s common name, by which the gateway and the VPN client know the user.</source>
         <translation>يصبح هذا الاسم هو الاسم الشائع للشهادة، وبه تعرف البوابة وعميل VPN المستخدم.</translation>
     </message>
     <message>
@@ -7329,7 +7460,7 @@
         <translation>الشخص</translation>
     </message>
     <message>
-        <source>User's name in e-mail format</source>
+        <source>User&apos;s name in e-mail format</source>
         <translation>اسم المستخدم بصيغة بريد إلكتروني</translation>
     </message>
     <message>
@@ -7337,7 +7468,7 @@
         <translation>مثلًا user@contoso.com</translation>
     </message>
     <message>
-        <source>User's na&amp;me in e-mail format:</source>
+        <source>User&apos;s na&amp;me in e-mail format:</source>
         <translation>اسم المستخدم بصيغة بريد إلكتروني (&amp;ب):</translation>
     </message>
     <message>
@@ -7365,14 +7496,14 @@
         <translation>ستصدر شهادة أخرى إلى جانبها.</translation>
     </message>
     <message>
-        <source>In the VPN client's list only their friendly names tell the two apart.</source>
+        <source>In the VPN client&apos;s list only their friendly names tell the two apart.</source>
         <translation>في قائمة عميل VPN لا يميّز بينهما إلا الاسم المألوف.</translation>
     </message>
     <message>
         <source>&amp;Issue another one all the same</source>
         <translation>إصدار شهادة أخرى مع ذلك (&amp;ص)</translation>
     </message>
-<message>
+    <message>
         <source>This takes the place of the certificate “%1”, valid until %2.</source>
         <translation>هذه تحل محل الشهادة «⁨%1⁩» الصالحة حتى %2.</translation>
     </message>
@@ -7568,7 +7699,7 @@
         <translation>مثل قالب «المستخدم»</translation>
     </message>
     <message>
-        <source>Client Authentication only, as Microsoft's instructions ask for</source>
+        <source>Client Authentication only, as Microsoft&apos;s instructions ask for</source>
         <translation>مصادقة العميل فقط، كما تطلب إرشادات Microsoft</translation>
     </message>
     <message>
@@ -7717,7 +7848,7 @@
         <translation>صادرة إلى</translation>
     </message>
     <message>
-        <source>Name in the VPN client's list</source>
+        <source>Name in the VPN client&apos;s list</source>
         <translation>الاسم في قائمة عميل VPN</translation>
     </message>
     <message>
@@ -7747,7 +7878,7 @@
     <message>
         <source>en</source>
         <comment>language code</comment>
-        <extracomment>The code of the language that this is translated into, such as "de" or "ar".</extracomment>
+        <extracomment>The code of the language that this is translated into, such as &quot;de&quot; or &quot;ar&quot;.</extracomment>
         <translation>ar</translation>
     </message>
     <message>
@@ -7755,7 +7886,7 @@
         <translation>شهادة VPN الخاصة بك</translation>
     </message>
     <message>
-        <source>With this certificate your device connects to your organisation's network. It takes two minutes to install.</source>
+        <source>With this certificate your device connects to your organisation&apos;s network. It takes two minutes to install.</source>
         <translation>بهذه الشهادة يتصل جهازك بشبكة مؤسستك. يستغرق تثبيتها دقيقتين.</translation>
     </message>
     <message>
@@ -7795,7 +7926,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <comment>a line's number and what is wrong there</comment>
+        <comment>a line&apos;s number and what is wrong there</comment>
         <translation>السطر %1: %2</translation>
     </message>
     <message numerus="yes">
@@ -7811,7 +7942,7 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n address(es) to be put right:</source>
-        <comment>behind '3 people'</comment>
+        <comment>behind &apos;3 people&apos;</comment>
         <translation>
             <numerusform>%1، ولا عناوين تحتاج إلى تصحيح:</numerusform>
             <numerusform>%1، وعنوان واحد يحتاج إلى تصحيح:</numerusform>
@@ -7819,6 +7950,42 @@
             <numerusform>%1، و%n عناوين تحتاج إلى تصحيح:</numerusform>
             <numerusform>%1، و%n عنوانًا تحتاج إلى تصحيح:</numerusform>
             <numerusform>%1، و%n عنوان تحتاج إلى تصحيح:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RenewalChoice</name>
+    <message numerus="yes">
+        <source>%n revoked certificate(s) are left out: they are not to let anybody in again.</source>
+        <translation>
+            <numerusform>لا تُترك أي شهادة مُبطَلة.</numerusform>
+            <numerusform>تُترك شهادة مُبطَلة واحدة: لا ينبغي أن تسمح لأحد بالدخول من جديد.</numerusform>
+            <numerusform>تُترك شهادتان مُبطَلتان: لا ينبغي أن تسمحا لأحد بالدخول من جديد.</numerusform>
+            <numerusform>تُترك %n شهادات مُبطَلة: لا ينبغي أن تسمح لأحد بالدخول من جديد.</numerusform>
+            <numerusform>تُترك %n شهادة مُبطَلة: لا ينبغي أن تسمح لأحد بالدخول من جديد.</numerusform>
+            <numerusform>تُترك %n شهادة مُبطَلة: لا ينبغي أن تسمح لأحد بالدخول من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n superseded certificate(s) are left out: new ones took their place already.</source>
+        <translation>
+            <numerusform>لا تُترك أي شهادة مُستبدَلة.</numerusform>
+            <numerusform>تُترك شهادة مُستبدَلة واحدة: حلّت محلها جديدة.</numerusform>
+            <numerusform>تُترك شهادتان مُستبدَلتان: حلّت محلهما جديدتان.</numerusform>
+            <numerusform>تُترك %n شهادات مُستبدَلة: حلّت محلها جديدة.</numerusform>
+            <numerusform>تُترك %n شهادة مُستبدَلة: حلّت محلها جديدة.</numerusform>
+            <numerusform>تُترك %n شهادة مُستبدَلة: حلّت محلها جديدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) that were never finished are left out.</source>
+        <translation>
+            <numerusform>لا تُترك أي شهادة غير مكتملة.</numerusform>
+            <numerusform>تُترك شهادة واحدة لم تكتمل.</numerusform>
+            <numerusform>تُترك شهادتان لم تكتملا.</numerusform>
+            <numerusform>تُترك %n شهادات لم تكتمل.</numerusform>
+            <numerusform>تُترك %n شهادة لم تكتمل.</numerusform>
+            <numerusform>تُترك %n شهادة لم تكتمل.</numerusform>
         </translation>
     </message>
 </context>
@@ -7833,7 +8000,7 @@
         <translation>لـ</translation>
     </message>
     <message>
-        <source>Name in the VPN client's list</source>
+        <source>Name in the VPN client&apos;s list</source>
         <translation>الاسم في قائمة عميل VPN</translation>
     </message>
     <message>
@@ -7952,10 +8119,6 @@
         <translation>الملف الجديد</translation>
     </message>
     <message>
-        <source>The new file has the key, its certificate and every issuer that is open in this window, in the right order. The file that is there stays as it is.</source>
-        <translation>يحتوي الملف الجديد على المفتاح وشهادته وكل مُصدِر مفتوح في هذه النافذة، بالترتيب الصحيح. ويبقى الملف الموجود كما هو.</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>استعراض… (&amp;س)</translation>
     </message>
@@ -7983,7 +8146,7 @@
         <source>The new file is “%1”.</source>
         <translation>الملف الجديد هو «%1».</translation>
     </message>
-<message>
+    <message>
         <source>The new file has the key, its certificate and every issuer that is open in this window or known to the ledger, in the right order. The file that is there stays as it is.</source>
         <translation>يحتوي الملف الجديد على المفتاح وشهادته وكل مُصدِر مفتوح في هذه النافذة أو معروف في السجل، بالترتيب الصحيح. ويبقى الملف الموجود كما هو.</translation>
     </message>
@@ -8094,7 +8257,7 @@
         <translation>إ&amp;ضافة شهادات المرجع …</translation>
     </message>
     <message>
-        <source>Passphrase of the request's key</source>
+        <source>Passphrase of the request&apos;s key</source>
         <translation>عبارة مرور مفتاح الطلب</translation>
     </message>
     <message>
@@ -8126,7 +8289,7 @@
         <translation>شهادات المرجع</translation>
     </message>
     <message>
-        <source>the root's text</source>
+        <source>the root&apos;s text</source>
         <translation>نص الجذر</translation>
     </message>
     <message>
@@ -8221,7 +8384,7 @@
         <translation>لا يوجد نص في الحافظة.</translation>
     </message>
     <message>
-        <source>Copy the certificate's text first, from BEGIN to END.</source>
+        <source>Copy the certificate&apos;s text first, from BEGIN to END.</source>
         <translation>انسخ نص الشهادة أولًا من BEGIN إلى END.</translation>
     </message>
     <message>
@@ -8482,23 +8645,7 @@
         <source>Check a certificate in the Windows certificate store</source>
         <translation>فحص شهادة في مخزن شهادات Windows</translation>
     </message>
-<message>
-        <source>The stock template “User” makes certificates that the VPN refuses.</source>
-        <translation>القالب المرفق «User» ينتج شهادات ترفضها شبكة VPN.</translation>
-    </message>
-    <message>
-        <source>Type the name of a duplicate that is set up as described above.</source>
-        <translation>اكتب اسم نسخة مكررة مضبوطة كما هو موصوف أعلاه.</translation>
-    </message>
-    <message>
-        <source>&amp;Check it …</source>
-        <translation>ف&amp;حصها …</translation>
-    </message>
-    <message>
-        <source>Check a certificate that is there already</source>
-        <translation>فحص شهادة موجودة من قبل</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::RestoreDialog</name>
     <message>
@@ -8632,11 +8779,7 @@
         <source>The certificate is being removed.</source>
         <translation>تجري إزالة الشهادة.</translation>
     </message>
-<message>
-        <source>Its key is deleted from Windows. The .pfx stays, so that it can be installed again.</source>
-        <translation>يُحذف مفتاحها من Windows. ويبقى ملف ‎.pfx، فيمكن تثبيتها من جديد.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::ResultPage</name>
     <message>
@@ -8676,7 +8819,7 @@
         <translation>بصمة الإبهام</translation>
     </message>
     <message>
-        <source>SHA-1, as the gateway's list of revoked certificates takes it</source>
+        <source>SHA-1, as the gateway&apos;s list of revoked certificates takes it</source>
         <translation>بصيغة SHA-1، كما تقبلها قائمة الشهادات المبطلة لدى البوابة</translation>
     </message>
     <message>
@@ -8803,6 +8946,10 @@
             <numerusform>ال&amp;تالي من %n شخص: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file and its checks</source>
+        <translation>الملف وفحوصه</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ResultSheetPart</name>
@@ -8863,7 +9010,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>The step "Review" in the rail, finished: until when the certificate is valid</extracomment>
+        <extracomment>The step &quot;Review&quot; in the rail, finished: until when the certificate is valid</extracomment>
         <translation>حتى %1</translation>
     </message>
     <message>
@@ -9111,72 +9258,12 @@
         <translation>هي مُبطَلة في السجل. تقبلها البوابة حتى تُدرج هذه البصمة في قائمتها.</translation>
     </message>
     <message>
-        <source>Thumbprint for the gateway</source>
-        <translation>البصمة للبوابة</translation>
-    </message>
-    <message>
-        <source>Resource group of the gateway</source>
-        <translation>مجموعة موارد البوابة</translation>
-    </message>
-    <message>
-        <source>Name of the gateway</source>
-        <translation>اسم البوابة</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
-    </message>
-    <message>
-        <source>Copy the thumbprint</source>
-        <translation>نسخ البصمة</translation>
-    </message>
-    <message>
-        <source>&amp;Thumbprint:</source>
-        <translation>ال&amp;بصمة:</translation>
-    </message>
-    <message>
-        <source>Resource &amp;group:</source>
-        <translation>&amp;مجموعة الموارد:</translation>
-    </message>
-    <message>
-        <source>Gate&amp;way:</source>
-        <translation>ال&amp;بوابة:</translation>
-    </message>
-    <message>
-        <source>Form of the command</source>
-        <translation>صيغة الأمر</translation>
-    </message>
-    <message>
-        <source>What to run or to add</source>
-        <translation>ما يُنفَّذ أو يُضاف</translation>
-    </message>
-    <message>
-        <source>Co&amp;py</source>
-        <translation>ن&amp;سخ</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>نسخ الأمر</translation>
-    </message>
-    <message>
-        <source>&amp;As:</source>
-        <translation>&amp;صيغة:</translation>
-    </message>
-    <message>
         <source>It is on the gateway &amp;now</source>
         <translation>هي على البوابة ا&amp;لآن</translation>
     </message>
     <message>
         <source>&amp;Marked by mistake: take back</source>
         <translation>عُلّمت &amp;خطأً: تراجع</translation>
-    </message>
-    <message>
-        <source>Issue a new &amp;shared certificate to them</source>
-        <translation>إصدار شهادة م&amp;شتركة جديدة لهم</translation>
-    </message>
-    <message>
-        <source>Issue a certificate to &amp;each of them</source>
-        <translation>إصدار شهادة ل&amp;كل منهم</translation>
     </message>
     <message>
         <source>It is noted that the gateway knows.</source>
@@ -9186,7 +9273,7 @@
         <source>The revocation is taken back; the ledger keeps that it happened.</source>
         <translation>تم التراجع عن الإبطال؛ ويحتفظ السجل بأنه حدث.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n people are cut off together.</source>
         <translation>
             <numerusform>لا ينقطع أحد.</numerusform>
@@ -9472,7 +9559,7 @@
         <translation>التالي: ارفع %1 إلى البوابة؛ ويبقى %2 عليها.</translation>
     </message>
     <message>
-        <source>The wizard's page of roots shows what to paste.</source>
+        <source>The wizard&apos;s page of roots shows what to paste.</source>
         <translation>تعرض صفحة الجذور في المعالج ما يجب لصقه.</translation>
     </message>
     <message>
@@ -9558,7 +9645,7 @@
         <source>Next: remove %1 from the gateway %2, then finish.</source>
         <translation>التالي: أزل %1 من البوابة %2، ثم أنهِ.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n shared certificates have no successor under the new root. What uses them cannot connect any more once the old one is off the gateway.</source>
         <translation>
             <numerusform>لكل شهادة مشتركة بديلة تحت الجذر الجديد.</numerusform>
@@ -9635,7 +9722,7 @@
         <translation>استخدام شهادة جذر في مخزن شهادات &amp;Windows</translation>
     </message>
     <message>
-        <source>For one that was made on this computer, with Microsoft's PowerShell sample for instance. Its key stays where it is.</source>
+        <source>For one that was made on this computer, with Microsoft&apos;s PowerShell sample for instance. Its key stays where it is.</source>
         <translation>لشهادة أُنشئت على هذا الكمبيوتر، بمثال PowerShell من Microsoft مثلًا. ويبقى مفتاحها في مكانه.</translation>
     </message>
     <message>
@@ -9793,7 +9880,7 @@
         <translation>فقط إذا كان تحت شهادات أخرى ليست في الملف</translation>
     </message>
     <message>
-        <source>&amp;Issuers' certificates:</source>
+        <source>&amp;Issuers&apos; certificates:</source>
         <translation>شهادات الم&amp;صدرين:</translation>
     </message>
     <message>
@@ -10032,7 +10119,7 @@
         <translation>لك</translation>
     </message>
     <message>
-        <source>The computer's</source>
+        <source>The computer&apos;s</source>
         <translation>للكمبيوتر</translation>
     </message>
     <message>
@@ -10206,7 +10293,7 @@
         <translation>لا تُعرف هنا شهادة لهذا المفتاح؛ وستُنشأ به شهادة جذر جديدة.</translation>
     </message>
     <message>
-        <source>If it has one, choose “Another token” and give the certificate's file there.</source>
+        <source>If it has one, choose “Another token” and give the certificate&apos;s file there.</source>
         <translation>إن كانت له شهادة فاختر «رمز مميز آخر» وحدد ملف الشهادة هناك.</translation>
     </message>
 </context>
@@ -10381,7 +10468,7 @@
         <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
-        <source>Certificates let people connect to your organisation's Azure point-to-site VPN.</source>
+        <source>Certificates let people connect to your organisation&apos;s Azure point-to-site VPN.</source>
         <translation>تتيح الشهادات للأشخاص الاتصال بشبكة Azure VPN من نقطة إلى موقع الخاصة بمؤسستك.</translation>
     </message>
     <message>
@@ -10572,12 +10659,12 @@
         <source>A name in the certificate is one that its authority may not certify.</source>
         <translation>في الشهادة اسم لا يحق لمرجعها المصدق أن يصدّقه.</translation>
     </message>
-<message>
+    <message>
         <source>A certificate has an extension that is marked critical and not understood.</source>
         <translation>في إحدى الشهادات امتداد موسوم بأنه حرج وغير مفهوم.</translation>
     </message>
     <message>
-        <source>Give the user's certificate or .pfx file.</source>
+        <source>Give the user&apos;s certificate or .pfx file.</source>
         <translation>قدّم شهادة المستخدم أو ملف ‎.pfx الخاص به.</translation>
     </message>
     <message>
@@ -10593,23 +10680,23 @@
         <translation>قدّم ملف ‎.pfx وكلمة مروره.</translation>
     </message>
     <message>
-        <source>Give the root as well, or a file that has the certificates above the user's.</source>
+        <source>Give the root as well, or a file that has the certificates above the user&apos;s.</source>
         <translation>قدّم شهادة الجذر أيضًا، أو ملفًا فيه الشهادات التي فوق شهادة المستخدم.</translation>
     </message>
     <message>
-        <source>Give the gateway's root.</source>
+        <source>Give the gateway&apos;s root.</source>
         <translation>قدّم شهادة جذر البوابة.</translation>
     </message>
     <message>
-        <source>Give the .pfx file and the gateway's root.</source>
+        <source>Give the .pfx file and the gateway&apos;s root.</source>
         <translation>قدّم ملف ‎.pfx وشهادة جذر البوابة.</translation>
     </message>
     <message>
-        <source>Give the gateway's list of revoked thumbprints.</source>
+        <source>Give the gateway&apos;s list of revoked thumbprints.</source>
         <translation>قدّم قائمة البصمات المُبطَلة في البوابة.</translation>
     </message>
     <message>
-        <source>Give the root's text just as it was pasted into the portal.</source>
+        <source>Give the root&apos;s text just as it was pasted into the portal.</source>
         <translation>قدّم نص شهادة الجذر كما أُلصق في المدخل تمامًا.</translation>
     </message>
     <message>
@@ -10617,7 +10704,7 @@
         <translation>قدّم الاسم الذي تحمله شهادة الجذر في المدخل.</translation>
     </message>
     <message>
-        <source>Open the user's other certificates beside this one, in the window that looks into certificates.</source>
+        <source>Open the user&apos;s other certificates beside this one, in the window that looks into certificates.</source>
         <translation>افتح شهادات المستخدم الأخرى بجانب هذه في نافذة فحص الشهادات.</translation>
     </message>
     <message>
@@ -10625,7 +10712,7 @@
         <translation>قارن البوابة بالسجل.</translation>
     </message>
     <message>
-        <source>Compare it with the request; that is done when the authority's reply is taken.</source>
+        <source>Compare it with the request; that is done when the authority&apos;s reply is taken.</source>
         <translation>قارنها بالطلب؛ ويحدث ذلك عند استلام رد مرجع الشهادات.</translation>
     </message>
     <message>
@@ -10633,7 +10720,7 @@
         <translation>انظر في السجل.</translation>
     </message>
     <message>
-        <source>Look on the user's computer; no file can tell.</source>
+        <source>Look on the user&apos;s computer; no file can tell.</source>
         <translation>انظر في حاسوب المستخدم؛ فلا ملف يمكنه أن يبيّن ذلك.</translation>
     </message>
 </context>
@@ -10745,6 +10832,25 @@
     </message>
 </context>
 <context>
+    <name>p2s::UnseenPassword</name>
+    <message>
+        <source>Leave without having seen the password?</source>
+        <translation>هل تريد المغادرة دون أن ترى كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>The password of %1 was generated, and nobody has looked at it or copied it. It is kept nowhere else; without it nobody can install the file.</source>
+        <translation>وُلّدت كلمة مرور %1 ولم يطّلع عليها أحد ولم ينسخها. وهي غير محفوظة في أي مكان آخر، ومن دونها لا يستطيع أحد تثبيت الملف.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all the same</source>
+        <translation>المغادرة رغم ذلك (&amp;غ)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>البقاء هنا (&amp;ب)</translation>
+    </message>
+</context>
+<context>
     <name>p2s::Verdict</name>
     <message>
         <source>There is no certificate in this file for a gateway to judge.</source>
@@ -10770,9 +10876,9 @@
         <source>Will work with an Azure Point-to-Site gateway that trusts its root.</source>
         <translation>ستعمل مع بوابة Azure Point-to-Site تثق بجذرها.</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
-        <comment>a certificate's name and what is wrong with it</comment>
+        <comment>a certificate&apos;s name and what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -10810,11 +10916,7 @@
         <source>See what is in a certificate or .pfx file, also one that your authority issued before, whether a gateway would take it, and what to do when it does not.</source>
         <translation>لمعرفة ما في شهادة أو ملف ‎.pfx، حتى ما أصدره مرجعك من قبل، وهل ستقبلها بوابة، وما العمل إن لم تقبلها.</translation>
     </message>
-<message>
-        <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
-        <translation>اطلع على محتوى شهادة أو ملف ‎.pfx، وهل ستقبله البوابة، وما العمل إن لم تقبله.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::WorkBar</name>
     <message>
@@ -10831,266 +10933,4 @@
         <translation>إلغاء العمل الجاري</translation>
     </message>
 </context>
-<context><name>p2s::AcceptAgainDialog</name><message>
-        <source>Have the gateway accept it again</source>
-        <translation>جعل البوابة تقبلها من جديد</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>إغلاق (&amp;غ)</translation>
-    </message>
-    <message>
-        <source>The gateway refuses the certificate of %1 as long as its thumbprint is on the gateway's list. This takes it off.</source>
-        <translation>ترفض البوابة شهادة %1 ما دامت بصمتها في قائمة البوابة. هذا يزيلها منها.</translation>
-    </message>
-    <message>
-        <source>The entry is called “%1” when a command from here put it on the list. If it was added by hand, use the name that the gateway lists it under.</source>
-        <translation>اسم المدخل «%1» إن أضافه إلى القائمة أمر من هنا. وإن أُضيف يدويًا فاستخدم الاسم الذي تدرجه البوابة به.</translation>
-    </message>
-</context><context><name>p2s::CalendarButton</name><message>
-        <source>Save as cal&amp;endar…</source>
-        <translation>حفظ كت&amp;قويم…</translation>
-    </message>
-    <message>
-        <source>An .ics file with a day for each certificate and root that ends, and a reminder two weeks before. Outlook and other calendars import it.</source>
-        <translation>ملف ‎.ics فيه يوم لكل شهادة وكل جذر ينتهي، وتذكير قبله بأسبوعين. يستورده Outlook وغيره من التقاويم.</translation>
-    </message>
-    <message>
-        <source>Save the calendar</source>
-        <translation>حفظ التقويم</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>تقاويم (*.ics)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days on which something ends are saved as “%1”.</source>
-        <translation>
-            <numerusform>حُفظ «%1»، ولا شيء ينتهي فيه.</numerusform>
-            <numerusform>حُفظ يوم واحد ينتهي فيه شيء باسم «%1».</numerusform>
-            <numerusform>حُفظ يومان ينتهي فيهما شيء باسم «%1».</numerusform>
-            <numerusform>حُفظت %n أيام ينتهي فيها شيء باسم «%1».</numerusform>
-            <numerusform>حُفظ %n يومًا ينتهي فيها شيء باسم «%1».</numerusform>
-            <numerusform>حُفظ %n يوم ينتهي فيها شيء باسم «%1».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the file with your calendar. Saved again later, it moves nothing that is there already.</source>
-        <translation>افتح الملف بتقويمك. وإن حُفظ مرة أخرى لاحقًا فلن يغيّر ما هو موجود فيه.</translation>
-    </message>
-</context><context><name>p2s::GatewayCommandPart</name><message>
-        <source>Thumbprint for the gateway</source>
-        <translation>البصمة للبوابة</translation>
-    </message>
-    <message>
-        <source>Co&amp;py</source>
-        <translation>ن&amp;سخ</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>نسخ الأمر</translation>
-    </message>
-    <message>
-        <source>&amp;As:</source>
-        <translation>&amp;صيغة:</translation>
-    </message>
-    <message>
-        <source>Resource group of the gateway</source>
-        <translation>مجموعة موارد البوابة</translation>
-    </message>
-    <message>
-        <source>Name of the gateway</source>
-        <translation>اسم البوابة</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
-    </message>
-    <message>
-        <source>Copy the thumbprint</source>
-        <translation>نسخ البصمة</translation>
-    </message>
-    <message>
-        <source>&amp;Thumbprint:</source>
-        <translation>ال&amp;بصمة:</translation>
-    </message>
-    <message>
-        <source>Resource &amp;group:</source>
-        <translation>&amp;مجموعة الموارد:</translation>
-    </message>
-    <message>
-        <source>Gate&amp;way:</source>
-        <translation>ال&amp;بوابة:</translation>
-    </message>
-    <message>
-        <source>Form of the command</source>
-        <translation>صيغة الأمر</translation>
-    </message>
-    <message>
-        <source>What to run or to add</source>
-        <translation>ما يُنفَّذ أو يُضاف</translation>
-    </message>
-</context><context><name>p2s::LedgerFilter</name><message>
-        <source>Search the ledger</source>
-        <translation>البحث في السجل</translation>
-    </message>
-    <message>
-        <source>Address, name, root, thumbprint or serial number</source>
-        <translation>عنوان أو اسم أو جذر أو بصمة أو رقم تسلسلي</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>For one person or shared</source>
-        <translation>لشخص واحد أو مشتركة</translation>
-    </message>
-    <message>
-        <source>Unique and shared</source>
-        <translation>فردية ومشتركة</translation>
-    </message>
-    <message>
-        <source>Every state</source>
-        <translation>كل الحالات</translation>
-    </message>
-    <message>
-        <source>Still lets somebody in</source>
-        <translation>ما زالت تسمح بالدخول</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ends within %n days</source>
-        <translation>
-            <numerusform>تنتهي اليوم</numerusform>
-            <numerusform>تنتهي خلال يوم واحد</numerusform>
-            <numerusform>تنتهي خلال يومين</numerusform>
-            <numerusform>تنتهي خلال %n أيام</numerusform>
-            <numerusform>تنتهي خلال %n يومًا</numerusform>
-            <numerusform>تنتهي خلال %n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Search:</source>
-        <translation>البح&amp;ث:</translation>
-    </message>
-    <message>
-        <source>St&amp;ate:</source>
-        <translation>ال&amp;حالة:</translation>
-    </message>
-    <message>
-        <source>Fo&amp;r:</source>
-        <translation>ل&amp;من:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates</source>
-        <translation>
-            <numerusform>%n شهادة</numerusform>
-            <numerusform>%n شهادة</numerusform>
-            <numerusform>%n شهادتان</numerusform>
-            <numerusform>%n شهادات</numerusform>
-            <numerusform>%n شهادة</numerusform>
-            <numerusform>%n شهادة</numerusform>
-        </translation>
-    </message>
-</context><context><name>p2s::RenewalChoice</name><message numerus="yes">
-        <source>%n revoked certificate(s) are left out: they are not to let anybody in again.</source>
-        <translation>
-            <numerusform>لا تُترك أي شهادة مُبطَلة.</numerusform>
-            <numerusform>تُترك شهادة مُبطَلة واحدة: لا ينبغي أن تسمح لأحد بالدخول من جديد.</numerusform>
-            <numerusform>تُترك شهادتان مُبطَلتان: لا ينبغي أن تسمحا لأحد بالدخول من جديد.</numerusform>
-            <numerusform>تُترك %n شهادات مُبطَلة: لا ينبغي أن تسمح لأحد بالدخول من جديد.</numerusform>
-            <numerusform>تُترك %n شهادة مُبطَلة: لا ينبغي أن تسمح لأحد بالدخول من جديد.</numerusform>
-            <numerusform>تُترك %n شهادة مُبطَلة: لا ينبغي أن تسمح لأحد بالدخول من جديد.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n superseded certificate(s) are left out: new ones took their place already.</source>
-        <translation>
-            <numerusform>لا تُترك أي شهادة مُستبدَلة.</numerusform>
-            <numerusform>تُترك شهادة مُستبدَلة واحدة: حلّت محلها جديدة.</numerusform>
-            <numerusform>تُترك شهادتان مُستبدَلتان: حلّت محلهما جديدتان.</numerusform>
-            <numerusform>تُترك %n شهادات مُستبدَلة: حلّت محلها جديدة.</numerusform>
-            <numerusform>تُترك %n شهادة مُستبدَلة: حلّت محلها جديدة.</numerusform>
-            <numerusform>تُترك %n شهادة مُستبدَلة: حلّت محلها جديدة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) that were never finished are left out.</source>
-        <translation>
-            <numerusform>لا تُترك أي شهادة غير مكتملة.</numerusform>
-            <numerusform>تُترك شهادة واحدة لم تكتمل.</numerusform>
-            <numerusform>تُترك شهادتان لم تكتملا.</numerusform>
-            <numerusform>تُترك %n شهادات لم تكتمل.</numerusform>
-            <numerusform>تُترك %n شهادة لم تكتمل.</numerusform>
-            <numerusform>تُترك %n شهادة لم تكتمل.</numerusform>
-        </translation>
-    </message>
-</context><context><name>p2s::UnseenPassword</name><message>
-        <source>Leave without having seen the password?</source>
-        <translation>هل تريد المغادرة دون أن ترى كلمة المرور؟</translation>
-    </message>
-    <message>
-        <source>The password of %1 was generated, and nobody has looked at it or copied it. It is kept nowhere else; without it nobody can install the file.</source>
-        <translation>وُلّدت كلمة مرور %1 ولم يطّلع عليها أحد ولم ينسخها. وهي غير محفوظة في أي مكان آخر، ومن دونها لا يستطيع أحد تثبيت الملف.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave all the same</source>
-        <translation>المغادرة رغم ذلك (&amp;غ)</translation>
-    </message>
-    <message>
-        <source>&amp;Stay here</source>
-        <translation>البقاء هنا (&amp;ب)</translation>
-    </message>
-</context><context><name>p2s::AuditFailureModel</name><message>
-        <source>File or folder</source>
-        <translation>الملف أو المجلد</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>ما العمل</translation>
-    </message>
-</context><context><name>p2s::AuditLedger</name><message>
-        <source>Root</source>
-        <translation>الجذر</translation>
-    </message>
-    <message>
-        <source>Not finished</source>
-        <translation>غير مكتملة</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>مُبطَلة</translation>
-    </message>
-    <message>
-        <source>Superseded</source>
-        <translation>مُستبدَلة</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>غير معروفة</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>صادرة</translation>
-    </message>
-</context><context><name>p2s::AuditResults</name><message>
-        <source>Certificates that were found</source>
-        <translation>الشهادات التي وُجدت</translation>
-    </message>
-    <message>
-        <source>What could not be read</source>
-        <translation>ما تعذرت قراءته</translation>
-    </message>
-    <message>
-        <source>Certificates (%1)</source>
-        <translation>الشهادات (%1)</translation>
-    </message>
-    <message>
-        <source>Not read (%1)</source>
-        <translation>لم تُقرأ (%1)</translation>
-    </message>
-</context></TS>
+</TS>

@@ -4,7 +4,7 @@
 <context>
     <name>WizardOptions</name>
     <message>
-        <source>Use this language (en, de, ar) instead of the system's.</source>
+        <source>Use this language (en, de, ar) instead of the system&apos;s.</source>
         <translation>Diese Sprache (en, de, ar) statt der des Systems verwenden.</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>Kürzel</translation>
     </message>
     <message>
-        <source>Use this ledger instead of P2S_LEDGER or the one in the user's application data folder.</source>
+        <source>Use this ledger instead of P2S_LEDGER or the one in the user&apos;s application data folder.</source>
         <translation>Dieses Register statt P2S_LEDGER oder dem im Anwendungsdatenordner des Benutzers verwenden.</translation>
     </message>
     <message>
@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>p2s::AcceptAgainDialog</name>
+    <message>
+        <source>Have the gateway accept it again</source>
+        <translation>Vom Gateway wieder annehmen lassen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>The gateway refuses the certificate of %1 as long as its thumbprint is on the gateway&apos;s list. This takes it off.</source>
+        <translation>Das Gateway weist das Zertifikat von %1 ab, solange dessen Fingerabdruck auf der Liste des Gateways steht. Dies nimmt ihn herunter.</translation>
+    </message>
+    <message>
+        <source>The entry is called “%1” when a command from here put it on the list. If it was added by hand, use the name that the gateway lists it under.</source>
+        <translation>Der Eintrag heißt „%1“, wenn ihn ein Befehl von hier auf die Liste gesetzt hat. Wurde er von Hand hinzugefügt, nehmen Sie den Namen, unter dem das Gateway ihn führt.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::AccountUnlockPart</name>
     <message>
         <source>Also unlock with my Windows &amp;account</source>
@@ -42,7 +61,7 @@
 <context>
     <name>p2s::AttentionPart</name>
     <message numerus="yes">
-        <source>%n request(s) wait for the certificate authority's reply.</source>
+        <source>%n request(s) wait for the certificate authority&apos;s reply.</source>
         <translation>
             <numerusform>%n Anforderung wartet auf die Antwort der Zertifizierungsstelle.</numerusform>
             <numerusform>%n Anforderungen warten auf die Antwort der Zertifizierungsstelle.</numerusform>
@@ -96,6 +115,48 @@
     </message>
 </context>
 <context>
+    <name>p2s::AuditFailureModel</name>
+    <message>
+        <source>File or folder</source>
+        <translation>Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::AuditLedger</name>
+    <message>
+        <source>Root</source>
+        <translation>Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+</context>
+<context>
     <name>p2s::AuditPage</name>
     <message>
         <source>Certificates under %1</source>
@@ -128,10 +189,6 @@
     <message>
         <source>– that could not be read</source>
         <translation>– die nicht gelesen werden konnten</translation>
-    </message>
-    <message>
-        <source>– of other kinds, not opened</source>
-        <translation>– anderer Art, nicht geöffnet</translation>
     </message>
     <message>
         <source>Links to folders, not followed</source>
@@ -194,10 +251,6 @@
         <translation>Zertifikate nach Befund</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Anzahl</translation>
     </message>
@@ -246,10 +299,6 @@
         <translation>Nicht gelesen</translation>
     </message>
     <message>
-        <source>Files that could not be read, and why</source>
-        <translation>Dateien, die nicht gelesen werden konnten, und warum</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -273,7 +322,7 @@
         <source>Certificates that could not be read</source>
         <translation>Zertifikate, die nicht gelesen werden konnten</translation>
     </message>
-<message>
+    <message>
         <source>– of other kinds</source>
         <translation>– anderer Art</translation>
     </message>
@@ -311,6 +360,25 @@
     </message>
 </context>
 <context>
+    <name>p2s::AuditResults</name>
+    <message>
+        <source>Certificates that were found</source>
+        <translation>Gefundene Zertifikate</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Zertifikate (%1)</translation>
+    </message>
+    <message>
+        <source>Not read (%1)</source>
+        <translation>Nicht gelesen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>p2s::AuditTableModel</name>
     <message>
         <source>Error</source>
@@ -344,7 +412,7 @@
         <source>Places</source>
         <translation>Fundstellen</translation>
     </message>
-<message>
+    <message>
         <source>In the ledger</source>
         <translation>Im Register</translation>
     </message>
@@ -362,10 +430,6 @@
     <message>
         <source>Audit a folder</source>
         <translation>Einen Ordner prüfen</translation>
-    </message>
-    <message>
-        <source>Certificates that were found</source>
-        <translation>Gefundene Zertifikate</translation>
     </message>
     <message>
         <source>Folder to audit</source>
@@ -420,10 +484,6 @@
         <translation>Zertifikate: %1, mit Fehlern: %2, mit Warnungen: %3. Dateien: %4, nicht gelesen: %5.</translation>
     </message>
     <message>
-        <source>Unknown to the ledger: %1.</source>
-        <translation>Dem Register unbekannt: %1.</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -451,7 +511,7 @@
         <source>Certificates that could not be read: %1.</source>
         <translation>Zertifikate, die nicht gelesen werden konnten: %1.</translation>
     </message>
-<message>
+    <message>
         <source>Shows everything about the row that is chosen.</source>
         <translation>Zeigt alles über die gewählte Zeile.</translation>
     </message>
@@ -551,7 +611,7 @@
         <translation>Stellen Sie es unter einem Stammzertifikat aus, das jetzt gültig ist, und schicken Sie uns dieses Stammzertifikat.</translation>
     </message>
     <message>
-        <source>Sign the request with the authority's own key; the certificate must not be signed by itself.</source>
+        <source>Sign the request with the authority&apos;s own key; the certificate must not be signed by itself.</source>
         <translation>Signieren Sie die Anforderung mit dem Schlüssel der Zertifizierungsstelle; das Zertifikat darf nicht von sich selbst signiert sein.</translation>
     </message>
     <message>
@@ -874,6 +934,36 @@
     </message>
 </context>
 <context>
+    <name>p2s::CalendarButton</name>
+    <message>
+        <source>Save as cal&amp;endar…</source>
+        <translation>Als Ka&amp;lender speichern …</translation>
+    </message>
+    <message>
+        <source>An .ics file with a day for each certificate and root that ends, and a reminder two weeks before. Outlook and other calendars import it.</source>
+        <translation>Eine .ics-Datei mit einem Tag für jedes Zertifikat und Stammzertifikat, das endet, und einer Erinnerung zwei Wochen davor. Outlook und andere Kalender importieren sie.</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Den Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days on which something ends are saved as “%1”.</source>
+        <translation>
+            <numerusform>%n Termin, an dem etwas endet, ist als „%1“ gespeichert.</numerusform>
+            <numerusform>%n Termine, an denen etwas endet, sind als „%1“ gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the file with your calendar. Saved again later, it moves nothing that is there already.</source>
+        <translation>Öffnen Sie die Datei mit Ihrem Kalender. Später noch einmal gespeichert, verschiebt sie nichts, was schon da ist.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::CertificateDetail</name>
     <message>
         <source>State:</source>
@@ -971,7 +1061,7 @@
         <source>Key usage:</source>
         <translation>Schlüsselverwendung:</translation>
     </message>
-<message>
+    <message>
         <source>Problem:</source>
         <translation>Problem:</translation>
     </message>
@@ -1027,11 +1117,11 @@
         <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
-        <source>Issuer's unique identifier</source>
+        <source>Issuer&apos;s unique identifier</source>
         <translation>Eindeutige Kennung des Ausstellers</translation>
     </message>
     <message>
-        <source>Subject's unique identifier</source>
+        <source>Subject&apos;s unique identifier</source>
         <translation>Eindeutige Kennung des Antragstellers</translation>
     </message>
     <message>
@@ -1138,7 +1228,7 @@
         <source>(empty)</source>
         <translation>(leer)</translation>
     </message>
-<message>
+    <message>
         <source>Template: %1</source>
         <translation>Vorlage: %1</translation>
     </message>
@@ -1265,7 +1355,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A step or a check and its outcome, as a screen reader says it: "Creating the key: done"</extracomment>
+        <extracomment>A step or a check and its outcome, as a screen reader says it: &quot;Creating the key: done&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1292,7 +1382,7 @@
         <translation>Kennwort von %1: </translation>
     </message>
     <message>
-        <source>the root's text</source>
+        <source>the root&apos;s text</source>
         <translation>Text des Stammzertifikats</translation>
     </message>
     <message>
@@ -1312,15 +1402,15 @@
         <translation>Beispiel:</translation>
     </message>
     <message>
-        <source>The client's .pfx or certificate.</source>
+        <source>The client&apos;s .pfx or certificate.</source>
         <translation>Die .pfx-Datei oder das Zertifikat des Clients.</translation>
     </message>
     <message>
-        <source>The root's certificate file, or the text that was uploaded to Azure.</source>
+        <source>The root&apos;s certificate file, or the text that was uploaded to Azure.</source>
         <translation>Die Datei des Stammzertifikats oder der Text, der in Azure hochgeladen wurde.</translation>
     </message>
     <message>
-        <source>File with the gateway's revoked thumbprints, one a line.</source>
+        <source>File with the gateway&apos;s revoked thumbprints, one a line.</source>
         <translation>Datei mit den gesperrten Fingerabdrücken des Gateways, einer je Zeile.</translation>
     </message>
     <message>
@@ -1380,7 +1470,7 @@
         <translation>Ein JSON-Dokument auf der Standardausgabe.</translation>
     </message>
     <message>
-        <source>Speak this language, such as de; the system's when not given.</source>
+        <source>Speak this language, such as de; the system&apos;s when not given.</source>
         <translation>Diese Sprache sprechen, etwa de. Ohne Angabe die des Systems.</translation>
     </message>
     <message>
@@ -1502,7 +1592,7 @@
         <translation>Das Stammzertifikat, das signiert.</translation>
     </message>
     <message>
-        <source>The user's address, name@domain.</source>
+        <source>The user&apos;s address, name@domain.</source>
         <translation>Die Adresse des Benutzers, name@domäne.</translation>
     </message>
     <message>
@@ -1530,7 +1620,7 @@
         <translation>Wo es installiert wird.</translation>
     </message>
     <message>
-        <source>The name in the VPN client's list; suggested when not given.</source>
+        <source>The name in the VPN client&apos;s list; suggested when not given.</source>
         <translation>Der Name in der Liste des VPN-Clients. Ohne Angabe wird einer vorgeschlagen.</translation>
     </message>
     <message>
@@ -1650,7 +1740,7 @@
         <translation>Die Zertifikate des Registers auflisten, die neuesten zuerst.</translation>
     </message>
     <message>
-        <source>Part of an address, a name, a root's name, a thumbprint or a serial number.</source>
+        <source>Part of an address, a name, a root&apos;s name, a thumbprint or a serial number.</source>
         <translation>Teil einer Adresse, eines Namens, eines Stammzertifikatnamens, eines Fingerabdrucks oder einer Seriennummer.</translation>
     </message>
     <message>
@@ -1758,7 +1848,7 @@
         <translation>Sein privater Schlüssel ist nicht in diesem Register. Es kann hier nicht signieren.</translation>
     </message>
     <message>
-        <source>Next, upload it to Azure, once. This writes the text for the gateway's Point-to-site configuration, root certificates, Public certificate data:</source>
+        <source>Next, upload it to Azure, once. This writes the text for the gateway&apos;s Point-to-site configuration, root certificates, Public certificate data:</source>
         <translation>Laden Sie es als Nächstes einmal in Azure hoch. Dies schreibt den Text für „Öffentliche Zertifikatdaten“ unter „Stammzertifikate“ in der Point-to-Site-Konfiguration des Gateways:</translation>
     </message>
     <message>
@@ -1774,7 +1864,7 @@
         <translation>Die Passphrase noch einmal: </translation>
     </message>
     <message>
-        <source>Creating the root's key …</source>
+        <source>Creating the root&apos;s key …</source>
         <translation>Schlüssel des Stammzertifikats wird erzeugt…</translation>
     </message>
     <message>
@@ -1786,7 +1876,7 @@
         <translation>Ein Stammzertifikat im Register erstellen, mit verschlüsseltem Schlüssel.</translation>
     </message>
     <message>
-        <source>The root's name, without spaces.</source>
+        <source>The root&apos;s name, without spaces.</source>
         <translation>Der Name des Stammzertifikats, ohne Leerzeichen.</translation>
     </message>
     <message>
@@ -1798,15 +1888,15 @@
         <translation>%1 ist geschrieben.</translation>
     </message>
     <message>
-        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway's Point-to-site configuration.</source>
+        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway&apos;s Point-to-site configuration.</source>
         <translation>Fügen Sie die eine Zeile unter dem Namen %1 als „Öffentliche Zertifikatdaten“ ein und speichern Sie die Point-to-Site-Konfiguration des Gateways.</translation>
     </message>
     <message>
-        <source>Write a root's certificate, without its key, for Azure or a file.</source>
+        <source>Write a root&apos;s certificate, without its key, for Azure or a file.</source>
         <translation>Ein Stammzertifikat ohne seinen Schlüssel schreiben, für Azure oder in eine Datei.</translation>
     </message>
     <message>
-        <source>The root's name.</source>
+        <source>The root&apos;s name.</source>
         <translation>Der Name des Stammzertifikats.</translation>
     </message>
     <message>
@@ -2149,7 +2239,7 @@
         <translation>%1 verwendet Nummer %2, %3, nicht mehr. Wer die Datei behalten hat, kann sich weiter verbinden, bis es gesperrt wird.</translation>
     </message>
     <message>
-        <source>The person's address.</source>
+        <source>The person&apos;s address.</source>
         <translation>Die Adresse der Person.</translation>
     </message>
     <message>
@@ -2197,7 +2287,7 @@
         <translation>Denselben Personen neue Zertifikate mit neuen Schlüsseln anstelle der alten ausstellen.</translation>
     </message>
     <message>
-        <source>The root that signs; the old one's when not given.</source>
+        <source>The root that signs; the old one&apos;s when not given.</source>
         <translation>Das Stammzertifikat, das signiert; ohne Angabe das des alten.</translation>
     </message>
     <message>
@@ -2237,7 +2327,7 @@
         <translation>Warum: %1.</translation>
     </message>
     <message>
-        <source>The gateway's resource group, for the Azure commands.</source>
+        <source>The gateway&apos;s resource group, for the Azure commands.</source>
         <translation>Die Ressourcengruppe des Gateways, für die Azure-Befehle.</translation>
     </message>
     <message>
@@ -2397,7 +2487,7 @@
         <translation>Es ist vermerkt, dass das Gateway Bescheid weiß.</translation>
     </message>
     <message>
-        <source>Note that the thumbprint is on the gateway's list, now or since it was revoked.</source>
+        <source>Note that the thumbprint is on the gateway&apos;s list, now or since it was revoked.</source>
         <translation>Vermerken, dass der Fingerabdruck auf der Liste des Gateways steht, jetzt oder seit der Sperrung.</translation>
     </message>
     <message>
@@ -2455,7 +2545,7 @@
         </translation>
     </message>
     <message>
-        <source>File with the backup's passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <source>File with the backup&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>Datei mit der Passphrase der Sicherung in der ersten Zeile; - für die Standardeingabe. Ohne sie wird nach der Passphrase gefragt.</translation>
     </message>
     <message>
@@ -2467,7 +2557,7 @@
         <translation>Die zu schreibende Datei.</translation>
     </message>
     <message>
-        <source>Put a backup in the ledger's place, after everything in it was checked.</source>
+        <source>Put a backup in the ledger&apos;s place, after everything in it was checked.</source>
         <translation>Eine Sicherung an die Stelle des Registers setzen, nachdem alles darin geprüft wurde.</translation>
     </message>
     <message>
@@ -2487,7 +2577,7 @@
         <translation>Der Server des Registers wird nicht geprüft (sslmode=%1): Jemand auf dem Weg dorthin könnte lesen und ändern, was gesendet wird.</translation>
     </message>
     <message>
-        <source>a report's name ends in .html, .pdf, .csv or .json.</source>
+        <source>a report&apos;s name ends in .html, .pdf, .csv or .json.</source>
         <translation>der Name eines Berichts endet auf .html, .pdf, .csv oder .json.</translation>
     </message>
     <message>
@@ -2509,10 +2599,6 @@
     <message>
         <source>– that could not be read</source>
         <translation>– die nicht gelesen werden konnten</translation>
-    </message>
-    <message>
-        <source>– of other kinds, not opened</source>
-        <translation>– anderer Art, nicht geöffnet</translation>
     </message>
     <message>
         <source>Certificates, each counted once</source>
@@ -2575,10 +2661,6 @@
         <translation>nicht gefunden</translation>
     </message>
     <message>
-        <source>check</source>
-        <translation>prüfen</translation>
-    </message>
-    <message>
         <source>A gateway with this root would let this file in.</source>
         <translation>Ein Gateway mit diesem Stammzertifikat ließe diese Datei zu.</translation>
     </message>
@@ -2607,7 +2689,7 @@
         <translation>Die vorliegende .pfx-Datei oder das Zertifikat.</translation>
     </message>
     <message>
-        <source>The gateway's root, to rehearse the connection: a file, or the text from Azure.</source>
+        <source>The gateway&apos;s root, to rehearse the connection: a file, or the text from Azure.</source>
         <translation>Das Stammzertifikat des Gateways, um die Verbindung zu proben: eine Datei oder der Text aus Azure.</translation>
     </message>
     <message>
@@ -2643,7 +2725,7 @@
         <translation>Datei mit dem Kennwort beider Dateien in der ersten Zeile; - für die Standardeingabe.</translation>
     </message>
     <message>
-        <source>Get certificates from your organisation's own certificate authority.</source>
+        <source>Get certificates from your organisation&apos;s own certificate authority.</source>
         <translation>Zertifikate von der Zertifizierungsstelle Ihrer Organisation bekommen.</translation>
     </message>
     <message>
@@ -2703,7 +2785,7 @@
         <translation>Das nach Azure hochgeladene Stammzertifikat, als Datei oder Text: Es muss das der Kette sein.</translation>
     </message>
     <message>
-        <source>Check the authority's reply and write it with its key and full chain into a .pfx.</source>
+        <source>Check the authority&apos;s reply and write it with its key and full chain into a .pfx.</source>
         <translation>Die Antwort der Zertifizierungsstelle prüfen und mit Schlüssel und ganzer Kette in eine .pfx-Datei schreiben.</translation>
     </message>
     <message>
@@ -2719,7 +2801,7 @@
         <translation>Die Anforderung für %1 ist aufgegeben und ihr Schlüssel gelöscht. Eine Antwort, die noch kommt, ist nicht mehr verwendbar.</translation>
     </message>
     <message>
-        <source>The request's number in the ledger.</source>
+        <source>The request&apos;s number in the ledger.</source>
         <translation>Die Nummer der Anforderung im Register.</translation>
     </message>
     <message>
@@ -2767,7 +2849,7 @@
         <translation>Einen Schlüssel erzeugen, der verschlüsselt im Register bleibt, und eine Anforderung (PKCS#10), die die Zertifizierungsstelle signiert.</translation>
     </message>
     <message>
-        <source>AD CS: the template's name, best a duplicate of User.</source>
+        <source>AD CS: the template&apos;s name, best a duplicate of User.</source>
         <translation>AD CS: der Name der Vorlage, am besten ein Duplikat von „Benutzer“ (User).</translation>
     </message>
     <message>
@@ -2962,11 +3044,11 @@
         <translation>Obwohl jemand ausgesperrt wird, oder früher als geplant.</translation>
     </message>
     <message>
-        <source>The gateway's resource group, for the commands.</source>
+        <source>The gateway&apos;s resource group, for the commands.</source>
         <translation>Die Ressourcengruppe des Gateways, für die Befehle.</translation>
     </message>
     <message>
-        <source>The gateway's name, for the commands.</source>
+        <source>The gateway&apos;s name, for the commands.</source>
         <translation>Der Name des Gateways, für die Befehle.</translation>
     </message>
     <message>
@@ -3082,15 +3164,15 @@
         <translation>Die eingesteckten Karten und Token auflisten.</translation>
     </message>
     <message>
-        <source>List the keys on a token, and whether each can be a root's.</source>
+        <source>List the keys on a token, and whether each can be a root&apos;s.</source>
         <translation>Die Schlüssel auf einem Token auflisten, und ob sie für ein Stammzertifikat taugen.</translation>
     </message>
     <message>
-        <source>The token's label, or its PKCS#11 URI.</source>
+        <source>The token&apos;s label, or its PKCS#11 URI.</source>
         <translation>Die Bezeichnung des Tokens oder seine PKCS#11-URI.</translation>
     </message>
     <message>
-        <source>Look at smart cards and tokens (PKCS#11) that hold roots' keys.</source>
+        <source>Look at smart cards and tokens (PKCS#11) that hold roots&apos; keys.</source>
         <translation>Chipkarten und Token (PKCS#11) ansehen, auf denen Schlüssel von Stammzertifikaten liegen.</translation>
     </message>
     <message>
@@ -3221,12 +3303,12 @@
         <source>Details: %1</source>
         <translation>Details: %1</translation>
     </message>
-<message>
+    <message>
         <source>The gateway refuses it until its thumbprint is off its list. Take it off with one of these:</source>
         <translation>Das Gateway weist es ab, bis sein Fingerabdruck nicht mehr auf der Liste steht. Einer dieser Befehle nimmt ihn herunter:</translation>
     </message>
     <message>
-        <source>If its thumbprint is on the gateway's list all the same, take it off with one of these:</source>
+        <source>If its thumbprint is on the gateway&apos;s list all the same, take it off with one of these:</source>
         <translation>Wenn sein Fingerabdruck trotzdem auf der Liste des Gateways steht, nimmt ihn einer dieser Befehle herunter:</translation>
     </message>
     <message>
@@ -3244,7 +3326,7 @@
             <numerusform>%n gemeinsame Zertifikate haben darunter noch keinen Nachfolger:</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>not examined</source>
         <translation>nicht untersucht</translation>
     </message>
@@ -3257,7 +3339,7 @@
         <source>What the root is called in the Azure portal, or is to be.</source>
         <translation>Wie das Stammzertifikat im Azure-Portal heißt oder heißen soll.</translation>
     </message>
-<message>
+    <message>
         <source>– of other kinds</source>
         <translation>– anderer Art</translation>
     </message>
@@ -3417,31 +3499,19 @@
         <translation>798, 0x800B0109 oder die ganze Meldung</translation>
     </message>
     <message>
-        <source>The gateway's root</source>
+        <source>The gateway&apos;s root</source>
         <translation>Das Stammzertifikat des Gateways</translation>
     </message>
     <message>
-        <source>The root's text as it stands in the Azure portal</source>
+        <source>The root&apos;s text as it stands in the Azure portal</source>
         <translation>Der Text des Stammzertifikats, wie er im Azure-Portal steht</translation>
     </message>
     <message>
-        <source>E&amp;very rule…</source>
-        <translation>A&amp;lle Regeln…</translation>
-    </message>
-    <message>
-        <source>What does the &amp;user see?</source>
-        <translation>Was sieht die Pers&amp;on?</translation>
-    </message>
-    <message>
-        <source>The &amp;gateway's root, to rehearse the connection:</source>
+        <source>The &amp;gateway&apos;s root, to rehearse the connection:</source>
         <translation>Das Stammzertifikat des &amp;Gateways, um die Verbindung zu proben:</translation>
     </message>
     <message>
-        <source>What can be wrong with a certificate</source>
-        <translation>Was an einem Zertifikat falsch sein kann</translation>
-    </message>
-    <message>
-        <source>the gateway's root</source>
+        <source>the gateway&apos;s root</source>
         <translation>das Stammzertifikat des Gateways</translation>
     </message>
     <message>
@@ -3469,10 +3539,6 @@
         <translation>nicht gefunden</translation>
     </message>
     <message>
-        <source>no file open</source>
-        <translation>keine Datei offen</translation>
-    </message>
-<message>
         <source>Every r&amp;ule…</source>
         <translation>Alle Re&amp;geln …</translation>
     </message>
@@ -3481,7 +3547,7 @@
         <translation>Was &amp;sieht der Benutzer?</translation>
     </message>
     <message>
-        <source>The gateway's revoked thumbprints</source>
+        <source>The gateway&apos;s revoked thumbprints</source>
         <translation>Die gesperrten Fingerabdrücke des Gateways</translation>
     </message>
     <message>
@@ -3489,7 +3555,7 @@
         <translation>Je Zeile ein Fingerabdruck; „#“, wenn es keinen gibt</translation>
     </message>
     <message>
-        <source>The root's name in the portal</source>
+        <source>The root&apos;s name in the portal</source>
         <translation>Der Name des Stammzertifikats im Portal</translation>
     </message>
     <message>
@@ -3501,7 +3567,7 @@
         <translation>Seine gesperrten Fin&amp;gerabdrücke:</translation>
     </message>
     <message>
-        <source>The root's &amp;name in the portal:</source>
+        <source>The root&apos;s &amp;name in the portal:</source>
         <translation>Der &amp;Name des Stammzertifikats im Portal:</translation>
     </message>
     <message>
@@ -3803,7 +3869,7 @@
         <translation>Speichern Sie die Datei als UTF-8-Text, in dessen erster Zeile nur das Kennwort oder die Passphrase steht.</translation>
     </message>
     <message>
-        <source>The user's e-mail address is missing.</source>
+        <source>The user&apos;s e-mail address is missing.</source>
         <translation>Die E-Mail-Adresse des Benutzers fehlt.</translation>
     </message>
     <message>
@@ -3947,7 +4013,7 @@
         <translation>Das Zertifikat „%1“ gehört keiner Zertifizierungsstelle und darf keine anderen signieren.</translation>
     </message>
     <message>
-        <source>Choose the root certificate, not a client's or a server's.</source>
+        <source>Choose the root certificate, not a client&apos;s or a server&apos;s.</source>
         <translation>Wählen Sie das Stammzertifikat, nicht das eines Clients oder Servers.</translation>
     </message>
     <message>
@@ -3979,7 +4045,7 @@
         <translation>Das Stammzertifikat „%1“ ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>Check this computer's date and time; if they are right, wait for the root's first day.</source>
+        <source>Check this computer&apos;s date and time; if they are right, wait for the root&apos;s first day.</source>
         <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Stimmen sie, warten Sie auf den ersten Gültigkeitstag.</translation>
     </message>
     <message>
@@ -4095,7 +4161,7 @@
         <translation>Ein anderes Zertifikat hat schon den Anzeigenamen „%1“.</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client's list.</source>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
         <translation>Wählen Sie einen, der beide in der Liste des VPN-Clients unterscheidet.</translation>
     </message>
     <message>
@@ -4109,10 +4175,6 @@
     <message>
         <source>“%1” is not an address that a ledger can have.</source>
         <translation>„%1“ ist keine Adresse, die ein Register haben kann.</translation>
-    </message>
-    <message>
-        <source>Give the path of a file, or an address that begins with “file:”.</source>
-        <translation>Geben Sie den Pfad einer Datei an oder eine Adresse, die mit „file:“ beginnt.</translation>
     </message>
     <message>
         <source>This can only be done on Windows.</source>
@@ -4407,7 +4469,7 @@
         <translation>Der private Schlüssel braucht eine Passphrase.</translation>
     </message>
     <message>
-        <source>Type one: whoever has a root's key can let anybody into the network.</source>
+        <source>Type one: whoever has a root&apos;s key can let anybody into the network.</source>
         <translation>Geben Sie eine ein: Wer den Schlüssel eines Stammzertifikats hat, kann jeden ins Netz lassen.</translation>
     </message>
     <message>
@@ -4447,7 +4509,7 @@
         <translation>„%1“ ist kein Name einer Zertifikatvorlage.</translation>
     </message>
     <message>
-        <source>Use the template's name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
+        <source>Use the template&apos;s name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
         <translation>Verwenden Sie den Vorlagennamen, nicht den Anzeigenamen: Buchstaben und Ziffern ohne Leerzeichen, wie ihn die Eigenschaften der Vorlage zeigen.</translation>
     </message>
     <message>
@@ -4455,7 +4517,7 @@
         <translation>„%1“ bezeichnet keine Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>Write the computer's name, a backslash and the authority's name, as “certutil -dump” shows them under Config.</source>
+        <source>Write the computer&apos;s name, a backslash and the authority&apos;s name, as “certutil -dump” shows them under Config.</source>
         <translation>Schreiben Sie den Computernamen, einen umgekehrten Schrägstrich und den Namen der Zertifizierungsstelle, wie „certutil -dump“ sie unter Config zeigt.</translation>
     </message>
     <message>
@@ -4515,14 +4577,6 @@
         <translation>Erstellen Sie zuerst ein neues Stammzertifikat und wählen Sie es dann als Nachfolger.</translation>
     </message>
     <message>
-        <source>There are still people who connect with the old root “%1” only.</source>
-        <translation>Einige Personen verbinden sich noch nur über das alte Stammzertifikat „%1“.</translation>
-    </message>
-    <message>
-        <source>Issue new certificates to them first; removing the root from the gateway cuts them off.</source>
-        <translation>Stellen Sie ihnen zuerst neue Zertifikate aus; wird es vom Gateway entfernt, sind sie ausgesperrt.</translation>
-    </message>
-    <message>
         <source>The day from which the old root “%1” may be removed has not come yet.</source>
         <translation>Der Tag, ab dem das alte Stammzertifikat „%1“ entfernt werden darf, ist noch nicht gekommen.</translation>
     </message>
@@ -4555,7 +4609,7 @@
         <translation>„%1“ ist kein PKCS#11-Modul, das hier verwendet werden kann.</translation>
     </message>
     <message>
-        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor's own. The details say what it answered.</source>
+        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor&apos;s own. The details say what it answered.</source>
         <translation>Wählen Sie die Bibliothek, die zur Karte oder zum Token gehört, für diese Art Computer (64 Bit), etwa opensc-pkcs11 oder die des Herstellers. Was sie geantwortet hat, steht in den Details.</translation>
     </message>
     <message>
@@ -4563,7 +4617,7 @@
         <translation>„%1“ bezeichnet weder ein Token noch einen Schlüssel darauf.</translation>
     </message>
     <message>
-        <source>Give the token's label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
+        <source>Give the token&apos;s label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
         <translation>Geben Sie die Bezeichnung des Tokens an oder eine PKCS#11-URI, wie „p2s-cert token list“ sie ausgibt. Eine PIN darf nicht darin stehen.</translation>
     </message>
     <message>
@@ -4627,7 +4681,7 @@
         <translation>Die PIN des Tokens „%1“ ist nach zu vielen falschen Eingaben gesperrt.</translation>
     </message>
     <message>
-        <source>Unlock it with its PUK or its security officer's PIN, in the program that came with the token.</source>
+        <source>Unlock it with its PUK or its security officer&apos;s PIN, in the program that came with the token.</source>
         <translation>Entsperren Sie sie mit der PUK oder der PIN des Sicherheitsbeauftragten im mitgelieferten Programm des Tokens.</translation>
     </message>
     <message>
@@ -4647,7 +4701,7 @@
         <translation>Sagen Sie mit --key-id, welcher gemeint ist; „p2s-cert token keys“ listet sie auf.</translation>
     </message>
     <message>
-        <source>The token “%1” does not do what a root's key must: RSA of this length that signs.</source>
+        <source>The token “%1” does not do what a root&apos;s key must: RSA of this length that signs.</source>
         <translation>Das Token „%1“ kann nicht, was der Schlüssel eines Stammzertifikats können muss: mit RSA dieser Länge signieren.</translation>
     </message>
     <message>
@@ -4726,7 +4780,7 @@
         <source>Put those that are likely for this file at the top, or make a shorter list for it.</source>
         <translation>Setzen Sie die für diese Datei wahrscheinlichen an den Anfang oder legen Sie eine kürzere Liste für sie an.</translation>
     </message>
-<message>
+    <message>
         <source>The certificate of “%1” cannot be replaced by one of another name.</source>
         <translation>Das Zertifikat von „%1“ kann nicht durch eines mit anderem Namen ersetzt werden.</translation>
     </message>
@@ -4746,7 +4800,7 @@
         <source>Give the path of a file, or an address that begins with “file:” or, for a ledger on a server, with “postgresql://”.</source>
         <translation>Geben Sie den Pfad einer Datei an oder eine Adresse, die mit „file:“ beginnt oder, für ein Register auf einem Server, mit „postgresql://“.</translation>
     </message>
-<message>
+    <message>
         <source>“%1” is the very file that is to be repaired; it is left as it is.</source>
         <translation>„%1“ ist genau die Datei, die repariert werden soll; sie bleibt, wie sie ist.</translation>
     </message>
@@ -4754,7 +4808,7 @@
         <source>Choose another name for the new file.</source>
         <translation>Wählen Sie einen anderen Namen für die neue Datei.</translation>
     </message>
-<message>
+    <message>
         <source>The folder “%1” cannot be looked into, so nobody knows what is in it.</source>
         <translation>In den Ordner „%1“ kann nicht gesehen werden. Was darin ist, weiß deshalb niemand.</translation>
     </message>
@@ -4848,7 +4902,7 @@
         <translation>Ein anderes Zertifikat hat schon den Anzeigenamen „%1“.</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client's list.</source>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
         <translation>Wählen Sie einen, der beide in der Liste des VPN-Clients unterscheidbar macht.</translation>
     </message>
     <message>
@@ -5033,7 +5087,7 @@
         <translation>Das ist das Zertifikat einer Zertifizierungsstelle, kein Clientzertifikat.</translation>
     </message>
     <message>
-        <source>Issue a client certificate under it; never give a root's key to a user.</source>
+        <source>Issue a client certificate under it; never give a root&apos;s key to a user.</source>
         <translation>Stellen Sie darunter ein Clientzertifikat aus. Geben Sie den Schlüssel eines Stammzertifikats nie an Benutzer.</translation>
     </message>
     <message>
@@ -5053,7 +5107,7 @@
         <translation>Exportieren Sie es neu, mit allen Zertifikaten im Zertifizierungspfad.</translation>
     </message>
     <message>
-        <source>The root does not say that it is a certificate authority, as Microsoft's PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
+        <source>The root does not say that it is a certificate authority, as Microsoft&apos;s PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
         <translation>Das Stammzertifikat weist sich nicht als Zertifizierungsstelle aus, so wie es das PowerShell-Beispiel von Microsoft erzeugt. Azure nimmt es an, strenge Programme wie strongSwan nicht.</translation>
     </message>
     <message>
@@ -5081,7 +5135,7 @@
         <translation>Das Zertifikat gilt erst ab dem %1.</translation>
     </message>
     <message>
-        <source>Check this computer's date, or wait until then.</source>
+        <source>Check this computer&apos;s date, or wait until then.</source>
         <translation>Prüfen Sie das Datum dieses Computers oder warten Sie bis dahin.</translation>
     </message>
     <message>
@@ -5141,7 +5195,7 @@
         <translation>Das Zertifikat hat keinen allgemeinen Namen (CN). Unter ihm zeigt der VPN-Client Zertifikate an.</translation>
     </message>
     <message>
-        <source>Issue it again with the user's e-mail address as common name.</source>
+        <source>Issue it again with the user&apos;s e-mail address as common name.</source>
         <translation>Stellen Sie es neu aus, mit der E-Mail-Adresse des Benutzers als allgemeinem Namen (CN).</translation>
     </message>
     <message>
@@ -5169,7 +5223,7 @@
         <translation>Laden Sie das richtige Stammzertifikat in Azure hoch oder stellen Sie das Zertifikat unter diesem aus.</translation>
     </message>
     <message>
-        <source>The thumbprint is on the gateway's list of revoked certificates.</source>
+        <source>The thumbprint is on the gateway&apos;s list of revoked certificates.</source>
         <translation>Der Fingerabdruck steht auf der Liste der gesperrten Zertifikate des Gateways.</translation>
     </message>
     <message>
@@ -5229,20 +5283,16 @@
         <translation>Exportieren Sie sie neu, mit 2.000 bis 100.000 Iterationen.</translation>
     </message>
     <message>
-        <source>Windows would put the key of this file into the computer's store, not the user's.</source>
+        <source>Windows would put the key of this file into the computer&apos;s store, not the user&apos;s.</source>
         <translation>Windows würde den Schlüssel dieser Datei im Speicher des Computers ablegen, nicht in dem des Benutzers.</translation>
     </message>
     <message>
-        <source>Export it again without the computer's key set mark.</source>
+        <source>Export it again without the computer&apos;s key set mark.</source>
         <translation>Exportieren Sie sie neu, ohne das Kennzeichen für den Schlüsselsatz des Computers.</translation>
     </message>
     <message>
         <source>The rehearsed gateway refused the connection.</source>
         <translation>Das Gateway hat in der Probe die Verbindung abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Look at the other findings and at the details.</source>
-        <translation>Sehen Sie sich die übrigen Befunde und die Details an.</translation>
     </message>
     <message>
         <source>The certificate ends together with its root, on %1, which is earlier than usual.</source>
@@ -5325,7 +5375,7 @@
         <translation>Das Gateway vertraut dem Stammzertifikat „%1“, das nicht in diesem Register steht.</translation>
     </message>
     <message>
-        <source>Find out whose certificates are under it. If nobody's are, take it off the gateway; if they are yours, import the root here.</source>
+        <source>Find out whose certificates are under it. If nobody&apos;s are, take it off the gateway; if they are yours, import the root here.</source>
         <translation>Finden Sie heraus, wessen Zertifikate darunter sind. Ist es niemand, nehmen Sie es vom Gateway; sind es Ihre, importieren Sie das Stammzertifikat hier.</translation>
     </message>
     <message>
@@ -5341,7 +5391,7 @@
         <translation>Was das Gateway als Stammzertifikat „%1“ hat, ist kein Zertifikat.</translation>
     </message>
     <message>
-        <source>Take it off the gateway and upload the root's one-line text again.</source>
+        <source>Take it off the gateway and upload the root&apos;s one-line text again.</source>
         <translation>Nehmen Sie es vom Gateway und laden Sie den einzeiligen Text des Stammzertifikats noch einmal hoch.</translation>
     </message>
     <message>
@@ -5381,7 +5431,7 @@
         <translation>Das Zertifikat von „%1“ ist hier gesperrt, aber das Gateway lässt es noch hinein.</translation>
     </message>
     <message>
-        <source>Add its thumbprint to the gateway's revoked certificates.</source>
+        <source>Add its thumbprint to the gateway&apos;s revoked certificates.</source>
         <translation>Fügen Sie seinen Fingerabdruck den gesperrten Zertifikaten des Gateways hinzu.</translation>
     </message>
     <message>
@@ -5389,7 +5439,7 @@
         <translation>Das Gateway lehnt das Zertifikat von „%1“ ab, das hier nicht gesperrt ist.</translation>
     </message>
     <message>
-        <source>Revoke it here as well, or take its thumbprint off the gateway's list.</source>
+        <source>Revoke it here as well, or take its thumbprint off the gateway&apos;s list.</source>
         <translation>Sperren Sie es auch hier, oder nehmen Sie seinen Fingerabdruck von der Liste des Gateways.</translation>
     </message>
     <message>
@@ -5401,15 +5451,15 @@
         <translation>Lassen Sie ihn, wenn das Zertifikat anderswo ausgestellt wurde.</translation>
     </message>
     <message>
-        <source>The root's text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
+        <source>The root&apos;s text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
         <translation>Der Text des Stammzertifikats hat Zeilenumbrüche oder die Zeilen BEGIN CERTIFICATE und END CERTIFICATE. Das Azure-Portal nimmt beides nicht an.</translation>
     </message>
     <message>
-        <source>Copy the root's text as one line, without those two lines.</source>
+        <source>Copy the root&apos;s text as one line, without those two lines.</source>
         <translation>Kopieren Sie den Text des Stammzertifikats als eine Zeile, ohne diese beiden Zeilen.</translation>
     </message>
     <message>
-        <source>The root's name has a space or another character that the Azure portal does not take.</source>
+        <source>The root&apos;s name has a space or another character that the Azure portal does not take.</source>
         <translation>Der Name des Stammzertifikats enthält ein Leerzeichen oder ein anderes Zeichen, das das Azure-Portal nicht annimmt.</translation>
     </message>
     <message>
@@ -5419,10 +5469,6 @@
     <message>
         <source>This is about a tunnel of the computer itself (IKE machine certificate), not about the certificate of a user.</source>
         <translation>Hier geht es um einen Tunnel des Computers selbst (IKE-Computerzertifikat), nicht um das Zertifikat einer Person.</translation>
-    </message>
-    <message>
-        <source>Look at the certificates in the computer's own store; this file has no part in it.</source>
-        <translation>Sehen Sie nach den Zertifikaten im Speicher des Computers; diese Datei ist daran nicht beteiligt.</translation>
     </message>
     <message>
         <source>The certificate authority changed the common name to “%1”.</source>
@@ -5501,7 +5547,7 @@
         <translation>Eine Zertifizierungsstelle über dem Zertifikat ist mit einem Verfahren signiert, das nicht mehr sicher ist (%1).</translation>
     </message>
     <message>
-        <source>Have that authority's certificate issued again with SHA-256.</source>
+        <source>Have that authority&apos;s certificate issued again with SHA-256.</source>
         <translation>Lassen Sie das Zertifikat dieser Zertifizierungsstelle mit SHA-256 neu ausstellen.</translation>
     </message>
     <message>
@@ -5512,7 +5558,7 @@
         <source>Use the name of a duplicate with “Supply in the request” and Client Authentication first.</source>
         <translation>Nehmen Sie den Namen eines Duplikats, in dem „Informationen werden in der Anforderung angegeben“ gewählt ist und die Clientauthentifizierung an erster Stelle steht.</translation>
     </message>
-<message>
+    <message>
         <source>The passphrase is easy to guess, and whoever guesses it and has the ledger has the private key.</source>
         <translation>Die Passphrase ist leicht zu erraten. Wer sie errät und das Register hat, hat den privaten Schlüssel.</translation>
     </message>
@@ -5520,12 +5566,12 @@
         <source>Choose a longer one, such as several words that have nothing to do with each other.</source>
         <translation>Wählen Sie eine längere, etwa mehrere Wörter, die nichts miteinander zu tun haben.</translation>
     </message>
-<message>
+    <message>
         <source>Name it “%1”, or anything with letters, digits, dots, hyphens and underscores only.</source>
         <translation>Nennen Sie es „%1“ oder sonst etwas nur mit Buchstaben, Ziffern, Punkten, Bindestrichen und Unterstrichen.</translation>
     </message>
     <message>
-        <source>Look at the certificates in the computer's own store.</source>
+        <source>Look at the certificates in the computer&apos;s own store.</source>
         <translation>Sehen Sie sich die Zertifikate im Speicher des Computers selbst an.</translation>
     </message>
     <message>
@@ -5549,7 +5595,7 @@
         <translation>Ein Gateway würde den Zertifizierungspfad ablehnen: %1</translation>
     </message>
     <message>
-        <source>Replace the certificate that this is about, or issue the client's certificate under another authority.</source>
+        <source>Replace the certificate that this is about, or issue the client&apos;s certificate under another authority.</source>
         <translation>Ersetzen Sie das Zertifikat, um das es geht, oder stellen Sie das Clientzertifikat unter einer anderen Zertifizierungsstelle aus.</translation>
     </message>
     <message>
@@ -5581,7 +5627,7 @@
         <translation>Stellen Sie es noch einmal mit RSA von mindestens 2048 Bit und SHA-256 aus.</translation>
     </message>
     <message>
-        <source>Replace the certificate that has ended, and check this computer's date if none has.</source>
+        <source>Replace the certificate that has ended, and check this computer&apos;s date if none has.</source>
         <translation>Ersetzen Sie das abgelaufene Zertifikat, und prüfen Sie das Datum dieses Computers, wenn keines abgelaufen ist.</translation>
     </message>
     <message>
@@ -5596,13 +5642,68 @@
         <source>The details have what the gateway said; issue a new certificate under this root and try that one.</source>
         <translation>In den Details steht, was das Gateway gesagt hat; stellen Sie unter diesem Stammzertifikat ein neues Zertifikat aus und versuchen Sie es damit.</translation>
     </message>
-<message>
+    <message>
         <source>The certificate is revoked in the ledger, but a copy of it is still here.</source>
         <translation>Das Zertifikat ist im Register gesperrt, aber hier liegt noch eine Kopie davon.</translation>
     </message>
     <message>
-        <source>Unless it is only on hold, delete this copy, and make sure that the gateway's list of revoked certificates has its thumbprint.</source>
+        <source>Unless it is only on hold, delete this copy, and make sure that the gateway&apos;s list of revoked certificates has its thumbprint.</source>
         <translation>Wenn es nicht nur ausgesetzt ist, löschen Sie diese Kopie. Sorgen Sie dafür, dass sein Fingerabdruck auf der Liste der gesperrten Zertifikate des Gateways steht.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::GatewayCommandPart</name>
+    <message>
+        <source>Thumbprint for the gateway</source>
+        <translation>Fingerabdruck für das Gateway</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;As:</source>
+        <translation>&amp;Als:</translation>
+    </message>
+    <message>
+        <source>Resource group of the gateway</source>
+        <translation>Ressourcengruppe des Gateways</translation>
+    </message>
+    <message>
+        <source>Name of the gateway</source>
+        <translation>Name des Gateways</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the thumbprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Thumbprint:</source>
+        <translation>&amp;Fingerabdruck:</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group:</source>
+        <translation>Ressourcen&amp;gruppe:</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way:</source>
+        <translation>Gate&amp;way:</translation>
+    </message>
+    <message>
+        <source>Form of the command</source>
+        <translation>Form des Befehls</translation>
+    </message>
+    <message>
+        <source>What to run or to add</source>
+        <translation>Was auszuführen oder einzufügen ist</translation>
     </message>
 </context>
 <context>
@@ -5792,7 +5893,7 @@
         <source>Not in the Windows certificate store</source>
         <translation>Nicht im Zertifikatspeicher von Windows</translation>
     </message>
-<message>
+    <message>
         <source>Repair…</source>
         <translation>Reparieren …</translation>
     </message>
@@ -5802,14 +5903,14 @@
     <message>
         <source>en</source>
         <comment>help folder</comment>
-        <extracomment>The folder of the help pages in this language: "de" when there is resources/help/de, else "en".</extracomment>
+        <extracomment>The folder of the help pages in this language: &quot;de&quot; when there is resources/help/de, else &quot;en&quot;.</extracomment>
         <translation>de</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
-<message>
+    <message>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
@@ -6015,9 +6116,13 @@
         <source>&amp;From Windows…</source>
         <translation>Aus &amp;Windows …</translation>
     </message>
-<message>
+    <message>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 – Look into certificates</source>
+        <translation>%1 – Zertifikate ansehen</translation>
     </message>
 </context>
 <context>
@@ -6047,7 +6152,7 @@
         <translation>Lassen Sie „Zertifikatspeicher automatisch auswählen (auf dem Zertifikattyp basierend)“ ausgewählt. Wählen Sie „Weiter“ und dann „Fertig stellen“.</translation>
     </message>
     <message>
-        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation's own.</source>
+        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation&apos;s own.</source>
         <translation>Warnt Windows, dass ein Zertifikat von %1 installiert werden soll, wählen Sie „Ja“. Es gehört Ihrer eigenen Organisation.</translation>
     </message>
     <message>
@@ -6131,7 +6236,7 @@
         <translation>Legen Sie die Datei %1 dorthin, wo nur das Programm und Sie sie lesen können.</translation>
     </message>
     <message>
-        <source>Name it as the program's key store, of the type %1.</source>
+        <source>Name it as the program&apos;s key store, of the type %1.</source>
         <translation>Geben Sie sie als Schlüsselspeicher (Keystore) des Programms an, mit dem Typ %1.</translation>
     </message>
     <message>
@@ -6444,7 +6549,7 @@
         <source>If this person has left, revoke what they hold. Nobody else is cut off.</source>
         <translation>Wenn diese Person gegangen ist, sperren Sie, was sie hat. Sonst wird niemand abgeschnitten.</translation>
     </message>
-<message>
+    <message>
         <source>Revoke the superseded %1…</source>
         <translation>Das ersetzte %1 sperren …</translation>
     </message>
@@ -6586,6 +6691,63 @@
     </message>
 </context>
 <context>
+    <name>p2s::LedgerFilter</name>
+    <message>
+        <source>Search the ledger</source>
+        <translation>Das Register durchsuchen</translation>
+    </message>
+    <message>
+        <source>Address, name, root, thumbprint or serial number</source>
+        <translation>Adresse, Name, Stammzertifikat, Fingerabdruck oder Seriennummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>For one person or shared</source>
+        <translation>Für eine Person oder gemeinsam</translation>
+    </message>
+    <message>
+        <source>Unique and shared</source>
+        <translation>Einzeln und gemeinsam</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Still lets somebody in</source>
+        <translation>Lässt noch jemanden hinein</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends within %n days</source>
+        <translation>
+            <numerusform>Endet innerhalb von %n Tag</numerusform>
+            <numerusform>Endet innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>S&amp;uchen:</translation>
+    </message>
+    <message>
+        <source>St&amp;ate:</source>
+        <translation>S&amp;tand:</translation>
+    </message>
+    <message>
+        <source>Fo&amp;r:</source>
+        <translation>Fü&amp;r:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>p2s::LedgerFlaw</name>
     <message>
         <source>Event %1 (%2) was edited.</source>
@@ -6681,7 +6843,7 @@
         <source>The ledger is restored.</source>
         <translation>Das Register ist wiederhergestellt.</translation>
     </message>
-<message>
+    <message>
         <source>Backed up on its server, with pg_dump</source>
         <translation>Wird auf seinem Server gesichert, mit pg_dump</translation>
     </message>
@@ -6793,6 +6955,13 @@
     </message>
 </context>
 <context>
+    <name>p2s::LedgerTable</name>
+    <message>
+        <source>Certificates of the ledger</source>
+        <translation>Zertifikate des Registers</translation>
+    </message>
+</context>
+<context>
     <name>p2s::LedgerTableModel</name>
     <message>
         <source>People</source>
@@ -6830,7 +6999,7 @@
         <source>Last .pfx</source>
         <translation>Letzte .pfx</translation>
     </message>
-<message>
+    <message>
         <source>Search for an address to find what somebody holds; the table is sorted by its other columns.</source>
         <translation>Suchen Sie nach einer Adresse, um zu finden, was jemand hat; sortiert wird die Tabelle nach ihren anderen Spalten.</translation>
     </message>
@@ -6853,41 +7022,6 @@
         <source>Who holds what</source>
         <translation>Wer hat was</translation>
     </message>
-    <message numerus="yes">
-        <source>%n certificates</source>
-        <translation>
-            <numerusform>%n Zertifikat</numerusform>
-            <numerusform>%n Zertifikate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search the ledger</source>
-        <translation>Das Register durchsuchen</translation>
-    </message>
-    <message>
-        <source>Address, name, root, thumbprint or serial number</source>
-        <translation>Adresse, Name, Stammzertifikat, Fingerabdruck oder Seriennummer</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Every state</source>
-        <translation>Jeder Stand</translation>
-    </message>
-    <message>
-        <source>&amp;Search:</source>
-        <translation>S&amp;uchen:</translation>
-    </message>
-    <message>
-        <source>St&amp;ate:</source>
-        <translation>S&amp;tand:</translation>
-    </message>
-    <message>
-        <source>Certificates of the ledger</source>
-        <translation>Zertifikate des Registers</translation>
-    </message>
     <message>
         <source>Cl&amp;ose</source>
         <translation>Schl&amp;ießen</translation>
@@ -6901,7 +7035,7 @@
         <translation>Das Zertifikat von %1 ist nicht mehr gesperrt.</translation>
     </message>
     <message>
-        <source>If its thumbprint is on the gateway's list, take it off there too.</source>
+        <source>If its thumbprint is on the gateway&apos;s list, take it off there too.</source>
         <translation>Wenn sein Fingerabdruck auf der Liste des Gateways steht, dort auch entfernen.</translation>
     </message>
     <message>
@@ -6920,13 +7054,6 @@
         <source>Tell the gate&amp;way…</source>
         <translation>Dem Gate&amp;way sagen …</translation>
     </message>
-    <message numerus="yes">
-        <source>Ends within %n days</source>
-        <translation>
-            <numerusform>Endet innerhalb von %n Tag</numerusform>
-            <numerusform>Endet innerhalb von %n Tagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New roo&amp;t…</source>
         <translation>Stamm &amp;wechseln …</translation>
@@ -6938,12 +7065,12 @@
             <numerusform>%n er&amp;neuern …</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>One certificate at a time, with a look at who is cut off: choose one row.</source>
         <translation>Ein Zertifikat nach dem anderen, mit einem Blick darauf, wer abgeschnitten wird: Wählen Sie eine Zeile.</translation>
     </message>
     <message>
-        <source>The gateway refuses it until its thumbprint is off the gateway's list.</source>
+        <source>The gateway refuses it until its thumbprint is off the gateway&apos;s list.</source>
         <translation>Das Gateway weist es ab, bis sein Fingerabdruck nicht mehr auf der Liste des Gateways steht.</translation>
     </message>
     <message>
@@ -6986,9 +7113,9 @@
         <comment>a sentence and what to do about it</comment>
         <translation>%1 %2</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
-        <comment>a certificate's name and what is wrong with it</comment>
+        <comment>a certificate&apos;s name and what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -7153,7 +7280,7 @@
         <translation>Für wen ist das Zertifikat?</translation>
     </message>
     <message>
-        <source>This name becomes the certificate's common name, by which the gateway and the VPN client know the user.</source>
+        <source>This name becomes the certificate&apos;s common name, by which the gateway and the VPN client know the user.</source>
         <translation>Dieser Name wird zum allgemeinen Namen (CN), an dem Gateway und VPN-Client den Benutzer erkennen.</translation>
     </message>
     <message>
@@ -7161,7 +7288,7 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>User's name in e-mail format</source>
+        <source>User&apos;s name in e-mail format</source>
         <translation>Benutzername im E-Mail-Format</translation>
     </message>
     <message>
@@ -7169,7 +7296,7 @@
         <translation>Zum Beispiel user@contoso.com</translation>
     </message>
     <message>
-        <source>User's na&amp;me in e-mail format:</source>
+        <source>User&apos;s na&amp;me in e-mail format:</source>
         <translation>&amp;Benutzername im E-Mail-Format:</translation>
     </message>
     <message>
@@ -7197,14 +7324,14 @@
         <translation>Daneben wird ein weiteres ausgestellt.</translation>
     </message>
     <message>
-        <source>In the VPN client's list only their friendly names tell the two apart.</source>
+        <source>In the VPN client&apos;s list only their friendly names tell the two apart.</source>
         <translation>In der Liste des VPN-Clients unterscheiden sich beide nur durch den Anzeigenamen.</translation>
     </message>
     <message>
         <source>&amp;Issue another one all the same</source>
         <translation>&amp;Trotzdem ein weiteres ausstellen</translation>
     </message>
-<message>
+    <message>
         <source>This takes the place of the certificate “%1”, valid until %2.</source>
         <translation>Dies tritt an die Stelle des Zertifikats „%1“, gültig bis %2.</translation>
     </message>
@@ -7400,7 +7527,7 @@
         <translation>Wie Vorlage „Benutzer“</translation>
     </message>
     <message>
-        <source>Client Authentication only, as Microsoft's instructions ask for</source>
+        <source>Client Authentication only, as Microsoft&apos;s instructions ask for</source>
         <translation>Nur „Clientauthentifizierung“, wie es die Anleitung von Microsoft verlangt</translation>
     </message>
     <message>
@@ -7549,7 +7676,7 @@
         <translation>Für</translation>
     </message>
     <message>
-        <source>Name in the VPN client's list</source>
+        <source>Name in the VPN client&apos;s list</source>
         <translation>Name in der Liste des VPN-Clients</translation>
     </message>
     <message>
@@ -7579,7 +7706,7 @@
     <message>
         <source>en</source>
         <comment>language code</comment>
-        <extracomment>The code of the language that this is translated into, such as "de" or "ar".</extracomment>
+        <extracomment>The code of the language that this is translated into, such as &quot;de&quot; or &quot;ar&quot;.</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -7587,7 +7714,7 @@
         <translation>Ihr VPN-Zertifikat</translation>
     </message>
     <message>
-        <source>With this certificate your device connects to your organisation's network. It takes two minutes to install.</source>
+        <source>With this certificate your device connects to your organisation&apos;s network. It takes two minutes to install.</source>
         <translation>Mit diesem Zertifikat verbindet sich Ihr Gerät mit dem Netzwerk Ihrer Organisation. Die Installation dauert zwei Minuten.</translation>
     </message>
     <message>
@@ -7627,7 +7754,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <comment>a line's number and what is wrong there</comment>
+        <comment>a line&apos;s number and what is wrong there</comment>
         <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
@@ -7639,10 +7766,34 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n address(es) to be put right:</source>
-        <comment>behind '3 people'</comment>
+        <comment>behind &apos;3 people&apos;</comment>
         <translation>
             <numerusform>%1 und %n zu berichtigende Adresse:</numerusform>
             <numerusform>%1 und %n zu berichtigende Adressen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RenewalChoice</name>
+    <message numerus="yes">
+        <source>%n revoked certificate(s) are left out: they are not to let anybody in again.</source>
+        <translation>
+            <numerusform>%n gesperrtes Zertifikat bleibt außen vor: Es soll niemanden mehr hineinlassen.</numerusform>
+            <numerusform>%n gesperrte Zertifikate bleiben außen vor: Sie sollen niemanden mehr hineinlassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n superseded certificate(s) are left out: new ones took their place already.</source>
+        <translation>
+            <numerusform>%n ersetztes Zertifikat bleibt außen vor: Ein neues hat seine Stelle schon eingenommen.</numerusform>
+            <numerusform>%n ersetzte Zertifikate bleiben außen vor: Neue haben ihre Stelle schon eingenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) that were never finished are left out.</source>
+        <translation>
+            <numerusform>%n Zertifikat, das nie fertig wurde, bleibt außen vor.</numerusform>
+            <numerusform>%n Zertifikate, die nie fertig wurden, bleiben außen vor.</numerusform>
         </translation>
     </message>
 </context>
@@ -7657,7 +7808,7 @@
         <translation>Für</translation>
     </message>
     <message>
-        <source>Name in the VPN client's list</source>
+        <source>Name in the VPN client&apos;s list</source>
         <translation>Name in der Liste des VPN-Clients</translation>
     </message>
     <message>
@@ -7776,10 +7927,6 @@
         <translation>Die neue Datei</translation>
     </message>
     <message>
-        <source>The new file has the key, its certificate and every issuer that is open in this window, in the right order. The file that is there stays as it is.</source>
-        <translation>Die neue Datei enthält den Schlüssel, sein Zertifikat und jeden Aussteller, der in diesem Fenster offen ist, in der richtigen Reihenfolge. Die vorhandene Datei bleibt, wie sie ist.</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>&amp;Durchsuchen…</translation>
     </message>
@@ -7807,7 +7954,7 @@
         <source>The new file is “%1”.</source>
         <translation>Die neue Datei ist „%1“.</translation>
     </message>
-<message>
+    <message>
         <source>The new file has the key, its certificate and every issuer that is open in this window or known to the ledger, in the right order. The file that is there stays as it is.</source>
         <translation>Die neue Datei enthält den Schlüssel, sein Zertifikat und jeden Aussteller, der in diesem Fenster geöffnet oder im Register bekannt ist, in der richtigen Reihenfolge. Die vorhandene Datei bleibt, wie sie ist.</translation>
     </message>
@@ -7918,7 +8065,7 @@
         <translation>Zertifikate der Zertifizierungsstelle hinzu&amp;fügen …</translation>
     </message>
     <message>
-        <source>Passphrase of the request's key</source>
+        <source>Passphrase of the request&apos;s key</source>
         <translation>Passphrase des Schlüssels der Anforderung</translation>
     </message>
     <message>
@@ -7950,7 +8097,7 @@
         <translation>Zertifikate der Zertifizierungsstelle</translation>
     </message>
     <message>
-        <source>the root's text</source>
+        <source>the root&apos;s text</source>
         <translation>der Text des Stammzertifikats</translation>
     </message>
     <message>
@@ -8045,7 +8192,7 @@
         <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
     <message>
-        <source>Copy the certificate's text first, from BEGIN to END.</source>
+        <source>Copy the certificate&apos;s text first, from BEGIN to END.</source>
         <translation>Kopieren Sie zuerst den Text des Zertifikats, von BEGIN bis END.</translation>
     </message>
     <message>
@@ -8306,23 +8453,7 @@
         <source>Check a certificate in the Windows certificate store</source>
         <translation>Ein Zertifikat im Windows-Zertifikatspeicher prüfen</translation>
     </message>
-<message>
-        <source>The stock template “User” makes certificates that the VPN refuses.</source>
-        <translation>Die mitgelieferte Vorlage „Benutzer“ (User) ergibt Zertifikate, die das VPN ablehnt.</translation>
-    </message>
-    <message>
-        <source>Type the name of a duplicate that is set up as described above.</source>
-        <translation>Geben Sie den Namen eines Duplikats ein, das wie oben beschrieben eingerichtet ist.</translation>
-    </message>
-    <message>
-        <source>&amp;Check it …</source>
-        <translation>&amp;Prüfen …</translation>
-    </message>
-    <message>
-        <source>Check a certificate that is there already</source>
-        <translation>Ein vorhandenes Zertifikat prüfen</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::RestoreDialog</name>
     <message>
@@ -8456,11 +8587,7 @@
         <source>The certificate is being removed.</source>
         <translation>Das Zertifikat wird entfernt.</translation>
     </message>
-<message>
-        <source>Its key is deleted from Windows. The .pfx stays, so that it can be installed again.</source>
-        <translation>Sein Schlüssel wird in Windows gelöscht. Die .pfx-Datei bleibt, sodass es wieder installiert werden kann.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::ResultPage</name>
     <message>
@@ -8500,7 +8627,7 @@
         <translation>Fingerabdruck</translation>
     </message>
     <message>
-        <source>SHA-1, as the gateway's list of revoked certificates takes it</source>
+        <source>SHA-1, as the gateway&apos;s list of revoked certificates takes it</source>
         <translation>SHA-1, wie ihn die Liste der gesperrten Zertifikate des Gateways verlangt</translation>
     </message>
     <message>
@@ -8623,6 +8750,10 @@
             <numerusform>&amp;Nächste von %n Personen: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file and its checks</source>
+        <translation>Die Datei und ihre Prüfungen</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ResultSheetPart</name>
@@ -8683,7 +8814,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>The step "Review" in the rail, finished: until when the certificate is valid</extracomment>
+        <extracomment>The step &quot;Review&quot; in the rail, finished: until when the certificate is valid</extracomment>
         <translation>bis %1</translation>
     </message>
     <message>
@@ -8927,72 +9058,12 @@
         <translation>Im Register ist es gesperrt. Das Gateway nimmt es an, bis dieser Fingerabdruck auf seiner Liste steht.</translation>
     </message>
     <message>
-        <source>Thumbprint for the gateway</source>
-        <translation>Fingerabdruck für das Gateway</translation>
-    </message>
-    <message>
-        <source>Resource group of the gateway</source>
-        <translation>Ressourcengruppe des Gateways</translation>
-    </message>
-    <message>
-        <source>Name of the gateway</source>
-        <translation>Name des Gateways</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the thumbprint</source>
-        <translation>Den Fingerabdruck kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Thumbprint:</source>
-        <translation>&amp;Fingerabdruck:</translation>
-    </message>
-    <message>
-        <source>Resource &amp;group:</source>
-        <translation>Ressourcen&amp;gruppe:</translation>
-    </message>
-    <message>
-        <source>Gate&amp;way:</source>
-        <translation>Gate&amp;way:</translation>
-    </message>
-    <message>
-        <source>Form of the command</source>
-        <translation>Form des Befehls</translation>
-    </message>
-    <message>
-        <source>What to run or to add</source>
-        <translation>Was auszuführen oder einzufügen ist</translation>
-    </message>
-    <message>
-        <source>Co&amp;py</source>
-        <translation>Ko&amp;pieren</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>Den Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;As:</source>
-        <translation>&amp;Als:</translation>
-    </message>
-    <message>
         <source>It is on the gateway &amp;now</source>
         <translation>Es ist &amp;jetzt auf dem Gateway</translation>
     </message>
     <message>
         <source>&amp;Marked by mistake: take back</source>
         <translation>&amp;Irrtum: zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Issue a new &amp;shared certificate to them</source>
-        <translation>Ihnen ein neues &amp;gemeinsames ausstellen</translation>
-    </message>
-    <message>
-        <source>Issue a certificate to &amp;each of them</source>
-        <translation>J&amp;edem von ihnen eines ausstellen</translation>
     </message>
     <message>
         <source>It is noted that the gateway knows.</source>
@@ -9002,7 +9073,7 @@
         <source>The revocation is taken back; the ledger keeps that it happened.</source>
         <translation>Die Sperrung ist zurückgenommen; das Register behält, dass es sie gab.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n people are cut off together.</source>
         <translation>
             <numerusform>%n Person wird abgeschnitten.</numerusform>
@@ -9256,7 +9327,7 @@
         <translation>Nächster Schritt: %1 auf das Gateway hochladen; %2 bleibt dort.</translation>
     </message>
     <message>
-        <source>The wizard's page of roots shows what to paste.</source>
+        <source>The wizard&apos;s page of roots shows what to paste.</source>
         <translation>Was dort einzufügen ist, zeigt der Assistent auf der Seite der Stammzertifikate.</translation>
     </message>
     <message>
@@ -9338,7 +9409,7 @@
         <source>Next: remove %1 from the gateway %2, then finish.</source>
         <translation>Als Nächstes: %1 vom Gateway %2 entfernen, dann abschließen.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n shared certificates have no successor under the new root. What uses them cannot connect any more once the old one is off the gateway.</source>
         <translation>
             <numerusform>%n gemeinsames Zertifikat hat keinen Nachfolger unter dem neuen Stammzertifikat. Was es verwendet, kann sich nicht mehr verbinden, sobald das alte vom Gateway entfernt ist.</numerusform>
@@ -9403,7 +9474,7 @@
         <translation>Ein Stammzertifikat im Zertifikatspeicher von &amp;Windows verwenden</translation>
     </message>
     <message>
-        <source>For one that was made on this computer, with Microsoft's PowerShell sample for instance. Its key stays where it is.</source>
+        <source>For one that was made on this computer, with Microsoft&apos;s PowerShell sample for instance. Its key stays where it is.</source>
         <translation>Für eines, das auf diesem Computer entstanden ist, etwa mit Microsofts PowerShell-Beispiel. Sein Schlüssel bleibt, wo er ist.</translation>
     </message>
     <message>
@@ -9561,7 +9632,7 @@
         <translation>Nur wenn es unter anderen steht, die nicht in der Datei sind</translation>
     </message>
     <message>
-        <source>&amp;Issuers' certificates:</source>
+        <source>&amp;Issuers&apos; certificates:</source>
         <translation>Zertifikate der A&amp;ussteller:</translation>
     </message>
     <message>
@@ -9796,7 +9867,7 @@
         <translation>Ihres</translation>
     </message>
     <message>
-        <source>The computer's</source>
+        <source>The computer&apos;s</source>
         <translation>Das des Computers</translation>
     </message>
     <message>
@@ -9966,7 +10037,7 @@
         <translation>Zu diesem Schlüssel ist hier kein Zertifikat bekannt; mit ihm würde ein neues Stammzertifikat erstellt.</translation>
     </message>
     <message>
-        <source>If it has one, choose “Another token” and give the certificate's file there.</source>
+        <source>If it has one, choose “Another token” and give the certificate&apos;s file there.</source>
         <translation>Wenn es eines hat, wählen Sie „Anderes Token“ und geben dort die Datei des Zertifikats an.</translation>
     </message>
 </context>
@@ -10137,7 +10208,7 @@
         <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
-        <source>Certificates let people connect to your organisation's Azure point-to-site VPN.</source>
+        <source>Certificates let people connect to your organisation&apos;s Azure point-to-site VPN.</source>
         <translation>Mit Zertifikaten verbinden sich Personen mit dem Azure-Point-to-Site-VPN Ihrer Organisation.</translation>
     </message>
     <message>
@@ -10328,12 +10399,12 @@
         <source>A name in the certificate is one that its authority may not certify.</source>
         <translation>Ein Name im Zertifikat ist einer, den seine Zertifizierungsstelle nicht bestätigen darf.</translation>
     </message>
-<message>
+    <message>
         <source>A certificate has an extension that is marked critical and not understood.</source>
         <translation>Ein Zertifikat hat eine als kritisch gekennzeichnete Erweiterung, die nicht verstanden wird.</translation>
     </message>
     <message>
-        <source>Give the user's certificate or .pfx file.</source>
+        <source>Give the user&apos;s certificate or .pfx file.</source>
         <translation>Geben Sie das Zertifikat oder die PFX-Datei des Benutzers an.</translation>
     </message>
     <message>
@@ -10349,23 +10420,23 @@
         <translation>Geben Sie die PFX-Datei und ihr Kennwort an.</translation>
     </message>
     <message>
-        <source>Give the root as well, or a file that has the certificates above the user's.</source>
+        <source>Give the root as well, or a file that has the certificates above the user&apos;s.</source>
         <translation>Geben Sie auch das Stammzertifikat an oder eine Datei, die die Zertifikate über dem des Benutzers enthält.</translation>
     </message>
     <message>
-        <source>Give the gateway's root.</source>
+        <source>Give the gateway&apos;s root.</source>
         <translation>Geben Sie das Stammzertifikat des Gateways an.</translation>
     </message>
     <message>
-        <source>Give the .pfx file and the gateway's root.</source>
+        <source>Give the .pfx file and the gateway&apos;s root.</source>
         <translation>Geben Sie die PFX-Datei und das Stammzertifikat des Gateways an.</translation>
     </message>
     <message>
-        <source>Give the gateway's list of revoked thumbprints.</source>
+        <source>Give the gateway&apos;s list of revoked thumbprints.</source>
         <translation>Geben Sie die Liste der gesperrten Fingerabdrücke des Gateways an.</translation>
     </message>
     <message>
-        <source>Give the root's text just as it was pasted into the portal.</source>
+        <source>Give the root&apos;s text just as it was pasted into the portal.</source>
         <translation>Geben Sie den Text des Stammzertifikats genau so an, wie er in das Portal eingefügt wurde.</translation>
     </message>
     <message>
@@ -10373,7 +10444,7 @@
         <translation>Geben Sie den Namen an, den das Stammzertifikat im Portal hat.</translation>
     </message>
     <message>
-        <source>Open the user's other certificates beside this one, in the window that looks into certificates.</source>
+        <source>Open the user&apos;s other certificates beside this one, in the window that looks into certificates.</source>
         <translation>Öffnen Sie die anderen Zertifikate des Benutzers neben diesem, in dem Fenster, das Zertifikate ansieht.</translation>
     </message>
     <message>
@@ -10381,7 +10452,7 @@
         <translation>Vergleichen Sie das Gateway mit dem Register.</translation>
     </message>
     <message>
-        <source>Compare it with the request; that is done when the authority's reply is taken.</source>
+        <source>Compare it with the request; that is done when the authority&apos;s reply is taken.</source>
         <translation>Vergleichen Sie es mit der Anforderung; das geschieht, wenn die Antwort der Zertifizierungsstelle angenommen wird.</translation>
     </message>
     <message>
@@ -10389,7 +10460,7 @@
         <translation>Sehen Sie in das Register.</translation>
     </message>
     <message>
-        <source>Look on the user's computer; no file can tell.</source>
+        <source>Look on the user&apos;s computer; no file can tell.</source>
         <translation>Sehen Sie auf dem Computer des Benutzers nach; keine Datei kann das sagen.</translation>
     </message>
 </context>
@@ -10501,6 +10572,25 @@
     </message>
 </context>
 <context>
+    <name>p2s::UnseenPassword</name>
+    <message>
+        <source>Leave without having seen the password?</source>
+        <translation>Fortfahren, ohne das Kennwort gesehen zu haben?</translation>
+    </message>
+    <message>
+        <source>The password of %1 was generated, and nobody has looked at it or copied it. It is kept nowhere else; without it nobody can install the file.</source>
+        <translation>Das Kennwort von %1 wurde erzeugt, und niemand hat es angesehen oder kopiert. Es wird sonst nirgends aufbewahrt; ohne das Kennwort kann niemand die Datei installieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all the same</source>
+        <translation>&amp;Trotzdem fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Hierbleiben</translation>
+    </message>
+</context>
+<context>
     <name>p2s::Verdict</name>
     <message>
         <source>There is no certificate in this file for a gateway to judge.</source>
@@ -10526,9 +10616,9 @@
         <source>Will work with an Azure Point-to-Site gateway that trusts its root.</source>
         <translation>Funktioniert mit einem Azure-Point-to-Site-Gateway, das dem Stammzertifikat vertraut.</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
-        <comment>a certificate's name and what is wrong with it</comment>
+        <comment>a certificate&apos;s name and what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -10566,11 +10656,7 @@
         <source>See what is in a certificate or .pfx file, also one that your authority issued before, whether a gateway would take it, and what to do when it does not.</source>
         <translation>Sehen, was in einem Zertifikat oder einer .pfx-Datei steht, auch in einem, das Ihre Zertifizierungsstelle schon ausgestellt hat, ob ein Gateway es annähme und was zu tun ist, wenn nicht.</translation>
     </message>
-<message>
-        <source>See what is in a certificate or .pfx file, whether a gateway would take it, and what to do when it does not.</source>
-        <translation>Sehen, was in einem Zertifikat oder einer .pfx-Datei steht, ob ein Gateway es annähme, und was zu tun ist, wenn nicht.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::WorkBar</name>
     <message>
@@ -10587,242 +10673,4 @@
         <translation>Laufenden Vorgang abbrechen</translation>
     </message>
 </context>
-<context><name>p2s::AcceptAgainDialog</name><message>
-        <source>Have the gateway accept it again</source>
-        <translation>Vom Gateway wieder annehmen lassen</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>The gateway refuses the certificate of %1 as long as its thumbprint is on the gateway's list. This takes it off.</source>
-        <translation>Das Gateway weist das Zertifikat von %1 ab, solange dessen Fingerabdruck auf der Liste des Gateways steht. Dies nimmt ihn herunter.</translation>
-    </message>
-    <message>
-        <source>The entry is called “%1” when a command from here put it on the list. If it was added by hand, use the name that the gateway lists it under.</source>
-        <translation>Der Eintrag heißt „%1“, wenn ihn ein Befehl von hier auf die Liste gesetzt hat. Wurde er von Hand hinzugefügt, nehmen Sie den Namen, unter dem das Gateway ihn führt.</translation>
-    </message>
-</context><context><name>p2s::CalendarButton</name><message>
-        <source>Save as cal&amp;endar…</source>
-        <translation>Als Ka&amp;lender speichern …</translation>
-    </message>
-    <message>
-        <source>An .ics file with a day for each certificate and root that ends, and a reminder two weeks before. Outlook and other calendars import it.</source>
-        <translation>Eine .ics-Datei mit einem Tag für jedes Zertifikat und Stammzertifikat, das endet, und einer Erinnerung zwei Wochen davor. Outlook und andere Kalender importieren sie.</translation>
-    </message>
-    <message>
-        <source>Save the calendar</source>
-        <translation>Den Kalender speichern</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Kalender (*.ics)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days on which something ends are saved as “%1”.</source>
-        <translation>
-            <numerusform>%n Termin, an dem etwas endet, ist als „%1“ gespeichert.</numerusform>
-            <numerusform>%n Termine, an denen etwas endet, sind als „%1“ gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the file with your calendar. Saved again later, it moves nothing that is there already.</source>
-        <translation>Öffnen Sie die Datei mit Ihrem Kalender. Später noch einmal gespeichert, verschiebt sie nichts, was schon da ist.</translation>
-    </message>
-</context><context><name>p2s::GatewayCommandPart</name><message>
-        <source>Thumbprint for the gateway</source>
-        <translation>Fingerabdruck für das Gateway</translation>
-    </message>
-    <message>
-        <source>Co&amp;py</source>
-        <translation>Ko&amp;pieren</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>Den Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;As:</source>
-        <translation>&amp;Als:</translation>
-    </message>
-    <message>
-        <source>Resource group of the gateway</source>
-        <translation>Ressourcengruppe des Gateways</translation>
-    </message>
-    <message>
-        <source>Name of the gateway</source>
-        <translation>Name des Gateways</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the thumbprint</source>
-        <translation>Fingerabdruck kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Thumbprint:</source>
-        <translation>&amp;Fingerabdruck:</translation>
-    </message>
-    <message>
-        <source>Resource &amp;group:</source>
-        <translation>Ressourcen&amp;gruppe:</translation>
-    </message>
-    <message>
-        <source>Gate&amp;way:</source>
-        <translation>Gate&amp;way:</translation>
-    </message>
-    <message>
-        <source>Form of the command</source>
-        <translation>Form des Befehls</translation>
-    </message>
-    <message>
-        <source>What to run or to add</source>
-        <translation>Was auszuführen oder einzufügen ist</translation>
-    </message>
-</context><context><name>p2s::LedgerFilter</name><message>
-        <source>Search the ledger</source>
-        <translation>Das Register durchsuchen</translation>
-    </message>
-    <message>
-        <source>Address, name, root, thumbprint or serial number</source>
-        <translation>Adresse, Name, Stammzertifikat, Fingerabdruck oder Seriennummer</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>For one person or shared</source>
-        <translation>Für eine Person oder gemeinsam</translation>
-    </message>
-    <message>
-        <source>Unique and shared</source>
-        <translation>Einzeln und gemeinsam</translation>
-    </message>
-    <message>
-        <source>Every state</source>
-        <translation>Jeder Stand</translation>
-    </message>
-    <message>
-        <source>Still lets somebody in</source>
-        <translation>Lässt noch jemanden hinein</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ends within %n days</source>
-        <translation>
-            <numerusform>Endet innerhalb von %n Tag</numerusform>
-            <numerusform>Endet innerhalb von %n Tagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Search:</source>
-        <translation>S&amp;uchen:</translation>
-    </message>
-    <message>
-        <source>St&amp;ate:</source>
-        <translation>S&amp;tand:</translation>
-    </message>
-    <message>
-        <source>Fo&amp;r:</source>
-        <translation>Fü&amp;r:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates</source>
-        <translation>
-            <numerusform>%n Zertifikat</numerusform>
-            <numerusform>%n Zertifikate</numerusform>
-        </translation>
-    </message>
-</context><context><name>p2s::RenewalChoice</name><message numerus="yes">
-        <source>%n revoked certificate(s) are left out: they are not to let anybody in again.</source>
-        <translation>
-            <numerusform>%n gesperrtes Zertifikat bleibt außen vor: Es soll niemanden mehr hineinlassen.</numerusform>
-            <numerusform>%n gesperrte Zertifikate bleiben außen vor: Sie sollen niemanden mehr hineinlassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n superseded certificate(s) are left out: new ones took their place already.</source>
-        <translation>
-            <numerusform>%n ersetztes Zertifikat bleibt außen vor: Ein neues hat seine Stelle schon eingenommen.</numerusform>
-            <numerusform>%n ersetzte Zertifikate bleiben außen vor: Neue haben ihre Stelle schon eingenommen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) that were never finished are left out.</source>
-        <translation>
-            <numerusform>%n Zertifikat, das nie fertig wurde, bleibt außen vor.</numerusform>
-            <numerusform>%n Zertifikate, die nie fertig wurden, bleiben außen vor.</numerusform>
-        </translation>
-    </message>
-</context><context><name>p2s::UnseenPassword</name><message>
-        <source>Leave without having seen the password?</source>
-        <translation>Fortfahren, ohne das Kennwort gesehen zu haben?</translation>
-    </message>
-    <message>
-        <source>The password of %1 was generated, and nobody has looked at it or copied it. It is kept nowhere else; without it nobody can install the file.</source>
-        <translation>Das Kennwort von %1 wurde erzeugt, und niemand hat es angesehen oder kopiert. Es wird sonst nirgends aufbewahrt; ohne das Kennwort kann niemand die Datei installieren.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave all the same</source>
-        <translation>&amp;Trotzdem fortfahren</translation>
-    </message>
-    <message>
-        <source>&amp;Stay here</source>
-        <translation>&amp;Hierbleiben</translation>
-    </message>
-</context><context><name>p2s::AuditFailureModel</name><message>
-        <source>File or folder</source>
-        <translation>Datei oder Ordner</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-</context><context><name>p2s::AuditLedger</name><message>
-        <source>Root</source>
-        <translation>Stammzertifikat</translation>
-    </message>
-    <message>
-        <source>Not finished</source>
-        <translation>Nicht fertig</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>Superseded</source>
-        <translation>Ersetzt</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Ausgestellt</translation>
-    </message>
-</context><context><name>p2s::AuditResults</name><message>
-        <source>Certificates that were found</source>
-        <translation>Gefundene Zertifikate</translation>
-    </message>
-    <message>
-        <source>What could not be read</source>
-        <translation>Was nicht gelesen werden konnte</translation>
-    </message>
-    <message>
-        <source>Certificates (%1)</source>
-        <translation>Zertifikate (%1)</translation>
-    </message>
-    <message>
-        <source>Not read (%1)</source>
-        <translation>Nicht gelesen (%1)</translation>
-    </message>
-</context></TS>
+</TS>

@@ -5,7 +5,6 @@
 #include "tests/ui/ledger_window_scene.h"
 #include "ui/ledger/batch_window.h"
 #include "ui/ledger/certificate_detail.h"
-#include "ui/ledger/chosen_certificates.h"
 #include "ui/ledger/ledger_table_model.h"
 #include "ui/ledger/ledger_window.h"
 #include "ui/ledger/revocation_list_dialog.h"
@@ -17,8 +16,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QHeaderView>
-#include <QItemSelection>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -43,10 +40,7 @@ private Q_SLOTS:
     void filtersByWhatTheTableSays();
     void savesAsCsv();
     void savesACalendar();
-    void sorts();
-    void peopleAreNotSorted();
     void renewsOnlyWhatMayBe();
-    void readsALongListFromBothEnds();
     void tellsTheStory();
     void makesARevocationList();
     void peopleJoin();
@@ -171,29 +165,6 @@ void TestLedgerWindow::savesAsCsv() {
     QCOMPARE(bytesOf(path).count("\r\n"), 3);
 }
 
-void TestLedgerWindow::sorts() {
-    auto* table = m_scene->find<QTableView>("ledgerTable");
-    const auto first = [&] {
-        return table->model()->index(0, LedgerTableModel::NameColumn).data().toString();
-    };
-    table->sortByColumn(LedgerTableModel::NameColumn, Qt::AscendingOrder);
-    QTRY_COMPARE(first(), QStringLiteral("ann@contoso.com"));
-    table->sortByColumn(LedgerTableModel::NameColumn, Qt::DescendingOrder);
-    QTRY_COMPARE(first(), QStringLiteral("kiosk@contoso.com"));
-}
-
-void TestLedgerWindow::peopleAreNotSorted() {
-    auto* table = m_scene->find<QTableView>("ledgerTable");
-    QHeaderView* header = table->horizontalHeader();
-    table->sortByColumn(LedgerTableModel::NameColumn, Qt::AscendingOrder);
-    header->setSortIndicator(LedgerTableModel::PeopleColumn, Qt::DescendingOrder);
-    // The indicator stays with what the table is in order of.
-    QCOMPARE(header->sortIndicatorSection(), static_cast<int>(LedgerTableModel::NameColumn));
-    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
-    QTRY_COMPARE(table->model()->index(0, LedgerTableModel::NameColumn).data().toString(),
-                 QStringLiteral("ann@contoso.com"));
-}
-
 // With Ctrl+A also what is not to let anybody in, or has its successor already.
 void TestLedgerWindow::renewsOnlyWhatMayBe() {
     auto ledger = m_scene->job().openLedger();
@@ -237,50 +208,6 @@ void TestLedgerWindow::renewsOnlyWhatMayBe() {
     auto* message = m_scene->find<MessageBar>("ledgerWindowMessage");
     QTRY_VERIFY(!message->isEmpty());
     QCOMPARE(message->severity(), Severity::Info);
-}
-
-void TestLedgerWindow::readsALongListFromBothEnds() {
-    constexpr int count = 253;
-    const QString path = m_scene->job().path(QStringLiteral("long.sqlite"));
-    {
-        auto ledger = Ledger::open(path, m_scene->job().clock());
-        EXPECT_VALUE(ledger);
-        const auto root = ledger->addRoot(sampleRoot(QStringLiteral("LongRoot")), false);
-        EXPECT_VALUE(root);
-        for (int i = 1; i <= count; ++i)
-            EXPECT_VALUE(
-                ledger->beginIssue(sampleCertificate(*root, QStringLiteral("user%1@contoso.com").arg(i))));
-    }
-    LedgerTableModel model(
-        LedgerPlace{path, &m_scene->job().clock(), m_scene->job().path(QStringLiteral("settings.ini"))});
-    const QSignalSpy loaded(&model, &LedgerTableModel::loaded);
-    const QSignalSpy counted(&model, &LedgerTableModel::counted);
-    model.reload();
-    QTRY_COMPARE(counted.size(), 1);
-    QCOMPARE(loaded.size(), 1);
-    QCOMPARE(counted.first().first().toLongLong(), qint64{count});
-    QCOMPARE(model.rowCount(), count);
-    // The newest first, wherever somebody jumps to.
-    for (const int row : {count - 1, 0, 99, 100, 199, 200, count - 2}) {
-        const QModelIndex index = model.index(row, LedgerTableModel::NameColumn);
-        QTRY_VERIFY(index.data().toString() != QStringLiteral("…"));
-        QCOMPARE(index.data().toString(), QStringLiteral("user%1@contoso.com").arg(count - row));
-    }
-    model.setQuery({.text = QStringLiteral("user25@")});
-    QTRY_COMPARE(counted.size(), 2);
-    QCOMPARE(model.rowCount(), 1);
-    // Part of the root's name: everybody.
-    model.setQuery({.text = QStringLiteral("longroot")});
-    QTRY_COMPARE(counted.size(), 3);
-    QCOMPARE(model.rowCount(), count);
-    // Chosen with Ctrl+A, most of them were never looked at.
-    const auto ledger = Ledger::open(path, m_scene->job().clock());
-    EXPECT_VALUE(ledger);
-    const auto choice = renewalChoice(
-        chosenRows(QItemSelection(model.index(0, 0), model.index(count - 1, 0)), model), *ledger);
-    EXPECT_VALUE(choice);
-    QCOMPARE(choice->unfinished, count);
-    QVERIFY(choice->olds.isEmpty());
 }
 
 void TestLedgerWindow::tellsTheStory() {

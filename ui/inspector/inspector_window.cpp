@@ -49,7 +49,6 @@ InspectorWindow::InspectorWindow(const Clock& clock, const QString& ledgerPath, 
       m_remove(namedButton("removeFileButton", tr("&Remove"))),
       m_repair(namedButton("repairButton", tr("Repa&ir…"))) {
     setObjectName(QStringLiteral("inspectorWindow"));
-    setWindowTitle(tr("Look into certificates"));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     build();
@@ -230,6 +229,9 @@ qsizetype InspectorWindow::certificateIndexOf(const QTreeWidgetItem* item) {
 void InspectorWindow::showCurrent() {
     const QTreeWidgetItem* item = m_files->currentItem();
     const Inspection* inspection = inspectionOf(item);
+    const QTreeWidgetItem* file = item && item->parent() ? item->parent() : item;
+    setWindowTitle(file ? tr("%1 – Look into certificates").arg(file->text(0))
+                        : tr("Look into certificates"));
     m_hint->setVisible(m_files->topLevelItemCount() == 0);
     m_remove->setEnabled(item != nullptr);
     m_repair->setEnabled(inspection && inspection->file.key && inspection->file.key->isExportable());

@@ -10,6 +10,7 @@
 #include "ui/ledger/leaver_part.h"
 #include "ui/ledger/ledger_filter.h"
 #include "ui/ledger/ledger_menu.h"
+#include "ui/ledger/ledger_table.h"
 #include "ui/ledger/ledger_table_model.h"
 #include "ui/ledger/pending_part.h"
 #include "ui/ledger/people_part.h"
@@ -23,13 +24,10 @@
 #include "ui/widgets/work_bar.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QItemSelection>
 #include <QMenu>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,12 +43,12 @@ constexpr QSize ledgerWindowSize(860, 620);
 
 LedgerWindow::LedgerWindow(LedgerPlace place, QWidget* parent)
     : QDialog(parent, Qt::Window), m_place(std::move(place)), m_model(new LedgerTableModel(m_place, this)),
-      m_filter(new LedgerFilter(*m_place.clock)), m_table(new QTableView), m_detail(new CertificateDetail),
-      m_message(new MessageBar), m_people(new PeoplePart(m_place, m_message)),
-      m_pending(new PendingPart(m_place)), m_leaver(new LeaverPart(m_place)),
-      m_revoke(new QPushButton(tr("Re&voke…"))), m_undo(new QPushButton(tr("&Take back"))),
-      m_renew(new QPushButton(tr("Re&new…"))), m_calendar(new CalendarButton(m_place, m_message)),
-      m_sortColumn(LedgerTableModel::IssuedColumn) {
+      m_filter(new LedgerFilter(*m_place.clock)), m_table(new LedgerTable(m_model)),
+      m_detail(new CertificateDetail), m_message(new MessageBar),
+      m_people(new PeoplePart(m_place, m_message)), m_pending(new PendingPart(m_place)),
+      m_leaver(new LeaverPart(m_place)), m_revoke(new QPushButton(tr("Re&voke…"))),
+      m_undo(new QPushButton(tr("&Take back"))), m_renew(new QPushButton(tr("Re&new…"))),
+      m_calendar(new CalendarButton(m_place, m_message)) {
     setObjectName(QStringLiteral("ledgerWindow"));
     setWindowTitle(tr("Who holds what"));
     setWindowIcon(applicationIcon());
@@ -69,6 +67,12 @@ LedgerWindow::LedgerWindow(LedgerPlace place, QWidget* parent)
         m_leaver->lookFor(m_filter->text());
     });
     connect(m_model, &LedgerTableModel::failed, m_message, &MessageBar::showError);
+    connect(m_model, &LedgerTableModel::dataChanged, this,
+            [this](const QModelIndex& first, const QModelIndex& last) {
+                // Who goes far down is there before the rows are.
+                if (const int row = m_table->currentIndex().row(); row >= first.row() && row <= last.row())
+                    showCurrent();
+            });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { showCurrent(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -84,7 +88,7 @@ LedgerWindow::LedgerWindow(LedgerPlace place, QWidget* parent)
 
 void LedgerWindow::build() {
     m_message->setObjectName(QStringLiteral("ledgerWindowMessage"));
-    buildTable();
+    connect(m_table, &QTableView::activated, this, [this] { m_detail->setFocus(); });
     auto* lower = new QWidget;
     auto* lowerLayout = new QVBoxLayout(lower);
     lowerLayout->setContentsMargins({});
@@ -109,41 +113,6 @@ void LedgerWindow::build() {
     layout->addWidget(buildButtons(work));
     tabThroughLayout(this);
     m_filter->setFocus();
-}
-
-void LedgerWindow::buildTable() {
-    m_table->setObjectName(QStringLiteral("ledgerTable"));
-    m_table->setAccessibleName(tr("Certificates of the ledger"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setSortIndicator(m_sortColumn, m_sortOrder);
-    m_table->setSortingEnabled(true);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &LedgerWindow::keepSortable);
-    const int letter = fontMetrics().averageCharWidth();
-    constexpr int widths[] = {26, 26, 13, 18, 15, 15, 15, 46, 26};
-    for (int column = 0; column < LedgerTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, std::max(letter * widths[column], header->sectionSizeHint(column)));
-    // The state is what is looked for: right behind the names.
-    header->moveSection(header->visualIndex(LedgerTableModel::StateColumn), 2);
-    connect(m_table, &QTableView::activated, this, [this] { m_detail->setFocus(); });
-}
-
-// The indicator stays where the order is.
-void LedgerWindow::keepSortable(int column) {
-    QHeaderView* header = m_table->horizontalHeader();
-    if (LedgerTableModel::isSortable(column)) {
-        m_sortColumn = column;
-        m_sortOrder = header->sortIndicatorOrder();
-        return;
-    }
-    const QSignalBlocker quiet(header);
-    header->setSortIndicator(m_sortColumn, m_sortOrder);
 }
 
 QWidget* LedgerWindow::buildButtons(WorkBar* work) {
@@ -213,12 +182,14 @@ void LedgerWindow::reload() {
     if (const auto record = current())
         m_wanted = record->id;
     m_model->reload();
+    offerNothing();
 }
 
 void LedgerWindow::applyFilter() {
     m_message->clear();
     const auto days = m_filter->endsWithinDays();
     m_model->setQuery(m_filter->query());
+    offerNothing();
     m_calendar->setVisible(days.has_value());
     if (days) {
         m_calendar->setDays(*days);
@@ -282,6 +253,12 @@ void LedgerWindow::offerActions() {
     m_renew->setText(several > 1 ? tr("Re&new %n…", nullptr, several) : tr("Re&new…"));
     m_people->setCertificate(record);
     m_pending->setCertificate(record);
+}
+
+// Until the rows that are read anew are there. What is shown stays, and with it the focus of who adds people.
+void LedgerWindow::offerNothing() {
+    for (QPushButton* button : {m_revoke, m_undo, m_renew})
+        button->setEnabled(false);
 }
 
 void LedgerWindow::revoke(const CertificateRecord& record) {

@@ -8,13 +8,13 @@
 #include <functional>
 
 class QPushButton;
-class QTableView;
 
 namespace p2s {
 
 class CalendarButton;
 class LeaverPart;
 class LedgerFilter;
+class LedgerTable;
 class LedgerTableModel;
 class MessageBar;
 struct BatchTask;
@@ -49,12 +49,11 @@ Q_SIGNALS:
 private:
     void build();
     QWidget* buildButtons(WorkBar* work);
-    void buildTable();
     void applyFilter();
     void showCurrent();
     void showStory(const CertificateStory& story);
     void offerActions();
-    void keepSortable(int column);
+    void offerNothing();
     std::optional<CertificateRecord> current() const;
     void revoke(const CertificateRecord& record);
     void undo();
@@ -69,7 +68,7 @@ private:
     LedgerPlace m_place;
     LedgerTableModel* m_model;
     LedgerFilter* m_filter;
-    QTableView* m_table;
+    LedgerTable* m_table;
     CertificateDetail* m_detail;
     MessageBar* m_message;
     PeoplePart* m_people;
@@ -79,9 +78,6 @@ private:
     QPushButton* m_undo;
     QPushButton* m_renew;
     CalendarButton* m_calendar;
-    /// What the table is sorted by.
-    int m_sortColumn;
-    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     /// The certificate that is to be the current one after reading again.
     qint64 m_wanted = 0;
 };

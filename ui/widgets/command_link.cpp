@@ -33,8 +33,23 @@ CommandLink::CommandLink(const QString& text, const QString& description, QLatin
 }
 
 void CommandLink::describe(const QString& description) {
+    m_heights.clear();
     setDescription(description);
     setAccessibleDescription(description);
+}
+
+// Layouts ask for it some twenty times before the first page is seen, and every time Qt breaks the words into
+// lines.
+int CommandLink::heightForWidth(int width) const {
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.constEnd()
+               ? *known
+               : *m_heights.insert(width, QCommandLinkButton::heightForWidth(width));
+}
+
+void CommandLink::changeEvent(QEvent* event) {
+    m_heights.clear();
+    QCommandLinkButton::changeEvent(event);
 }
 
 void CommandLink::paintEvent(QPaintEvent* event) {

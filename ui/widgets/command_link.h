@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QCommandLinkButton>
+#include <QHash>
 
 namespace p2s {
 
@@ -16,8 +17,15 @@ public:
     /// The description as it is seen and as it is spoken.
     void describe(const QString& description);
 
+    int heightForWidth(int width) const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// What is known of the heights for the present words and font.
+    mutable QHash<int, int> m_heights;
 };
 
 /// Such a link with the name that tests know it by.

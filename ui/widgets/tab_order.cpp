@@ -1,6 +1,7 @@
 #include "ui/widgets/tab_order.h"
 
 #include <QLayout>
+#include <QScrollArea>
 #include <QWidget>
 
 namespace p2s {
@@ -27,7 +28,9 @@ void collect(QWidget* widget, QList<QWidget*>& found) {
     }
     if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
         found << widget;
-    if (widget->layout())
+    if (const auto* area = qobject_cast<QScrollArea*>(widget); area && area->widget())
+        collect(area->widget(), found);
+    else if (widget->layout())
         collect(widget->layout(), found);
 }
 

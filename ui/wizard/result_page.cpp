@@ -9,6 +9,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/run_async.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/technical_text.h"
@@ -82,13 +83,22 @@ void ResultPage::build() {
     m_message = new MessageBar;
     m_message->setObjectName(QStringLiteral("resultMessage"));
 
+    // With both bars there is not room for everything in a small window.
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins({});
+    column->addLayout(buildFacts());
+    column->addSpacing(fontMetrics().height() / 2);
+    column->addLayout(buildChecks());
+    column->addWidget(m_findings);
+    column->addStretch();
+    auto* area = new ScrollColumn(inside);
+    area->setObjectName(QStringLiteral("resultColumn"));
+    area->setAccessibleName(tr("The file and its checks"));
+
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_upload);
-    layout->addLayout(buildFacts());
-    layout->addSpacing(fontMetrics().height() / 2);
-    layout->addLayout(buildChecks());
-    layout->addWidget(m_findings);
-    layout->addStretch();
+    layout->addWidget(area, 1);
     layout->addWidget(m_message);
     layout->addLayout(buildActions());
     tabThroughLayout(this);

@@ -1,0 +1,137 @@
+#include "core/x509/certificate_file.h"
+#include "tests/support/expect_result.h"
+#include "tests/support/issuing_samples.h"
+#include "tests/support/ledger_samples.h"
+#include "tests/ui/ledger_window_scene.h"
+#include "ui/ledger/certificate_detail.h"
+#include "ui/ledger/ledger_table_model.h"
+
+#include <QHeaderView>
+#include <QItemSelection>
+#include <QPushButton>
+#include <QTableView>
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace p2s;
+using namespace p2s::test;
+
+/// The rows of the ledger's window: their order, and lists too long to be read at once.
+class TestLedgerTable : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void sorts();
+    void peopleAreNotSorted();
+    void readsALongListFromBothEnds();
+    void showsWhatIsFarDown();
+
+private:
+    std::unique_ptr<LedgerWindowScene> m_scene;
+};
+
+void TestLedgerTable::init() {
+    m_scene = std::make_unique<LedgerWindowScene>();
+    m_scene->open();
+}
+
+void TestLedgerTable::cleanup() {
+    m_scene.reset();
+}
+
+void TestLedgerTable::sorts() {
+    auto* table = m_scene->find<QTableView>("ledgerTable");
+    const auto first = [&] {
+        return table->model()->index(0, LedgerTableModel::NameColumn).data().toString();
+    };
+    table->sortByColumn(LedgerTableModel::NameColumn, Qt::AscendingOrder);
+    QTRY_COMPARE(first(), QStringLiteral("ann@contoso.com"));
+    table->sortByColumn(LedgerTableModel::NameColumn, Qt::DescendingOrder);
+    QTRY_COMPARE(first(), QStringLiteral("kiosk@contoso.com"));
+}
+
+void TestLedgerTable::peopleAreNotSorted() {
+    auto* table = m_scene->find<QTableView>("ledgerTable");
+    QHeaderView* header = table->horizontalHeader();
+    table->sortByColumn(LedgerTableModel::NameColumn, Qt::AscendingOrder);
+    header->setSortIndicator(LedgerTableModel::PeopleColumn, Qt::DescendingOrder);
+    // The indicator stays with what the table is in order of.
+    QCOMPARE(header->sortIndicatorSection(), static_cast<int>(LedgerTableModel::NameColumn));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+    QTRY_COMPARE(table->model()->index(0, LedgerTableModel::NameColumn).data().toString(),
+                 QStringLiteral("ann@contoso.com"));
+}
+
+void TestLedgerTable::readsALongListFromBothEnds() {
+    constexpr int count = 253;
+    const QString path = m_scene->job().path(QStringLiteral("long.sqlite"));
+    {
+        auto ledger = Ledger::open(path, m_scene->job().clock());
+        EXPECT_VALUE(ledger);
+        const auto root = ledger->addRoot(sampleRoot(QStringLiteral("LongRoot")), false);
+        EXPECT_VALUE(root);
+        for (int i = 1; i <= count; ++i)
+            EXPECT_VALUE(
+                ledger->beginIssue(sampleCertificate(*root, QStringLiteral("user%1@contoso.com").arg(i))));
+    }
+    LedgerTableModel model(
+        LedgerPlace{path, &m_scene->job().clock(), m_scene->job().path(QStringLiteral("settings.ini"))});
+    const QSignalSpy loaded(&model, &LedgerTableModel::loaded);
+    const QSignalSpy counted(&model, &LedgerTableModel::counted);
+    model.reload();
+    QTRY_COMPARE(counted.size(), 1);
+    QCOMPARE(loaded.size(), 1);
+    QCOMPARE(counted.first().first().toLongLong(), qint64{count});
+    QCOMPARE(model.rowCount(), count);
+    // The newest first, wherever somebody jumps to.
+    for (const int row : {count - 1, 0, 99, 100, 199, 200, count - 2}) {
+        const QModelIndex index = model.index(row, LedgerTableModel::NameColumn);
+        QTRY_VERIFY(index.data().toString() != QStringLiteral("…"));
+        QCOMPARE(index.data().toString(), QStringLiteral("user%1@contoso.com").arg(count - row));
+    }
+    model.setQuery({.text = QStringLiteral("user25@")});
+    QTRY_COMPARE(counted.size(), 2);
+    QCOMPARE(model.rowCount(), 1);
+    // Part of the root's name: everybody.
+    model.setQuery({.text = QStringLiteral("longroot")});
+    QTRY_COMPARE(counted.size(), 3);
+    QCOMPARE(model.rowCount(), count);
+    // Chosen with Ctrl+A, most of them were never looked at.
+    const auto ledger = Ledger::open(path, m_scene->job().clock());
+    EXPECT_VALUE(ledger);
+    const auto choice = renewalChoice(
+        chosenRows(QItemSelection(model.index(0, 0), model.index(count - 1, 0)), model), *ledger);
+    EXPECT_VALUE(choice);
+    QCOMPARE(choice->unfinished, count);
+    QVERIFY(choice->olds.isEmpty());
+}
+
+// The row is chosen before it is read.
+void TestLedgerTable::showsWhatIsFarDown() {
+    constexpr int count = 253;
+    {
+        auto ledger = m_scene->job().openLedger();
+        const auto root = ledger.addRoot(sampleRoot(QStringLiteral("LongRoot")), false);
+        EXPECT_VALUE(root);
+        for (int i = 1; i <= count; ++i)
+            EXPECT_VALUE(
+                ledger.beginIssue(sampleCertificate(*root, QStringLiteral("user%1@contoso.com").arg(i))));
+    }
+    m_scene->window().reload();
+    auto* table = m_scene->find<QTableView>("ledgerTable");
+    auto* revoke = m_scene->find<QPushButton>("revokeButton");
+    QVERIFY(!revoke->isEnabled()); // until the rows are there again
+    QTRY_COMPARE(m_scene->rows(), count + 2);
+    QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(table->currentIndex().row(), count + 1);
+    // The oldest of the scene's own two, the only ones that are finished.
+    QTRY_VERIFY(revoke->isEnabled());
+    const QString name =
+        table->currentIndex().siblingAtColumn(LedgerTableModel::NameColumn).data().toString();
+    QTRY_VERIFY(m_scene->find<CertificateDetail>("certificateDetail")->toPlainText().startsWith(name));
+}
+
+QTEST_MAIN(TestLedgerTable)
+#include "test_ledger_table.moc"

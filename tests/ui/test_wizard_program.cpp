@@ -1,0 +1,89 @@
+#include "tests/support/made_certificates.h"
+#include "tests/support/outside_tool.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <functional>
+
+using namespace p2s::test;
+
+/// p2s-wizard as it is started: with nothing, and with files as from the Explorer. The window manager's list
+/// of windows is the judge.
+class TestWizardProgram : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void startsTheWizard() {
+        QProcess program;
+        start(program, {});
+        QVERIFY2(waitForTitle(QStringLiteral("P2S Certificate Wizard")), m_titles.constData());
+        stop(program);
+    }
+    void looksIntoFiles_data() {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("one") << QStringList{QStringLiteral("user.cer")}
+                             << QStringLiteral("user.cer – Look into certificates");
+        QTest::newRow("two, the first is shown")
+            << QStringList{QStringLiteral("root.cer"), QStringLiteral("user.cer")}
+            << QStringLiteral("root.cer – Look into certificates");
+        QTest::newRow("a name with a space and an umlaut")
+            << QStringList{QStringLiteral("für mich.cer")}
+            << QStringLiteral("für mich.cer – Look into certificates");
+        QTest::newRow("one that is not there") << QStringList{QStringLiteral("missing.pfx")}
+                                               << QStringLiteral("missing.pfx – Look into certificates");
+    }
+    void looksIntoFiles() {
+        QFETCH(const QStringList, names);
+        QFETCH(const QString, title);
+        QStringList paths;
+        for (const QString& name : names) {
+            paths += m_folder.filePath(name);
+            if (!name.startsWith(QLatin1StringView("missing")))
+                QVERIFY(writeToolFile(paths.last(), name == QLatin1StringView("root.cer")
+                                                        ? madeRoot().certificate.der()
+                                                        : madeClient(madeRoot()).der()));
+        }
+        QProcess program;
+        start(program, paths);
+        QVERIFY2(waitForTitle(title), m_titles.constData());
+        QVERIFY2(!m_titles.contains("\"P2S Certificate Wizard\""), m_titles.constData());
+        // Just a look: no ledger is made for it.
+        QVERIFY(QDir(m_folder.filePath(QStringLiteral("home")))
+                    .entryList({QStringLiteral("*.sqlite")}, QDir::Files)
+                    .isEmpty());
+        stop(program);
+    }
+
+private:
+    void start(QProcess& program, const QStringList& arguments) {
+        QProcessEnvironment environment = toolEnvironment();
+        environment.insert(QStringLiteral("P2S_HOME"), m_folder.filePath(QStringLiteral("home")));
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(P2S_WIZARD), arguments);
+        QVERIFY(program.waitForStarted());
+    }
+    static void stop(QProcess& program) {
+        QCOMPARE(program.state(), QProcess::Running);
+        program.kill();
+        QVERIFY(program.waitForFinished());
+    }
+    /// Until a window has that title.
+    bool waitForTitle(const QString& title) {
+        return QTest::qWaitFor(
+            [&] {
+                m_titles =
+                    runTool(QStringLiteral("xwininfo"), {QStringLiteral("-root"), QStringLiteral("-tree")})
+                        .out;
+                return m_titles.contains('"' + title.toUtf8() + '"');
+            },
+            30000);
+    }
+
+    QTemporaryDir m_folder;
+    QByteArray m_titles;
+};
+
+QTEST_MAIN(TestWizardProgram)
+#include "test_wizard_program.moc"
