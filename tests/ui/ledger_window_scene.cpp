@@ -1,5 +1,6 @@
 #include "tests/ui/ledger_window_scene.h"
 
+#include "tests/support/ledger_samples.h"
 #include "ui/ledger/certificate_detail.h"
 #include "ui/ledger/ledger_table_model.h"
 
@@ -27,6 +28,18 @@ void LedgerWindowScene::open() {
 
 int LedgerWindowScene::rows() {
     return find<QTableView>("ledgerTable")->model()->rowCount();
+}
+
+CertificateRecord LedgerWindowScene::addIssued(const QString& name, qint64 replaces) {
+    auto ledger = m_job.openLedger();
+    CertificateRecord record = sampleCertificate(ledger.roots()->first(), name + QString::number(++m_added));
+    record.commonName = name;
+    record.recipients = {name};
+    record.replaces = replaces;
+    const auto begun = ledger.beginIssue(record);
+    if (!begun || !ledger.finishIssue(begun->id))
+        qFatal("cannot issue");
+    return *ledger.certificate(begun->id);
 }
 
 void LedgerWindowScene::select(const QString& commonName) {

@@ -20,6 +20,8 @@ public:
     LedgerWindow& window() { return *m_window; }
     template <typename T> T* find(const char* name) { return part<T>(m_window.get(), name); }
     int rows();
+    /// Records a finished certificate of \a name that takes the place of number \a replaces.
+    CertificateRecord addIssued(const QString& name, qint64 replaces = 0);
     /// Chooses the row of \a commonName and waits for its details; checks like a test.
     void select(const QString& commonName);
     /// The flow for the chosen certificate, once it shows who is cut off.
@@ -30,6 +32,8 @@ public:
 private:
     WizardScene m_job;
     std::unique_ptr<LedgerWindow> m_window;
+    /// How many were recorded, for thumbprints of their own.
+    int m_added = 0;
 };
 
 } // namespace p2s::test

@@ -26,8 +26,6 @@ private Q_SLOTS:
     void goesByKeysAlone();
 
 private:
-    /// Records a finished certificate of \a name that takes the place of number \a replaces.
-    CertificateRecord addIssued(const QString& name, qint64 replaces = 0);
     /// Goes on with the Tab key until \a name has the focus; false when it never gets it.
     static bool tabTo(QWidget& window, const char* name);
 
@@ -41,6 +39,18 @@ void TestLeavers::init() {
 
 void TestLeavers::cleanup() {
     m_scene.reset();
+}
+
+bool TestLeavers::tabTo(QWidget& window, const char* name) {
+    constexpr int most = 60;
+    for (int i = 0; i < most; ++i) {
+        QWidget* focused = window.focusWidget();
+        if (focused && focused->objectName() == QLatin1StringView(name))
+            return true;
+        QTest::keyClick(focused ? focused : &window, Qt::Key_Tab);
+    }
+    qWarning("no way to %s by Tab", name);
+    return false;
 }
 
 void TestLeavers::findsWhoLeft() {
@@ -73,9 +83,9 @@ void TestLeavers::findsWhatStillWorks() {
     EXPECT_VALUE(all);
     const CertificateRecord& kiosk = all->at(0);
     const CertificateRecord& old = all->at(1);
-    const CertificateRecord renewed = addIssued(ann, old.id);
+    const CertificateRecord renewed = m_scene->addIssued(ann, old.id);
     EXPECT_VALUE(ledger.removeHolder(kiosk.id, ann));
-    addIssued(QStringLiteral("joann@contoso.com"));
+    m_scene->addIssued(QStringLiteral("joann@contoso.com"));
 
     search->setText(ann);
     QTRY_VERIFY(!bar->isEmpty());
@@ -93,7 +103,7 @@ void TestLeavers::findsWhatStillWorks() {
     wizard->reject();
 
     // More than there are buttons: all of them, and nobody else's, in the table.
-    addIssued(ann);
+    m_scene->addIssued(ann);
     search->clear();
     QTRY_VERIFY(!bar->isVisible());
     search->setText(ann);
@@ -108,7 +118,7 @@ void TestLeavers::findsWhatStillWorks() {
 
     // What is revoked lets in until the gateway knows.
     const QString eve = QStringLiteral("eve@contoso.com");
-    const CertificateRecord revoked = addIssued(eve);
+    const CertificateRecord revoked = m_scene->addIssued(eve);
     EXPECT_VALUE(ledger.revoke(revoked.id, RevocationReason::AffiliationChanged));
     search->setText(eve);
     QTRY_VERIFY(bar->sentence().contains(eve));

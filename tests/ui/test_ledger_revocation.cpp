@@ -4,6 +4,7 @@
 #include "ui/ledger/accept_again_dialog.h"
 #include "ui/ledger/batch_window.h"
 #include "ui/ledger/gateway_compare_dialog.h"
+#include "ui/ledger/gateway_settings.h"
 #include "ui/ledger/ledger_table_model.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/message_bar.h"
@@ -41,11 +42,6 @@ private Q_SLOTS:
     void comparesWithTheGateway();
 
 private:
-    /// Records a finished certificate of \a name that takes the place of number \a replaces.
-    CertificateRecord addIssued(const QString& name, qint64 replaces = 0);
-    /// Goes on with the Tab key until \a name has the focus; false when it never gets it.
-    static bool tabTo(QWidget& window, const char* name);
-
     std::unique_ptr<LedgerWindowScene> m_scene;
 };
 
@@ -150,19 +146,6 @@ void TestLedgerRevocation::tellsTheGatewayLater() {
              QStringLiteral("revocation-uploaded"));
 }
 
-CertificateRecord TestLedgerRevocation::addIssued(const QString& name, qint64 replaces) {
-    auto ledger = m_scene->job().openLedger();
-    static int number = 0;
-    CertificateRecord record = sampleCertificate(ledger.roots()->first(), name + QString::number(++number));
-    record.commonName = name;
-    record.recipients = {name};
-    record.replaces = replaces;
-    const auto begun = ledger.beginIssue(record);
-    if (!begun || !ledger.finishIssue(begun->id))
-        qFatal("cannot issue");
-    return *ledger.certificate(begun->id);
-}
-
 void TestLedgerRevocation::offersBothWaysToReissue() {
     m_scene->select(QStringLiteral("kiosk@contoso.com"));
     RevokeWizard* wizard = m_scene->revoke("reason-keyCompromise");
@@ -177,7 +160,7 @@ void TestLedgerRevocation::offersBothWaysToReissue() {
     QTRY_VERIFY(!m_scene->window().findChild<RevokeWizard*>());
 
     // Once all have one of their own, a shared one may be wanted all the same.
-    addIssued(QStringLiteral("bob@contoso.com"));
+    m_scene->addIssued(QStringLiteral("bob@contoso.com"));
     auto* button = m_scene->find<QPushButton>("revokeButton");
     QTRY_VERIFY(button->text().contains(QStringLiteral("gate")));
     button->click();
@@ -249,18 +232,6 @@ void TestLedgerRevocation::saysHowTheGatewayAcceptsAgain() {
                  copied.contains(sha1),
              qPrintable(copied));
     dialog->close();
-}
-
-bool TestLedgerRevocation::tabTo(QWidget& window, const char* name) {
-    constexpr int most = 60;
-    for (int i = 0; i < most; ++i) {
-        QWidget* focused = window.focusWidget();
-        if (focused && focused->objectName() == QLatin1StringView(name))
-            return true;
-        QTest::keyClick(focused ? focused : &window, Qt::Key_Tab);
-    }
-    qWarning("no way to %s by Tab", name);
-    return false;
 }
 
 void TestLedgerRevocation::comparesWithTheGateway() {

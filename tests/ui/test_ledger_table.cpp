@@ -4,6 +4,7 @@
 #include "tests/support/ledger_samples.h"
 #include "tests/ui/ledger_window_scene.h"
 #include "ui/ledger/certificate_detail.h"
+#include "ui/ledger/chosen_certificates.h"
 #include "ui/ledger/ledger_table_model.h"
 
 #include <QHeaderView>
