@@ -3467,6 +3467,37 @@
         <source>Revoked in the ledger</source>
         <translation>مُبطَلة في السجل</translation>
     </message>
+    <message>
+        <source>Number %1 for %2 was begun by %3 on the computer %4 on %5 and is not finished.</source>
+        <translation>بدأ ⁨%3⁩ إصدار الرقم ⁨%1⁩ الخاص بـ ⁨%2⁩ على الحاسوب ⁨%4⁩ بتاريخ ⁨%5⁩ ولم يكتمل.</translation>
+    </message>
+    <message>
+        <source>Their files may be whole and let people in. When whoever began them cannot settle them any more, revoke them, or record them as issued with “%1”.</source>
+        <translation>قد تكون ملفاتها كاملة وتتيح الدخول. إذا لم يعد من بدأها قادرًا على تسويتها فأبطلها، أو سجّلها على أنها صادرة باستخدام «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>No issue of others is unfinished.</source>
+        <translation>لا يوجد إصدار غير مكتمل بدأه آخرون.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was begun less than %n minute(s) ago is left alone: its program may be at work.</source>
+        <translation>
+            <numerusform>ما بدأ للتو (%n دقيقة) يُترك كما هو: فقد يكون برنامجه قيد العمل.</numerusform>
+            <numerusform>ما بدأ قبل أقل من دقيقة واحدة (%n) يُترك كما هو: فقد يكون برنامجه قيد العمل.</numerusform>
+            <numerusform>ما بدأ قبل أقل من دقيقتين (%n) يُترك كما هو: فقد يكون برنامجه قيد العمل.</numerusform>
+            <numerusform>ما بدأ قبل أقل من %n دقائق يُترك كما هو: فقد يكون برنامجه قيد العمل.</numerusform>
+            <numerusform>ما بدأ قبل أقل من %n دقيقة يُترك كما هو: فقد يكون برنامجه قيد العمل.</numerusform>
+            <numerusform>ما بدأ قبل أقل من %n دقيقة يُترك كما هو: فقد يكون برنامجه قيد العمل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a team&apos;s ledger: record as issued what others began more than a quarter of an hour ago and did not finish, so that it can be renewed and revoked like any other.</source>
+        <translation>في سجل مشترك بين فريق: تسجيل ما بدأه آخرون قبل أكثر من ربع ساعة ولم يكملوه على أنه صادر، ليمكن تجديده وإبطاله كغيره.</translation>
+    </message>
+    <message>
+        <source>Number %1 took its place: %2, thumbprint %3</source>
+        <translation>حلّ الرقم ⁨%1⁩ محلها: ⁨%2⁩، البصمة ⁨%3⁩</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -4393,10 +4424,6 @@
         <translation>لم تكتمل شهادة «%1» قط.</translation>
     </message>
     <message>
-        <source>Take the interrupted issue back or let it stand first, then try again.</source>
-        <translation>تراجع أولًا عن الإصدار المتوقف أو أبقه، ثم حاول ثانية.</translation>
-    </message>
-    <message>
         <source>There are several certificates of “%1”.</source>
         <translation>توجد عدة شهادات باسم «%1».</translation>
     </message>
@@ -4931,6 +4958,10 @@
     <message>
         <source>Check that you have permission to read it, and look again.</source>
         <translation>تحقق من أن لديك إذنًا بقراءته، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Take the interrupted issue back or let it stand first, then try again. A quarter of an hour after it was begun it can be revoked as it is.</source>
+        <translation>تراجع أولًا عن الإصدار المقطوع أو أبقِه، ثم أعد المحاولة. وبعد ربع ساعة من بدئه يمكن إبطاله كما هو.</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +6781,14 @@
             <numerusform>و%n شهادة مُبطَلة تسمح لهذا الشخص بالدخول أيضًا حتى تعلم البوابة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Revoke the unfinished %1…</source>
+        <translation>إبطال غير المكتملة %1…</translation>
+    </message>
+    <message>
+        <source>An issue that was not finished may have left a file that lets somebody in.</source>
+        <translation>قد يكون إصدار لم يكتمل قد ترك ملفًا يتيح الدخول.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerEvent</name>
@@ -6844,6 +6883,18 @@
     <message>
         <source>Request sent</source>
         <translation>أُرسل الطلب</translation>
+    </message>
+    <message>
+        <source>Issue was left unfinished, settled by somebody else</source>
+        <translation>تُرك الإصدار غير مكتمل وسوّاه شخص آخر</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>الرقم %1</translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <translation>بدأه %1</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +6999,29 @@
     <message>
         <source>The ledger does not have the state that was noted after event %1 any more: events were removed from its end, or it is another ledger.</source>
         <translation>لم يعد السجل بالحالة التي دُوّنت بعد الحدث %1: حُذفت أحداث من نهايته، أو أنه سجل آخر.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” (%3) is in another state than its last event gave it.</source>
+        <translation>الصف %1 من الجدول «%2» (%3) في حالة غير التي أعطاه إياها آخر حدث له.</translation>
+    </message>
+    <message>
+        <source>The search index “%1” is damaged.</source>
+        <translation>فهرس البحث «%1» تالف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index “%1” is damaged: it does not fit %n certificate(s), the first is number %2. A list or a search may leave them out.</source>
+        <translation>
+            <numerusform>فهرس البحث «%1» تالف: لا يطابق %n شهادة، أولاها الرقم %2. قد تغفلها قائمة أو عملية بحث.</numerusform>
+            <numerusform>فهرس البحث «%1» تالف: لا يطابق شهادة واحدة (%n)، وهي الرقم %2. قد تغفلها قائمة أو عملية بحث.</numerusform>
+            <numerusform>فهرس البحث «%1» تالف: لا يطابق شهادتين (%n)، أولاهما الرقم %2. قد تغفلهما قائمة أو عملية بحث.</numerusform>
+            <numerusform>فهرس البحث «%1» تالف: لا يطابق %n شهادات، أولاها الرقم %2. قد تغفلها قائمة أو عملية بحث.</numerusform>
+            <numerusform>فهرس البحث «%1» تالف: لا يطابق %n شهادة، أولاها الرقم %2. قد تغفلها قائمة أو عملية بحث.</numerusform>
+            <numerusform>فهرس البحث «%1» تالف: لا يطابق %n شهادة، أولاها الرقم %2. قد تغفلها قائمة أو عملية بحث.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database&apos;s %1 on “%2” was not made by this program; it may change what is recorded.</source>
+        <translation>كائن قاعدة البيانات «%1» على «%2» لم ينشئه هذا البرنامج، وقد يغيّر ما يُسجَّل.</translation>
     </message>
 </context>
 <context>
@@ -7168,8 +7242,8 @@
         <translation>آخر ملف .pfx</translation>
     </message>
     <message>
-        <source>Search for an address to find what somebody holds; the table is sorted by its other columns.</source>
-        <translation>ابحث عن عنوان لتجد ما لدى شخص ما؛ أما الجدول فيُرتَّب بأعمدته الأخرى.</translation>
+        <source>In order of the first address of those who hold a certificate.</source>
+        <translation>بترتيب أول عنوان بين حاملي كل شهادة.</translation>
     </message>
 </context>
 <context>
@@ -7382,20 +7456,28 @@
         <translation>ت&amp;حقق مجددًا</translation>
     </message>
     <message>
-        <source>Another program is issuing this certificate, or somebody else was interrupted while issuing it.</source>
-        <translation>يُصدر برنامج آخر هذه الشهادة الآن، أو انقطع شخص آخر أثناء إصدارها.</translation>
-    </message>
-    <message>
-        <source>Whoever began it can settle it on the same computer, where its file would be.</source>
-        <translation>يمكن لمن بدأ إصدارها أن يعتمدها أو يتراجع عنها على الكمبيوتر نفسه، حيث يُفترض أن يكون ملفها.</translation>
-    </message>
-    <message>
         <source>Another program is issuing this certificate.</source>
         <translation>يُصدر برنامج آخر هذه الشهادة الآن.</translation>
     </message>
     <message>
         <source>Wait until it has finished, then look again.</source>
         <translation>انتظر حتى ينتهي، ثم تحقق مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 began to issue this certificate on the computer %2 on %3, and it is not finished.</source>
+        <translation>بدأ ⁨%1⁩ إصدار هذه الشهادة على الحاسوب ⁨%2⁩ بتاريخ ⁨%3⁩ ولم تكتمل.</translation>
+    </message>
+    <message>
+        <source>The program there may still be at work. A quarter of an hour after the beginning this can be settled from here.</source>
+        <translation>قد يكون البرنامج هناك قيد العمل. بعد ربع ساعة من البدء يمكن تسوية ذلك من هنا.</translation>
+    </message>
+    <message>
+        <source>Its file may be whole there and let people in. Whoever began it can settle it on that computer. If that is not possible any more, revoke it; or record it as issued if it is in use.</source>
+        <translation>قد يكون ملفها كاملًا هناك ويتيح الدخول. يمكن لمن بدأها تسويتها على ذلك الحاسوب. إذا لم يعد ذلك ممكنًا فأبطلها، أو سجّلها على أنها صادرة إن كانت مستخدمة.</translation>
+    </message>
+    <message>
+        <source>Record as &amp;issued</source>
+        <translation>تسجيلها على أنها &amp;صادرة</translation>
     </message>
 </context>
 <context>

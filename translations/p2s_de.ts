@@ -3351,6 +3351,33 @@
         <source>Revoked in the ledger</source>
         <translation>Im Register gesperrt</translation>
     </message>
+    <message>
+        <source>Number %1 for %2 was begun by %3 on the computer %4 on %5 and is not finished.</source>
+        <translation>Nummer %1 für %2 wurde von %3 auf dem Computer %4 am %5 begonnen und ist nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Their files may be whole and let people in. When whoever began them cannot settle them any more, revoke them, or record them as issued with “%1”.</source>
+        <translation>Ihre Dateien können vollständig sein und Zugang geben. Wenn, wer sie begonnen hat, sie nicht mehr klären kann, sperren Sie sie, oder tragen Sie sie mit „%1“ als ausgestellt ein.</translation>
+    </message>
+    <message>
+        <source>No issue of others is unfinished.</source>
+        <translation>Keine Ausstellung anderer ist unfertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was begun less than %n minute(s) ago is left alone: its program may be at work.</source>
+        <translation>
+            <numerusform>Was vor weniger als %n Minute begonnen wurde, bleibt unangetastet: Das Programm kann noch daran arbeiten.</numerusform>
+            <numerusform>Was vor weniger als %n Minuten begonnen wurde, bleibt unangetastet: Das Programm kann noch daran arbeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a team&apos;s ledger: record as issued what others began more than a quarter of an hour ago and did not finish, so that it can be renewed and revoked like any other.</source>
+        <translation>In einem gemeinsamen Register: als ausgestellt eintragen, was andere vor mehr als einer Viertelstunde begonnen und nicht beendet haben, damit es sich wie jedes andere erneuern und sperren lässt.</translation>
+    </message>
+    <message>
+        <source>Number %1 took its place: %2, thumbprint %3</source>
+        <translation>Nummer %1 ist an seine Stelle getreten: %2, Fingerabdruck %3</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -4277,10 +4304,6 @@
         <translation>Das Zertifikat von „%1“ wurde nie fertig.</translation>
     </message>
     <message>
-        <source>Take the interrupted issue back or let it stand first, then try again.</source>
-        <translation>Erst das unterbrochene Ausstellen zurücknehmen oder gelten lassen, dann noch einmal versuchen.</translation>
-    </message>
-    <message>
         <source>There are several certificates of “%1”.</source>
         <translation>Es gibt mehrere Zertifikate von „%1“.</translation>
     </message>
@@ -4815,6 +4838,10 @@
     <message>
         <source>Check that you have permission to read it, and look again.</source>
         <translation>Prüfen Sie, ob Sie ihn lesen dürfen, und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Take the interrupted issue back or let it stand first, then try again. A quarter of an hour after it was begun it can be revoked as it is.</source>
+        <translation>Nehmen Sie die unterbrochene Ausstellung zuerst zurück oder lassen Sie sie gelten, und versuchen Sie es dann erneut. Eine Viertelstunde nach dem Beginn lässt es sich sperren, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6621,14 @@
             <numerusform>Auch %n gesperrte lassen diese Person hinein, bis das Gateway es weiß.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Revoke the unfinished %1…</source>
+        <translation>Das unfertige %1 sperren …</translation>
+    </message>
+    <message>
+        <source>An issue that was not finished may have left a file that lets somebody in.</source>
+        <translation>Eine Ausstellung, die nicht beendet wurde, kann eine Datei hinterlassen haben, die Zugang gibt.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerEvent</name>
@@ -6688,6 +6723,18 @@
     <message>
         <source>Request sent</source>
         <translation>Anforderung gesendet</translation>
+    </message>
+    <message>
+        <source>Issue was left unfinished, settled by somebody else</source>
+        <translation>Ausstellen unfertig zurückgelassen, von jemand anderem geklärt</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <translation>begonnen von %1</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +6831,25 @@
     <message>
         <source>The ledger does not have the state that was noted after event %1 any more: events were removed from its end, or it is another ledger.</source>
         <translation>Das Register hat den Stand nicht mehr, der nach Ereignis %1 notiert wurde: Ereignisse wurden am Ende entfernt, oder es ist ein anderes Register.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” (%3) is in another state than its last event gave it.</source>
+        <translation>Zeile %1 der Tabelle „%2“ (%3) hat einen anderen Zustand, als ihr letztes Ereignis ihr gegeben hat.</translation>
+    </message>
+    <message>
+        <source>The search index “%1” is damaged.</source>
+        <translation>Der Suchindex „%1“ ist beschädigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index “%1” is damaged: it does not fit %n certificate(s), the first is number %2. A list or a search may leave them out.</source>
+        <translation>
+            <numerusform>Der Suchindex „%1“ ist beschädigt: Er passt nicht zu %n Zertifikat, das erste ist Nummer %2. Eine Liste oder eine Suche kann es auslassen.</numerusform>
+            <numerusform>Der Suchindex „%1“ ist beschädigt: Er passt nicht zu %n Zertifikaten, das erste ist Nummer %2. Eine Liste oder eine Suche kann sie auslassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database&apos;s %1 on “%2” was not made by this program; it may change what is recorded.</source>
+        <translation>Das Datenbankobjekt „%1“ auf „%2“ stammt nicht von diesem Programm; es kann ändern, was eingetragen wird.</translation>
     </message>
 </context>
 <context>
@@ -7000,8 +7066,8 @@
         <translation>Letzte .pfx</translation>
     </message>
     <message>
-        <source>Search for an address to find what somebody holds; the table is sorted by its other columns.</source>
-        <translation>Suchen Sie nach einer Adresse, um zu finden, was jemand hat; sortiert wird die Tabelle nach ihren anderen Spalten.</translation>
+        <source>In order of the first address of those who hold a certificate.</source>
+        <translation>In der Reihenfolge der ersten Adresse derer, die ein Zertifikat haben.</translation>
     </message>
 </context>
 <context>
@@ -7210,20 +7276,28 @@
         <translation>Erneut &amp;nachsehen</translation>
     </message>
     <message>
-        <source>Another program is issuing this certificate, or somebody else was interrupted while issuing it.</source>
-        <translation>Ein anderes Programm stellt dieses Zertifikat gerade aus, oder jemand anderes wurde dabei unterbrochen.</translation>
-    </message>
-    <message>
-        <source>Whoever began it can settle it on the same computer, where its file would be.</source>
-        <translation>Abschließen oder verwerfen kann es, wer damit begonnen hat, auf demselben Computer: Dort läge die Datei.</translation>
-    </message>
-    <message>
         <source>Another program is issuing this certificate.</source>
         <translation>Ein anderes Programm stellt dieses Zertifikat gerade aus.</translation>
     </message>
     <message>
         <source>Wait until it has finished, then look again.</source>
         <translation>Warten Sie, bis es fertig ist, und sehen Sie dann erneut nach.</translation>
+    </message>
+    <message>
+        <source>%1 began to issue this certificate on the computer %2 on %3, and it is not finished.</source>
+        <translation>%1 hat auf dem Computer %2 am %3 begonnen, dieses Zertifikat auszustellen, und es ist nicht fertig.</translation>
+    </message>
+    <message>
+        <source>The program there may still be at work. A quarter of an hour after the beginning this can be settled from here.</source>
+        <translation>Das Programm dort kann noch daran arbeiten. Eine Viertelstunde nach dem Beginn lässt sich das von hier aus klären.</translation>
+    </message>
+    <message>
+        <source>Its file may be whole there and let people in. Whoever began it can settle it on that computer. If that is not possible any more, revoke it; or record it as issued if it is in use.</source>
+        <translation>Die Datei kann dort vollständig sein und Zugang geben. Wer die Ausstellung begonnen hat, kann sie auf jenem Computer klären. Wenn das nicht mehr möglich ist, sperren Sie das Zertifikat; oder tragen Sie es als ausgestellt ein, wenn es in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>Record as &amp;issued</source>
+        <translation>Als aus&amp;gestellt eintragen</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,13 @@
             <numerusform>%n shared certificates have none in their place under it yet:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What was begun less than %n minute(s) ago is left alone: its program may be at work.</source>
+        <translation>
+            <numerusform>What was begun less than %n minute ago is left alone: its program may be at work.</numerusform>
+            <numerusform>What was begun less than %n minutes ago is left alone: its program may be at work.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>p2s::GatewayCompareDialog</name>
@@ -309,6 +316,16 @@
         <translation>
             <numerusform>%n certificate</numerusform>
             <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>p2s::LedgerFlaw</name>
+    <message numerus="yes">
+        <source>The search index “%1” is damaged: it does not fit %n certificate(s), the first is number %2. A list or a search may leave them out.</source>
+        <translation>
+            <numerusform>The search index “%1” is damaged: it does not fit %n certificate, the first is number %2. A list or a search may leave it out.</numerusform>
+            <numerusform>The search index “%1” is damaged: it does not fit %n certificates, the first is number %2. A list or a search may leave them out.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 #include "core/base/error_text.h"
 #include "core/issuing/interrupted_issues.h"
+#include "core/ledger/actor.h"
 
 #include <QJsonArray>
 
@@ -12,6 +13,7 @@ namespace {
 
 struct LedgerSettleOptions {
     bool discard = false;
+    bool ofOthers = false;
 };
 
 enum class Outcome { Kept, Discarded, Left };
@@ -58,13 +60,82 @@ Result<Outcome> settle(const InterruptedIssue& issue, bool discard, Ledger& ledg
     return Outcome::Kept;
 }
 
+QString beginningText(const IssueOfOthers& issue) {
+    const Actor who = actorFrom(issue.beginning.actor);
+    return Words::tr("Number %1 for %2 was begun by %3 on the computer %4 on %5 and is not finished.")
+        .arg(QString::number(issue.record.id), harmless(issue.record.commonName), harmless(who.account),
+             harmless(who.computer), isoText(issue.beginning.at));
+}
+
+QJsonObject othersJson(const IssueOfOthers& issue) {
+    return {{QStringLiteral("id"), issue.record.id},
+            {QStringLiteral("commonName"), issue.record.commonName},
+            {QStringLiteral("pfx"), issue.record.pfxPath},
+            {QStringLiteral("by"), issue.beginning.actor},
+            {QStringLiteral("at"), isoText(issue.beginning.at)}};
+}
+
+/// Says what others have not finished, which is theirs to settle as long as they are there.
+void nameOthers(const QList<IssueOfOthers>& others, Answer& answer) {
+    QJsonArray named;
+    for (const IssueOfOthers& issue : others) {
+        named.append(othersJson(issue));
+        answer.text += beginningText(issue) + QLatin1Char('\n');
+    }
+    answer.json.insert(QStringLiteral("ofOthers"), named);
+    if (!others.isEmpty())
+        answer.remarks.append(Words::tr("Their files may be whole and let people in. When whoever began them "
+                                        "cannot settle them any more, revoke them, or record them as issued "
+                                        "with “%1”.")
+                                  .arg(QStringLiteral("--of-others")));
+}
+
+/// None is taken back: its file may be whole where it was begun, and what somebody has must stay on record.
+Result<Answer> settleOthers(Ledger& ledger) {
+    const auto others = pendingIssuesOfOthers(ledger);
+    if (!others)
+        return tl::unexpected(others.error());
+    Answer answer;
+    QJsonArray settled;
+    for (const IssueOfOthers& issue : *others) {
+        const auto done = ledger.finishLeftIssue(issue.record.id);
+        // Its program was at work after all.
+        if (!done && done.error().code == ErrorCode::CertificateNotFound)
+            continue;
+        const bool isAtWork = !done && done.error().code == ErrorCode::CertificatePending;
+        if (!done && !isAtWork)
+            return tl::unexpected(done.error());
+        QJsonObject json = othersJson(issue);
+        json.insert(QStringLiteral("outcome"), outcomeName(isAtWork ? Outcome::Left : Outcome::Kept));
+        settled.append(json);
+        answer.text +=
+            (isAtWork ? beginningText(issue) : outcomeText(Outcome::Kept, issue.record)) + QLatin1Char('\n');
+        if (isAtWork)
+            answer.status = ExitStatus::AnswerIsNo;
+    }
+    answer.json = {{QStringLiteral("settled"), settled}};
+    if (settled.isEmpty())
+        answer.text = Words::tr("No issue of others is unfinished.") + QLatin1Char('\n');
+    if (answer.status != ExitStatus::Done)
+        answer.remarks.append(
+            Words::tr("What was begun less than %n minute(s) ago is left alone: its program may "
+                      "be at work.",
+                      nullptr, int(longestIssue.count())));
+    return answer;
+}
+
 Result<Answer> runLedgerSettle(const LedgerSettleOptions& options, const Session& session) {
     auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
+    if (options.ofOthers)
+        return settleOthers(*ledger);
     const auto unfinished = interruptedIssues(*ledger);
     if (!unfinished)
         return tl::unexpected(unfinished.error());
+    const auto others = pendingIssuesOfOthers(*ledger);
+    if (!others)
+        return tl::unexpected(others.error());
     Answer answer;
     QJsonArray settled;
     for (const InterruptedIssue& issue : *unfinished) {
@@ -81,11 +152,12 @@ Result<Answer> runLedgerSettle(const LedgerSettleOptions& options, const Session
             answer.status = ExitStatus::AnswerIsNo;
     }
     answer.json = {{QStringLiteral("settled"), settled}};
-    if (unfinished->isEmpty())
+    if (unfinished->isEmpty() && others->isEmpty())
         answer.text = Words::tr("No issue was interrupted.") + QLatin1Char('\n');
     if (answer.status != ExitStatus::Done)
         answer.remarks.append(Words::tr("Put the file back and try again, or take the issue back with “%1”.")
                                   .arg(QStringLiteral("--discard")));
+    nameOthers(*others, answer);
     return answer;
 }
 
@@ -96,9 +168,20 @@ void addLedgerSettle(CLI::App& parent, Verb& chosen) {
         parent, chosen, "settle",
         Words::tr(
             "Settle issues that a crash interrupted: those whose file is whole are recorded as issued."),
-        Words::tr("Example:") + QStringLiteral("\n  p2s-cert ledger settle"), runLedgerSettle);
-    command->add_flag("--discard", options->discard,
-                      Words::tr("Take all of them back instead, and delete their files.").toStdString());
+        Words::tr("Example:") +
+            QStringLiteral("\n  p2s-cert ledger settle\n  p2s-cert ledger settle --of-others"),
+        runLedgerSettle);
+    CLI::Option* discard =
+        command->add_flag("--discard", options->discard,
+                          Words::tr("Take all of them back instead, and delete their files.").toStdString());
+    command
+        ->add_flag(
+            "--of-others", options->ofOthers,
+            Words::tr("In a team's ledger: record as issued what others began more than a quarter of an "
+                      "hour ago and did not finish, so that it can be renewed and revoked like any "
+                      "other.")
+                .toStdString())
+        ->excludes(discard);
 }
 
 } // namespace p2s::cli

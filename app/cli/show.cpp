@@ -3,6 +3,7 @@
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
+#include "core/ledger/event_text.h"
 #include "core/ledger/find_certificate.h"
 
 #include <QJsonArray>
@@ -25,8 +26,18 @@ QJsonArray eventsJson(const QList<EventRecord>& events) {
     return json;
 }
 
+/// When, what, by whom.
+QString eventLine(const EventRecord& event) {
+    QString line = QStringLiteral("  %1  %2").arg(isoText(event.at), harmless(eventText(event.kind)));
+    for (const QString& more : {eventDetailText(event), event.actor}) {
+        if (!more.isEmpty())
+            line += QStringLiteral(" · ") + harmless(more);
+    }
+    return line + QLatin1Char('\n');
+}
+
 QString recordText(const CertificateRecord& record, const Certificate& certificate,
-                   const QList<EventRecord>& events) {
+                   const QList<CertificateRecord>& replacements, const QList<EventRecord>& events) {
     const QLatin1Char lineEnd('\n');
     QString text = Words::tr("Number %1, %2, under the root %3")
                        .arg(record.id)
@@ -45,13 +56,14 @@ QString recordText(const CertificateRecord& record, const Certificate& certifica
                 lineEnd;
     if (record.replaces != 0)
         text += Words::tr("Issued in place of number %1").arg(record.replaces) + lineEnd;
+    for (const CertificateRecord& other : replacements)
+        text += Words::tr("Number %1 took its place: %2, thumbprint %3")
+                    .arg(other.id)
+                    .arg(stateText(other.state), other.sha1) +
+                lineEnd;
     text += Words::tr("What happened:") + lineEnd;
-    for (const EventRecord& event : events) {
-        text += QStringLiteral("  %1  %2").arg(isoText(event.at), event.kind);
-        if (!event.detail.isEmpty())
-            text += QStringLiteral("  %1").arg(harmless(event.detail));
-        text += lineEnd;
-    }
+    for (const EventRecord& event : events)
+        text += eventLine(event);
     return text;
 }
 
@@ -68,10 +80,18 @@ Result<Answer> runShow(const ShowOptions& options, const Session& session) {
     auto events = ledger->events(record->id);
     if (!events)
         return tl::unexpected(events.error());
+    const auto replacements = ledger->replacementsOf(record->id);
+    if (!replacements)
+        return tl::unexpected(replacements.error());
+    QJsonArray replacedBy;
+    for (const CertificateRecord& other : *replacements)
+        replacedBy.append(other.id);
     Answer answer;
     answer.json = recordJson(*record, *certificate);
+    if (!replacedBy.isEmpty())
+        answer.json.insert(QStringLiteral("replacedBy"), replacedBy);
     answer.json.insert(QStringLiteral("events"), eventsJson(*events));
-    answer.text = recordText(*record, *certificate, *events);
+    answer.text = recordText(*record, *certificate, *replacements, *events);
     return answer;
 }
 

@@ -232,8 +232,10 @@ ErrorText ErrorWords::of(const Error& error) {
         return {tr("The revocation of “%1” is on the gateway already and cannot be taken back.").arg(it),
                 tr("Issue a new certificate to the person instead. Only a hold can be lifted.")};
     case ErrorCode::CertificatePending:
-        return {tr("The certificate of “%1” was never finished.").arg(it),
-                tr("Take the interrupted issue back or let it stand first, then try again.")};
+        return {
+            tr("The certificate of “%1” was never finished.").arg(it),
+            tr("Take the interrupted issue back or let it stand first, then try again. A quarter of an hour "
+               "after it was begun it can be revoked as it is.")};
     case ErrorCode::CertificateAmbiguous:
         return {tr("There are several certificates of “%1”.").arg(it),
                 tr("Say which one by its thumbprint, as the ledger lists it.")};

@@ -2,11 +2,13 @@
 
 #include "core/base/files.h"
 #include "core/issuing/issue_marker.h"
-#include "core/ledger/event_chain.h"
+#include "core/ledger/actor.h"
 #include "core/ledger/server_address.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+
+#include <utility>
 
 namespace p2s {
 namespace {
@@ -27,27 +29,35 @@ void clearStaleMarkers(const QString& ledgerPath) {
 
 /// A team's ledger has issues of other computers, and of other people on this one: their markers and files
 /// are out of sight here.
-Result<bool> isOursToJudge(const CertificateRecord& record, const Ledger& ledger) {
-    if (!isServerAddress(ledger.path()))
-        return true;
-    const auto events = ledger.events(record.id);
-    if (!events)
-        return tl::unexpected(events.error());
-    return !events->isEmpty() && events->first().actor == currentActor();
+bool isOursToJudge(const IssueBeginning& beginning, const Ledger& ledger) {
+    return !isServerAddress(ledger.path()) || isSameAccount(actorFrom(beginning.actor), currentActor());
+}
+
+/// Pending issues with their beginnings; those that were settled meanwhile are left out.
+Result<QList<IssueOfOthers>> begunIssues(const Ledger& ledger) {
+    const auto pending = ledger.pendingIssues();
+    if (!pending)
+        return tl::unexpected(pending.error());
+    QList<IssueOfOthers> begun;
+    for (const CertificateRecord& record : *pending) {
+        auto beginning = ledger.beginningOf(record.id);
+        if (beginning)
+            begun.append({record, std::move(*beginning)});
+        else if (beginning.error().code != ErrorCode::CertificateNotFound)
+            return tl::unexpected(beginning.error());
+    }
+    return begun;
 }
 
 } // namespace
 
 Result<QList<InterruptedIssue>> interruptedIssues(Ledger& ledger) {
-    const auto pending = ledger.pendingIssues();
-    if (!pending)
-        return tl::unexpected(pending.error());
+    const auto begun = begunIssues(ledger);
+    if (!begun)
+        return tl::unexpected(begun.error());
     QList<InterruptedIssue> interrupted;
-    for (const CertificateRecord& seen : *pending) {
-        const auto isOurs = isOursToJudge(seen, ledger);
-        if (!isOurs)
-            return tl::unexpected(isOurs.error());
-        if (!*isOurs || !IssueMarker::isAbandoned(ledger.path(), seen.sha1))
+    for (const auto& [seen, beginning] : *begun) {
+        if (!isOursToJudge(beginning, ledger) || !IssueMarker::isAbandoned(ledger.path(), seen.sha1))
             continue;
         // Its program may have finished since the list was made; only now that it is gone the state stays.
         const auto record = ledger.certificate(seen.id);
@@ -62,6 +72,15 @@ Result<QList<InterruptedIssue>> interruptedIssues(Ledger& ledger) {
     }
     clearStaleMarkers(ledger.path());
     return interrupted;
+}
+
+Result<QList<IssueOfOthers>> pendingIssuesOfOthers(const Ledger& ledger) {
+    if (!isServerAddress(ledger.path()))
+        return QList<IssueOfOthers>();
+    auto begun = begunIssues(ledger);
+    if (begun)
+        begun->removeIf([&](const IssueOfOthers& issue) { return isOursToJudge(issue.beginning, ledger); });
+    return begun;
 }
 
 Result<void> keepInterruptedIssue(const InterruptedIssue& issue, Ledger& ledger) {

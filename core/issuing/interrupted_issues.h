@@ -23,4 +23,14 @@ Result<void> keepInterruptedIssue(const InterruptedIssue& issue, Ledger& ledger)
 /// Takes an interrupted issue back: its row goes (the event stays), and its .pfx with it when it is there.
 Result<void> discardInterruptedIssue(const InterruptedIssue& issue, Ledger& ledger);
 
+/// A pending issue of somebody else in a team's ledger, or of this account on another computer: whether its
+/// program is at work, and whether its file is whole, cannot be seen from here.
+struct IssueOfOthers {
+    CertificateRecord record;
+    IssueBeginning beginning;
+};
+
+/// Empty for a ledger in a file.
+Result<QList<IssueOfOthers>> pendingIssuesOfOthers(const Ledger& ledger);
+
 } // namespace p2s

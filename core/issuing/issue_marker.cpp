@@ -14,7 +14,7 @@ namespace {
 
 /// A marker is stale when its program is gone. Only when that cannot be told, because the computer was
 /// renamed or is another one, it is stale after this long: no issue takes a day.
-constexpr auto longestIssue = std::chrono::hours(24);
+constexpr auto longestMark = std::chrono::hours(24);
 /// A program that was killed between making the file and writing its process id leaves an empty one.
 constexpr int emptyForSeconds = 60;
 
@@ -29,7 +29,7 @@ QString markerPath(const QString& ledgerPath, const QString& sha1) {
 
 std::unique_ptr<QLockFile> lockAt(const QString& path) {
     auto lock = std::make_unique<QLockFile>(path);
-    lock->setStaleLockTime(int(std::chrono::milliseconds(longestIssue).count()));
+    lock->setStaleLockTime(int(std::chrono::milliseconds(longestMark).count()));
     return lock;
 }
 

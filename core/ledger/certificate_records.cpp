@@ -48,7 +48,10 @@ Result<QList<CertificateRecord>> Ledger::certificatesWithNumbers(const QList<qin
 
 Result<qint64> Ledger::countCertificates(const CertificateQuery& query) const {
     return readFrom(m_connection, [&](const LedgerConnection& connection) -> Result<qint64> {
-        const auto filter = filterFor(connection, query);
+        // In whatever order: another table would only be in the way.
+        CertificateQuery unordered = query;
+        unordered.order = CertificateOrder::Number;
+        const auto filter = filterFor(connection, unordered);
         if (!filter)
             return tl::unexpected(filter.error());
         const auto count = connection.value(

@@ -100,6 +100,8 @@ QString orderOf(const CertificateQuery& query) {
         switch (query.order) {
         case CertificateOrder::Number:
             return QStringLiteral("c.id");
+        case CertificateOrder::Person:
+            return QStringLiteral("h.address_key");
         case CertificateOrder::CommonName:
             return QStringLiteral("c.common_name_key");
         case CertificateOrder::Sharing:
@@ -118,8 +120,11 @@ QString orderOf(const CertificateQuery& query) {
         Q_UNREACHABLE();
     }();
     const QString way = query.descending ? QStringLiteral(" DESC") : QStringLiteral(" ASC");
-    return query.order == CertificateOrder::Number ? column + way
-                                                   : column + way + QStringLiteral(", c.id") + way;
+    if (query.order == CertificateOrder::Number)
+        return column + way;
+    const QString number = query.order == CertificateOrder::Person ? QStringLiteral(", h.certificate_id")
+                                                                   : QStringLiteral(", c.id");
+    return column + way + number + way;
 }
 
 } // namespace
@@ -129,13 +134,23 @@ QString CertificateFilter::tables() const {
         return source;
     const bool asksAboutRoot =
         condition.contains(QStringLiteral("r.")) || order.startsWith(QStringLiteral("r."));
+    if (order.startsWith(QStringLiteral("h.")))
+        return QStringLiteral("first_holders h JOIN certificates c ON c.id = h.certificate_id");
     return asksAboutRoot ? QStringLiteral("certificates c JOIN roots r ON r.id = c.root_id")
                          : QStringLiteral("certificates c");
+}
+
+bool CertificateFilter::isEverything() const {
+    return condition == CertificateFilter().condition;
 }
 
 QString CertificateFilter::numbers() const {
     QString sql = QStringLiteral("SELECT c.id FROM %1 WHERE %2 ORDER BY %3")
                       .arg(tables(), condition, sourceOrder.isEmpty() ? order : sourceOrder);
+    // All of them in order of people: their index has the numbers, and a page far down need not pass rows
+    // over.
+    if (isEverything() && order.startsWith(QStringLiteral("h.")))
+        sql = QStringLiteral("SELECT h.certificate_id FROM first_holders h ORDER BY %1").arg(order);
     if (limit >= 0 || offset > 0) {
         // "No limit" as a number, since SQLite has no OFFSET without LIMIT.
         const qint64 most = limit >= 0 ? limit : std::numeric_limits<qint64>::max();
@@ -285,9 +300,10 @@ Result<CertificateFilter> filterFor(const LedgerConnection& connection, const Ce
         filter.values.append(revocationReasonName(RevocationReason::CertificateHold));
     }
     if (query.worksAt.isValid()) {
-        filter.condition += QStringLiteral(" AND c.state IN (?, ?) AND c.not_after >= ?");
+        filter.condition += QStringLiteral(" AND c.state IN (?, ?, ?) AND c.not_after >= ?");
         filter.values.append(certificateStateName(CertificateState::Issued));
         filter.values.append(certificateStateName(CertificateState::Superseded));
+        filter.values.append(certificateStateName(CertificateState::Pending));
         filter.values.append(ledgerTime(query.worksAt));
     }
     if (!query.heldBy.isEmpty()) {
@@ -306,14 +322,17 @@ namespace {
 /// The rows of those whose number \a chosen, a list or a SELECT, has, with their recipients.
 Result<QList<CertificateRecord>> selectRows(const LedgerConnection& connection, const QString& chosen,
                                             const QVariantList& values, const QString& order) {
+    const QString holderOfOrder = order.startsWith(QStringLiteral("h."))
+                                      ? QStringLiteral(" JOIN first_holders h ON h.certificate_id = c.id")
+                                      : QString();
     auto records = connection.rows(
         QStringLiteral(
             "SELECT c.id, c.root_id, r.name, c.der, c.serial, c.sha1, c.sha256, c.common_name,"
             " c.friendly_name, c.not_before, c.not_after, c.state, c.sharing, c.pfx_path, c.pfx_sha256,"
             " c.install_target, c.created_at, c.revoked_at, c.revocation_reason, c.revocation_uploaded_at,"
-            " c.replaces, c.request_id FROM certificates c JOIN roots r ON r.id = c.root_id WHERE c.id IN"
+            " c.replaces, c.request_id FROM certificates c JOIN roots r ON r.id = c.root_id%3 WHERE c.id IN"
             " (%1) ORDER BY %2")
-            .arg(chosen, order),
+            .arg(chosen, order, holderOfOrder),
         values, certificateFrom);
     if (!records || records->isEmpty())
         return records;

@@ -19,6 +19,8 @@ struct CertificateFilter {
 
     /// `certificates c`, with its root only where that is asked about: joining it costs a long list much.
     QString tables() const;
+    /// No certificate is left out.
+    bool isEverything() const;
     /// SELECT of the numbers, in order, of those within limit and offset.
     QString numbers() const;
 };

@@ -4,7 +4,6 @@
 #include <QMap>
 #include <QSqlField>
 #include <QSqlRecord>
-#include <QSysInfo>
 
 namespace p2s {
 namespace {
@@ -238,18 +237,6 @@ Result<void> chainOldEvents(const LedgerConnection& connection) {
     }
     auto dropped = connection.run(QStringLiteral("DROP TABLE unchained_events"));
     return dropped ? Result<void>() : tl::unexpected(dropped.error());
-}
-
-QString currentActor() {
-    static const QString actor = [] {
-        QString user = qEnvironmentVariable("USERNAME");
-        for (const char* variable : {"USER", "LOGNAME"}) {
-            if (user.isEmpty())
-                user = qEnvironmentVariable(variable);
-        }
-        return user + u'@' + QSysInfo::machineHostName();
-    }();
-    return actor;
 }
 
 } // namespace p2s

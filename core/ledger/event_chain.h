@@ -48,7 +48,4 @@ Result<ChainHead> readChainHead(const LedgerConnection& connection);
 /// Puts the events of a ledger that had no chain yet into one (a step of the schema).
 Result<void> chainOldEvents(const LedgerConnection& connection);
 
-/// "user@computer": who makes the change.
-QString currentActor();
-
 } // namespace p2s

@@ -1,4 +1,6 @@
 #include "core/ledger/certificate_select.h"
+#include "core/ledger/first_holders.h"
+#include "core/ledger/left_issue.h"
 #include "core/ledger/request_select.h"
 #include "core/ledger/root_insert.h"
 
@@ -61,8 +63,9 @@ Result<CertificateRecord> insertPending(const LedgerConnection& connection, Cert
         QStringLiteral(
             "INSERT INTO certificates (root_id, der, serial, sha1, sha256, common_name, common_name_key,"
             " friendly_name, friendly_name_key, not_before, not_after, state, sharing, pfx_path,"
-            " pfx_sha256, install_target, created_at, replaces, request_id)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            " pfx_sha256, install_target, created_at, replaces, request_id, begun_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %1)")
+            .arg(connection.dialect().momentAgo({})),
         {record.rootId, bytesOrNull(record.der), record.serial, record.sha1, record.sha256, record.commonName,
          ledgerKey(record.commonName), record.friendlyName, ledgerKey(record.friendlyName),
          ledgerTime(record.notBefore), ledgerTime(record.notAfter), certificateStateName(record.state),
@@ -75,6 +78,8 @@ Result<CertificateRecord> insertPending(const LedgerConnection& connection, Cert
         return tl::unexpected(held.error());
     if (auto found = connection.dialect().noteText(connection, record.id); !found)
         return tl::unexpected(found.error());
+    if (auto first = noteFirstHolder(connection, record.id); !first)
+        return tl::unexpected(first.error());
     if (auto noted = connection.recordEvent(QStringLiteral("issue-started"), record.rootId, record.id,
                                             record.sha1, record.commonName);
         !noted)
@@ -155,7 +160,45 @@ Result<void> completeRequest(const LedgerConnection& connection, qint64 id) {
                    : tl::unexpected(request.error());
 }
 
+Result<void> finish(const LedgerConnection& connection, qint64 id) {
+    auto finished =
+        endPending(connection, id, QStringLiteral("UPDATE certificates SET state = 'issued' WHERE id = ?"),
+                   QStringLiteral("issue-finished"));
+    if (finished)
+        finished = supersedeReplaced(connection, id);
+    return finished ? completeRequest(connection, id) : finished;
+}
+
 } // namespace
+
+Result<IssueBeginning> beginningOfIssue(const LedgerConnection& connection, qint64 certificateId) {
+    // Rows from before the database's clock was asked have the clock of their program.
+    const auto found = connection.rows(
+        QStringLiteral("SELECT e.actor, c.created_at, coalesce(c.begun_at, c.created_at) <= %1"
+                       " FROM certificates c LEFT JOIN events e ON e.certificate_id = c.id"
+                       " AND e.kind = 'issue-started' WHERE c.id = ? AND c.state = 'pending'")
+            .arg(connection.dialect().momentAgo(longestIssue)),
+        {certificateId}, [](const QSqlQuery& row) {
+            return IssueBeginning{row.value(0).toString(), fromLedgerTime(row.value(1)),
+                                  row.value(2).toBool()};
+        });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return failure(ErrorCode::CertificateNotFound, QString::number(certificateId),
+                       QStringLiteral("not pending"));
+    return found->first();
+}
+
+Result<void> noteLeftIssue(const LedgerConnection& connection, const CertificateRecord& record) {
+    const auto beginning = beginningOfIssue(connection, record.id);
+    if (!beginning)
+        return tl::unexpected(beginning.error());
+    if (!beginning->isLongAgo)
+        return failure(ErrorCode::CertificatePending, record.commonName);
+    return connection.recordEvent(QStringLiteral("issue-left"), record.rootId, record.id, record.sha1,
+                                  beginning->actor);
+}
 
 Result<CertificateRecord> Ledger::beginReply(CertificateRecord certificate, RootRecord issuer) {
     return writeTo(m_connection, [&](const LedgerConnection& connection) {
@@ -170,13 +213,26 @@ Result<CertificateRecord> Ledger::beginIssue(CertificateRecord certificate) {
 }
 
 Result<void> Ledger::finishIssue(qint64 certificateId) {
-    return writeTo(m_connection, [&](const LedgerConnection& connection) {
-        auto finished = endPending(connection, certificateId,
-                                   QStringLiteral("UPDATE certificates SET state = 'issued' WHERE id = ?"),
-                                   QStringLiteral("issue-finished"));
-        if (finished)
-            finished = supersedeReplaced(connection, certificateId);
-        return finished ? completeRequest(connection, certificateId) : finished;
+    return writeTo(m_connection,
+                   [&](const LedgerConnection& connection) { return finish(connection, certificateId); });
+}
+
+Result<IssueBeginning> Ledger::beginningOf(qint64 certificateId) const {
+    return readFrom(m_connection, [&](const LedgerConnection& connection) {
+        return beginningOfIssue(connection, certificateId);
+    });
+}
+
+Result<void> Ledger::finishLeftIssue(qint64 certificateId) {
+    return writeTo(m_connection, [&](const LedgerConnection& connection) -> Result<void> {
+        const auto found = selectCertificates(connection, {QStringLiteral("c.id = ?"), {certificateId}});
+        if (!found)
+            return tl::unexpected(found.error());
+        if (found->isEmpty())
+            return failure(ErrorCode::CertificateNotFound, QString::number(certificateId));
+        if (auto noted = noteLeftIssue(connection, found->first()); !noted)
+            return noted;
+        return finish(connection, certificateId);
     });
 }
 

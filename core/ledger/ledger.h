@@ -9,14 +9,28 @@
 #include <QHash>
 #include <QList>
 
+#include <chrono>
 #include <memory>
 
 namespace p2s {
 
 class LedgerConnection;
 
-/// What a list of certificates is sorted by; the number is in the order of issue.
-enum class CertificateOrder { Number, CommonName, Sharing, Root, End, State, Thumbprint, File };
+/// No issue takes longer: one that was begun before that and is still pending was left by its program.
+constexpr std::chrono::minutes longestIssue{15};
+
+/// How a pending issue began.
+struct IssueBeginning {
+    /// Who began it (see Actor).
+    QString actor;
+    QDateTime at;
+    /// Longer ago than longestIssue, by the database's clock.
+    bool isLongAgo = false;
+};
+
+/// What a list of certificates is sorted by; the number is in the order of issue, the person is the first in
+/// order of address of those who hold it.
+enum class CertificateOrder { Number, Person, CommonName, Sharing, Root, End, State, Thumbprint, File };
 
 /// Which certificates to list.
 struct CertificateQuery {
@@ -37,8 +51,9 @@ struct CertificateQuery {
     std::optional<Sharing> sharing = {};
     /// Only those that are on hold.
     bool onHold = false;
-    /// Only those that let somebody in at this moment, when it is valid: issued or superseded, for a new one
-    /// in its place does not stop an old one, and not expired.
+    /// Only those that let somebody in at this moment, when it is valid: not expired, and issued, superseded,
+    /// for a new one in its place does not stop an old one, or pending, for an issue that was not finished
+    /// may have left a whole file.
     QDateTime worksAt = {};
     /// Only what this address holds, alone or shared, or ever held, also where it is noted as having left, or
     /// bears as its name; empty for all.
@@ -93,6 +108,11 @@ public:
     /// Takes a pending certificate back, leaving only the event. Errors: CertificateNotFound.
     Result<void> abandonIssue(qint64 certificateId);
     Result<QList<CertificateRecord>> pendingIssues() const;
+    /// Errors: CertificateNotFound when it is not pending (any more).
+    Result<IssueBeginning> beginningOf(qint64 certificateId) const;
+    /// finishIssue of what somebody else began and left; an event says so. Errors: CertificateNotFound when
+    /// it is not pending (any more), CertificatePending when it was not begun long ago.
+    Result<void> finishLeftIssue(qint64 certificateId);
 
     Result<QList<CertificateRecord>> certificates(const CertificateQuery& query = {}) const;
     /// The numbers of what \a query asks for, in its order and of one moment: a long list, to be read by
@@ -123,10 +143,12 @@ public:
     /// The domains of addresses recorded so far, most used first.
     Result<QStringList> knownDomains() const;
 
-    /// issued or superseded → revoked. A hold may become another reason. Errors: CertificateNotFound,
-    /// CertificatePending, AlreadyRevoked.
+    /// issued or superseded → revoked, and pending too when it was begun long ago: its program is gone, its
+    /// file may be whole. A hold may become another reason. Errors: CertificateNotFound, CertificatePending,
+    /// AlreadyRevoked.
     Result<CertificateRecord> revoke(qint64 certificateId, RevocationReason reason);
-    /// Takes a revocation back that is not on the gateway yet, or lifts a hold: the state is what it was.
+    /// Takes a revocation back that is not on the gateway yet, or lifts a hold: the state is what it was, and
+    /// issued for one that was never finished: it may be in use.
     /// Errors: CertificateNotFound, NotRevoked, RevocationUploaded.
     Result<CertificateRecord> undoRevocation(qint64 certificateId);
     /// The thumbprint is on the gateway's list now. Errors: CertificateNotFound, NotRevoked.
@@ -178,7 +200,8 @@ public:
     /// The end of the chain of events.
     Result<ChainHead> chainHead() const;
     /// Checks every event and every row of the ledger: what was edited, removed, moved or inserted by another
-    /// hand comes out as a flaw. \a kept: a head that was noted earlier and must still be in the chain.
+    /// hand comes out as a flaw, and so does a search index that misses a row, or something in the database
+    /// that acts by itself. \a kept: a head that was noted earlier and must still be in the chain.
     /// Errors: Cancelled.
     Result<LedgerVerdict> verify(const std::optional<ChainHead>& kept = {},
                                  const KeepGoing& keepGoing = {}) const;

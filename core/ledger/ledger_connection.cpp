@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <utility>
 
 namespace p2s {
 namespace {
@@ -153,6 +154,18 @@ Result<QVariant> LedgerConnection::value(const QString& sql, const QVariantList&
     return found ? query->value(0) : QVariant();
 }
 
+Result<Actor> LedgerConnection::actor() const {
+    if (!m_actor) {
+        Actor actor = currentActor();
+        auto login = m_dialect->login(*this);
+        if (!login)
+            return tl::unexpected(login.error());
+        actor.login = std::move(*login);
+        m_actor = std::move(actor);
+    }
+    return *m_actor;
+}
+
 Result<void> LedgerConnection::recordEvent(const QString& kind, qint64 rootId, qint64 certificateId,
                                            const QString& thumbprint, const QString& detail) const {
     EventRecord event;
@@ -165,8 +178,11 @@ Result<void> LedgerConnection::recordEvent(const QString& kind, qint64 rootId, q
 }
 
 Result<void> LedgerConnection::recordEvent(EventRecord event) const {
+    const auto who = actor();
+    if (!who)
+        return tl::unexpected(who.error());
     event.at = now();
-    event.actor = currentActor();
+    event.actor = who->text();
     auto hash = appendEvent(*this, std::move(event));
     if (!hash)
         return tl::unexpected(hash.error());

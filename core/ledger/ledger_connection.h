@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/ledger_guard.h"
 #include "core/base/result.h"
+#include "core/ledger/actor.h"
 #include "core/ledger/ledger_dialect.h"
 #include "core/ledger/records.h"
 
@@ -11,6 +12,7 @@
 #include <QVariantList>
 
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 namespace p2s {
@@ -60,6 +62,8 @@ public:
     }
 
     QDateTime now() const { return m_clock.now(); }
+    /// Who works with this connection.
+    Result<Actor> actor() const;
 
     /// Adds to the chain of events, inside the transaction of what it tells of and after the change itself; 0
     /// for no root or no certificate. It vouches for the certificate's row as it is now, else for the root's.
@@ -87,6 +91,8 @@ private:
     mutable QSqlDatabase m_database;
     /// The hash of the last event of the transaction under way; empty when there is none yet.
     mutable QString m_newestEvent;
+    /// Asked for once; nothing until then.
+    mutable std::optional<Actor> m_actor = {};
 };
 
 bool hasFailed(const QSqlQuery& query);

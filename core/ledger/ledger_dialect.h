@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QVariantList>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -46,6 +47,23 @@ struct TextIndex {
     std::optional<InOrder> inOrder = {};
 };
 
+/// That a text index does not have what it should.
+struct TextIndexDamage {
+    QString index;
+    /// How many certificates are not found, as far as was looked, and the first of them; 0 when that is not
+    /// known.
+    qint64 count = 0;
+    qint64 first = 0;
+};
+
+/// Something in the database that acts on the ledger's tables, or stands in for one.
+struct DatabaseObject {
+    /// "trigger", "view", "rule", "policy".
+    QString type;
+    QString name;
+    QString table;
+};
+
 /// What differs between the databases that can hold a ledger. Everything else of the ledger is written once,
 /// in the SQL that they have in common.
 class LedgerDialect {
@@ -70,6 +88,12 @@ public:
     virtual Result<void> configure(const LedgerConnection& connection) const = 0;
     /// Keeps the schema's version where else it is looked for, in the transaction that changes it.
     virtual Result<void> noteVersion(const LedgerConnection& connection, int version) const = 0;
+    /// The database's own clock as SQL: ISO 8601 UTC text, as the columns hold it, of the moment that is so
+    /// many seconds ago.
+    virtual QString momentAgo(std::chrono::seconds ago) const = 0;
+    /// As whom the database knows this connection, whatever the program says of itself; empty where it knows
+    /// nobody.
+    virtual Result<QString> login(const LedgerConnection& connection) const = 0;
     /// The statements that begin a transaction in which everything read is of one moment.
     virtual QStringList beginRead() const = 0;
     /// Those of one that is alone in writing from its first statement on: what it reads is still true when it
@@ -86,6 +110,12 @@ public:
     virtual Result<void> forgetText(const LedgerConnection& connection, qint64 certificateId) const = 0;
     virtual Result<void> noteText(const LedgerConnection& connection, qint64 certificateId) const = 0;
     virtual TextIndex textIndex(const SearchText& text) const = 0;
+    /// Compares the index with the rows: that every certificate is in it, and of as many as can be looked at
+    /// in a moment that all of their text is. Reads only.
+    virtual Result<std::optional<TextIndexDamage>>
+    textIndexDamage(const LedgerConnection& connection) const = 0;
+    /// The triggers, views, rules and policies that no step of the schema made.
+    virtual Result<QList<DatabaseObject>> strangeObjects(const LedgerConnection& connection) const = 0;
     /// Whether two queries can be read in turns without keeping all of their rows in memory.
     virtual bool readsForward() const = 0;
 };

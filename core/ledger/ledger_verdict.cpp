@@ -36,6 +36,18 @@ QString LedgerVerdictWords::of(const LedgerFlaw& flaw) {
         return tr("The ledger does not have the state that was noted after event %1 any more: events were "
                   "removed from its end, or it is another ledger.")
             .arg(number);
+    case LedgerFlaw::Kind::StateWrong:
+        return tr("Row %1 of the table “%2” (%3) is in another state than its last event gave it.")
+            .arg(number, flaw.table, flaw.name);
+    case LedgerFlaw::Kind::IndexDamaged:
+        return flaw.row == 0 ? tr("The search index “%1” is damaged.").arg(flaw.table)
+                             : tr("The search index “%1” is damaged: it does not fit %n certificate(s), the "
+                                  "first is number %2. A list or a search may leave them out.",
+                                  nullptr, static_cast<int>(flaw.other))
+                                   .arg(flaw.table, number);
+    case LedgerFlaw::Kind::ObjectInserted:
+        return tr("The database's %1 on “%2” was not made by this program; it may change what is recorded.")
+            .arg(flaw.name, flaw.table);
     }
     Q_UNREACHABLE();
 }
@@ -60,6 +72,12 @@ QString flawKindName(LedgerFlaw::Kind kind) {
         return QStringLiteral("row-inserted");
     case LedgerFlaw::Kind::HeadUnknown:
         return QStringLiteral("head-unknown");
+    case LedgerFlaw::Kind::StateWrong:
+        return QStringLiteral("state-wrong");
+    case LedgerFlaw::Kind::IndexDamaged:
+        return QStringLiteral("index-damaged");
+    case LedgerFlaw::Kind::ObjectInserted:
+        return QStringLiteral("object-inserted");
     }
     Q_UNREACHABLE();
 }

@@ -16,15 +16,22 @@ struct LedgerFlaw {
         RowInserted,
         /// A head that was kept elsewhere is not in this chain.
         HeadUnknown,
+        /// A certificate is in another state than its last event gave it.
+        StateWrong,
+        /// A search does not find what is there.
+        IndexDamaged,
+        /// A trigger, a view, a rule or a policy of the database that this program did not make.
+        ObjectInserted,
     };
     Kind kind = Kind::EventEdited;
-    /// "events", "certificates", "recipients", …
+    /// "events", "certificates", "recipients", …; IndexDamaged: the index.
     QString table = {};
-    /// The row's id; the event's number.
+    /// The row's id; the event's number. IndexDamaged: the first certificate that is not found.
     qint64 row = 0;
-    /// EventsRemoved: the last one missing. EventMoved: where it stood.
+    /// EventsRemoved: the last one missing. EventMoved: where it stood. IndexDamaged: how many are not found.
     qint64 other = 0;
     /// What a person would know the row by, when that is known: a name, a thumbprint, an event's kind.
+    /// ObjectInserted: "trigger NAME".
     QString name = {};
 };
 

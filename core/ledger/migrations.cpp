@@ -2,6 +2,7 @@
 
 #include "core/ledger/certificate_select.h"
 #include "core/ledger/event_chain.h"
+#include "core/ledger/first_holders.h"
 
 #include <utility>
 
@@ -260,6 +261,31 @@ Migration indexOfText() {
     return {"an index of all text that is searched", {}, makeTextIndex};
 }
 
+/// The clocks of a team's computers differ; whether an issue is still being worked on is told by one.
+Migration beginsOfIssues() {
+    return {
+        "when an issue was begun by the database's clock",
+        {
+            QStringLiteral("ALTER TABLE certificates ADD COLUMN begun_at TEXT"
+                           " CHECK (begun_at IS NULL OR length(begun_at) = 20)"),
+        },
+    };
+}
+
+/// A long list in order of its people.
+Migration firstHolders() {
+    return {
+        "the first of the people who hold a certificate",
+        {
+            QStringLiteral("CREATE TABLE first_holders ("
+                           " certificate_id BIGINT NOT NULL PRIMARY KEY REFERENCES certificates (id)"
+                           " ON DELETE CASCADE,"
+                           " address_key TEXT NOT NULL)"),
+        },
+        fillFirstHolders,
+    };
+}
+
 } // namespace
 
 const QList<Migration>& ledgerMigrations() {
@@ -270,7 +296,9 @@ const QList<Migration>& ledgerMigrations() {
                                              requestsToAuthorities(),
                                              requestsThatWereSent(),
                                              indexesOfOrders(),
-                                             indexOfText()};
+                                             indexOfText(),
+                                             beginsOfIssues(),
+                                             firstHolders()};
     return migrations;
 }
 

@@ -1,4 +1,5 @@
 #include "core/ledger/certificate_select.h"
+#include "core/ledger/first_holders.h"
 
 namespace p2s {
 namespace {
@@ -61,6 +62,8 @@ Result<CertificateRecord> joinIn(const LedgerConnection& connection, qint64 id, 
         return tl::unexpected(done.error());
     if (auto known = dialect.noteText(connection, id); !known)
         return tl::unexpected(known.error());
+    if (auto first = noteFirstHolder(connection, id); !first)
+        return tl::unexpected(first.error());
     if (auto noted = connection.recordEvent(QStringLiteral("person-joined"), record->rootId, id, record->sha1,
                                             address);
         !noted)
@@ -89,6 +92,8 @@ Result<CertificateRecord> leaveIn(const LedgerConnection& connection, qint64 id,
                                      QVariantList{ledgerTime(connection.now())} + person);
     if (!done)
         return tl::unexpected(done.error());
+    if (auto first = noteFirstHolder(connection, id); !first)
+        return tl::unexpected(first.error());
     if (auto noted = connection.recordEvent(QStringLiteral("person-left"), record->rootId, id, record->sha1,
                                             holds->toString());
         !noted)

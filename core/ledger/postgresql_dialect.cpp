@@ -178,6 +178,18 @@ Result<void> PostgresqlDialect::noteVersion(const LedgerConnection& /*connection
     return {};
 }
 
+QString PostgresqlDialect::momentAgo(std::chrono::seconds ago) const {
+    return QStringLiteral("to_char((clock_timestamp() - interval '%1 seconds') AT TIME ZONE 'UTC',"
+                          " 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')")
+        .arg(ago.count());
+}
+
+// Who logged in, also where the session took another role since.
+Result<QString> PostgresqlDialect::login(const LedgerConnection& connection) const {
+    const auto login = connection.value(QStringLiteral("SELECT session_user"));
+    return login ? Result<QString>(login->toString()) : tl::unexpected(login.error());
+}
+
 QStringList PostgresqlDialect::beginRead() const {
     return {QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
             // Whoever only reads may think as long as it takes.
@@ -241,6 +253,42 @@ TextIndex PostgresqlDialect::textIndex(const SearchText& text) const {
              {containing(isHex ? text.hex : text.key)}});
     }
     return index;
+}
+
+// The server keeps them up itself; one whose making was cut off says so.
+Result<std::optional<TextIndexDamage>>
+PostgresqlDialect::textIndexDamage(const LedgerConnection& connection) const {
+    const auto invalid = connection.rows(
+        QStringLiteral("SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"
+                       " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema()"
+                       " AND NOT (i.indisvalid AND i.indisready) ORDER BY c.relname LIMIT 1"),
+        {}, [](const QSqlQuery& row) { return TextIndexDamage{row.value(0).toString()}; });
+    if (!invalid)
+        return tl::unexpected(invalid.error());
+    return invalid->isEmpty() ? std::nullopt : std::optional(invalid->first());
+}
+
+// Others may have tables in the same schema. An extension's views are its own.
+Result<QList<DatabaseObject>> PostgresqlDialect::strangeObjects(const LedgerConnection& connection) const {
+    const QString ofOurs =
+        QStringLiteral("JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema()"
+                       " AND c.relname IN ('ledger_schema', 'roots', 'certificates', 'recipients', 'events',"
+                       " 'chain_head', 'revocation_lists', 'rollovers', 'requests', 'first_holders')");
+    return connection.rows(
+        QStringLiteral("SELECT 'trigger' AS type, t.tgname AS name, c.relname FROM pg_trigger t"
+                       " JOIN pg_class c ON c.oid = t.tgrelid %1 AND NOT t.tgisinternal"
+                       " UNION ALL SELECT 'rule', r.rulename, c.relname FROM pg_rewrite r"
+                       " JOIN pg_class c ON c.oid = r.ev_class %1 AND r.rulename <> '_RETURN'"
+                       " UNION ALL SELECT 'policy', p.polname, c.relname FROM pg_policy p"
+                       " JOIN pg_class c ON c.oid = p.polrelid %1"
+                       " UNION ALL SELECT 'view', c.relname, c.relname FROM pg_class c"
+                       " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema()"
+                       " AND c.relkind IN ('v', 'm') AND NOT EXISTS (SELECT 1 FROM pg_depend d"
+                       " WHERE d.objid = c.oid AND d.deptype = 'e') ORDER BY 2")
+            .arg(ofOurs),
+        {}, [](const QSqlQuery& row) {
+            return DatabaseObject{row.value(0).toString(), row.value(1).toString(), row.value(2).toString()};
+        });
 }
 
 ErrorCode PostgresqlDialect::errorCode(const QSqlError& error, bool isOpen) const {

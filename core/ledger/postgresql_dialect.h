@@ -17,6 +17,8 @@ public:
     Result<int> inspect(const LedgerConnection& connection) const override;
     Result<void> configure(const LedgerConnection& connection) const override;
     Result<void> noteVersion(const LedgerConnection& connection, int version) const override;
+    QString momentAgo(std::chrono::seconds ago) const override;
+    Result<QString> login(const LedgerConnection& connection) const override;
     QStringList beginRead() const override;
     QStringList beginWrite() const override;
     Result<void> checkIntegrity(const LedgerConnection& connection) const override;
@@ -25,6 +27,8 @@ public:
     Result<void> forgetText(const LedgerConnection& connection, qint64 certificateId) const override;
     Result<void> noteText(const LedgerConnection& connection, qint64 certificateId) const override;
     TextIndex textIndex(const SearchText& text) const override;
+    Result<std::optional<TextIndexDamage>> textIndexDamage(const LedgerConnection& connection) const override;
+    Result<QList<DatabaseObject>> strangeObjects(const LedgerConnection& connection) const override;
     bool readsForward() const override { return false; }
 
 private:

@@ -141,7 +141,7 @@ struct EventRecord {
     /// From 1, without a gap.
     qint64 id = 0;
     QDateTime at;
-    /// "user@computer"; empty for events from before that was recorded.
+    /// Who made the change (see Actor); empty for events from before that was recorded.
     QString actor;
     /// "root-created", "root-imported", "issue-started", "issue-finished", "issue-abandoned", …
     QString kind;

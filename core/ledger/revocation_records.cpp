@@ -1,4 +1,5 @@
 #include "core/ledger/certificate_select.h"
+#include "core/ledger/left_issue.h"
 
 namespace p2s {
 namespace {
@@ -24,8 +25,10 @@ Result<CertificateRecord> revokeIn(const LedgerConnection& connection, qint64 id
     const auto record = certificateIn(connection, id);
     if (!record)
         return record;
-    if (record->state == CertificateState::Pending)
-        return failure(ErrorCode::CertificatePending, record->commonName);
+    if (record->state == CertificateState::Pending) {
+        if (auto left = noteLeftIssue(connection, *record); !left)
+            return tl::unexpected(left.error());
+    }
     const bool isHeld = record->isOnHold();
     if (record->revocation && (!isHeld || reason == RevocationReason::CertificateHold))
         return failure(ErrorCode::AlreadyRevoked, record->commonName);
@@ -33,7 +36,8 @@ Result<CertificateRecord> revokeIn(const LedgerConnection& connection, qint64 id
     const auto done =
         isHeld ? connection.run(QStringLiteral("UPDATE certificates SET revocation_reason = ? WHERE id = ?"),
                                 {revocationReasonName(reason), id})
-               : connection.run(QStringLiteral("UPDATE certificates SET state_before_revocation = state,"
+               : connection.run(QStringLiteral("UPDATE certificates SET state_before_revocation ="
+                                               " CASE state WHEN 'pending' THEN 'issued' ELSE state END,"
                                                " state = 'revoked', revoked_at = ?, revocation_reason = ?"
                                                " WHERE id = ?"),
                                 {ledgerTime(connection.now()), revocationReasonName(reason), id});

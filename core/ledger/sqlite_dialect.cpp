@@ -161,6 +161,14 @@ Result<void> SqliteDialect::noteVersion(const LedgerConnection& connection, int 
     return {};
 }
 
+QString SqliteDialect::momentAgo(std::chrono::seconds ago) const {
+    return QStringLiteral("strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-%1 seconds')").arg(ago.count());
+}
+
+Result<QString> SqliteDialect::login(const LedgerConnection& /*connection*/) const {
+    return QString();
+}
+
 QStringList SqliteDialect::beginRead() const {
     return {QStringLiteral("BEGIN")};
 }
@@ -192,6 +200,20 @@ Result<void> SqliteDialect::noteText(const LedgerConnection& connection, qint64 
 
 TextIndex SqliteDialect::textIndex(const SearchText& text) const {
     return sqliteTextIndex(text);
+}
+
+Result<std::optional<TextIndexDamage>>
+SqliteDialect::textIndexDamage(const LedgerConnection& connection) const {
+    return sqliteTextIndexDamage(connection);
+}
+
+Result<QList<DatabaseObject>> SqliteDialect::strangeObjects(const LedgerConnection& connection) const {
+    return connection.rows(
+        QStringLiteral("SELECT type, name, tbl_name FROM sqlite_master WHERE"
+                       " type = 'trigger' OR (type = 'view' AND sql <> ?) ORDER BY name"),
+        {sqliteTextView()}, [](const QSqlQuery& row) {
+            return DatabaseObject{row.value(0).toString(), row.value(1).toString(), row.value(2).toString()};
+        });
 }
 
 ErrorCode SqliteDialect::errorCode(const QSqlError& error, bool /*isOpen*/) const {

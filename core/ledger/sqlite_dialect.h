@@ -15,6 +15,8 @@ public:
     Result<int> inspect(const LedgerConnection& connection) const override;
     Result<void> configure(const LedgerConnection& connection) const override;
     Result<void> noteVersion(const LedgerConnection& connection, int version) const override;
+    QString momentAgo(std::chrono::seconds ago) const override;
+    Result<QString> login(const LedgerConnection& connection) const override;
     QStringList beginRead() const override;
     QStringList beginWrite() const override;
     Result<void> checkIntegrity(const LedgerConnection& connection) const override;
@@ -23,6 +25,8 @@ public:
     Result<void> forgetText(const LedgerConnection& connection, qint64 certificateId) const override;
     Result<void> noteText(const LedgerConnection& connection, qint64 certificateId) const override;
     TextIndex textIndex(const SearchText& text) const override;
+    Result<std::optional<TextIndexDamage>> textIndexDamage(const LedgerConnection& connection) const override;
+    Result<QList<DatabaseObject>> strangeObjects(const LedgerConnection& connection) const override;
     bool readsForward() const override { return true; }
 
 private:

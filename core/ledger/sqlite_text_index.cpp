@@ -34,6 +34,10 @@ Result<void> tellText(const LedgerConnection& connection, const QString& stateme
     return told ? Result<void>() : tl::unexpected(told.error());
 }
 
+QString quotedTrigram(QString trigram) {
+    return u'"' + trigram.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
 /// FTS5's query for what has all trigrams of \a text.
 QString trigramsOf(const QList<char32_t>& text) {
     const qsizetype last = text.size() - charactersOfTrigram;
@@ -41,8 +45,7 @@ QString trigramsOf(const QList<char32_t>& text) {
     QStringList trigrams;
     for (qsizetype i = 0; i < count; ++i) {
         const qsizetype at = count == 1 ? 0 : last * i / (count - 1);
-        QString trigram = QString::fromUcs4(text.constData() + at, charactersOfTrigram);
-        trigrams.append(u'"' + trigram.replace(u'"', QStringLiteral("\"\"")) + u'"');
+        trigrams.append(quotedTrigram(QString::fromUcs4(text.constData() + at, charactersOfTrigram)));
     }
     return u'(' + trigrams.join(QStringLiteral(" AND ")) + u')';
 }
@@ -54,12 +57,117 @@ QList<char32_t> charactersOf(const QString& text) {
     return characters;
 }
 
+const QString textIndexName = QStringLiteral("certificate_search");
+/// So many texts are looked at whole, spread over all of them: one takes a hundredth of a second.
+constexpr qsizetype mostWholeTexts = 100;
+/// Of a long ledger fewer: the more certificates have a trigram, the longer it takes to find one of them.
+constexpr qsizetype longLedger = 10000;
+constexpr qsizetype mostWholeTextsOfMany = 20;
+constexpr qsizetype mostTrigramsAtOnce = 100;
+
+/// FTS5's query for the end that every text has: the last character of its serial number and two line ends.
+Result<QString> endOfEveryText(const LedgerConnection& connection) {
+    const auto ends = connection.rows(
+        QStringLiteral("SELECT DISTINCT substr(serial, -1) FROM certificates"), {},
+        [](const QSqlQuery& row) { return quotedTrigram(row.value(0).toString() + QStringLiteral("\n\n")); });
+    return ends ? Result<QString>(ends->join(QStringLiteral(" OR "))) : tl::unexpected(ends.error());
+}
+
+/// The numbers of certificates that a search for the end of every text does not find.
+Result<TextIndexDamage> missingTexts(const LedgerConnection& connection) {
+    const auto end = endOfEveryText(connection);
+    if (!end)
+        return tl::unexpected(end.error());
+    const auto missing = connection.rows(
+        QStringLiteral("SELECT count(*), min(id) FROM certificates WHERE id NOT IN (SELECT rowid FROM"
+                       " certificate_search WHERE certificate_search MATCH ?)"),
+        {*end}, [](const QSqlQuery& row) {
+            return TextIndexDamage{textIndexName, row.value(0).toLongLong(), row.value(1).toLongLong()};
+        });
+    return missing ? Result<TextIndexDamage>(missing->first()) : tl::unexpected(missing.error());
+}
+
+/// Whether the index has every trigram of \a text under \a number.
+Result<bool> hasWholeText(const LedgerConnection& connection, qint64 number, const QString& text) {
+    const QList<char32_t> characters = charactersOf(text);
+    QStringList trigrams;
+    for (qsizetype i = 0; i + charactersOfTrigram <= characters.size(); ++i)
+        trigrams.append(quotedTrigram(QString::fromUcs4(characters.constData() + i, charactersOfTrigram)));
+    trigrams.removeDuplicates();
+    for (qsizetype i = 0; i < trigrams.size(); i += mostTrigramsAtOnce) {
+        const auto found = connection.value(
+            QStringLiteral("SELECT count(*) FROM certificate_search WHERE certificate_search MATCH ?"
+                           " AND rowid = ?"),
+            {trigrams.mid(i, mostTrigramsAtOnce).join(QStringLiteral(" AND ")), number});
+        if (!found)
+            return tl::unexpected(found.error());
+        if (found->toInt() == 0)
+            return false;
+    }
+    return true;
+}
+
+/// Of a sample, those whose text is not whole in the index.
+Result<TextIndexDamage> brokenTexts(const LedgerConnection& connection) {
+    const auto numbers = connection.rows(QStringLiteral("SELECT id FROM certificates ORDER BY id"), {},
+                                         [](const QSqlQuery& row) { return row.value(0).toLongLong(); });
+    if (!numbers)
+        return tl::unexpected(numbers.error());
+    TextIndexDamage damage{textIndexName};
+    const qsizetype looks =
+        numbers->size() > longLedger ? mostWholeTextsOfMany : std::min(numbers->size(), mostWholeTexts);
+    for (qsizetype i = 0; i < looks; ++i) {
+        const qint64 number = numbers->at(i * numbers->size() / looks);
+        const auto text = connection.value(
+            QStringLiteral("SELECT text FROM searchable_certificates WHERE id = ?"), {number});
+        if (!text)
+            return tl::unexpected(text.error());
+        const auto isWhole = hasWholeText(connection, number, text->toString());
+        if (!isWhole)
+            return tl::unexpected(isWhole.error());
+        if (!*isWhole && ++damage.count == 1)
+            damage.first = number;
+    }
+    return damage;
+}
+
 } // namespace
+
+Result<std::optional<TextIndexDamage>> sqliteTextIndexDamage(const LedgerConnection& connection) {
+    const auto parts = connection.value(
+        QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name IN ('certificate_search',"
+                       " 'certificate_search_terms', 'searchable_certificates')"));
+    if (!parts)
+        return tl::unexpected(parts.error());
+    if (parts->toInt() < 3)
+        return TextIndexDamage{textIndexName};
+    const auto any = connection.value(QStringLiteral("SELECT id FROM certificates LIMIT 1"));
+    if (!any)
+        return tl::unexpected(any.error());
+    if (!any->isValid())
+        return std::optional<TextIndexDamage>();
+    for (const auto look : {missingTexts, brokenTexts}) {
+        auto damage = look(connection);
+        // Its own pages are damaged.
+        if (!damage && damage.error().code == ErrorCode::LedgerDamaged)
+            return TextIndexDamage{textIndexName};
+        if (!damage)
+            return tl::unexpected(damage.error());
+        if (damage->count > 0)
+            return std::optional(std::move(*damage));
+    }
+    return std::optional<TextIndexDamage>();
+}
+
+QString sqliteTextView() {
+    return QStringLiteral(
+               "CREATE VIEW searchable_certificates AS SELECT c.id, %1 AS text FROM certificates c")
+        .arg(searchableText());
+}
 
 Result<void> makeSqliteTextIndex(const LedgerConnection& connection) {
     QStringList steps{
-        QStringLiteral("CREATE VIEW searchable_certificates AS SELECT c.id, %1 AS text FROM certificates c")
-            .arg(searchableText()),
+        sqliteTextView(),
         // The text is that of the view, and is not kept twice. Folding is done already.
         QStringLiteral("CREATE VIRTUAL TABLE certificate_search USING fts5 (text,"
                        " content='searchable_certificates', content_rowid='id', detail=none, columnsize=0,"

@@ -17,4 +17,9 @@ Result<void> noteSqliteText(const LedgerConnection& connection, qint64 certifica
 
 TextIndex sqliteTextIndex(const SearchText& text);
 
+/// The statement that made the view of the text, as the database keeps it.
+QString sqliteTextView();
+/// See LedgerDialect::textIndexDamage.
+Result<std::optional<TextIndexDamage>> sqliteTextIndexDamage(const LedgerConnection& connection);
+
 } // namespace p2s

@@ -1,4 +1,5 @@
 #include "core/ledger/event_chain.h"
+#include "core/ledger/first_holders.h"
 #include "core/ledger/ledger.h"
 
 #include <QCryptographicHash>
@@ -7,6 +8,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
+#include <utility>
 
 namespace p2s {
 namespace {
@@ -14,12 +17,66 @@ namespace {
 /// How far around its place an event's old number is looked for.
 constexpr qint64 farthestMove = 2000;
 constexpr qint64 rowsBetweenQuestions = 1000;
+/// How many parts of a changed row are tried whether they were inserted.
+constexpr qsizetype mostPartsLeftOut = 500;
 
 /// What the last event about a row says of it.
 struct Vouched {
     QByteArray content;
     QString name;
+    /// For a certificate: what its events made of it, and what it was before it was revoked.
+    std::optional<CertificateState> state = {};
+    std::optional<CertificateState> before = {};
 };
+
+/// Has \a vouched follow an event of a certificate.
+void follow(Vouched& vouched, const QString& kind) {
+    using State = CertificateState;
+    if (kind == QStringLiteral("issue-started")) {
+        vouched.state = State::Pending;
+    } else if (kind == QStringLiteral("issue-finished")) {
+        vouched.state = State::Issued;
+    } else if (kind == QStringLiteral("superseded")) {
+        vouched.state = State::Superseded;
+    } else if (kind == QStringLiteral("revoked") || kind == QStringLiteral("held")) {
+        // A hold that becomes another reason stays revoked.
+        if (vouched.state != State::Revoked)
+            vouched.before = vouched.state == State::Pending ? State::Issued : vouched.state;
+        vouched.state = State::Revoked;
+    } else if (kind == QStringLiteral("hold-lifted") || kind == QStringLiteral("revocation-undone")) {
+        vouched.state = vouched.before;
+    }
+}
+
+/// A row of the parts of another.
+struct PartRow {
+    qint64 id;
+    QString name;
+    QByteArray canonical;
+};
+
+/// The parts without which a row is what was vouched for: one of them, or the newest ones; empty when there
+/// are none such.
+QList<PartRow> insertedParts(const QByteArray& row, const QList<PartRow>& parts, const QByteArray& content) {
+    const auto isContentWithout = [&](auto isLeftOut) {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        hash.addData(row);
+        for (const PartRow& part : parts) {
+            if (!isLeftOut(part))
+                hash.addData(part.canonical);
+        }
+        return hash.result() == content;
+    };
+    QList<PartRow> newest = parts;
+    std::sort(newest.begin(), newest.end(), [](const PartRow& a, const PartRow& b) { return a.id > b.id; });
+    for (qsizetype i = 0; i < std::min(newest.size(), mostPartsLeftOut); ++i) {
+        if (isContentWithout([&](const PartRow& part) { return part.id == newest.at(i).id; }))
+            return {newest.at(i)};
+        if (isContentWithout([&](const PartRow& part) { return part.id >= newest.at(i).id; }))
+            return newest.first(i + 1);
+    }
+    return {};
+}
 
 /// One look at everything, inside one transaction.
 class Verification {
@@ -36,7 +93,8 @@ private:
     void checkEnd();
     void vouch(const EventRecord& event);
     Result<void> checkTable(const WatchedTable& table);
-    void checkRow(QLatin1StringView table, qint64 id, const QByteArray& content, const QString& name);
+    void checkRow(const WatchedTable& table, const QSqlRecord& row, const QList<PartRow>& parts);
+    Result<void> checkDatabase();
     void reportRemoved(const WatchedTable& table);
     Result<void> checkHead(const ChainHead& kept);
     Result<void> ask();
@@ -140,9 +198,11 @@ void Verification::checkEnd() {
 void Verification::vouch(const EventRecord& event) {
     if (event.subjectTable.isEmpty())
         return;
-    m_vouched[event.subjectTable][event.subjectId] = {QByteArray::fromHex(event.contentHash.toLatin1()),
-                                                      event.thumbprint.isEmpty() ? event.detail
-                                                                                 : event.thumbprint};
+    Vouched& vouched = m_vouched[event.subjectTable][event.subjectId];
+    vouched.content = QByteArray::fromHex(event.contentHash.toLatin1());
+    vouched.name = event.thumbprint.isEmpty() ? event.detail : event.thumbprint;
+    if (event.subjectTable == QStringLiteral("certificates"))
+        follow(vouched, event.kind);
 }
 
 /// What the row is called: its common name, its name, its thumbprint.
@@ -186,13 +246,16 @@ Result<void> Verification::checkTable(const WatchedTable& table) {
             return go;
         const QSqlRecord row = rows->record();
         const qint64 id = row.value(QStringLiteral("id")).toLongLong();
-        QByteArray content = canonicalRow(row);
+        QList<PartRow> itsParts;
         if (parts) {
             passStrayParts(id);
-            for (; hasPart && owner() == id; hasPart = parts->next())
-                content += canonicalRow(parts->record());
+            for (; hasPart && owner() == id; hasPart = parts->next()) {
+                const QSqlRecord part = parts->record();
+                itsParts.append(
+                    {part.value(QStringLiteral("id")).toLongLong(), nameOf(part), canonicalRow(part)});
+            }
         }
-        checkRow(name, id, content, nameOf(row));
+        checkRow(table, row, itsParts);
         ++m_verdict.rows;
     }
     if (hasFailed(*rows))
@@ -206,14 +269,33 @@ Result<void> Verification::checkTable(const WatchedTable& table) {
     return {};
 }
 
-void Verification::checkRow(QLatin1StringView table, qint64 id, const QByteArray& content,
-                            const QString& name) {
-    auto& vouched = m_vouched[table];
+void Verification::checkRow(const WatchedTable& table, const QSqlRecord& row, const QList<PartRow>& parts) {
+    const QLatin1StringView name(table.name);
+    const qint64 id = row.value(QStringLiteral("id")).toLongLong();
+    const QString rowName = nameOf(row);
+    auto& vouched = m_vouched[name];
     const auto known = vouched.constFind(id);
     if (known == vouched.constEnd() || known->content.isEmpty()) {
-        report({LedgerFlaw::Kind::RowInserted, table, id, 0, name});
-    } else if (known->content != QCryptographicHash::hash(content, QCryptographicHash::Sha256)) {
-        report({LedgerFlaw::Kind::RowEdited, table, id, 0, name});
+        report({LedgerFlaw::Kind::RowInserted, name, id, 0, rowName});
+        vouched.remove(id);
+        return;
+    }
+    const QByteArray canonical = canonicalRow(row);
+    QCryptographicHash content(QCryptographicHash::Sha256);
+    content.addData(canonical);
+    for (const PartRow& part : parts)
+        content.addData(part.canonical);
+    if (content.result() != known->content) {
+        const QList<PartRow> inserted = insertedParts(canonical, parts, known->content);
+        for (const PartRow& part : inserted)
+            report(
+                {LedgerFlaw::Kind::RowInserted, QLatin1StringView(table.partTable), part.id, 0, part.name});
+        if (inserted.isEmpty())
+            report({LedgerFlaw::Kind::RowEdited, name, id, 0, rowName});
+    } else if (known->state &&
+               row.value(QStringLiteral("state")).toString() != certificateStateName(*known->state)) {
+        // As it was when the event vouched for it: something changed it in the moment before.
+        report({LedgerFlaw::Kind::StateWrong, name, id, 0, rowName});
     }
     vouched.remove(id);
 }
@@ -241,6 +323,23 @@ Result<void> Verification::checkHead(const ChainHead& kept) {
     return {};
 }
 
+/// What no event vouches for: the index that searches go by, and what acts in the database by itself.
+Result<void> Verification::checkDatabase() {
+    const auto objects = m_connection.dialect().strangeObjects(m_connection);
+    if (!objects)
+        return tl::unexpected(objects.error());
+    for (const auto& [type, name, table] : *objects)
+        report({LedgerFlaw::Kind::ObjectInserted, table, 0, 0, type + u' ' + name});
+    for (const auto& damage :
+         {m_connection.dialect().textIndexDamage(m_connection), firstHoldersDamage(m_connection)}) {
+        if (!damage)
+            return tl::unexpected(damage.error());
+        if (*damage)
+            report({LedgerFlaw::Kind::IndexDamaged, (*damage)->index, (*damage)->first, (*damage)->count});
+    }
+    return {};
+}
+
 Result<LedgerVerdict> Verification::run(const std::optional<ChainHead>& kept) {
     auto head = readChainHead(m_connection);
     if (!head)
@@ -252,6 +351,8 @@ Result<LedgerVerdict> Verification::run(const std::optional<ChainHead>& kept) {
         if (auto checked = checkTable(table); !checked)
             return tl::unexpected(checked.error());
     }
+    if (auto checked = checkDatabase(); !checked)
+        return tl::unexpected(checked.error());
     if (kept) {
         if (auto checked = checkHead(*kept); !checked)
             return tl::unexpected(checked.error());

@@ -35,6 +35,8 @@ void makeFilledLedger(const QString& path, int rows) {
             " '2026-11-01T00:00:00Z' FROM n",
         ("INSERT INTO recipients (certificate_id, position, address, address_key, domain)"
          " SELECT id, 0, common_name, common_name_key, 'contoso.com' FROM certificates"),
+        ("INSERT INTO first_holders (certificate_id, address_key)"
+         " SELECT certificate_id, address_key FROM recipients"),
         // After the one of the root.
         ("INSERT INTO events (id, at, actor, kind, root_id, certificate_id, thumbprint, detail, "
          "subject_table,"

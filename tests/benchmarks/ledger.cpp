@@ -101,6 +101,7 @@ void orders(const Ledger& ledger, QTextStream& out, int rounds) {
              {.text = text, .limit = rowsOfPage, .order = CertificateOrder::CommonName, .descending = false});
     const int middle = static_cast<int>(valueOf(ledger.countCertificates({})) / 2);
     for (const auto& [name, order] : {std::pair{"number", CertificateOrder::Number},
+                                      {"person", CertificateOrder::Person},
                                       {"common name", CertificateOrder::CommonName},
                                       {"one or several", CertificateOrder::Sharing},
                                       {"root", CertificateOrder::Root},

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void renews();
     void saysWhatExpires();
     void peopleJoinAndLeave();
+    void showsWhatHappened();
     void ledgerIsIntactAfterAll();
 
 private:
@@ -173,6 +174,48 @@ void TestRevoke::peopleJoinAndLeave() {
     QCOMPARE(found.value(QStringLiteral("people")).toArray().size(), 3);
     QCOMPARE(found.value(QStringLiteral("recipients")).toArray(),
              (QJsonArray{QStringLiteral("ann@contoso.com"), QStringLiteral("eve@contoso.com")}));
+}
+
+/// In words, by whom, and what took its place.
+void TestRevoke::showsWhatHappened() {
+    const CliPlace place;
+    QVERIFY(place.makeRoot());
+    const QString ann = QStringLiteral("ann@contoso.com");
+    EXPECT_STATUS(place.run(CliPlace::issueArguments(ann, QStringLiteral("a.pfx"))), 0);
+    EXPECT_STATUS(place.run(words("renew 1 --out b.pfx --passphrase-file root.txt "
+                                  "--password-file pfx.txt")),
+                  0);
+    EXPECT_STATUS(place.run(words("revoke --serial ") +
+                            QStringList{document(place.json(words("show 1")))
+                                            .value(QStringLiteral("certificate"))
+                                            .toObject()
+                                            .value(QStringLiteral("serial"))
+                                            .toString()} +
+                            words("--reason keyCompromise")),
+                  0);
+    const QJsonObject shown = document(place.json(words("show 1")));
+    QCOMPARE(shown.value(QStringLiteral("replacedBy")).toArray(), QJsonArray{2});
+    const QJsonArray events = shown.value(QStringLiteral("events")).toArray();
+    const QString by = events.last().toObject().value(QStringLiteral("by")).toString();
+    QVERIFY2(!by.startsWith(u'@') && by.contains(u'@'), qPrintable(by));
+    const QString sha1 = document(place.json(words("show 2")))
+                             .value(QStringLiteral("certificate"))
+                             .toObject()
+                             .value(QStringLiteral("sha1"))
+                             .toString();
+    const ToolRun run = place.run(words("show 1"));
+    EXPECT_STATUS(run, 0);
+    const QString text = QString::fromUtf8(run.out);
+    for (const QString& said : {QStringLiteral("Number 2 took its place: issued, thumbprint ") + sha1,
+                                QStringLiteral("Issued, file written · ") + by,
+                                QStringLiteral("Superseded by a new certificate · number 2 · ") + by,
+                                QStringLiteral("Revoked · The key, the file")})
+        QVERIFY2(text.contains(said), qPrintable(text));
+    // None by its name in the chain.
+    for (const QJsonValue& event : events)
+        QVERIFY2(
+            !text.contains(QStringLiteral("  ") + event.toObject().value(QStringLiteral("kind")).toString()),
+            qPrintable(text));
 }
 
 void TestRevoke::ledgerIsIntactAfterAll() {

@@ -1,5 +1,6 @@
 #include "tests/cli/cli_place.h"
 #include "tests/cli/terminal_run.h"
+#include "tests/support/plain_sql.h"
 #include "tests/support/team_server.h"
 
 using namespace p2s::test;
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void withoutATerminalNobodyIsAsked();
     void serverThatIsNotTrustedGetsNoPassword();
     void worksFromAScript();
+    void othersIssueIsSettled();
     void serverThatIsDownIsSaid();
 
 private:
@@ -105,6 +107,49 @@ void TestServerLedger::worksFromAScript() {
     EXPECT_JSON_ERROR(m_place.json(onServer(words("ledger backup b.p2sbackup --passphrase-file root.txt"))),
                       3, QStringLiteral("ledger-is-on-server"));
     qunsetenv("PGPASSFILE");
+}
+
+/// anna's computer is gone, her file may be anywhere: bea can revoke it, or let it stand, but not lose it.
+void TestServerLedger::othersIssueIsSettled() {
+    const CliPlace place;
+    const QString database = m_team->server().newDatabase();
+    const auto on = [&](const QStringList& arguments) {
+        return QStringList{QStringLiteral("--ledger"), database} + arguments;
+    };
+    EXPECT_STATUS(place.json(on(words("root create --name P2SRootCert --passphrase-file root.txt"))), 0);
+    for (const char* name : {"lost1", "lost2"})
+        EXPECT_STATUS(
+            place.json(on(CliPlace::issueArguments(QLatin1StringView(name) + QStringLiteral("@contoso.com"),
+                                                   QLatin1StringView(name) + QStringLiteral(".pfx")))),
+            0);
+    plainSql(database, {QStringLiteral("UPDATE certificates SET state = 'pending'"),
+                        QStringLiteral("UPDATE events SET actor = 'anna@pc1 (team)'")});
+    // She may still be at work.
+    EXPECT_JSON_ERROR(place.json(on(words("revoke --cn lost2@contoso.com"))), 1,
+                      QStringLiteral("certificate-pending"));
+    const ToolRun early = place.json(on(words("ledger settle --of-others")));
+    EXPECT_STATUS(early, 1);
+    const auto outcomes = [](const ToolRun& run) {
+        QStringList names;
+        for (const QJsonValue& each : document(run).value(QStringLiteral("settled")).toArray())
+            names.append(each.toObject().value(QStringLiteral("outcome")).toString());
+        return names;
+    };
+    QCOMPARE(outcomes(early), (QStringList{QStringLiteral("left"), QStringLiteral("left")}));
+
+    for (const qint64 number : {1, 2})
+        letIssueGrowOld(database, number);
+    const ToolRun named = place.run(on(words("ledger settle --discard")));
+    EXPECT_STATUS(named, 0);
+    QVERIFY2(named.out.contains("anna on the computer pc1"), named.story().constData());
+    EXPECT_STATUS(place.json(on(words("revoke --cn lost2@contoso.com --reason keyCompromise"))), 0);
+    const ToolRun settled = place.json(on(words("ledger settle --of-others")));
+    EXPECT_STATUS(settled, 0);
+    QCOMPARE(outcomes(settled), QStringList{QStringLiteral("kept")});
+    QVERIFY(place.files().contains(QStringLiteral("lost1.pfx")));
+    const ToolRun shown = place.run(on(words("show 2")));
+    QVERIFY2(shown.out.contains("begun by anna@pc1 (team)"), shown.story().constData());
+    EXPECT_STATUS(place.run(on(words("ledger settle --of-others --discard"))), 2);
 }
 
 void TestServerLedger::serverThatIsDownIsSaid() {

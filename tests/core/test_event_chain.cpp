@@ -149,7 +149,7 @@ void TestEventChain::foreignHandsShow_data() {
         {text("INSERT INTO certificates SELECT 77, root_id, der, '77', replace(sha1, 'A', 'B'),"
               " replace(sha256, 'A', 'B'), common_name, common_name_key, friendly_name, friendly_name_key,"
               " not_before, not_after, state, sharing, pfx_path, pfx_sha256, install_target, created_at, "
-              "NULL, NULL, NULL, NULL, NULL, NULL"
+              "NULL, NULL, NULL, NULL, NULL, NULL, NULL"
               " FROM certificates WHERE id = 1")},
         {text("row-inserted certificates 77")});
     row("certificate: two change their numbers",
@@ -164,7 +164,13 @@ void TestEventChain::foreignHandsShow_data() {
     row("recipient: inserted",
         {text("INSERT INTO recipients (certificate_id, position, address, address_key, domain)"
               " VALUES (1, 1, 'eve@contoso.com', 'eve@contoso.com', 'contoso.com')")},
-        {text("row-edited certificates 1")});
+        {text("row-inserted recipients 6")});
+    row("recipient: two inserted",
+        {text("INSERT INTO recipients (id, certificate_id, position, address, address_key, domain)"
+              " VALUES (21, 2, 7, 'eve@contoso.com', 'eve@contoso.com', 'contoso.com')"),
+         text("INSERT INTO recipients (id, certificate_id, position, address, address_key, domain)"
+              " VALUES (20, 2, 8, 'mal@contoso.com', 'mal@contoso.com', 'contoso.com')")},
+        {text("row-inserted recipients 21"), text("row-inserted recipients 20")});
     row("recipient: of no certificate",
         {text("INSERT INTO recipients (id, certificate_id, position, address, address_key, domain)"
               " VALUES (50, 40, 0, 'eve@contoso.com', 'eve@contoso.com', 'contoso.com')")},
@@ -174,13 +180,17 @@ void TestEventChain::foreignHandsShow_data() {
     row("root: its key taken", {text("UPDATE roots SET encrypted_key = NULL")}, {text("row-edited roots 1")});
     row("head: another hash", {text("UPDATE chain_head SET hash = replace(hash, substr(hash, 1, 1), 'x')")},
         {text("event-edited events 9")});
+    row("a view", {text("CREATE VIEW nosy AS SELECT * FROM certificates")}, {text("object-inserted nosy 0")});
     row("head: behind", {text("UPDATE chain_head SET number = 8")}, {text("event-inserted events 9")});
 }
 
 void TestEventChain::foreignHandsShow() {
     QFETCH(const QStringList, statements);
     plainSql(path(), statements);
-    QTEST(flaws(), "expected");
+    QStringList found = flaws();
+    // Whoever adds people by hand leaves them out of the indexes, which says so too.
+    found.removeIf([](const QString& flaw) { return flaw.startsWith(QStringLiteral("index-damaged")); });
+    QTEST(found, "expected");
 }
 
 void TestEventChain::cutEndShowsAgainstAKeptHead() {
@@ -320,7 +330,7 @@ void TestEventChain::canBeStopped() {
 
 void TestEventChain::kindsHaveNamesAndSentences() {
     QStringList seen;
-    for (int kind = 0; kind <= static_cast<int>(LedgerFlaw::Kind::HeadUnknown); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(LedgerFlaw::Kind::IndexDamaged); ++kind) {
         const LedgerFlaw flaw{static_cast<LedgerFlaw::Kind>(kind), QStringLiteral("table"), 3, 4,
                               QStringLiteral("name")};
         QVERIFY(flawText(flaw).contains(u'3'));

@@ -1,5 +1,7 @@
+#include "core/ledger/actor.h"
 #include "core/ledger/ledger_location.h"
 #include "tests/core/issue_test.h"
+#include "tests/support/plain_sql.h"
 
 #include <QSysInfo>
 
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void interruptedIssueIsNotTheOldFile();
     void keepsAnInterruptedIssue();
     void staleMarkersGo();
+    void othersIssuesAreNotOursToTakeBack();
 };
 
 void TestInterruptedIssues::interruptedIssuesOfLiveProgramsAreTheirs() {
@@ -88,6 +91,33 @@ void TestInterruptedIssues::staleMarkersGo() {
     EXPECT_VALUE(interruptedIssues(*m_ledger));
     QVERIFY(IssueMarker::placed(m_ledger->path()).isEmpty());
 #endif
+}
+
+/// What anna left is neither reported as ours nor out of everybody's reach. In a file there is nobody else.
+void TestInterruptedIssues::othersIssuesAreNotOursToTakeBack() {
+    const QString place = m_ledger->path();
+    const auto begun =
+        m_ledger->beginIssue(sampleCertificate(m_root->record, QStringLiteral("lost@contoso.com")));
+    EXPECT_VALUE(begun);
+    QCOMPARE(interruptedIssues(*m_ledger)->size(), 1);
+    QVERIFY(pendingIssuesOfOthers(*m_ledger)->isEmpty());
+    leaveIssueTo(place, begun->id, QStringLiteral("anna@pc1 (team)"));
+    if (!isServerAddress(place)) {
+        QCOMPARE(interruptedIssues(*m_ledger)->size(), 1);
+        QVERIFY(pendingIssuesOfOthers(*m_ledger)->isEmpty());
+        return;
+    }
+    QVERIFY(interruptedIssues(*m_ledger)->isEmpty());
+    const auto others = pendingIssuesOfOthers(*m_ledger);
+    EXPECT_VALUE(others);
+    QCOMPARE(others->size(), 1);
+    QVERIFY(others->first().beginning.isLongAgo);
+    const Actor who = actorFrom(others->first().beginning.actor);
+    QCOMPARE(who.account, QStringLiteral("anna"));
+    QCOMPARE(who.computer, QStringLiteral("pc1"));
+    EXPECT_VALUE(m_ledger->finishLeftIssue(begun->id));
+    QVERIFY(pendingIssuesOfOthers(*m_ledger)->isEmpty());
+    QCOMPARE(m_ledger->certificate(begun->id)->state, CertificateState::Issued);
 }
 
 QTEST_GUILESS_MAIN(TestInterruptedIssues)

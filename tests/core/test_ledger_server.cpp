@@ -6,6 +6,7 @@
 #include "core/issuing/batch_plan.h"
 #include "core/issuing/interrupted_issues.h"
 #include "core/issuing/ledger_backup.h"
+#include "core/ledger/actor.h"
 #include "core/ledger/ledger_connection.h"
 #include "core/ledger/server_address.h"
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void cutInTheLastStepLeavesNothing();
     void lostInABatchStopsIt();
     void keyIsNeverOnTheServerInTheClear();
+    void serverSaysWhoItWas();
     void backupIsTheServersOwn();
 
 private:
@@ -359,6 +361,18 @@ void TestLedgerServer::keyIsNeverOnTheServerInTheClear() {
                  ErrorCode::WrongPassphrase);
     EXPECT_VALUE(PrivateKey::fromEncryptedPkcs8(root->encryptedKey, SecretBytes::fromText(samplePassword),
                                                 root->name));
+}
+
+/// Whatever a program says of itself, the login of its connection stands beside it.
+void TestLedgerServer::serverSaysWhoItWas() {
+    useServerPassword(m_team->address(), SecretBytes::fromText(TeamServer::password()));
+    auto ledger = Ledger::open(m_team->address());
+    EXPECT_VALUE(ledger);
+    EXPECT_VALUE(ledger->addRoot(sampleRoot(QStringLiteral("who")), false));
+    const Actor who = actorFrom(ledger->events()->last().actor);
+    QCOMPARE(who.login, QStringLiteral("carol"));
+    QVERIFY(isSameAccount(who, currentActor()));
+    useServerPassword(m_team->address(), {});
 }
 
 void TestLedgerServer::backupIsTheServersOwn() {

@@ -212,12 +212,14 @@ void TestRevocation::whatStillLetsSomebodyIn() {
     const CertificateRecord team = issued(QStringLiteral("team@contoso.com"), {ann});
     issued(QStringLiteral("joann@contoso.com"));
     QVERIFY(m_ledger->revoke(issued(ann).id, RevocationReason::KeyCompromise));
-    QVERIFY(m_ledger->beginIssue(sampleCertificate(m_root, ann)));
+    const auto begun = m_ledger->beginIssue(sampleCertificate(m_root, ann));
+    EXPECT_VALUE(begun);
     const CertificateQuery query{.worksAt = m_clock.now(), .heldBy = QStringLiteral(" ANN@contoso.com ")};
     const auto numbers = m_ledger->certificateNumbers(query);
     EXPECT_VALUE(numbers);
-    QCOMPARE(*numbers, (QList<qint64>{team.id, kiosk.id, renewed.id, old.id}));
-    QCOMPARE(*m_ledger->countCertificates(query), 4);
+    // What was not finished may have left a file.
+    QCOMPARE(*numbers, (QList<qint64>{begun->id, team.id, kiosk.id, renewed.id, old.id}));
+    QCOMPARE(*m_ledger->countCertificates(query), 5);
     // What somebody is meant to use is less.
     QCOMPARE(m_ledger->validCertificatesOf(ann, m_clock.now())->size(), 3);
     const CertificateQuery shared{.sharing = Sharing::Shared, .worksAt = m_clock.now(), .heldBy = ann};

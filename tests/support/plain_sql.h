@@ -45,6 +45,21 @@ inline void plainSql(const QString& place, const QStringList& statements) {
     QSqlDatabase::removeDatabase(QStringLiteral("plain"));
 }
 
+/// Has the pending issue of a certificate begun longer ago than any issue takes.
+inline void letIssueGrowOld(const QString& place, qint64 certificateId) {
+    plainSql(place, {QStringLiteral("UPDATE certificates SET begun_at = '2020-01-01T00:00:00Z',"
+                                    " created_at = '2020-01-01T00:00:00Z' WHERE id = %1")
+                         .arg(certificateId)});
+}
+
+/// Has it begun that long ago, and by \a actor.
+inline void leaveIssueTo(const QString& place, qint64 certificateId, const QString& actor) {
+    letIssueGrowOld(place, certificateId);
+    plainSql(place, {QStringLiteral("UPDATE events SET actor = '%1' WHERE certificate_id = %2")
+                         .arg(actor)
+                         .arg(certificateId)});
+}
+
 inline bool canOpen(const QString& place) {
     bool isOpen = false;
     {

@@ -5,6 +5,7 @@
 #include "tests/ui/ledger_window_scene.h"
 #include "ui/ledger/batch_window.h"
 #include "ui/ledger/certificate_detail.h"
+#include "ui/ledger/ledger_filter.h"
 #include "ui/ledger/ledger_table_model.h"
 #include "ui/ledger/ledger_window.h"
 #include "ui/ledger/revocation_list_dialog.h"
@@ -20,8 +21,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void listsAndFilters();
+    void returnSearchesAtOnce();
     void filtersByWhatTheTableSays();
     void savesAsCsv();
     void savesACalendar();
@@ -80,6 +84,23 @@ void TestLedgerWindow::listsAndFilters() {
         m_scene->find<QTableView>("ledgerTable")->model()->index(0, LedgerTableModel::StateColumn);
     QCOMPARE(index.data().toString(), QStringLiteral("Issued"));
     QVERIFY(!index.data(Qt::DecorationRole).value<QIcon>().isNull());
+}
+
+void TestLedgerWindow::returnSearchesAtOnce() {
+    auto* filter = m_scene->find<LedgerFilter>("ledgerFilter");
+    auto* search = m_scene->find<QLineEdit>("ledgerSearchEdit");
+    const auto* pause = filter->findChild<QTimer*>(QStringLiteral("typingPause"));
+    QVERIFY(pause && pause->interval() <= 80);
+    const QSignalSpy changed(filter, &LedgerFilter::changed);
+    search->setText(QStringLiteral("BOB@"));
+    QCOMPARE(changed.size(), 0);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(changed.size(), 1);
+    QTRY_COMPARE(m_scene->rows(), 1);
+    // And not once more after the pause.
+    QVERIFY(!pause->isActive());
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(m_scene->window().isVisible());
 }
 
 void TestLedgerWindow::filtersByWhatTheTableSays() {

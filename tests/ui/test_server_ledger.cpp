@@ -2,6 +2,7 @@
 #include "core/ledger/server_address.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/issuing_samples.h"
+#include "tests/support/plain_sql.h"
 #include "tests/support/team_server.h"
 #include "tests/ui/wizard_scene.h"
 #include "ui/widgets/message_bar.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void asksForThePasswordAndStays();
     void asksOnceUnlessItIsWanted();
     void settlesInTheLedgersWindow();
+    void saysWhoLeftAnIssue();
     void theRootPageKnowsItsRoots();
 
 private:
@@ -179,6 +181,32 @@ void TestServerLedger::settlesInTheLedgersWindow() {
     // And the first page knows, once somebody is back there.
     find<QAbstractButton>("closeLedgerButton")->click();
     QTRY_VERIFY(find<MessageBar>("interruptedMessage")->isEmpty());
+}
+
+void TestServerLedger::saysWhoLeftAnIssue() {
+    const QString place = m_team->server().newDatabase();
+    record(place, false);
+    leaveIssueTo(place, 1, QStringLiteral("anna@pc1"));
+    open(place);
+    find<QAbstractButton>("ledgerButton")->click();
+    auto* pending = find<MessageBar>("pendingMessage");
+    QTRY_VERIFY(!pending->isEmpty());
+    QCOMPARE(pending->severity(), Severity::Warning);
+    for (const char* said : {"anna", "pc1"})
+        QVERIFY2(pending->sentence().contains(QLatin1StringView(said)), qPrintable(pending->sentence()));
+    QTRY_VERIFY(find<QAbstractButton>("revokeButton")->isEnabled());
+    // And whoever looks for that person learns of it.
+    auto* search = find<QLineEdit>("ledgerSearchEdit");
+    search->setText(QStringLiteral("user@contoso.com"));
+    auto* leaver = find<MessageBar>("leaverMessage");
+    QTRY_VERIFY(!leaver->isEmpty());
+    QVERIFY2(leaver->actionButton()->isVisible() &&
+                 leaver->actionButton()->text().contains(QStringLiteral("unfinished")),
+             qPrintable(leaver->sentence()));
+    QTRY_VERIFY(!pending->isEmpty());
+    pending->actionButton()->click();
+    QTRY_COMPARE(Ledger::open(place)->certificate(1)->state, CertificateState::Issued);
+    QTRY_VERIFY(pending->isEmpty());
 }
 
 void TestServerLedger::theRootPageKnowsItsRoots() {

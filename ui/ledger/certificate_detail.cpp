@@ -3,9 +3,9 @@
 #include "core/base/date_text.h"
 #include "core/handover/install_steps.h"
 #include "core/issuing/root_records.h"
+#include "core/ledger/event_text.h"
 #include "core/readiness/client_readiness.h"
 #include "core/x509/certificate.h"
-#include "ui/ledger/event_text.h"
 #include "ui/ledger/state_text.h"
 
 #include <QDir>
@@ -90,8 +90,8 @@ QString events(const CertificateStory& story) {
     QString text = QStringLiteral("<table>");
     for (const EventRecord& event : story.events) {
         QString told = eventText(event.kind).toHtmlEscaped();
-        if (event.kind.startsWith(QStringLiteral("person-")))
-            told += QStringLiteral(" · ") + htmlValue(event.detail);
+        if (const QString detail = eventDetailText(event); !detail.isEmpty())
+            told += QStringLiteral(" · ") + htmlValue(detail);
         text += row(dateTimeText(event.at), told + QStringLiteral(" · ") + htmlValue(event.actor));
     }
     return text + QStringLiteral("</table>");

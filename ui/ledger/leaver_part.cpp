@@ -15,9 +15,9 @@
 namespace p2s {
 namespace {
 
-/// The certificates of one person alone first, and what is in use before what a new one took the place of.
+/// The certificates of one person alone first, and what is in use before the rest.
 std::pair<bool, bool> urgency(const CertificateRecord& record) {
-    return {record.sharing == Sharing::Shared, record.state == CertificateState::Superseded};
+    return {record.sharing == Sharing::Shared, record.state != CertificateState::Issued};
 }
 
 /// Noted as not using the shared \a record any more.
@@ -27,6 +27,8 @@ bool hasLeft(const CertificateRecord& record, const QString& address) {
 }
 
 QString offer(const CertificateRecord& record) {
+    if (record.state == CertificateState::Pending)
+        return LeaverPart::tr("Revoke the unfinished %1…").arg(record.commonName);
     const bool isOld = record.state == CertificateState::Superseded;
     const QString text =
         record.sharing == Sharing::Unique
@@ -48,6 +50,9 @@ QString advice(const QList<CertificateRecord>& held, const QString& address) {
                                        "off."));
     if (any([](const CertificateRecord& record) { return record.state == CertificateState::Superseded; }))
         sentences << LeaverPart::tr("A superseded one goes on working until it expires or is revoked.");
+    if (any([](const CertificateRecord& record) { return record.state == CertificateState::Pending; }))
+        sentences << LeaverPart::tr("An issue that was not finished may have left a file that lets somebody "
+                                    "in.");
     if (any([&](const CertificateRecord& record) { return hasLeft(record, address); }))
         sentences << LeaverPart::tr("This person is noted as having left a shared one; whoever kept its file "
                                     "can still connect.");

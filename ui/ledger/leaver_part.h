@@ -9,8 +9,8 @@ namespace p2s {
 class MessageBar;
 
 /// For when somebody left the company: what still lets an address in, alone and shared, also what a new
-/// certificate took the place of and what the person is noted as having left, with a button for the right
-/// revocation of each. Takes no room until it has something to say.
+/// certificate took the place of, what was begun and not finished, and what the person is noted as having
+/// left, with a button for the right revocation of each. Takes no room until it has something to say.
 class LeaverPart : public QWidget {
     Q_OBJECT
 public:

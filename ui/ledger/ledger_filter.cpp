@@ -12,7 +12,8 @@
 namespace p2s {
 namespace {
 
-constexpr int typingPauseMilliseconds = 150;
+/// Long enough for the next key of who types; a search is to answer within 100.
+constexpr int typingPauseMilliseconds = 60;
 constexpr int fewestLetters = 14;
 
 // What the states' entries stand for, besides names of states and numbers of days.
@@ -46,12 +47,17 @@ LedgerFilter::LedgerFilter(const Clock& clock, QWidget* parent)
     }
     layOut();
     setFocusProxy(m_search);
+    m_typing->setObjectName(QStringLiteral("typingPause"));
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPauseMilliseconds);
     connect(m_typing, &QTimer::timeout, this, &LedgerFilter::changed);
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         m_heldBy.clear();
         m_typing->start();
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_typing->stop();
+        Q_EMIT changed();
     });
     connect(m_state, &QComboBox::currentIndexChanged, this, &LedgerFilter::changed);
     connect(m_sharing, &QComboBox::currentIndexChanged, this, &LedgerFilter::changed);

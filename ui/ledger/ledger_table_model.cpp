@@ -21,6 +21,8 @@ constexpr int mostPages = 60;
 
 CertificateOrder orderOf(int column) {
     switch (column) {
+    case LedgerTableModel::PeopleColumn:
+        return CertificateOrder::Person;
     case LedgerTableModel::NameColumn:
         return CertificateOrder::CommonName;
     case LedgerTableModel::SharingColumn:
@@ -229,9 +231,8 @@ QVariant LedgerTableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant LedgerTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (role == Qt::ToolTipRole && orientation == Qt::Horizontal && !isSortable(section))
-        return tr("Search for an address to find what somebody holds; the table is sorted by its other "
-                  "columns.");
+    if (role == Qt::ToolTipRole && orientation == Qt::Horizontal && section == PeopleColumn)
+        return tr("In order of the first address of those who hold a certificate.");
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return {};
     switch (section) {
@@ -259,8 +260,6 @@ QVariant LedgerTableModel::headerData(int section, Qt::Orientation orientation, 
 }
 
 void LedgerTableModel::sort(int column, Qt::SortOrder order) {
-    if (!isSortable(column))
-        return;
     m_query.order = orderOf(column);
     m_query.descending = order == Qt::DescendingOrder;
     reload();

@@ -37,8 +37,6 @@ public:
     const CertificateQuery& query() const { return m_query; }
     /// The ledger's numbers of the rows that are read at the moment, by row; a few thousand at most.
     QHash<int, qint64> numbersRead() const;
-    /// Whether there is an order for it: what people stand in one cell is sorted by none of them.
-    static bool isSortable(int column) { return column != PeopleColumn; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

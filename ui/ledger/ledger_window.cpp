@@ -31,6 +31,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace p2s {
@@ -240,7 +241,10 @@ void LedgerWindow::offerActions() {
     const QString oneOnly =
         several > 1 ? tr("One certificate at a time, with a look at who is cut off: choose one row.")
                     : QString();
-    m_revoke->setEnabled(isOne && !isPending);
+    // Whoever left an issue may have left its file; while a program may be at work on it, it is that one's.
+    const bool isAtWork = isPending && record->createdAt.secsTo(m_place.clock->now()) <
+                                           std::chrono::seconds(longestIssue).count();
+    m_revoke->setEnabled(isOne && !isAtWork);
     m_revoke->setText(isRevoked && !record->isOnHold() ? tr("Tell the gate&way…") : tr("Re&voke…"));
     m_undo->setEnabled(isOne && isRevoked &&
                        (record->isOnHold() || !record->revocation->uploadedAt.isValid()));

@@ -1,4 +1,4 @@
-#include "ui/ledger/event_text.h"
+#include "core/ledger/event_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -17,6 +17,7 @@ QString eventText(const QString& kind) {
         {QStringLiteral("issue-started"), EventWords::tr("Issue started")},
         {QStringLiteral("issue-finished"), EventWords::tr("Issued, file written")},
         {QStringLiteral("issue-abandoned"), EventWords::tr("Issue taken back")},
+        {QStringLiteral("issue-left"), EventWords::tr("Issue was left unfinished, settled by somebody else")},
         {QStringLiteral("request-made"), EventWords::tr("Request made")},
         {QStringLiteral("request-sent"), EventWords::tr("Request sent")},
         {QStringLiteral("request-completed"), EventWords::tr("Request completed")},
@@ -40,6 +41,22 @@ QString eventText(const QString& kind) {
         {QStringLiteral("rollover-cancelled"), EventWords::tr("Rollover given up")},
     };
     return texts.value(kind, kind);
+}
+
+QString eventDetailText(const EventRecord& event) {
+    const QString& kind = event.kind;
+    if (kind.startsWith(QStringLiteral("person-")))
+        return event.detail;
+    if (kind == QStringLiteral("revoked") || kind == QStringLiteral("held")) {
+        const auto reason = revocationReasonFromName(event.detail);
+        return reason ? revocationReasonText(*reason) : event.detail;
+    }
+    if (kind == QStringLiteral("superseded"))
+        return EventWords::tr("number %1").arg(event.detail);
+    if (kind == QStringLiteral("issue-left"))
+        return EventWords::tr("begun by %1").arg(event.detail);
+    // The others repeat what the certificate says of itself.
+    return eventText(kind) == kind ? event.detail : QString();
 }
 
 } // namespace p2s
