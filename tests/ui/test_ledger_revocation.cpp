@@ -10,6 +10,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
