@@ -140,9 +140,11 @@ void Verification::checkEnd() {
 void Verification::vouch(const EventRecord& event) {
     if (event.subjectTable.isEmpty())
         return;
+    // A rollover's thumbprint is that of one of its two roots only; its detail names both.
+    const bool isNamedByDetail =
+        event.thumbprint.isEmpty() || event.subjectTable == QStringLiteral("rollovers");
     m_vouched[event.subjectTable][event.subjectId] = {QByteArray::fromHex(event.contentHash.toLatin1()),
-                                                      event.thumbprint.isEmpty() ? event.detail
-                                                                                 : event.thumbprint};
+                                                      isNamedByDetail ? event.detail : event.thumbprint};
 }
 
 /// What the row is called: its common name, its name, its thumbprint.
@@ -213,7 +215,7 @@ void Verification::checkRow(QLatin1StringView table, qint64 id, const QByteArray
     if (known == vouched.constEnd() || known->content.isEmpty()) {
         report({LedgerFlaw::Kind::RowInserted, table, id, 0, name});
     } else if (known->content != QCryptographicHash::hash(content, QCryptographicHash::Sha256)) {
-        report({LedgerFlaw::Kind::RowEdited, table, id, 0, name});
+        report({LedgerFlaw::Kind::RowEdited, table, id, 0, name.isEmpty() ? known->name : name});
     }
     vouched.remove(id);
 }
