@@ -664,6 +664,20 @@
     </message>
 </context>
 <context>
+    <name>p2s::AzureRevokedList</name>
+    <message numerus="yes">
+        <source>%n certificates are in this list: all that the ledger has as revoked and that have not expired. Add whatever else the gateway refuses; a deployment takes everything off its list that is not in this one.</source>
+        <translation>
+            <numerusform>لا شهادات في هذه القائمة: لا شيء في السجل مُبطَل ولم تنتهِ صلاحيته. أضف كل ما ترفضه البوابة سواها؛ فالنشر يزيل من قائمتها كل ما ليس في هذه القائمة.</numerusform>
+            <numerusform>في هذه القائمة شهادة واحدة: هي كل ما في السجل من شهادات مُبطَلة لم تنتهِ صلاحيتها. أضف كل ما ترفضه البوابة سواها؛ فالنشر يزيل من قائمتها كل ما ليس في هذه القائمة.</numerusform>
+            <numerusform>في هذه القائمة شهادتان: هما كل ما في السجل من شهادات مُبطَلة لم تنتهِ صلاحيتها. أضف كل ما ترفضه البوابة سواها؛ فالنشر يزيل من قائمتها كل ما ليس في هذه القائمة.</numerusform>
+            <numerusform>في هذه القائمة %n شهادات: هي كل ما في السجل من شهادات مُبطَلة لم تنتهِ صلاحيتها. أضف كل ما ترفضه البوابة سواها؛ فالنشر يزيل من قائمتها كل ما ليس في هذه القائمة.</numerusform>
+            <numerusform>في هذه القائمة %n شهادة: هي كل ما في السجل من شهادات مُبطَلة لم تنتهِ صلاحيتها. أضف كل ما ترفضه البوابة سواها؛ فالنشر يزيل من قائمتها كل ما ليس في هذه القائمة.</numerusform>
+            <numerusform>في هذه القائمة %n شهادة: هي كل ما في السجل من شهادات مُبطَلة لم تنتهِ صلاحيتها. أضف كل ما ترفضه البوابة سواها؛ فالنشر يزيل من قائمتها كل ما ليس في هذه القائمة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>p2s::BackupDialog</name>
     <message>
         <source>Back up the ledger</source>
@@ -3108,10 +3122,6 @@
         <translation>اكتمل الانتقال من %1 إلى %2.</translation>
     </message>
     <message>
-        <source>If %1 is still on the gateway, remove it there:</source>
-        <translation>إذا كان %1 لا يزال على البوابة فأزله منها:</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -3146,14 +3156,6 @@
     <message>
         <source>Issue certificates under the new root to those who have none under it yet.</source>
         <translation>إصدار شهادات تحت الجذر الجديد لمن ليس لديهم شهادة تحته بعد.</translation>
-    </message>
-    <message>
-        <source>End a rollover and say how the old root is removed from the gateway; refused while people remain.</source>
-        <translation>إنهاء انتقال وبيان كيفية إزالة الجذر القديم من البوابة؛ يُرفض ما دام هناك من بقي.</translation>
-    </message>
-    <message>
-        <source>Although people are cut off, or earlier than planned.</source>
-        <translation>رغم انقطاع أشخاص، أو قبل الموعد المخطط.</translation>
     </message>
     <message>
         <source>The gateway&apos;s resource group, for the commands.</source>
@@ -3466,6 +3468,34 @@
     <message>
         <source>Revoked in the ledger</source>
         <translation>مُبطَلة في السجل</translation>
+    </message>
+    <message>
+        <source>Next: wait until %1.</source>
+        <translation>التالي: انتظر حتى %1.</translation>
+    </message>
+    <message>
+        <source>Next: end it with “rollover finish”.</source>
+        <translation>التالي: أنهِ العملية بـ «rollover finish».</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, which the gateway trusts by one root above them; it ends after %3.</source>
+        <translation>من %1 إلى %2، وتثق البوابة بهما عبر جذر واحد فوقهما؛ ينتهي الانتقال بعد %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be removed from the gateway: it trusts both roots by %2, which stays. What %1 has issued is accepted until it ends; revoke what is not to be used any more.</source>
+        <translation>لا يُزال شيء من البوابة: فهي تثق بالجذرين عبر %2، وهو باقٍ. يُقبل ما أصدره %1 حتى انتهاء صلاحيته؛ أبطل ما لا ينبغي استخدامه بعد الآن.</translation>
+    </message>
+    <message>
+        <source>If %1 is still on the gateway, remove it there, with one of these:</source>
+        <translation>إذا كان %1 لا يزال على البوابة فأزله منها بأحد هذين الأمرين:</translation>
+    </message>
+    <message>
+        <source>End a rollover and say how the old root is removed from the gateway; refused while people remain, before the new root is on the gateway, and before its day.</source>
+        <translation>إنهاء انتقال وبيان كيفية إزالة الجذر القديم من البوابة؛ يُرفض ما دام هناك من بقي، وقبل أن يكون الجذر الجديد على البوابة، وقبل اليوم المحدد.</translation>
+    </message>
+    <message>
+        <source>Although people are cut off, the new root is not on the gateway, or it is earlier than planned.</source>
+        <translation>رغم انقطاع أشخاص، أو أن الجذر الجديد ليس على البوابة، أو قبل الموعد المخطط.</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +4961,14 @@
     <message>
         <source>Check that you have permission to read it, and look again.</source>
         <translation>تحقق من أن لديك إذنًا بقراءته، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>It is not noted yet that the root that takes the place of “%1” is on the gateway.</source>
+        <translation>لم يُسجَّل بعد أن الجذر الذي يحل محل «%1» موجود على البوابة.</translation>
+    </message>
+    <message>
+        <source>Upload the new root and note it; without it on the gateway nobody connects once the old one is removed.</source>
+        <translation>ارفع الجذر الجديد وسجّل ذلك؛ فمن دونه على البوابة لا يتصل أحد بعد إزالة القديم.</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +6987,26 @@
         <source>The ledger does not have the state that was noted after event %1 any more: events were removed from its end, or it is another ledger.</source>
         <translation>لم يعد السجل بالحالة التي دُوّنت بعد الحدث %1: حُذفت أحداث من نهايته، أو أنه سجل آخر.</translation>
     </message>
+    <message>
+        <source>The rollover from %1 to %2, row %3 of the table “%4”, was edited.</source>
+        <translation>عُدّل الانتقال من %1 إلى %2، وهو الصف %3 من الجدول «%4».</translation>
+    </message>
+    <message>
+        <source>The rollover from %1 to %2, row %3 of the table “%4”, was removed.</source>
+        <translation>حُذف الانتقال من %1 إلى %2، وهو الصف %3 من الجدول «%4».</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” was edited.</source>
+        <translation>عُدّل الصف %1 من الجدول «%2».</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” was removed.</source>
+        <translation>حُذف الصف %1 من الجدول «%2».</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” was inserted.</source>
+        <translation>أُدرج الصف %1 في الجدول «%2».</translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerMenu</name>
@@ -7320,6 +7378,17 @@
     <message>
         <source>Protects the private key in the ledger. It is asked for whenever the key is needed.</source>
         <translation>تحمي المفتاح الخاص في السجل، وتُطلب كلما لزم المفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::NewRootDialog</name>
+    <message>
+        <source>Make a new root</source>
+        <translation>إنشاء جذر جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء (&amp;غ)</translation>
     </message>
 </context>
 <context>
@@ -9408,6 +9477,65 @@
     </message>
 </context>
 <context>
+    <name>p2s::RolloverRemovalPart</name>
+    <message>
+        <source>Azure CLI command that removes it</source>
+        <translation>أمر Azure CLI الذي يزيله</translation>
+    </message>
+    <message>
+        <source>Azure PowerShell command that removes it</source>
+        <translation>أمر Azure PowerShell الذي يزيله</translation>
+    </message>
+    <message>
+        <source>Resource group of the gateway</source>
+        <translation>مجموعة موارد البوابة</translation>
+    </message>
+    <message>
+        <source>Name of the gateway</source>
+        <translation>اسم البوابة</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>Copy the Azure CLI command</source>
+        <translation>نسخ أمر Azure CLI</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the Azure PowerShell command</source>
+        <translation>نسخ أمر Azure PowerShell</translation>
+    </message>
+    <message>
+        <source>R&amp;esource group:</source>
+        <translation>مجموعة ال&amp;موارد:</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way:</source>
+        <translation>ال&amp;بوابة:</translation>
+    </message>
+    <message>
+        <source>&amp;Azure CLI:</source>
+        <translation>&amp;Azure CLI:</translation>
+    </message>
+    <message>
+        <source>PowerS&amp;hell:</source>
+        <translation>PowerS&amp;hell:</translation>
+    </message>
+    <message>
+        <source>When everybody has a new certificate and the day has come, remove %1 from the gateway with one of these, or in the portal. What was issued under it is refused then.</source>
+        <translation>عندما يحصل الجميع على شهادة جديدة ويحين اليوم، أزل %1 من البوابة بأحد هذين الأمرين أو في المدخل. عندئذ يُرفض ما صدر تحته.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be removed: the gateway trusts both roots by %2, which stays. What %1 has issued is accepted until it ends; revoke what is not to be used any more.</source>
+        <translation>لا يُزال شيء: فالبوابة تثق بالجذرين عبر %2، وهو باقٍ. يُقبل ما أصدره %1 حتى انتهاء صلاحيته؛ أبطل ما لا ينبغي استخدامه بعد الآن.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::RolloverStartPart</name>
     <message>
         <source>&amp;Start</source>
@@ -9438,8 +9566,59 @@
         <translation>يبقى القديم &amp;حتى:</translation>
     </message>
     <message>
-        <source>If the new root does not exist yet, make it in the wizard first.</source>
-        <translation>إذا لم يكن الجذر الجديد موجودًا بعد، فأنشئه في المعالج أولًا.</translation>
+        <source>&amp;Make a new root…</source>
+        <translation>إنشاء جذر جديد (&amp;ن)…</translation>
+    </message>
+    <message>
+        <source>One that exists already, in a file or on a token, is taken into the ledger in the wizard.</source>
+        <translation>الجذر الموجود من قبل، في ملف أو على رمز مميز، يُضاف إلى السجل في المعالج.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RolloverTabs</name>
+    <message>
+        <source>People, upload and removal</source>
+        <translation>الأشخاص والرفع والإزالة</translation>
+    </message>
+    <message>
+        <source>Pe&amp;ople</source>
+        <translation>الأش&amp;خاص</translation>
+    </message>
+    <message>
+        <source>Upload the &amp;new root</source>
+        <translation>ر&amp;فع الجذر الجديد</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the old root</source>
+        <translation>إ&amp;زالة الجذر القديم</translation>
+    </message>
+    <message>
+        <source>The people and whether they have a new certificate</source>
+        <translation>الأشخاص وهل لديهم شهادة جديدة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Certificate under the new root</source>
+        <translation>شهادة تحت الجذر الجديد</translation>
+    </message>
+    <message>
+        <source>What to upload to Azure for %1</source>
+        <translation>ما يُرفع إلى Azure للجذر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>%1 (the shared certificate)</source>
+        <translation>%1 (الشهادة المشتركة)</translation>
     </message>
 </context>
 <context>
@@ -9450,15 +9629,11 @@
     </message>
     <message>
         <source>&amp;Finish…</source>
-        <translation>إ&amp;نهاء…</translation>
+        <translation>إن&amp;هاء…</translation>
     </message>
     <message>
         <source>&amp;Give up…</source>
         <translation>&amp;تخلٍّ…</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;command that removes it</source>
-        <translation>نسخ أ&amp;مر الإزالة</translation>
     </message>
     <message>
         <source>From an old root to a new one</source>
@@ -9475,18 +9650,6 @@
     <message>
         <source>Both roots are on the gateway for a while. Everybody gets a certificate under the new one; then the old one is removed, and nobody is cut off.</source>
         <translation>يبقى الجذران معًا على البوابة مدة. يحصل الجميع على شهادة تحت الجديد؛ ثم يُزال القديم فلا ينقطع أحد.</translation>
-    </message>
-    <message>
-        <source>The people and whether they have a new certificate</source>
-        <translation>الأشخاص وهل لديهم شهادة جديدة</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
-    </message>
-    <message>
-        <source>Certificate under the new root</source>
-        <translation>شهادة تحت الجذر الجديد</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -9539,14 +9702,6 @@
         <translation>يبقى %1 على البوابة حتى %2.</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>ليس بعد</translation>
-    </message>
-    <message>
         <source>Finished on %1.</source>
         <translation>اكتمل في %1.</translation>
     </message>
@@ -9557,10 +9712,6 @@
     <message>
         <source>Next: upload %1 to the gateway; %2 stays there.</source>
         <translation>التالي: ارفع %1 إلى البوابة؛ ويبقى %2 عليها.</translation>
-    </message>
-    <message>
-        <source>The wizard&apos;s page of roots shows what to paste.</source>
-        <translation>تعرض صفحة الجذور في المعالج ما يجب لصقه.</translation>
     </message>
     <message>
         <source>It is &amp;uploaded</source>
@@ -9622,22 +9773,6 @@
         <translation>إ&amp;بقاؤه</translation>
     </message>
     <message>
-        <source>Resource group of the gateway</source>
-        <translation>مجموعة موارد البوابة</translation>
-    </message>
-    <message>
-        <source>Name of the gateway</source>
-        <translation>اسم البوابة</translation>
-    </message>
-    <message>
-        <source>R&amp;esource group:</source>
-        <translation>مجموعة ال&amp;موارد:</translation>
-    </message>
-    <message>
-        <source>Gate&amp;way:</source>
-        <translation>ال&amp;بوابة:</translation>
-    </message>
-    <message>
         <source>Next: upload %1 to the gateway %3; %2 stays there.</source>
         <translation>التالي: ارفع %1 إلى البوابة %3؛ ويبقى %2 هناك.</translation>
     </message>
@@ -9668,16 +9803,28 @@
         </translation>
     </message>
     <message>
-        <source>%1 (the shared certificate)</source>
-        <translation>%1 (الشهادة المشتركة)</translation>
-    </message>
-    <message>
         <source>Next: issue new shared certificates in place of those under the old root.</source>
         <translation>التالي: أصدر شهادات مشتركة جديدة مكان التي تحت الجذر القديم.</translation>
     </message>
     <message>
         <source>Whatever uses one, a kiosk for instance, is cut off with the old root. Revoke those that nobody needs any more.</source>
         <translation>ما يستخدم إحداها، كجهاز عام مثلًا، ينقطع مع الجذر القديم. أبطل ما لم يعد أحد يحتاج إليه منها.</translation>
+    </message>
+    <message>
+        <source>It is not noted that %1 is on the gateway. Unless it is there, nobody can connect any more once %2 is off the gateway.</source>
+        <translation>لم يُسجَّل أن %1 موجود على البوابة. وما لم يكن عليها فلن يستطيع أحد الاتصال بعد إزالة %2 منها.</translation>
+    </message>
+    <message>
+        <source>The gateway trusts %1 as before.</source>
+        <translation>تبقى البوابة على ثقتها بـ %1.</translation>
+    </message>
+    <message>
+        <source>Below is what to paste.</source>
+        <translation>في الأسفل ما ينبغي لصقه.</translation>
+    </message>
+    <message>
+        <source>Next: finish. Nothing is to be removed from the gateway.</source>
+        <translation>التالي: الإنهاء. لا يُزال شيء من البوابة.</translation>
     </message>
 </context>
 <context>

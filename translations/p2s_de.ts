@@ -652,6 +652,16 @@
     </message>
 </context>
 <context>
+    <name>p2s::AzureRevokedList</name>
+    <message numerus="yes">
+        <source>%n certificates are in this list: all that the ledger has as revoked and that have not expired. Add whatever else the gateway refuses; a deployment takes everything off its list that is not in this one.</source>
+        <translation>
+            <numerusform>%n Zertifikat steht in dieser Liste: alles, was im Register gesperrt und nicht abgelaufen ist. Ergänzen Sie, was das Gateway sonst noch abweist; eine Bereitstellung nimmt von seiner Liste alles herunter, was in dieser nicht steht.</numerusform>
+            <numerusform>%n Zertifikate stehen in dieser Liste: alle, die im Register gesperrt und nicht abgelaufen sind. Ergänzen Sie, was das Gateway sonst noch abweist; eine Bereitstellung nimmt von seiner Liste alles herunter, was in dieser nicht steht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>p2s::BackupDialog</name>
     <message>
         <source>Back up the ledger</source>
@@ -2996,10 +3006,6 @@
         <translation>Der Wechsel von %1 zu %2 ist abgeschlossen.</translation>
     </message>
     <message>
-        <source>If %1 is still on the gateway, remove it there:</source>
-        <translation>Falls %1 noch auf dem Gateway ist, entfernen Sie es dort:</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -3034,14 +3040,6 @@
     <message>
         <source>Issue certificates under the new root to those who have none under it yet.</source>
         <translation>Denen Zertifikate unter dem neuen Stammzertifikat ausstellen, die noch keines haben.</translation>
-    </message>
-    <message>
-        <source>End a rollover and say how the old root is removed from the gateway; refused while people remain.</source>
-        <translation>Einen Wechsel abschließen und sagen, wie das alte Stammzertifikat vom Gateway entfernt wird; abgelehnt, solange jemand fehlt.</translation>
-    </message>
-    <message>
-        <source>Although people are cut off, or earlier than planned.</source>
-        <translation>Obwohl jemand ausgesperrt wird, oder früher als geplant.</translation>
     </message>
     <message>
         <source>The gateway&apos;s resource group, for the commands.</source>
@@ -3350,6 +3348,34 @@
     <message>
         <source>Revoked in the ledger</source>
         <translation>Im Register gesperrt</translation>
+    </message>
+    <message>
+        <source>Next: wait until %1.</source>
+        <translation>Nächster Schritt: bis %1 warten.</translation>
+    </message>
+    <message>
+        <source>Next: end it with “rollover finish”.</source>
+        <translation>Nächster Schritt: mit „rollover finish“ abschließen.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, which the gateway trusts by one root above them; it ends after %3.</source>
+        <translation>Von %1 zu %2, denen das Gateway über ein Stammzertifikat darüber vertraut; der Wechsel endet nach %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be removed from the gateway: it trusts both roots by %2, which stays. What %1 has issued is accepted until it ends; revoke what is not to be used any more.</source>
+        <translation>Vom Gateway ist nichts zu entfernen: Es vertraut beiden über %2, das bleibt. Was %1 ausgestellt hat, wird angenommen, bis es abläuft; sperren Sie, was nicht mehr verwendet werden soll.</translation>
+    </message>
+    <message>
+        <source>If %1 is still on the gateway, remove it there, with one of these:</source>
+        <translation>Falls %1 noch auf dem Gateway ist, entfernen Sie es dort mit einem dieser Befehle:</translation>
+    </message>
+    <message>
+        <source>End a rollover and say how the old root is removed from the gateway; refused while people remain, before the new root is on the gateway, and before its day.</source>
+        <translation>Einen Wechsel abschließen und sagen, wie das alte Stammzertifikat vom Gateway entfernt wird; abgelehnt, solange jemand fehlt, bevor das neue auf dem Gateway ist und vor dem geplanten Tag.</translation>
+    </message>
+    <message>
+        <source>Although people are cut off, the new root is not on the gateway, or it is earlier than planned.</source>
+        <translation>Obwohl jemand ausgesperrt wird, das neue Stammzertifikat nicht auf dem Gateway ist oder es früher ist als geplant.</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4841,14 @@
     <message>
         <source>Check that you have permission to read it, and look again.</source>
         <translation>Prüfen Sie, ob Sie ihn lesen dürfen, und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>It is not noted yet that the root that takes the place of “%1” is on the gateway.</source>
+        <translation>Es ist noch nicht vermerkt, dass das Stammzertifikat, das „%1“ ersetzt, auf dem Gateway ist.</translation>
+    </message>
+    <message>
+        <source>Upload the new root and note it; without it on the gateway nobody connects once the old one is removed.</source>
+        <translation>Laden Sie das neue Stammzertifikat hoch und vermerken Sie es. Ist es nicht auf dem Gateway, verbindet sich niemand mehr, sobald das alte entfernt ist.</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6819,26 @@
         <source>The ledger does not have the state that was noted after event %1 any more: events were removed from its end, or it is another ledger.</source>
         <translation>Das Register hat den Stand nicht mehr, der nach Ereignis %1 notiert wurde: Ereignisse wurden am Ende entfernt, oder es ist ein anderes Register.</translation>
     </message>
+    <message>
+        <source>The rollover from %1 to %2, row %3 of the table “%4”, was edited.</source>
+        <translation>Der Wechsel von %1 zu %2, Zeile %3 der Tabelle „%4“, wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The rollover from %1 to %2, row %3 of the table “%4”, was removed.</source>
+        <translation>Der Wechsel von %1 zu %2, Zeile %3 der Tabelle „%4“, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” was edited.</source>
+        <translation>Zeile %1 der Tabelle „%2“ wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” was removed.</source>
+        <translation>Zeile %1 der Tabelle „%2“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” was inserted.</source>
+        <translation>Zeile %1 der Tabelle „%2“ wurde eingefügt.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::LedgerMenu</name>
@@ -7148,6 +7202,17 @@
     <message>
         <source>Protects the private key in the ledger. It is asked for whenever the key is needed.</source>
         <translation>Schützt den privaten Schlüssel im Register. Sie wird verlangt, wenn der Schlüssel gebraucht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::NewRootDialog</name>
+    <message>
+        <source>Make a new root</source>
+        <translation>Neues Stammzertifikat erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
     </message>
 </context>
 <context>
@@ -9184,6 +9249,65 @@
     </message>
 </context>
 <context>
+    <name>p2s::RolloverRemovalPart</name>
+    <message>
+        <source>Azure CLI command that removes it</source>
+        <translation>Azure-CLI-Befehl, der es entfernt</translation>
+    </message>
+    <message>
+        <source>Azure PowerShell command that removes it</source>
+        <translation>Azure-PowerShell-Befehl, der es entfernt</translation>
+    </message>
+    <message>
+        <source>Resource group of the gateway</source>
+        <translation>Ressourcengruppe des Gateways</translation>
+    </message>
+    <message>
+        <source>Name of the gateway</source>
+        <translation>Name des Gateways</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the Azure CLI command</source>
+        <translation>Den Azure-CLI-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the Azure PowerShell command</source>
+        <translation>Den Azure-PowerShell-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>R&amp;esource group:</source>
+        <translation>R&amp;essourcengruppe:</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way:</source>
+        <translation>&amp;Gateway:</translation>
+    </message>
+    <message>
+        <source>&amp;Azure CLI:</source>
+        <translation>&amp;Azure CLI:</translation>
+    </message>
+    <message>
+        <source>PowerS&amp;hell:</source>
+        <translation>Power&amp;Shell:</translation>
+    </message>
+    <message>
+        <source>When everybody has a new certificate and the day has come, remove %1 from the gateway with one of these, or in the portal. What was issued under it is refused then.</source>
+        <translation>Wenn alle ein neues Zertifikat haben und der Tag gekommen ist, entfernen Sie %1 mit einem dieser Befehle oder im Portal vom Gateway. Was darunter ausgestellt ist, wird dann abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be removed: the gateway trusts both roots by %2, which stays. What %1 has issued is accepted until it ends; revoke what is not to be used any more.</source>
+        <translation>Es ist nichts zu entfernen: Das Gateway vertraut beiden über %2, das bleibt. Was %1 ausgestellt hat, wird angenommen, bis es abläuft; sperren Sie, was nicht mehr verwendet werden soll.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::RolloverStartPart</name>
     <message>
         <source>&amp;Start</source>
@@ -9214,8 +9338,59 @@
         <translation>Altes b&amp;leibt bis:</translation>
     </message>
     <message>
-        <source>If the new root does not exist yet, make it in the wizard first.</source>
-        <translation>Falls es das neue Stammzertifikat noch nicht gibt, erstellen Sie es zuerst im Assistenten.</translation>
+        <source>&amp;Make a new root…</source>
+        <translation>Neues Stamm&amp;zertifikat erstellen …</translation>
+    </message>
+    <message>
+        <source>One that exists already, in a file or on a token, is taken into the ledger in the wizard.</source>
+        <translation>Eines, das es schon gibt, in einer Datei oder auf einem Token, wird im Assistenten ins Register aufgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RolloverTabs</name>
+    <message>
+        <source>People, upload and removal</source>
+        <translation>Personen, Hochladen und Entfernen</translation>
+    </message>
+    <message>
+        <source>Pe&amp;ople</source>
+        <translation>Pers&amp;onen</translation>
+    </message>
+    <message>
+        <source>Upload the &amp;new root</source>
+        <translation>&amp;Neues hochladen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the old root</source>
+        <translation>Altes ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>The people and whether they have a new certificate</source>
+        <translation>Die Personen und ob sie ein neues Zertifikat haben</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Certificate under the new root</source>
+        <translation>Zertifikat unter dem neuen Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>What to upload to Azure for %1</source>
+        <translation>Upload für Azure: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 (the shared certificate)</source>
+        <translation>%1 (das gemeinsame Zertifikat)</translation>
     </message>
 </context>
 <context>
@@ -9231,10 +9406,6 @@
     <message>
         <source>&amp;Give up…</source>
         <translation>A&amp;ufgeben …</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;command that removes it</source>
-        <translation>Befehl zum &amp;Entfernen kopieren</translation>
     </message>
     <message>
         <source>From an old root to a new one</source>
@@ -9253,20 +9424,8 @@
         <translation>Eine Zeit lang sind beide Stammzertifikate auf dem Gateway. Alle bekommen ein Zertifikat unter dem neuen; dann wird das alte entfernt, und niemand ist ausgesperrt.</translation>
     </message>
     <message>
-        <source>The people and whether they have a new certificate</source>
-        <translation>Die Personen und ob sie ein neues Zertifikat haben</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Certificate under the new root</source>
-        <translation>Zertifikat unter dem neuen Stammzertifikat</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
-        <translation>S&amp;chließen</translation>
+        <translation>Schl&amp;ießen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -9307,14 +9466,6 @@
         <translation>%1 bleibt bis %2 auf dem Gateway.</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Noch nicht</translation>
-    </message>
-    <message>
         <source>Finished on %1.</source>
         <translation>Abgeschlossen am %1.</translation>
     </message>
@@ -9325,10 +9476,6 @@
     <message>
         <source>Next: upload %1 to the gateway; %2 stays there.</source>
         <translation>Nächster Schritt: %1 auf das Gateway hochladen; %2 bleibt dort.</translation>
-    </message>
-    <message>
-        <source>The wizard&apos;s page of roots shows what to paste.</source>
-        <translation>Was dort einzufügen ist, zeigt der Assistent auf der Seite der Stammzertifikate.</translation>
     </message>
     <message>
         <source>It is &amp;uploaded</source>
@@ -9386,22 +9533,6 @@
         <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>Resource group of the gateway</source>
-        <translation>Ressourcengruppe des Gateways</translation>
-    </message>
-    <message>
-        <source>Name of the gateway</source>
-        <translation>Name des Gateways</translation>
-    </message>
-    <message>
-        <source>R&amp;esource group:</source>
-        <translation>R&amp;essourcengruppe:</translation>
-    </message>
-    <message>
-        <source>Gate&amp;way:</source>
-        <translation>Gate&amp;way:</translation>
-    </message>
-    <message>
         <source>Next: upload %1 to the gateway %3; %2 stays there.</source>
         <translation>Als Nächstes: %1 auf das Gateway %3 hochladen; %2 bleibt dort.</translation>
     </message>
@@ -9424,16 +9555,28 @@
         </translation>
     </message>
     <message>
-        <source>%1 (the shared certificate)</source>
-        <translation>%1 (das gemeinsame Zertifikat)</translation>
-    </message>
-    <message>
         <source>Next: issue new shared certificates in place of those under the old root.</source>
         <translation>Nächster Schritt: neue gemeinsame Zertifikate an die Stelle derer unter dem alten Stammzertifikat setzen.</translation>
     </message>
     <message>
         <source>Whatever uses one, a kiosk for instance, is cut off with the old root. Revoke those that nobody needs any more.</source>
         <translation>Was eines verwendet, ein Kiosk etwa, wird mit dem alten Stammzertifikat abgeschnitten. Sperren Sie die, die niemand mehr braucht.</translation>
+    </message>
+    <message>
+        <source>It is not noted that %1 is on the gateway. Unless it is there, nobody can connect any more once %2 is off the gateway.</source>
+        <translation>Es ist nicht vermerkt, dass %1 auf dem Gateway ist. Fehlt es dort, kann sich niemand mehr verbinden, sobald %2 vom Gateway entfernt ist.</translation>
+    </message>
+    <message>
+        <source>The gateway trusts %1 as before.</source>
+        <translation>Das Gateway vertraut %1 weiterhin.</translation>
+    </message>
+    <message>
+        <source>Below is what to paste.</source>
+        <translation>Unten steht, was einzufügen ist.</translation>
+    </message>
+    <message>
+        <source>Next: finish. Nothing is to be removed from the gateway.</source>
+        <translation>Nächster Schritt: abschließen. Vom Gateway ist nichts zu entfernen.</translation>
     </message>
 </context>
 <context>
