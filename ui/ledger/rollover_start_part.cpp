@@ -81,6 +81,9 @@ void RolloverStartPart::setRoots(const QList<RootRecord>& roots) {
 }
 
 void RolloverStartPart::chooseNewRoot(qint64 rootId) {
+    // One that is made for a shorter time than an old one would be proposed as the old one.
+    if (m_from->count() > 1 && m_from->currentData() == rootId)
+        m_from->setCurrentIndex(m_from->currentIndex() == 0 ? 1 : 0);
     m_to->setCurrentIndex(m_to->findData(rootId));
 }
 
