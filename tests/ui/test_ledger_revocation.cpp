@@ -4,6 +4,7 @@
 #include "ui/ledger/accept_again_dialog.h"
 #include "ui/ledger/batch_window.h"
 #include "ui/ledger/gateway_compare_dialog.h"
+#include "ui/ledger/gateway_settings.h"
 #include "ui/ledger/ledger_table_model.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/message_bar.h"
