@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>p2s::AzureRevokedList</name>
+    <message numerus="yes">
+        <source>%n certificates are in this list: all that the ledger has as revoked and that have not expired. Add whatever else the gateway refuses; a deployment takes everything off its list that is not in this one.</source>
+        <translation>
+            <numerusform>%n certificate is in this list: all that the ledger has as revoked and that has not expired. Add whatever else the gateway refuses; a deployment takes everything off its list that is not in this one.</numerusform>
+            <numerusform>%n certificates are in this list: all that the ledger has as revoked and that have not expired. Add whatever else the gateway refuses; a deployment takes everything off its list that is not in this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>p2s::BatchTask</name>
     <message numerus="yes">
         <source>%n certificate(s) are renewed: a new key for the same people. The old ones work until they expire or are revoked.</source>

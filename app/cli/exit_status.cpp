@@ -22,6 +22,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::RequestNotWaiting:
     case ErrorCode::RequestAlreadySent:
     case ErrorCode::RolloverRunning:
+    case ErrorCode::RolloverNotUploaded:
     case ErrorCode::RolloverUnfinished:
     case ErrorCode::RolloverTooEarly:
     case ErrorCode::AuthorityKeepsRequest:

@@ -38,7 +38,8 @@ QJsonArray rootsJson(const GatewayComparison& comparison) {
     for (const GatewayComparison::Root& root : comparison.roots)
         json.append(
             QJsonObject{{QStringLiteral("name"), root.name},
-                        {QStringLiteral("ledgerName"), textOrNull(root.ledgerName)},
+                        {QStringLiteral("ledgerName"), textOrNull(root.ledgerNames.value(0))},
+                        {QStringLiteral("ledgerNames"), QJsonArray::fromStringList(root.ledgerNames)},
                         {QStringLiteral("encodedTwice"), root.isEncodedTwice},
                         {QStringLiteral("certificate"),
                          root.certificate ? QJsonValue(certificateJson(*root.certificate)) : QJsonValue()}});

@@ -20,12 +20,14 @@ struct RevokeOptions {
     bool uploaded = false;
 };
 
-QJsonObject azureJson(const AzureRevocation& azure) {
+QJsonObject azureJson(const AzureRevocation& azure, const AzureRevokedList& list) {
     return {{QStringLiteral("cli"), azure.cli},
             {QStringLiteral("powershell"), azure.powershell},
-            {QStringLiteral("bicep"), azure.bicep},
-            {QStringLiteral("arm"), azure.arm},
-            {QStringLiteral("terraform"), azure.terraform},
+            {QStringLiteral("bicep"), list.bicep},
+            {QStringLiteral("arm"), list.arm},
+            {QStringLiteral("terraform"), list.terraform},
+            {QStringLiteral("listed"), QJsonArray::fromStringList(list.thumbprints)},
+            {QStringLiteral("listRemark"), list.remark},
             {QStringLiteral("name"), azure.name},
             {QStringLiteral("thumbprint"), azure.thumbprint}};
 }
@@ -93,7 +95,8 @@ Result<Answer> runRevoke(const RevokeOptions& options, const Session& session) {
                    {QStringLiteral("state"), certificateStateName(record->state)},
                    {QStringLiteral("cutOff"), QJsonArray::fromStringList(impact->cutOff)},
                    {QStringLiteral("reissueNeeded"), QJsonArray::fromStringList(impact->reissueNeeded)},
-                   {QStringLiteral("azure"), azureJson(azure)}};
+                   {QStringLiteral("azure"),
+                    azureJson(azure, azureRevokedList(QList{*record} + impact->refusedBesides))}};
     if (record->revocation)
         answer.json.insert(QStringLiteral("revocation"), revocationJson(*record->revocation));
     answer.text = textOf(*record, *impact, azure, options.dryRun);

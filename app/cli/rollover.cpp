@@ -3,7 +3,7 @@
 #include "app/cli/people_text.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
-#include "core/handover/azure_root.h"
+#include "core/issuing/root_records.h"
 
 #include <QJsonArray>
 
@@ -52,7 +52,7 @@ QJsonObject rolloverJson(const RolloverRecord& rollover) {
 
 QString nextStep(const RolloverStatus& status, const QDateTime& now) {
     const RolloverRecord& rollover = status.rollover;
-    if (!rollover.uploadedAt.isValid())
+    if (!status.isNewRootThere())
         return Words::tr("Next: upload %1 to the gateway while %2 stays there, then note it with “rollover "
                          "note-uploaded”.")
             .arg(rollover.newRootName, rollover.oldRootName);
@@ -62,8 +62,11 @@ QString nextStep(const RolloverStatus& status, const QDateTime& now) {
         return Words::tr("Next: issue new shared certificates in place of those, with “rollover reissue”, or "
                          "revoke those that nobody needs any more.");
     if (now < rollover.removeAfter)
-        return Words::tr("Next: wait until %1, then remove %2 from the gateway.")
-            .arg(isoText(rollover.removeAfter), rollover.oldRootName);
+        return status.isTopShared ? Words::tr("Next: wait until %1.").arg(isoText(rollover.removeAfter))
+                                  : Words::tr("Next: wait until %1, then remove %2 from the gateway.")
+                                        .arg(isoText(rollover.removeAfter), rollover.oldRootName);
+    if (status.isTopShared)
+        return Words::tr("Next: end it with “rollover finish”.");
     return Words::tr("Next: remove %1 from the gateway, then end it with “rollover finish”.")
         .arg(rollover.oldRootName);
 }
@@ -75,8 +78,11 @@ Answer statusAnswer(const RolloverStatus& status, const QDateTime& now) {
     answer.json.insert(QStringLiteral("remaining"), QJsonArray::fromStringList(status.remaining));
     answer.json.insert(QStringLiteral("sharedRemaining"), QJsonArray::fromStringList(status.sharedRemaining));
     answer.json.insert(QStringLiteral("mayRemoveOldRoot"), status.mayRemoveOldRoot(now));
+    answer.json.insert(QStringLiteral("sameTop"), status.isTopShared);
     QStringList lines{
-        Words::tr("From %1 to %2; %1 is to be removed after %3.")
+        (status.isTopShared
+             ? Words::tr("From %1 to %2, which the gateway trusts by one root above them; it ends after %3.")
+             : Words::tr("From %1 to %2; %1 is to be removed after %3."))
             .arg(status.rollover.oldRootName, status.rollover.newRootName,
                  isoText(status.rollover.removeAfter)),
         Words::tr("%n people have a certificate under the new root.", nullptr,
@@ -94,6 +100,14 @@ Answer statusAnswer(const RolloverStatus& status, const QDateTime& now) {
     lines << nextStep(status, now);
     answer.text = lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
     return answer;
+}
+
+/// That nothing is to be removed, and what that means.
+QString sharedTopText(const QString& oldRoot, const QString& top) {
+    return Words::tr(
+               "Nothing is to be removed from the gateway: it trusts both roots by %2, which stays. What "
+               "%1 has issued is accepted until it ends; revoke what is not to be used any more.")
+        .arg(oldRoot, top);
 }
 
 /// The rollover from the root of that name, and the ledger that it is in.
@@ -172,29 +186,50 @@ Result<Answer> cancel(const NameOptions& options, const Session& session) {
     return answer;
 }
 
+/// What the gateway has of the old root.
+Result<AzureRoot> oldRootThere(const RolloverRecord& rollover, const Ledger& ledger) {
+    const auto root = ledger.rootById(rollover.oldRootId);
+    if (!root)
+        return tl::unexpected(root.error());
+    const auto known = ledger.roots();
+    return known ? azureRootOf(*root, *known) : tl::unexpected(known.error());
+}
+
 Result<Answer> finish(const FinishOptions& options, const Session& session) {
     auto it = found(options.name, session);
     if (!it)
         return tl::unexpected(it.error());
-    const auto root = it->ledger.rootById(it->rollover.oldRootId);
-    if (!root)
-        return tl::unexpected(root.error());
+    const auto status = rolloverStatus(it->rollover, it->ledger, session.now());
+    if (!status)
+        return tl::unexpected(status.error());
+    const auto there = oldRootThere(it->rollover, it->ledger);
+    if (!there)
+        return tl::unexpected(there.error());
     const auto ended =
         finishRollover(it->rollover, options.anyway ? RolloverEnd::Anyway : RolloverEnd::WhenReady,
                        it->ledger, session.now());
     if (!ended)
         return tl::unexpected(ended.error());
     const AzureRootRemoval azure =
-        azureRootRemoval(*root, {toText(options.resourceGroup), toText(options.gateway)});
+        azureRootRemoval(*there, {toText(options.resourceGroup), toText(options.gateway)});
     Answer answer;
     answer.json = rolloverJson(*ended);
-    answer.json.insert(
-        QStringLiteral("azure"),
-        QJsonObject{{QStringLiteral("cli"), azure.cli}, {QStringLiteral("powershell"), azure.powershell}});
+    answer.json.insert(QStringLiteral("sameTop"), status->isTopShared);
+    answer.json.insert(QStringLiteral("azure"),
+                       status->isTopShared
+                           ? QJsonValue()
+                           : QJsonValue(QJsonObject{{QStringLiteral("name"), there->name},
+                                                    {QStringLiteral("cli"), azure.cli},
+                                                    {QStringLiteral("powershell"), azure.powershell}}));
     answer.text =
         Words::tr("The rollover from %1 to %2 is finished.").arg(ended->oldRootName, ended->newRootName) +
-        QLatin1Char('\n') + Words::tr("If %1 is still on the gateway, remove it there:").arg(root->name) +
-        QStringLiteral("\n  ") + azure.cli + QLatin1Char('\n');
+        QLatin1Char('\n');
+    if (status->isTopShared)
+        answer.text += sharedTopText(ended->oldRootName, there->name) + QLatin1Char('\n');
+    else
+        answer.text +=
+            Words::tr("If %1 is still on the gateway, remove it there, with one of these:").arg(there->name) +
+            QStringLiteral("\n  %1\n  %2\n").arg(azure.cli, azure.powershell);
     return answer;
 }
 
@@ -314,11 +349,13 @@ void addFinish(CLI::App& parent, Verb& chosen) {
     auto [command, options] = defineVerb<FinishOptions>(
         parent, chosen, "finish",
         Words::tr("End a rollover and say how the old root is removed from the gateway; refused while people "
-                  "remain."),
+                  "remain, before the new root is on the gateway, and before its day."),
         example("finish P2SRootCert"), finish);
     addName(*command, *options);
     command->add_flag("--anyway", options->anyway,
-                      Words::tr("Although people are cut off, or earlier than planned.").toStdString());
+                      Words::tr("Although people are cut off, the new root is not on the gateway, or it is "
+                                "earlier than planned.")
+                          .toStdString());
     command
         ->add_option("--resource-group", options->resourceGroup,
                      Words::tr("The gateway's resource group, for the commands.").toStdString())

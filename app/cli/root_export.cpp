@@ -39,11 +39,15 @@ Result<Answer> runRootExport(const RootExportOptions& options, const Session& se
         return tl::unexpected(certificate.error());
 
     const RootExportFormat format = formatNamed(options.format);
-    const auto top = topOf(*root);
-    if (!top)
-        return tl::unexpected(top.error());
+    const auto known = ledger->roots();
+    if (!known)
+        return tl::unexpected(known.error());
+    const auto there = azureRootOf(*root, *known);
+    if (!there)
+        return tl::unexpected(there.error());
     // The gateway wants the root of the chain, whoever in it signs here.
-    const QByteArray bytes = exportedRoot(format == RootExportFormat::Azure ? *top : *certificate, format);
+    const QByteArray bytes =
+        exportedRoot(format == RootExportFormat::Azure ? there->certificate : *certificate, format);
     Answer answer;
     if (toStandardOutput) {
         answer.bytes = bytes;
@@ -60,7 +64,7 @@ Result<Answer> runRootExport(const RootExportOptions& options, const Session& se
         answer.text +=
             Words::tr("Paste its one line into Public certificate data, under the name %1, and save the "
                       "gateway's Point-to-site configuration.")
-                .arg(root->name) +
+                .arg(there->name) +
             QLatin1Char('\n');
     return answer;
 }

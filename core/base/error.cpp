@@ -137,6 +137,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::RolloverNotFound, "rollover-not-found"},
     CodeName{ErrorCode::RolloverRunning, "rollover-running"},
     CodeName{ErrorCode::RolloverRootsEqual, "rollover-roots-equal"},
+    CodeName{ErrorCode::RolloverNotUploaded, "rollover-not-uploaded"},
     CodeName{ErrorCode::RolloverUnfinished, "rollover-unfinished"},
     CodeName{ErrorCode::RolloverTooEarly, "rollover-too-early"},
     CodeName{ErrorCode::LedgerUnreadable, "ledger-unreadable"},

@@ -167,6 +167,7 @@ enum class ErrorCode {
     RolloverNotFound,
     RolloverRunning,
     RolloverRootsEqual,
+    RolloverNotUploaded,
     RolloverUnfinished,
     RolloverTooEarly,
 

@@ -300,6 +300,11 @@ ErrorText ErrorWords::of(const Error& error) {
     case ErrorCode::RolloverRootsEqual:
         return {tr("The root “%1” cannot take its own place.").arg(it),
                 tr("Make a new root first, then choose it as the one that follows.")};
+    case ErrorCode::RolloverNotUploaded:
+        return {
+            tr("It is not noted yet that the root that takes the place of “%1” is on the gateway.").arg(it),
+            tr("Upload the new root and note it; without it on the gateway nobody connects once the old one "
+               "is removed.")};
     case ErrorCode::RolloverUnfinished:
         return {tr("There are still people or shared certificates that connect with the old root “%1” "
                    "only.")

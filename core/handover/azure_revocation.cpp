@@ -1,5 +1,7 @@
 #include "core/handover/azure_revocation.h"
 
+#include <QCoreApplication>
+
 namespace p2s {
 namespace {
 
@@ -19,6 +21,20 @@ QString entryName(const CertificateRecord& certificate) {
     }
     return name.left(longestName - thumbprintDigits - 1) + u'-' + certificate.sha1.left(thumbprintDigits);
 }
+
+struct AzureRevokedListWords {
+    Q_DECLARE_TR_FUNCTIONS(p2s::AzureRevokedList)
+public:
+    /// On one line, since a line's end would end a comment.
+    static QString remark(qsizetype count) {
+        return tr("%n certificates are in this list: all that the ledger has as revoked and that have not "
+                  "expired. Add whatever else the gateway refuses; a deployment takes everything off its "
+                  "list "
+                  "that is not in this one.",
+                  nullptr, static_cast<int>(count))
+            .simplified();
+    }
+};
 
 QString orPlace(const QString& name, const QString& place) {
     const QString legal = azureName(name);
@@ -54,30 +70,44 @@ AzureRevocation azureRevocation(const CertificateRecord& certificate, const Gate
                                       "-VirtualNetworkGatewayName \"%2\" "
                                       "-VpnClientRevokedCertificateName \"%3\" -Thumbprint \"%4\"")
                            .arg(group, gateway, azure.name, azure.thumbprint);
-    azure.bicep = QStringLiteral("vpnClientRevokedCertificates: [\n"
-                                 "  {\n"
-                                 "    name: '%1'\n"
-                                 "    properties: {\n"
-                                 "      thumbprint: '%2'\n"
-                                 "    }\n"
-                                 "  }\n"
-                                 "]\n")
-                      .arg(azure.name, azure.thumbprint);
-    azure.arm = QStringLiteral("\"vpnClientRevokedCertificates\": [\n"
-                               "  {\n"
-                               "    \"name\": \"%1\",\n"
-                               "    \"properties\": {\n"
-                               "      \"thumbprint\": \"%2\"\n"
-                               "    }\n"
-                               "  }\n"
-                               "]\n")
-                    .arg(azure.name, azure.thumbprint);
-    azure.terraform = QStringLiteral("revoked_certificate {\n"
-                                     "  name       = \"%1\"\n"
-                                     "  thumbprint = \"%2\"\n"
-                                     "}\n")
-                          .arg(azure.name, azure.thumbprint);
     return azure;
+}
+
+AzureRevokedList azureRevokedList(const QList<CertificateRecord>& revoked) {
+    AzureRevokedList list;
+    list.remark = AzureRevokedListWords::remark(revoked.size());
+    QStringList bicep;
+    QStringList arm;
+    QStringList terraform;
+    for (const CertificateRecord& certificate : revoked) {
+        const QString name = entryName(certificate);
+        list.thumbprints.append(certificate.sha1);
+        bicep.append(QStringLiteral("  {\n"
+                                    "    name: '%1'\n"
+                                    "    properties: {\n"
+                                    "      thumbprint: '%2'\n"
+                                    "    }\n"
+                                    "  }\n")
+                         .arg(name, certificate.sha1));
+        arm.append(QStringLiteral("  {\n"
+                                  "    \"name\": \"%1\",\n"
+                                  "    \"properties\": {\n"
+                                  "      \"thumbprint\": \"%2\"\n"
+                                  "    }\n"
+                                  "  }")
+                       .arg(name, certificate.sha1));
+        terraform.append(QStringLiteral("revoked_certificate {\n"
+                                        "  name       = \"%1\"\n"
+                                        "  thumbprint = \"%2\"\n"
+                                        "}\n")
+                             .arg(name, certificate.sha1));
+    }
+    list.bicep = QStringLiteral("// ") + list.remark + QStringLiteral("\nvpnClientRevokedCertificates: [\n") +
+                 bicep.join(QString()) + QStringLiteral("]\n");
+    list.arm = QStringLiteral("\"vpnClientRevokedCertificates\": [\n") + arm.join(QStringLiteral(",\n")) +
+               QStringLiteral("\n]\n");
+    list.terraform = QStringLiteral("# ") + list.remark + QLatin1Char('\n') + terraform.join(QString());
+    return list;
 }
 
 AzureUnrevocation azureUnrevocation(const CertificateRecord& certificate, const GatewayPlace& place) {

@@ -2,7 +2,7 @@
 
 namespace p2s {
 
-AzureRootRemoval azureRootRemoval(const RootRecord& root, const GatewayPlace& place) {
+AzureRootRemoval azureRootRemoval(const AzureRoot& root, const GatewayPlace& place) {
     const QString group = azureName(place.resourceGroup);
     const QString gateway = azureName(place.gateway);
     const QString groupOrPlace = group.isEmpty() ? QStringLiteral("<resource-group>") : group;
@@ -14,7 +14,7 @@ AzureRootRemoval azureRootRemoval(const RootRecord& root, const GatewayPlace& pl
                            "-VirtualNetworkGatewayName \"%2\" -VpnClientRootCertificateName \"%3\" "
                            "-PublicCertData \"%4\"")
                 .arg(groupOrPlace, gatewayOrPlace, azureName(root.name),
-                     QString::fromLatin1(root.certificateDer.toBase64()))};
+                     QString::fromLatin1(root.certificate.der().toBase64()))};
 }
 
 } // namespace p2s

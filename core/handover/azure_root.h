@@ -1,8 +1,15 @@
 #pragma once
 
 #include "core/handover/azure_revocation.h"
+#include "core/x509/certificate.h"
 
 namespace p2s {
+
+/// A root as an Azure gateway lists it.
+struct AzureRoot {
+    QString name;
+    Certificate certificate;
+};
 
 /// What takes a root off an Azure gateway. Everybody under it is cut off then.
 struct AzureRootRemoval {
@@ -12,7 +19,6 @@ struct AzureRootRemoval {
     QString powershell;
 };
 
-/// \a root is expected to be on the gateway under its name here.
-AzureRootRemoval azureRootRemoval(const RootRecord& root, const GatewayPlace& place);
+AzureRootRemoval azureRootRemoval(const AzureRoot& root, const GatewayPlace& place);
 
 } // namespace p2s

@@ -1,8 +1,11 @@
 #include "core/issuing/gateway_comparison.h"
 
+#include "core/issuing/revocation_impact.h"
+#include "core/issuing/root_records.h"
 #include "core/x509/certificate_file.h"
 #include "core/x509/profiles.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -46,6 +49,12 @@ private:
         const auto known = m_ledger.roots();
         if (!known)
             return tl::unexpected(known.error());
+        for (const RootRecord& root : *known) {
+            auto path = thumbprintsOfPath(root);
+            if (!path)
+                return tl::unexpected(path.error());
+            m_paths.insert(root.id, std::move(*path));
+        }
         for (const GatewayConfiguration::Root& uploaded : std::as_const(m_result.gateway.roots))
             takeRoot(uploaded, *known);
         m_result.roomForRoots =
@@ -85,12 +94,16 @@ private:
         root.certificate = certificate;
         root.isEncodedTwice = file->isEncodedTwice();
         const QString sha1 = certificate.sha1Thumbprint();
-        const auto record = std::find_if(known.begin(), known.end(),
-                                         [&](const RootRecord& each) { return each.sha1 == sha1; });
-        if (record != known.end()) {
-            root.ledgerName = record->name;
-            m_rootsThere.insert(record->id);
-        } else {
+        for (const RootRecord& record : known) {
+            if (!m_paths.value(record.id).contains(sha1))
+                continue;
+            m_rootsThere.insert(record.id);
+            if (record.sha1 == sha1)
+                root.ledgerNames.prepend(record.name);
+            else
+                root.ledgerNames.append(record.name);
+        }
+        if (root.ledgerNames.isEmpty()) {
             find(Rule::GatewayRootUnknown, Severity::Warning, comparedRoot, uploaded.name,
                  QStringLiteral("%1, SHA-1 %2").arg(certificate.subject(), sha1));
         }
@@ -130,11 +143,7 @@ private:
     /// What is revoked here: does the gateway refuse it? An expired one is refused anyhow, and so is one
     /// under a root that it does not have.
     Result<void> compareHere() {
-        CertificateQuery query;
-        query.state = CertificateState::Revoked;
-        query.endsAfter = m_now;
-        query.descending = false;
-        const auto revoked = m_ledger.certificates(query);
+        const auto revoked = certificatesToRefuse(m_ledger, m_now);
         if (!revoked)
             return tl::unexpected(revoked.error());
         for (const CertificateRecord& record : *revoked) {
@@ -150,6 +159,8 @@ private:
     const Ledger& m_ledger;
     QDateTime m_now;
     GatewayComparison m_result;
+    /// By a root's number in the ledger: its thumbprint and those of all above it.
+    QHash<qint64, QStringList> m_paths;
     QSet<qint64> m_rootsThere;
     QSet<QString> m_thumbprintsThere;
 };

@@ -17,8 +17,9 @@ struct GatewayComparison {
     struct Root {
         /// What the gateway calls it.
         QString name;
-        /// What the ledger calls it; empty when it does not know it.
-        QString ledgerName;
+        /// What the ledger calls the roots that the gateway trusts by it: itself, and those below it. Empty
+        /// when the ledger knows none.
+        QStringList ledgerNames;
         /// Nothing when what was uploaded is no certificate.
         std::optional<Certificate> certificate;
         bool isEncodedTwice = false;
@@ -27,7 +28,7 @@ struct GatewayComparison {
     QList<Root> roots;
     /// How many more roots the gateway takes.
     int roomForRoots = mostGatewayRoots;
-    /// Roots of the ledger that the gateway does not have.
+    /// Roots of the ledger that the gateway has neither itself nor any above them of.
     QList<RootRecord> missingRoots;
     /// Revoked here, still accepted there: not expired, and under a root that the gateway has (or may have).
     QList<CertificateRecord> revokedOnlyHere;

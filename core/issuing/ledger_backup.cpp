@@ -143,31 +143,46 @@ qint64 eventsBeyond(const ChainHead& head, const Ledger& old) {
     return last ? std::max<qint64>(last->number - head.number, 0) : 0;
 }
 
+/// Whether \a old is what became of the ledger whose last event was \a head. One that was begun anew, or that
+/// cannot be asked, does not know what happened after the backup.
+bool isSequel(const Ledger& old, const ChainHead& head, const KeepGoing& keepGoing) {
+    const auto verdict = old.verify(head, keepGoing);
+    return verdict &&
+           std::none_of(verdict->flaws.cbegin(), verdict->flaws.cend(),
+                        [](const LedgerFlaw& flaw) { return flaw.kind == LedgerFlaw::Kind::HeadUnknown; });
+}
+
+/// The highest number of a revocation list that \a old gave out for the root with that thumbprint; nothing
+/// when it does not know the root or cannot be asked.
+std::optional<qint64> lastNumberIn(const Ledger& old, const QString& sha1) {
+    const auto roots = old.roots();
+    if (!roots)
+        return {};
+    const auto same = std::find_if(roots->cbegin(), roots->cend(),
+                                   [&sha1](const RootRecord& each) { return each.sha1 == sha1; });
+    if (same == roots->cend())
+        return {};
+    const auto last = old.lastRevocationListNumber(same->id);
+    return last ? std::optional(*last) : std::nullopt;
+}
+
 /// A revocation list made since the backup has a number that must not come a second time (RFC 5280 §5.2.3).
-/// Where the ledger that knew it is lost, more are left out than will have been made.
-Result<void> skipUsedNumbers(Ledger& restored, const std::optional<Ledger>& old) {
+/// Where no ledger is there that must know it, \a sequel, more are left out than will have been made, also
+/// for a root that had no list in the backup: its first may have been made since.
+Result<void> skipUsedNumbers(Ledger& restored, const Ledger* sequel) {
     constexpr qint64 unknown = 1000;
     const auto roots = restored.roots();
     if (!roots)
         return tl::unexpected(roots.error());
-    const auto oldRoots = old ? old->roots() : QList<RootRecord>();
-    if (!oldRoots)
-        return tl::unexpected(oldRoots.error());
     for (const RootRecord& root : *roots) {
         const auto known = restored.lastRevocationListNumber(root.id);
         if (!known)
             return tl::unexpected(known.error());
-        qint64 used = *known == 0 ? 0 : *known + unknown;
-        const auto same = std::find_if(oldRoots->cbegin(), oldRoots->cend(),
-                                       [&root](const RootRecord& each) { return each.sha1 == root.sha1; });
-        if (same != oldRoots->cend()) {
-            const auto last = old->lastRevocationListNumber(same->id);
-            if (!last)
-                return tl::unexpected(last.error());
-            used = *last;
-        }
-        if (auto skipped = used > 0 ? restored.skipRevocationListNumbers(root.id, used) : Result<void>();
-            !skipped)
+        const auto last = sequel ? lastNumberIn(*sequel, root.sha1) : std::nullopt;
+        const qint64 used = last.value_or(*known + unknown);
+        if (used == 0)
+            continue;
+        if (auto skipped = restored.skipRevocationListNumbers(root.id, used); !skipped)
             return skipped;
     }
     return {};
@@ -242,7 +257,10 @@ Result<RestoredLedger> restoreLedger(const QString& file, const SecretBytes& pas
         restored.eventsSince = old ? eventsBeyond(*head, *old) : 0;
         if (auto noted = ledger->noteRestored(QString::number(head->number)); !noted)
             return asBackup(noted.error(), file);
-        if (auto skipped = skipUsedNumbers(*ledger, old); !skipped)
+        const bool knowsAll = old && isSequel(*old, *head, keepGoing);
+        if (isStopped(keepGoing))
+            return failure(ErrorCode::Cancelled);
+        if (auto skipped = skipUsedNumbers(*ledger, knowsAll ? &*old : nullptr); !skipped)
             return asBackup(skipped.error(), file);
     }
     auto kept = replaceLedger(staged->path(), target, clock.now());

@@ -3,6 +3,7 @@
 #include "core/base/mail_address.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace p2s {
 namespace {
@@ -41,7 +42,20 @@ Result<RevocationImpact> revocationImpact(const CertificateRecord& certificate, 
         if (!hasAnother)
             impact.reissueNeeded.append(address);
     }
+    auto refused = certificatesToRefuse(ledger, now);
+    if (!refused)
+        return tl::unexpected(refused.error());
+    refused->removeIf([&](const CertificateRecord& other) { return other.id == certificate.id; });
+    impact.refusedBesides = std::move(*refused);
     return impact;
+}
+
+Result<QList<CertificateRecord>> certificatesToRefuse(const Ledger& ledger, const QDateTime& now) {
+    CertificateQuery query;
+    query.state = CertificateState::Revoked;
+    query.endsAfter = now;
+    query.descending = false;
+    return ledger.certificates(query);
 }
 
 Result<CertificateRecord> certificateNamed(const CertificateName& name, const Ledger& ledger) {

@@ -10,11 +10,17 @@ struct RevocationImpact {
     QStringList cutOff;
     /// Those of them who have no other certificate that works.
     QStringList reissueNeeded;
+    /// What is revoked already beside it and has not expired, the oldest first: it stays on a gateway's list.
+    QList<CertificateRecord> refusedBesides;
 };
 
 /// Looks at who holds \a certificate and what else they have at \a now. Errors: the ledger's.
 Result<RevocationImpact> revocationImpact(const CertificateRecord& certificate, const Ledger& ledger,
                                           const QDateTime& now);
+
+/// All certificates that a gateway must refuse by its list: revoked, and not expired at \a now, so that
+/// nothing else has them refused; the oldest first. Errors: the ledger's.
+Result<QList<CertificateRecord>> certificatesToRefuse(const Ledger& ledger, const QDateTime& now);
 
 /// How somebody names the certificate that they mean.
 struct CertificateName {

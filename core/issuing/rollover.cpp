@@ -1,5 +1,7 @@
 #include "core/issuing/rollover.h"
 
+#include "core/issuing/root_records.h"
+
 #include <QMap>
 #include <QSet>
 
@@ -39,6 +41,16 @@ QSet<QString> sharedNames(const QList<CertificateRecord>& records) {
     return names;
 }
 
+Result<bool> isTopShared(const RolloverRecord& rollover, const Ledger& ledger) {
+    const auto oldRoot = ledger.rootById(rollover.oldRootId);
+    if (!oldRoot)
+        return tl::unexpected(oldRoot.error());
+    const auto newRoot = ledger.rootById(rollover.newRootId);
+    if (!newRoot)
+        return tl::unexpected(newRoot.error());
+    return haveSameTop(*oldRoot, *newRoot);
+}
+
 } // namespace
 
 Result<RolloverStatus> rolloverStatus(const RolloverRecord& rollover, const Ledger& ledger,
@@ -49,6 +61,9 @@ Result<RolloverStatus> rolloverStatus(const RolloverRecord& rollover, const Ledg
     const auto after = working(rollover.newRootId, ledger, now);
     if (!after)
         return tl::unexpected(after.error());
+    const auto sharesTop = isTopShared(rollover, ledger);
+    if (!sharesTop)
+        return tl::unexpected(sharesTop.error());
     const QMap<QString, QString> moved = holdersOf(*after);
     QMap<QString, QString> remaining = holdersOf(*before);
     for (auto it = moved.cbegin(); it != moved.cend(); ++it)
@@ -68,8 +83,9 @@ Result<RolloverStatus> rolloverStatus(const RolloverRecord& rollover, const Ledg
             toReissue.append(record);
     }
     sharedRemaining.sort(Qt::CaseInsensitive);
-    return RolloverStatus{rollover, moved.values(), remaining.values(), std::move(sharedRemaining),
-                          std::move(toReissue)};
+    return RolloverStatus{
+        rollover,  moved.values(), remaining.values(), std::move(sharedRemaining), std::move(toReissue),
+        *sharesTop};
 }
 
 Result<RolloverRecord> rolloverFrom(const QString& oldRootName, const Ledger& ledger) {
@@ -91,6 +107,8 @@ Result<RolloverRecord> finishRollover(const RolloverRecord& rollover, RolloverEn
         const auto status = rolloverStatus(rollover, ledger, now);
         if (!status)
             return tl::unexpected(status.error());
+        if (!status->isNewRootThere())
+            return failure(ErrorCode::RolloverNotUploaded, rollover.oldRootName, rollover.newRootName);
         if (!status->isEverybodyMoved())
             return failure(ErrorCode::RolloverUnfinished, rollover.oldRootName,
                            (status->remaining + status->sharedRemaining).join(QStringLiteral(", ")));

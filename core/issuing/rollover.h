@@ -18,11 +18,16 @@ struct RolloverStatus {
     /// The certificates under the old root of those who remain, and the shared ones that remain, those that
     /// end first in front.
     QList<CertificateRecord> toReissue;
+    /// Whether the gateway trusts both roots by one certificate above them: there is nothing to upload and
+    /// nothing to remove then.
+    bool isTopShared = false;
 
+    /// Whether the gateway trusts the new root.
+    bool isNewRootThere() const { return isTopShared || rollover.uploadedAt.isValid(); }
     /// Whether nothing is cut off with the old root.
     bool isEverybodyMoved() const { return remaining.isEmpty() && sharedRemaining.isEmpty(); }
     bool mayRemoveOldRoot(const QDateTime& now) const {
-        return isEverybodyMoved() && now >= rollover.removeAfter;
+        return isNewRootThere() && isEverybodyMoved() && now >= rollover.removeAfter;
     }
 };
 
@@ -34,14 +39,14 @@ Result<RolloverStatus> rolloverStatus(const RolloverRecord& rollover, const Ledg
 Result<RolloverRecord> rolloverFrom(const QString& oldRootName, const Ledger& ledger);
 
 enum class RolloverEnd {
-    /// Only when nobody and nothing remains and the day has come.
+    /// Only when the new root is on the gateway, nobody and nothing remains and the day has come.
     WhenReady,
-    /// Although people are cut off, or earlier than planned.
+    /// Although people are cut off, or earlier than planned, or with nothing in the old root's place.
     Anyway
 };
 
-/// The old root is off the gateway: ends the rollover. Errors: RolloverUnfinished, RolloverTooEarly (subject:
-/// the old root's name), RolloverNotFound when it has ended already.
+/// The old root is off the gateway: ends the rollover. Errors: RolloverNotUploaded, RolloverUnfinished,
+/// RolloverTooEarly (subject: the old root's name), RolloverNotFound when it has ended already.
 Result<RolloverRecord> finishRollover(const RolloverRecord& rollover, RolloverEnd end, Ledger& ledger,
                                       const QDateTime& now);
 

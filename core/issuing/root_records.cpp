@@ -4,6 +4,8 @@
 #include "core/x509/certificate_authority.h"
 #include "core/x509/certificate_file.h"
 
+#include <algorithm>
+
 namespace p2s {
 
 RootRecord rootRecord(const Certificate& certificate, const QString& name) {
@@ -39,6 +41,38 @@ Result<Certificate> topOf(const RootRecord& root) {
         return issuers->last();
     auto own = Certificate::fromDer(root.certificateDer, root.name);
     return own ? own : failure(ErrorCode::LedgerDamaged, root.name, own.error().detail);
+}
+
+Result<QStringList> thumbprintsOfPath(const RootRecord& root) {
+    const auto issuers = issuersOf(root);
+    if (!issuers)
+        return tl::unexpected(issuers.error());
+    QStringList thumbprints{root.sha1};
+    for (const Certificate& issuer : *issuers)
+        thumbprints.append(issuer.sha1Thumbprint());
+    return thumbprints;
+}
+
+Result<bool> haveSameTop(const RootRecord& one, const RootRecord& other) {
+    const auto path = thumbprintsOfPath(one);
+    if (!path)
+        return tl::unexpected(path.error());
+    const auto otherPath = thumbprintsOfPath(other);
+    if (!otherPath)
+        return tl::unexpected(otherPath.error());
+    return path->last() == otherPath->last();
+}
+
+Result<AzureRoot> azureRootOf(const RootRecord& root, const QList<RootRecord>& known) {
+    const auto top = topOf(root);
+    if (!top)
+        return tl::unexpected(top.error());
+    const QString sha1 = top->sha1Thumbprint();
+    const auto record = std::find_if(known.cbegin(), known.cend(),
+                                     [&sha1](const RootRecord& each) { return each.sha1 == sha1; });
+    if (record != known.cend())
+        return AzureRoot{record->name, *top};
+    return AzureRoot{root.sha1 == sha1 ? root.name : legalRootName(top->commonName(), {}), *top};
 }
 
 Result<QList<Certificate>> authoritiesInLedger(const Ledger& ledger) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/handover/azure_root.h"
 #include "core/ledger/ledger.h"
 #include "core/x509/certificate.h"
 
@@ -17,6 +18,18 @@ Result<QList<Certificate>> issuersOf(const RootRecord& root);
 
 /// The certificate that goes to Azure: the root's own, or that of the root above it. Errors: LedgerDamaged.
 Result<Certificate> topOf(const RootRecord& root);
+
+/// The SHA-1 thumbprints of a root of the ledger and of all above it, nearest first: a gateway that trusts
+/// any of them accepts what the root signs. Errors: LedgerDamaged.
+Result<QStringList> thumbprintsOfPath(const RootRecord& root);
+
+/// Whether a gateway trusts both by the same certificate, one above them both, or one of them above the
+/// other. Errors: LedgerDamaged.
+Result<bool> haveSameTop(const RootRecord& one, const RootRecord& other);
+
+/// The root on the gateway by which it trusts \a root: topOf, under the name that the ledger has it by among
+/// \a known, else under one from its common name. Errors: LedgerDamaged.
+Result<AzureRoot> azureRootOf(const RootRecord& root, const QList<RootRecord>& known);
 
 /// The certificates of all the authorities that a ledger knows, to complete a chain with. What cannot be read
 /// is left out. Errors: the ledger's.

@@ -1,5 +1,7 @@
 #include "core/ledger/ledger_verdict.h"
 
+#include "core/ledger/rollover_name.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -10,7 +12,49 @@ struct LedgerVerdictWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::LedgerFlaw)
 public:
     static QString of(const LedgerFlaw& flaw);
+
+private:
+    static QString ofRow(const LedgerFlaw& flaw);
+    static QString ofNamelessRow(const LedgerFlaw& flaw);
+    static QString ofRollover(const LedgerFlaw& flaw, const QStringList& roots);
 };
+
+QString LedgerVerdictWords::ofRollover(const LedgerFlaw& flaw, const QStringList& roots) {
+    const QString sentence = flaw.kind == LedgerFlaw::Kind::RowEdited
+                                 ? tr("The rollover from %1 to %2, row %3 of the table “%4”, was edited.")
+                                 : tr("The rollover from %1 to %2, row %3 of the table “%4”, was removed.");
+    return sentence.arg(roots.first(), roots.last(), QString::number(flaw.row), flaw.table);
+}
+
+QString LedgerVerdictWords::ofNamelessRow(const LedgerFlaw& flaw) {
+    const QString number = QString::number(flaw.row);
+    switch (flaw.kind) {
+    case LedgerFlaw::Kind::RowEdited:
+        return tr("Row %1 of the table “%2” was edited.").arg(number, flaw.table);
+    case LedgerFlaw::Kind::RowRemoved:
+        return tr("Row %1 of the table “%2” was removed.").arg(number, flaw.table);
+    default:
+        return tr("Row %1 of the table “%2” was inserted.").arg(number, flaw.table);
+    }
+}
+
+QString LedgerVerdictWords::ofRow(const LedgerFlaw& flaw) {
+    if (flaw.name.isEmpty())
+        return ofNamelessRow(flaw);
+    const QStringList roots = rootsOfRolloverName(flaw.name);
+    if (flaw.table == QStringLiteral("rollovers") && !roots.isEmpty() &&
+        flaw.kind != LedgerFlaw::Kind::RowInserted)
+        return ofRollover(flaw, roots);
+    const QString number = QString::number(flaw.row);
+    switch (flaw.kind) {
+    case LedgerFlaw::Kind::RowEdited:
+        return tr("Row %1 of the table “%2” (%3) was edited.").arg(number, flaw.table, flaw.name);
+    case LedgerFlaw::Kind::RowRemoved:
+        return tr("Row %1 of the table “%2” (%3) was removed.").arg(number, flaw.table, flaw.name);
+    default:
+        return tr("Row %1 of the table “%2” (%3) was inserted.").arg(number, flaw.table, flaw.name);
+    }
+}
 
 QString LedgerVerdictWords::of(const LedgerFlaw& flaw) {
     const QString number = QString::number(flaw.row);
@@ -27,11 +71,9 @@ QString LedgerVerdictWords::of(const LedgerFlaw& flaw) {
     case LedgerFlaw::Kind::EventInserted:
         return tr("Event %1 (%2) was inserted.").arg(number, flaw.name);
     case LedgerFlaw::Kind::RowEdited:
-        return tr("Row %1 of the table “%2” (%3) was edited.").arg(number, flaw.table, flaw.name);
     case LedgerFlaw::Kind::RowRemoved:
-        return tr("Row %1 of the table “%2” (%3) was removed.").arg(number, flaw.table, flaw.name);
     case LedgerFlaw::Kind::RowInserted:
-        return tr("Row %1 of the table “%2” (%3) was inserted.").arg(number, flaw.table, flaw.name);
+        return ofRow(flaw);
     case LedgerFlaw::Kind::HeadUnknown:
         return tr("The ledger does not have the state that was noted after event %1 any more: events were "
                   "removed from its end, or it is another ledger.")

@@ -1,5 +1,6 @@
 #include "core/ledger/ledger.h"
 #include "core/ledger/ledger_connection.h"
+#include "core/ledger/rollover_name.h"
 
 namespace p2s {
 namespace {
@@ -61,7 +62,7 @@ Result<RolloverRecord> changed(const LedgerConnection& connection, qint64 id, co
     event.kind = kind;
     event.rootId = record->oldRootId;
     event.thumbprint = sha1->toString();
-    event.detail = record->oldRootName + QStringLiteral(" > ") + record->newRootName;
+    event.detail = rolloverName(record->oldRootName, record->newRootName);
     event.subjectTable = QStringLiteral("rollovers");
     event.subjectId = id;
     if (auto noted = connection.recordEvent(event); !noted)

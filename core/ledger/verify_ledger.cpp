@@ -200,7 +200,10 @@ void Verification::vouch(const EventRecord& event) {
         return;
     Vouched& vouched = m_vouched[event.subjectTable][event.subjectId];
     vouched.content = QByteArray::fromHex(event.contentHash.toLatin1());
-    vouched.name = event.thumbprint.isEmpty() ? event.detail : event.thumbprint;
+    // A rollover's thumbprint is that of one of its two roots only; its detail names both.
+    const bool isNamedByDetail =
+        event.thumbprint.isEmpty() || event.subjectTable == QStringLiteral("rollovers");
+    vouched.name = isNamedByDetail ? event.detail : event.thumbprint;
     if (event.subjectTable == QStringLiteral("certificates"))
         follow(vouched, event.kind);
 }
@@ -291,7 +294,7 @@ void Verification::checkRow(const WatchedTable& table, const QSqlRecord& row, co
             report(
                 {LedgerFlaw::Kind::RowInserted, QLatin1StringView(table.partTable), part.id, 0, part.name});
         if (inserted.isEmpty())
-            report({LedgerFlaw::Kind::RowEdited, name, id, 0, rowName});
+            report({LedgerFlaw::Kind::RowEdited, name, id, 0, rowName.isEmpty() ? known->name : rowName});
     } else if (known->state &&
                row.value(QStringLiteral("state")).toString() != certificateStateName(*known->state)) {
         // As it was when the event vouched for it: something changed it in the moment before.

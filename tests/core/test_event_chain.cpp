@@ -28,6 +28,8 @@ private Q_SLOTS:
     void oldLedgerMigrates();
     void canBeStopped();
     void kindsHaveNamesAndSentences();
+    void rolloversAreCalledByTheirRoots();
+    void rowsWithoutNameHaveNoEmptyBrackets();
 
 private:
     const QString& path() const { return m_place; }
@@ -337,6 +339,41 @@ void TestEventChain::kindsHaveNamesAndSentences() {
         QVERIFY(!seen.contains(flawText(flaw)) && !seen.contains(flawKindName(flaw.kind)));
         seen += {flawText(flaw), flawKindName(flaw.kind)};
     }
+}
+
+void TestEventChain::rolloversAreCalledByTheirRoots() {
+    {
+        auto ledger = open();
+        const auto next = ledger->addRoot(sampleRoot(QStringLiteral("Next")), false); // event 10
+        EXPECT_VALUE(next);
+        const auto rollover = ledger->startRollover(1, next->id, utc(2026, 12, 1)); // event 11
+        EXPECT_VALUE(rollover);
+        EXPECT_VALUE(ledger->noteRolloverUploaded(rollover->id)); // event 12
+    }
+    // Its last event is cut off, so that the row is ahead of what is vouched for.
+    plainSql(path(), {QStringLiteral("DELETE FROM events WHERE id = 12"),
+                      QStringLiteral("UPDATE chain_head SET number = 11,"
+                                     " hash = (SELECT hash FROM events WHERE id = 11)")});
+    QCOMPARE(flaws(), QStringList{QStringLiteral("row-edited rollovers 1")});
+    QCOMPARE(flawText(open()->verify()->flaws.first()),
+             QStringLiteral("The rollover from P2SRootCert to Next, row 1 of the table “rollovers”, was "
+                            "edited."));
+    plainSql(path(), {QStringLiteral("DELETE FROM rollovers")});
+    QCOMPARE(flawText(open()->verify()->flaws.first()),
+             QStringLiteral("The rollover from P2SRootCert to Next, row 1 of the table “rollovers”, was "
+                            "removed."));
+}
+
+void TestEventChain::rowsWithoutNameHaveNoEmptyBrackets() {
+    EXPECT_VALUE(open()->addRoot(sampleRoot(QStringLiteral("Next")), false));
+    plainSql(path(), {QStringLiteral("INSERT INTO rollovers (id, old_root_id, new_root_id, remove_after,"
+                                     " started_at) VALUES (7, 1, 2, '2026-12-01T00:00:00Z',"
+                                     " '2026-11-23T12:00:00Z')")});
+    QCOMPARE(flawText(open()->verify()->flaws.first()),
+             QStringLiteral("Row 7 of the table “rollovers” was inserted."));
+    for (const auto kind :
+         {LedgerFlaw::Kind::RowEdited, LedgerFlaw::Kind::RowRemoved, LedgerFlaw::Kind::RowInserted})
+        QVERIFY(!flawText({kind, QStringLiteral("table"), 3, 0, {}}).contains(u'('));
 }
 
 QTEST_GUILESS_MAIN(TestEventChain)

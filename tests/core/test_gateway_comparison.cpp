@@ -1,5 +1,6 @@
 #include "core/handover/upload_text.h"
 #include "core/issuing/gateway_comparison.h"
+#include "core/issuing/root_records.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/issuing_samples.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void agrees();
     void namesRoots();
     void namesRevocations();
+    void knowsRootsByThoseAboveThem_data();
+    void knowsRootsByThoseAboveThem();
     void rootsAloneSayNothingOfRevocations();
     void thumbprintsAloneSayNothingOfRoots();
     void passesOverWhatIsRefusedAnyhow();
@@ -195,7 +198,7 @@ void TestGatewayComparison::agrees() {
     EXPECT_VALUE(m_ledger->revoke(bob.id, RevocationReason::KeyCompromise));
     const GatewayComparison comparison = compared(gatewayJson(ownRoot(), revokedJson(bob.sha1)));
     QCOMPARE(ids(comparison), QStringList());
-    QCOMPARE(comparison.roots.first().ledgerName, QStringLiteral("P2SRootCert"));
+    QCOMPARE(comparison.roots.first().ledgerNames, QStringList{QStringLiteral("P2SRootCert")});
     QCOMPARE(comparison.roomForRoots, 19);
     QCOMPARE(comparison.gateway.gateway, QStringLiteral("gw"));
     QCOMPARE(comparison.gateway.resourceGroup, QStringLiteral("rg"));
@@ -256,6 +259,48 @@ void TestGatewayComparison::namesRevocations() {
         QVERIFY2(!text.sentence.isEmpty() && !text.remedy.isEmpty(), qPrintable(ruleId(finding.rule)));
         QVERIFY(text.sentence.contains(finding.argument));
     }
+}
+
+void TestGatewayComparison::knowsRootsByThoseAboveThem_data() {
+    QTest::addColumn<QByteArray>("there");
+    QTest::addColumn<QStringList>("ledgerNames");
+    QTest::addColumn<QStringList>("expected");
+    const auto upload = [](const char* name) {
+        const QString text = QLatin1StringView(name);
+        return rootJson(name, azureUploadText(madeRoot(text).certificate()).toLatin1());
+    };
+    const QString onlyHere = QStringLiteral("revoked-only-here");
+    const QString emptyMissing = QStringLiteral("gateway-root-missing");
+    QTest::newRow("the top, as it is uploaded")
+        << upload("TopRoot") << QStringList{QStringLiteral("SubCA")} << QStringList{onlyHere, emptyMissing};
+    QTest::newRow("one between") << upload("PolicyCA") << QStringList{QStringLiteral("SubCA")}
+                                 << QStringList{onlyHere, emptyMissing};
+    QTest::newRow("itself") << upload("SubCA") << QStringList{QStringLiteral("SubCA")}
+                            << QStringList{onlyHere, emptyMissing};
+    QTest::newRow("another") << upload("OtherRoot") << QStringList()
+                             << QStringList{QStringLiteral("gateway-root-unknown"), emptyMissing,
+                                            emptyMissing};
+}
+
+// "root export --format azure" gives the top of what signs, and so does the wizard.
+void TestGatewayComparison::knowsRootsByThoseAboveThem() {
+    QFETCH(const QByteArray, there);
+    QFETCH(const QStringList, ledgerNames);
+    const auto below = m_ledger->addRoot(rootRecord(madeRoot(QStringLiteral("SubCA")).certificate(),
+                                                    {madeRoot(QStringLiteral("PolicyCA")).certificate(),
+                                                     madeRoot(QStringLiteral("TopRoot")).certificate()},
+                                                    QStringLiteral("SubCA")),
+                                         true);
+    EXPECT_VALUE(below);
+    const auto begun = m_ledger->beginIssue(sampleCertificate(*below, QStringLiteral("ann@contoso.com")));
+    EXPECT_VALUE(begun);
+    EXPECT_VALUE(m_ledger->finishIssue(begun->id));
+    EXPECT_VALUE(m_ledger->revoke(begun->id, RevocationReason::KeyCompromise));
+    const GatewayComparison comparison = compared(gatewayJson(there, {}));
+    QCOMPARE(comparison.roots.first().ledgerNames, ledgerNames);
+    QTEST(ids(comparison), "expected");
+    QCOMPARE(comparison.revokedOnlyHere.size(), ledgerNames.isEmpty() ? 0 : 1);
+    QCOMPARE(hasErrors(comparison.findings), !ledgerNames.isEmpty());
 }
 
 void TestGatewayComparison::rootsAloneSayNothingOfRevocations() {

@@ -34,6 +34,11 @@ private Q_SLOTS:
     void listNumbersDoNotComeTwice_data();
     void listNumbersDoNotComeTwice();
 
+public:
+    /// What becomes of the ledger between a backup and its return.
+    enum class Fate { Stays, Lost, Damaged, BegunAnew };
+    Q_ENUM(Fate)
+
 private:
     QString path(const char* name) const { return m_folder->filePath(QLatin1StringView(name)); }
     QString ledgerPath() const { return path("ledger.sqlite"); }
@@ -82,7 +87,12 @@ void TestLedgerBackup::comesBackAsItWas() {
     const auto verdict = ledger->verify(restored->head);
     EXPECT_VALUE(verdict);
     QVERIFY(verdict->isIntact());
-    QCOMPARE(ledger->events()->last().kind, QStringLiteral("ledger-restored"));
+    const auto events = ledger->events();
+    EXPECT_VALUE(events);
+    QCOMPARE(events->at(3).kind, QStringLiteral("ledger-restored"));
+    // Of what happened to the lost one since, lists of its root may be a part.
+    QCOMPARE(events->last().kind, QStringLiteral("crl-numbers-skipped"));
+    QCOMPARE(events->size(), 5);
 }
 
 void TestLedgerBackup::othersOpenIt() {
@@ -332,27 +342,41 @@ void TestLedgerBackup::headProvesTruncation() {
 }
 
 void TestLedgerBackup::listNumbersDoNotComeTwice_data() {
-    QTest::addColumn<bool>("isOldThere");
+    QTest::addColumn<int>("before");
+    QTest::addColumn<Fate>("fate");
     QTest::addColumn<qint64>("next");
-    QTest::newRow("the ledger that numbered them is there") << true << qint64{4};
-    QTest::newRow("it is lost") << false << qint64{1002};
+    QTest::newRow("the ledger that numbered them is there") << 1 << Fate::Stays << qint64{4};
+    QTest::newRow("it is lost") << 1 << Fate::Lost << qint64{1002};
+    QTest::newRow("it cannot be read") << 1 << Fate::Damaged << qint64{1002};
+    QTest::newRow("another was begun in its place") << 1 << Fate::BegunAnew << qint64{1002};
+    QTest::newRow("there, and none was numbered before") << 0 << Fate::Stays << qint64{3};
+    QTest::newRow("lost, and none was numbered before") << 0 << Fate::Lost << qint64{1001};
+    QTest::newRow("unreadable, and none was numbered before") << 0 << Fate::Damaged << qint64{1001};
+    QTest::newRow("begun anew, and none was numbered before") << 0 << Fate::BegunAnew << qint64{1001};
 }
 
 void TestLedgerBackup::listNumbersDoNotComeTwice() {
-    QFETCH(const bool, isOldThere);
+    QFETCH(const int, before);
+    QFETCH(const Fate, fate);
     QFETCH(const qint64, next);
     const QDateTime day = utc(2026, 11, 26);
     const auto numbered = [this, day] {
         auto ledger = Ledger::open(ledgerPath());
         return ledger->beginRevocationList(ledger->roots()->first().id, day, day.addDays(7))->number;
     };
-    QCOMPARE(numbered(), 1);
+    for (int i = 1; i <= before; ++i)
+        QCOMPARE(numbered(), i);
     EXPECT_VALUE(
         backUpLedger(*Ledger::open(ledgerPath()), backupPath(), m_passphrase, IfExists::Replace, {}, 1000));
-    QCOMPARE(numbered(), 2);
-    QCOMPARE(numbered(), 3);
-    if (!isOldThere)
+    QCOMPARE(numbered(), before + 1);
+    QCOMPARE(numbered(), before + 2);
+    if (fate != Fate::Stays)
         QFile::remove(ledgerPath());
+    if (fate == Fate::Damaged)
+        writeBytes(ledgerPath(), QByteArray(20000, 'x'));
+    // It has the same root, and nothing of its lists.
+    if (fate == Fate::BegunAnew)
+        addRoot("P2SRootCert");
     EXPECT_VALUE(restore(backupPath()));
     QCOMPARE(numbered(), next);
     QVERIFY(Ledger::open(ledgerPath())->verify()->isIntact());

@@ -30,6 +30,8 @@ constexpr int cheapIterations = 1000;
 /// On a machine at leisure; where an issue or a backup takes longer, so do lives.
 constexpr qint64 longestLifeMicroseconds = 90'000;
 constexpr qint64 worksInALife = 2;
+/// What is in a file that was there before an issue.
+constexpr QByteArrayView before = "before";
 
 int numberFrom(const char* variable, int otherwise) {
     bool isNumber = false;
@@ -120,6 +122,16 @@ private:
         ::close(file);
     }
 
+    /// Whole from its first moment, so that one which is not whole is the issue's fault.
+    void putThere(const QString& file) {
+        const QString made = m_place.home.filePath(QStringLiteral("made-%1").arg(m_seed));
+        writeBytes(made, before.toByteArray());
+        if (::rename(QFile::encodeName(made).constData(), QFile::encodeName(file).constData()) != 0) {
+            std::fprintf(stderr, "cannot put %s there\n", qPrintable(file));
+            _exit(3);
+        }
+    }
+
     void issueOne(Ledger& ledger, int number) {
         const QString name = QStringLiteral("u%1-%2").arg(m_seed).arg(number);
         IssuanceRequest request = sampleRequest(QStringLiteral("%1/%2.pfx").arg(m_place.out, name),
@@ -129,7 +141,7 @@ private:
         request.ifExists = IfExists::Replace;
         // Every other file is there already.
         if (m_random.bounded(2) == 0)
-            writeBytes(request.pfxPath, "before");
+            putThere(request.pfxPath);
         const auto issued = issueClient(request, *m_place.root, ledger, {}, m_clock);
         expect(issued);
         if (issued)
@@ -258,8 +270,7 @@ void TestLedgerFaults::checkFiles(const Place& place, Ledger& ledger) {
         QVERIFY2(name.endsWith(QStringLiteral(".pfx")), qPrintable(name));
         const QString file = place.out + u'/' + name;
         const QByteArray bytes = bytesOf(file);
-        // A file that was there before, or its first moment.
-        if (bytes == "before" || bytes.isEmpty())
+        if (bytes == before)
             continue;
         QVERIFY2(byFile.contains(file), qPrintable(name));
         QCOMPARE(hashHex(bytes, QCryptographicHash::Sha256), byFile.value(file).pfxSha256);

@@ -9,6 +9,9 @@
 #include "tests/support/issuing_samples.h"
 #include "tests/support/ledger_under_test.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void renewalSupersedes();
     void replacesOnlyItsOwnName();
     void azureTextsAreSafe();
+    void azureListsEverythingRevoked();
     void azureTakesOffTheListAgain();
     void whatExpires();
     void csvIsSafeForSpreadsheets();
@@ -286,11 +290,50 @@ void TestRevocation::azureTextsAreSafe() {
                             " --gateway-name \"gwx\" --name \"%1\" --thumbprint %2")
                  .arg(azure.name, record.sha1));
     QVERIFY(azure.powershell.startsWith(QStringLiteral("Add-AzVpnClientRevokedCertificate ")));
-    for (const QString& text : {azure.powershell, azure.bicep, azure.terraform}) {
+    const AzureRevokedList list = azureRevokedList({record});
+    for (const QString& text : {azure.powershell, list.bicep, list.arm, list.terraform}) {
         QVERIFY(text.contains(record.sha1));
         QVERIFY(!text.contains(u'$') && !text.contains(u'`'));
     }
     QVERIFY(azureRevocation(record, {}).cli.contains(QStringLiteral("<gateway>")));
+}
+
+// A file that describes the gateway makes its list: one that names the newest alone lets the others in again.
+void TestRevocation::azureListsEverythingRevoked() {
+    const CertificateRecord ann = issued(QStringLiteral("ann@contoso.com"));
+    const CertificateRecord bob = issued(QStringLiteral("bob@contoso.com"));
+    const CertificateRecord cid = issued(QStringLiteral("cid@contoso.com"));
+    issued(QStringLiteral("dan@contoso.com"));
+    QVERIFY(m_ledger->revoke(ann.id, RevocationReason::KeyCompromise));
+    QVERIFY(m_ledger->noteRevocationUploaded(ann.id));
+    QVERIFY(m_ledger->revoke(bob.id, RevocationReason::CertificateHold));
+    // Before and after it is revoked itself.
+    for (int round = 0; round < 2; ++round) {
+        const auto impact = revocationImpact(cid, *m_ledger, m_clock.now());
+        EXPECT_VALUE(impact);
+        QCOMPARE(impact->refusedBesides.size(), 2);
+        const AzureRevokedList list = azureRevokedList(QList{cid} + impact->refusedBesides);
+        QCOMPARE(list.thumbprints, (QStringList{cid.sha1, ann.sha1, bob.sha1}));
+        const auto arm = QJsonDocument::fromJson("{" + list.arm.toUtf8() + "}")
+                             .object()
+                             .value(QStringLiteral("vpnClientRevokedCertificates"))
+                             .toArray();
+        QStringList listed;
+        for (const auto& entry : arm)
+            listed.append(entry[QStringLiteral("properties")][QStringLiteral("thumbprint")].toString());
+        QCOMPARE(listed, list.thumbprints);
+        for (const QString& thumbprint : list.thumbprints) {
+            QCOMPARE(list.bicep.count(QStringLiteral("      thumbprint: '%1'\n").arg(thumbprint)), 1);
+            QCOMPARE(list.terraform.count(QStringLiteral("  thumbprint = \"%1\"\n").arg(thumbprint)), 1);
+        }
+        QCOMPARE(list.terraform.count(QStringLiteral("revoked_certificate {\n")), 3);
+        QVERIFY(list.bicep.startsWith(QStringLiteral("// %1\n").arg(list.remark)));
+        QVERIFY(list.terraform.startsWith(QStringLiteral("# %1\n").arg(list.remark)));
+        QVERIFY(m_ledger->revoke(cid.id, RevocationReason::KeyCompromise).has_value() == (round == 0));
+    }
+    // What has expired is refused without any list.
+    QVERIFY(certificatesToRefuse(*m_ledger, ann.notAfter.addDays(1))->isEmpty());
+    QCOMPARE(certificatesToRefuse(*m_ledger, m_clock.now())->size(), 3);
 }
 
 void TestRevocation::azureTakesOffTheListAgain() {

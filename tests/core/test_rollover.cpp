@@ -1,8 +1,10 @@
 #include "core/issuing/rollover.h"
+#include "core/issuing/root_records.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/ledger_samples.h"
 #include "tests/support/ledger_under_test.h"
+#include "tests/support/made_certificates.h"
 
 #include <QTemporaryDir>
 
@@ -17,6 +19,9 @@ private Q_SLOTS:
     void cleanup();
     void isTrackedToTheEnd();
     void endsAnyway();
+    void needsTheNewRootThere();
+    void sharedTopNeedsNoUpload();
+    void removesWhatWasUploaded();
     void isCancelled();
     void onlyOneAtATime();
     void sharedCertificatesCountEverybody();
@@ -112,17 +117,17 @@ void TestRollover::isTrackedToTheEnd() {
     QCOMPARE(half.moved, QStringList{QStringLiteral("ANN@contoso.com")});
     QCOMPARE(half.remaining, QStringList{QStringLiteral("bob@contoso.com")});
     QCOMPARE(half.toReissue.size(), 1);
-    EXPECT_ERROR(finishRollover(*rollover, RolloverEnd::WhenReady, *m_ledger, m_clock.now()),
+    EXPECT_ERROR(finishRollover(*uploaded, RolloverEnd::WhenReady, *m_ledger, m_clock.now()),
                  ErrorCode::RolloverUnfinished);
 
     issue(m_new, QStringLiteral("bob@contoso.com"), QStringLiteral("new"));
     QVERIFY(status(*rollover).remaining.isEmpty());
     QVERIFY(!status(*rollover).mayRemoveOldRoot(m_clock.now()));
-    EXPECT_ERROR(finishRollover(*rollover, RolloverEnd::WhenReady, *m_ledger, m_clock.now()),
+    EXPECT_ERROR(finishRollover(*uploaded, RolloverEnd::WhenReady, *m_ledger, m_clock.now()),
                  ErrorCode::RolloverTooEarly);
     m_clock.set(utc(2026, 12, 2));
-    QVERIFY(status(*rollover).mayRemoveOldRoot(m_clock.now()));
-    const auto finished = finishRollover(*rollover, RolloverEnd::WhenReady, *m_ledger, m_clock.now());
+    QVERIFY(status(*uploaded).mayRemoveOldRoot(m_clock.now()));
+    const auto finished = finishRollover(*uploaded, RolloverEnd::WhenReady, *m_ledger, m_clock.now());
     EXPECT_VALUE(finished);
     QCOMPARE(finished->outcome, RolloverRecord::Outcome::Finished);
     QCOMPARE(finished->endedAt, m_clock.now());
@@ -145,6 +150,57 @@ void TestRollover::endsAnyway() {
     const auto rollover = m_ledger->startRollover(m_old.id, m_new.id, utc(2026, 12, 1));
     EXPECT_VALUE(rollover);
     EXPECT_VALUE(finishRollover(*rollover, RolloverEnd::Anyway, *m_ledger, m_clock.now()));
+}
+
+void TestRollover::needsTheNewRootThere() {
+    const auto rollover = m_ledger->startRollover(m_old.id, m_new.id, m_clock.now());
+    EXPECT_VALUE(rollover);
+    QVERIFY(status(*rollover).isEverybodyMoved());
+    QVERIFY(!status(*rollover).isNewRootThere());
+    QVERIFY(!status(*rollover).mayRemoveOldRoot(m_clock.now()));
+    EXPECT_ERROR(finishRollover(*rollover, RolloverEnd::WhenReady, *m_ledger, m_clock.now()),
+                 ErrorCode::RolloverNotUploaded);
+    QCOMPARE(m_ledger->rollovers()->first().outcome, RolloverRecord::Outcome::UnderWay);
+    EXPECT_VALUE(finishRollover(*rollover, RolloverEnd::Anyway, *m_ledger, m_clock.now()));
+}
+
+void TestRollover::sharedTopNeedsNoUpload() {
+    const Certificate top = madeRoot(QStringLiteral("TopRoot")).certificate();
+    const auto addBelow = [&](const char* name, const Certificate& above) {
+        const QString called = QLatin1StringView(name);
+        return m_ledger->addRoot(rootRecord(madeRoot(called).certificate(), {above}, called), true).value();
+    };
+    const RootRecord first = addBelow("First", top);
+    const RootRecord second = addBelow("Second", top);
+    const RootRecord third = addBelow("Third", madeRoot(QStringLiteral("OtherRoot")).certificate());
+    const auto rollover = m_ledger->startRollover(first.id, second.id, m_clock.now());
+    EXPECT_VALUE(rollover);
+    QVERIFY(status(*rollover).isTopShared);
+    QVERIFY(status(*rollover).mayRemoveOldRoot(m_clock.now()));
+    EXPECT_VALUE(finishRollover(*rollover, RolloverEnd::WhenReady, *m_ledger, m_clock.now()));
+    const auto away = m_ledger->startRollover(first.id, third.id, m_clock.now());
+    EXPECT_VALUE(away);
+    QVERIFY(!status(*away).isTopShared);
+    QVERIFY(!status(*away).mayRemoveOldRoot(m_clock.now()));
+}
+
+void TestRollover::removesWhatWasUploaded() {
+    const Certificate top = madeRoot(QStringLiteral("TopRoot")).certificate();
+    const RootRecord below =
+        rootRecord(madeRoot(QStringLiteral("SubCA")).certificate(), {top}, QStringLiteral("SubCA"));
+    const auto there = azureRootOf(below, {});
+    EXPECT_VALUE(there);
+    QCOMPARE(there->name, QStringLiteral("TopRoot"));
+    QVERIFY(there->certificate == top);
+    // The ledger's own name for it is what the wizard said when it was uploaded.
+    QCOMPARE(azureRootOf(below, {rootRecord(top, QStringLiteral("Ours"))})->name, QStringLiteral("Ours"));
+    const AzureRootRemoval removal = azureRootRemoval(*there, {QStringLiteral("rg"), QStringLiteral("gw")});
+    QCOMPARE(removal.cli, QStringLiteral("az network vnet-gateway root-cert delete --resource-group \"rg\" "
+                                         "--gateway-name \"gw\" --name \"TopRoot\""));
+    QVERIFY(removal.powershell.contains(QStringLiteral("-VpnClientRootCertificateName \"TopRoot\"")));
+    QVERIFY(removal.powershell.contains(QString::fromLatin1(top.der().toBase64())));
+    const RootRecord own = rootRecord(top, QStringLiteral("Own"));
+    QCOMPARE(azureRootOf(own, {})->name, QStringLiteral("Own"));
 }
 
 void TestRollover::isCancelled() {
@@ -202,7 +258,9 @@ void TestRollover::sharedCertificatesNeedASuccessor() {
              (QStringList{QStringLiteral("gate@contoso.com"), QStringLiteral("kiosk@contoso.com")}));
     QCOMPARE(before.toReissue.size(), 2);
     QVERIFY(!before.mayRemoveOldRoot(m_clock.now()));
-    EXPECT_ERROR(finishRollover(*rollover, RolloverEnd::WhenReady, *m_ledger, m_clock.now()),
+    const auto uploaded = m_ledger->noteRolloverUploaded(rollover->id);
+    EXPECT_VALUE(uploaded);
+    EXPECT_ERROR(finishRollover(*uploaded, RolloverEnd::WhenReady, *m_ledger, m_clock.now()),
                  ErrorCode::RolloverUnfinished);
 
     // One gets a successor, issued beside it; the other is not needed any more.
@@ -211,9 +269,9 @@ void TestRollover::sharedCertificatesNeedASuccessor() {
     QCOMPARE(status(*rollover).toReissue.size(), 1);
     QCOMPARE(status(*rollover).toReissue.first().id, gate.id);
     EXPECT_VALUE(m_ledger->revoke(gate.id, RevocationReason::CessationOfOperation));
-    QVERIFY(status(*rollover).mayRemoveOldRoot(m_clock.now()));
+    QVERIFY(status(*uploaded).mayRemoveOldRoot(m_clock.now()));
     QCOMPARE(m_ledger->certificate(kiosk.id)->state, CertificateState::Issued);
-    EXPECT_VALUE(finishRollover(*rollover, RolloverEnd::WhenReady, *m_ledger, m_clock.now()));
+    EXPECT_VALUE(finishRollover(*uploaded, RolloverEnd::WhenReady, *m_ledger, m_clock.now()));
 }
 
 void TestRollover::whatDoesNotWorkDoesNotCount_data() {

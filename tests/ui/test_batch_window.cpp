@@ -1,3 +1,4 @@
+#include "core/issuing/root_records.h"
 #include "core/x509/pkcs12_bundle.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/issuing_samples.h"
@@ -17,8 +18,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTreeWidget>
 #include <QtTest>
@@ -43,6 +46,8 @@ private Q_SLOTS:
     void renewsWhatExpires();
     void namesTheGateway();
     void tracksARollover();
+    void makesTheNewRootForAPlan();
+    void finishingBeforeTheUploadIsAsked();
     void finishingEarlyIsAsked();
     void fitsASmallScreen();
 
@@ -280,6 +285,9 @@ void TestBatchWindow::namesTheGateway() {
     rememberGateway(remembering.settingsPath, {QStringLiteral("vpn-group"), {}});
     RolloverWindow window(remembering);
     window.show();
+    auto* tabs = part<QTabWidget>(&window, "rolloverTabs");
+    QTRY_VERIFY(tabs->isVisible());
+    tabs->setCurrentIndex(2);
     auto* copy = part<CopyButton>(&window, "rolloverCopyButton");
     QTRY_VERIFY(copy->isVisible());
     QCOMPARE(part<QLineEdit>(&window, "rolloverGroupEdit")->text(), QStringLiteral("vpn-group"));
@@ -292,6 +300,12 @@ void TestBatchWindow::namesTheGateway() {
     const QString command = QGuiApplication::clipboard()->text();
     QVERIFY2(command.contains(QStringLiteral("vpn-group")) && command.contains(QStringLiteral("vpn-gateway")),
              qPrintable(command));
+    QVERIFY(command.startsWith(QStringLiteral("az network vnet-gateway root-cert delete ")));
+    part<CopyButton>(&window, "rolloverCopyPowerShellButton")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             azureRootRemoval(azureRootOf(*oldRoot, {}).value(),
+                              {QStringLiteral("vpn-group"), QStringLiteral("vpn-gateway")})
+                 .powershell);
     QCOMPARE(rememberedGateway(remembering.settingsPath).gateway, QStringLiteral("vpn-gateway"));
 }
 
@@ -315,8 +329,14 @@ void TestBatchWindow::tracksARollover() {
     QTRY_COMPARE(people->topLevelItemCount(), 2);
     auto* next = part<MessageBar>(&window, "rolloverNext");
     QVERIFY(next->actionButton()->isVisible());
+    // What to paste stands beside it.
+    auto* upload = part<QPlainTextEdit>(&window, "uploadTextEdit");
+    QVERIFY(upload->isVisible());
+    QCOMPARE(upload->toPlainText(), QString::fromLatin1(newRoot.certificateDer.toBase64()));
+    QVERIFY(!part<QPushButton>(&window, "anotherRootButton")->isVisible());
     next->actionButton()->click();
     QTRY_VERIFY(!next->actionButton()->isVisible());
+    QTRY_VERIFY(people->isVisible());
     QVERIFY(m_scene->openLedger().rollovers()->first().uploadedAt.isValid());
 
     part<QPushButton>(&window, "rolloverReissueButton")->click();
@@ -335,6 +355,45 @@ void TestBatchWindow::tracksARollover() {
     EXPECT_VALUE(status);
     QCOMPARE(status->moved.size(), 2);
     QVERIFY(status->remaining.isEmpty());
+}
+
+void TestBatchWindow::makesTheNewRootForAPlan() {
+    RolloverWindow window(place());
+    window.show();
+    auto* to = part<QComboBox>(&window, "rolloverToCombo");
+    QTRY_COMPARE(to->count(), 1);
+    part<QPushButton>(&window, "rolloverNewRootButton")->click();
+    auto* dialog = part<QDialog>(&window, "newRootDialog");
+    part<QLineEdit>(dialog, "rootNameEdit")->setText(QStringLiteral("Fresh"));
+    for (const char* field : {"rootPassphraseEdit", "rootPassphraseRepeatEdit"})
+        part<QLineEdit>(dialog, field)->setText(QStringLiteral("Gartenzaun im Regen 7"));
+    part<QPushButton>(dialog, "createRootButton")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(to->count(), 2, 30000);
+    QTRY_COMPARE(to->currentText(), QStringLiteral("Fresh"));
+    QVERIFY(part<QPushButton>(&window, "rolloverStartButton")->isEnabled());
+    QTRY_VERIFY(!window.findChild<QDialog*>(QStringLiteral("newRootDialog")));
+    QVERIFY(m_scene->openLedger().root(QStringLiteral("Fresh")).has_value());
+}
+
+void TestBatchWindow::finishingBeforeTheUploadIsAsked() {
+    // Nobody is left behind, and the day has come.
+    const RootRecord newRoot = addNewRoot();
+    Ledger ledger = m_scene->openLedger();
+    const auto empty = ledger.addRoot(
+        rootRecord(madeRoot(QStringLiteral("Empty")).certificate(), QStringLiteral("Empty")), false);
+    EXPECT_VALUE(empty);
+    EXPECT_VALUE(ledger.startRollover(empty->id, newRoot.id, m_scene->clock().now()));
+    RolloverWindow window(place());
+    window.show();
+    auto* finish = part<QPushButton>(&window, "rolloverFinishButton");
+    QTRY_VERIFY(finish->isVisible());
+    finish->click();
+    auto* question = part<QMessageBox>(&window, "question");
+    QVERIFY2(question->informativeText().contains(QStringLiteral("New")),
+             qPrintable(question->informativeText()));
+    part<QPushButton>(question, "noButton")->click();
+    QThreadPool::globalInstance()->waitForDone();
+    QCOMPARE(ledger.rollovers()->first().outcome, RolloverRecord::Outcome::UnderWay);
 }
 
 void TestBatchWindow::finishingEarlyIsAsked() {

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void takesBack();
     void takesBackOnThePage();
     void remembersTheGateway();
+    void listsWhatIsRevokedAlready();
     void tellsTheGatewayLater();
     void offersBothWaysToReissue();
     void saysHowTheGatewayAcceptsAgain_data();
@@ -116,6 +117,26 @@ void TestLedgerRevocation::remembersTheGateway() {
     QTRY_VERIFY(m_scene->find<QPushButton>("revokeButton")->text().contains(QStringLiteral("voke")));
     wizard = m_scene->openRevocation();
     QCOMPARE(part<QLineEdit>(wizard, "gatewayEdit")->text(), QStringLiteral("hub-gw"));
+}
+
+// A deployment makes the gateway's list what the file says: what was revoked before must be in it.
+void TestLedgerRevocation::listsWhatIsRevokedAlready() {
+    Ledger ledger = m_scene->job().openLedger();
+    const auto kiosk = ledger.certificates({.text = QStringLiteral("kiosk@contoso.com")});
+    EXPECT_VALUE(kiosk);
+    EXPECT_VALUE(ledger.revoke(kiosk->first().id, RevocationReason::KeyCompromise));
+    EXPECT_VALUE(ledger.noteRevocationUploaded(kiosk->first().id));
+    m_scene->select(QStringLiteral("ann@contoso.com"));
+    RevokeWizard* wizard = m_scene->revoke("reason-keyCompromise");
+    auto* command = part<QPlainTextEdit>(wizard, "commandEdit");
+    auto* forms = part<QComboBox>(wizard, "commandFormCombo");
+    QCOMPARE(forms->count(), 5);
+    for (int form = 0; form < forms->count(); ++form) {
+        forms->setCurrentIndex(form);
+        // A command is about one; Bicep, ARM and Terraform describe all.
+        QCOMPARE(command->toPlainText().contains(kiosk->first().sha1), form >= 2);
+        QCOMPARE(part<QLabel>(wizard, "commandRemark")->isVisible(), form >= 2);
+    }
 }
 
 void TestLedgerRevocation::tellsTheGatewayLater() {

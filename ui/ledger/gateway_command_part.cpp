@@ -21,7 +21,8 @@ namespace p2s {
 GatewayCommandPart::GatewayCommandPart(QString settingsPath, QWidget* parent)
     : QWidget(parent), m_settingsPath(std::move(settingsPath)),
       m_thumbprint(technicalLine(QStringLiteral("revokedThumbprintEdit"), tr("Thumbprint for the gateway"))),
-      m_group(new QLineEdit), m_gateway(new QLineEdit), m_form(new QComboBox), m_command(new QPlainTextEdit) {
+      m_group(new QLineEdit), m_gateway(new QLineEdit), m_form(new QComboBox), m_command(new QPlainTextEdit),
+      m_remark(new QLabel) {
     setObjectName(QStringLiteral("gatewayCommandPart"));
     buildCommand();
     auto* copy = new CopyButton(tr("Co&py"), [this] { return m_command->toPlainText(); });
@@ -39,6 +40,7 @@ GatewayCommandPart::GatewayCommandPart(QString settingsPath, QWidget* parent)
     layout->addWidget(buildPlace());
     layout->addLayout(line);
     layout->addWidget(m_command, 1);
+    layout->addWidget(m_remark);
 }
 
 QWidget* GatewayCommandPart::buildPlace() {
@@ -84,6 +86,10 @@ void GatewayCommandPart::buildCommand() {
     m_command->setTabChangesFocus(true);
     m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_command->setLayoutDirection(Qt::LeftToRight);
+    m_remark->setObjectName(QStringLiteral("commandRemark"));
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setWordWrap(true);
+    m_remark->hide();
     connect(m_form, &QComboBox::currentIndexChanged, this, &GatewayCommandPart::showCommand);
 }
 
@@ -111,18 +117,24 @@ GatewayPlace GatewayCommandPart::place() const {
 }
 
 void GatewayCommandPart::showCommand() {
-    if (m_commands)
-        m_command->setPlainText(m_commands(place()).value(m_form->currentIndex()).text);
+    if (!m_commands)
+        return;
+    const GatewayCommand command = m_commands(place()).value(m_form->currentIndex());
+    m_command->setPlainText(command.text);
+    m_remark->setText(command.remark);
+    m_remark->setVisible(!command.remark.isEmpty());
 }
 
-GatewayCommandPart::Commands refusalCommands(const CertificateRecord& certificate) {
-    return [certificate](const GatewayPlace& place) {
+GatewayCommandPart::Commands refusalCommands(const CertificateRecord& certificate,
+                                             const QList<CertificateRecord>& refusedBesides) {
+    return [certificate,
+            list = azureRevokedList(QList{certificate} + refusedBesides)](const GatewayPlace& place) {
         const AzureRevocation azure = azureRevocation(certificate, place);
         return QList<GatewayCommand>{{QStringLiteral("Azure CLI"), azure.cli},
                                      {QStringLiteral("Azure PowerShell"), azure.powershell},
-                                     {QStringLiteral("Bicep"), azure.bicep},
-                                     {QStringLiteral("ARM (JSON)"), azure.arm},
-                                     {QStringLiteral("Terraform"), azure.terraform}};
+                                     {QStringLiteral("Bicep"), list.bicep, list.remark},
+                                     {QStringLiteral("ARM (JSON)"), list.arm, list.remark},
+                                     {QStringLiteral("Terraform"), list.terraform, list.remark}};
     };
 }
 

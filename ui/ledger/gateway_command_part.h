@@ -8,6 +8,7 @@
 #include <functional>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -18,6 +19,8 @@ struct GatewayCommand {
     /// A product's name, the same in every language.
     QString form;
     QString text;
+    /// What to know of it; empty for nothing.
+    QString remark = {};
 };
 
 /// What a gateway is to be told of a certificate: its thumbprint, which gateway is meant, remembered, and the
@@ -48,10 +51,12 @@ private:
     QLineEdit* m_gateway;
     QComboBox* m_form;
     QPlainTextEdit* m_command;
+    QLabel* m_remark;
 };
 
-/// The commands that have a gateway refuse \a certificate.
-GatewayCommandPart::Commands refusalCommands(const CertificateRecord& certificate);
+/// What has a gateway refuse \a certificate; in lists, beside those that it is to refuse already.
+GatewayCommandPart::Commands refusalCommands(const CertificateRecord& certificate,
+                                             const QList<CertificateRecord>& refusedBesides);
 /// The commands that take \a certificate off a gateway's list again.
 GatewayCommandPart::Commands acceptanceCommands(const CertificateRecord& certificate);
 

@@ -62,7 +62,7 @@ QWidget* RevokeResultPage::buildButtons() {
 void RevokeResultPage::showRevoked(const CertificateRecord& certificate, const RevocationImpact& impact) {
     m_certificate = certificate;
     setEnabled(true);
-    m_commands->showCommands(certificate.sha1, refusalCommands(certificate));
+    m_commands->showCommands(certificate.sha1, refusalCommands(certificate, impact.refusedBesides));
     offerReissue(impact);
     const bool isUploaded = certificate.revocation && certificate.revocation->uploadedAt.isValid();
     m_uploaded->setEnabled(!isUploaded);

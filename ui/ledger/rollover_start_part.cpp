@@ -37,10 +37,17 @@ RolloverStartPart::RolloverStartPart(const QDate& today, QWidget* parent)
     add(tr("&Old root:"), m_from);
     add(tr("&New root:"), m_to);
     add(tr("Old one s&tays until:"), m_removeAfter);
-    auto* hint = new QLabel(tr("If the new root does not exist yet, make it in the wizard first."));
+    auto* make = new QPushButton(tr("&Make a new root…"));
+    make->setObjectName(QStringLiteral("rolloverNewRootButton"));
+    make->setAutoDefault(false);
+    auto* hint = new QLabel(
+        tr("One that exists already, in a file or on a token, is taken into the ledger in the wizard."));
+    hint->setTextFormat(Qt::PlainText);
     hint->setWordWrap(true);
+    form->addRow(QString(), make);
     form->addRow(QString(), hint);
     form->addRow(QString(), m_start);
+    connect(make, &QPushButton::clicked, this, &RolloverStartPart::newRootWanted);
     connect(m_from, &QComboBox::currentIndexChanged, this, &RolloverStartPart::offer);
     connect(m_to, &QComboBox::currentIndexChanged, this, &RolloverStartPart::offer);
     connect(m_start, &QPushButton::clicked, this, [this] {
@@ -71,6 +78,13 @@ void RolloverStartPart::setRoots(const QList<RootRecord>& roots) {
         m_to->setCurrentIndex(m_to->findData(last->id));
     }
     offer();
+}
+
+void RolloverStartPart::chooseNewRoot(qint64 rootId) {
+    // One that is made for a shorter time than an old one would be proposed as the old one.
+    if (m_from->count() > 1 && m_from->currentData() == rootId)
+        m_from->setCurrentIndex(m_from->currentIndex() == 0 ? 1 : 0);
+    m_to->setCurrentIndex(m_to->findData(rootId));
 }
 
 void RolloverStartPart::offer() {

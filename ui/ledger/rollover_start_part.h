@@ -21,8 +21,11 @@ public:
     explicit RolloverStartPart(const QDate& today, QWidget* parent = nullptr);
 
     void setRoots(const QList<RootRecord>& roots);
+    /// Proposes the root with this number as the new one; one that is made after it may end first.
+    void chooseNewRoot(qint64 rootId);
 
 Q_SIGNALS:
+    void newRootWanted();
     void startWanted(qint64 oldRootId, qint64 newRootId, const QDateTime& removeAfter);
 
 private:

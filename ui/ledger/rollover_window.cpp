@@ -1,11 +1,11 @@
 #include "ui/ledger/rollover_window.h"
 
 #include "core/base/date_text.h"
-#include "core/handover/azure_root.h"
+#include "core/issuing/root_records.h"
 #include "ui/ledger/batch_window.h"
-#include "ui/ledger/gateway_settings.h"
+#include "ui/ledger/new_root_dialog.h"
 #include "ui/ledger/rollover_start_part.h"
-#include "ui/widgets/copy_button.h"
+#include "ui/ledger/rollover_tabs.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/question.h"
@@ -15,12 +15,9 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +30,10 @@ constexpr QSize rolloverWindowSize(720, 540);
 
 /// Of finishing before everything is ready.
 QString consequence(const RolloverStatus& status) {
+    if (!status.isNewRootThere())
+        return RolloverWindow::tr("It is not noted that %1 is on the gateway. Unless it is there, nobody can "
+                                  "connect any more once %2 is off the gateway.")
+            .arg(status.rollover.newRootName, status.rollover.oldRootName);
     if (!status.remaining.isEmpty())
         return RolloverWindow::tr("%n people have no certificate under the new root. They cannot connect any "
                                   "more once the old one is off the gateway.",
@@ -50,11 +51,9 @@ QString consequence(const RolloverStatus& status) {
 RolloverWindow::RolloverWindow(LedgerPlace place, QWidget* parent)
     : QDialog(parent, Qt::Window), m_place(std::move(place)), m_which(new QComboBox),
       m_parts(new QStackedWidget), m_start(new RolloverStartPart(m_place.clock->now().toLocalTime().date())),
-      m_summary(new QLabel), m_people(new QTreeWidget), m_next(new MessageBar), m_message(new MessageBar),
-      m_reissue(new QPushButton(tr("&Issue to those who remain…"))),
-      m_finish(new QPushButton(tr("&Finish…"))), m_cancel(new QPushButton(tr("&Give up…"))),
-      m_copy(new CopyButton(tr("Copy the &command that removes it"), [this] { return removal(); })),
-      m_group(new QLineEdit), m_gateway(new QLineEdit) {
+      m_summary(new QLabel), m_tabs(new RolloverTabs(m_place.settingsPath)), m_next(new MessageBar),
+      m_message(new MessageBar), m_reissue(new QPushButton(tr("&Issue to those who remain…"))),
+      m_finish(new QPushButton(tr("&Finish…"))), m_cancel(new QPushButton(tr("&Give up…"))) {
     setObjectName(QStringLiteral("rolloverWindow"));
     setWindowTitle(tr("From an old root to a new one"));
     setWindowIcon(applicationIcon());
@@ -87,6 +86,7 @@ void RolloverWindow::build() {
     layout->addWidget(buildButtons());
     tabThroughLayout(this);
     connect(m_which, &QComboBox::activated, this, &RolloverWindow::choose);
+    connect(m_start, &RolloverStartPart::newRootWanted, this, &RolloverWindow::makeNewRoot);
     connect(m_start, &RolloverStartPart::startWanted, this,
             [this](qint64 oldRootId, qint64 newRootId, const QDateTime& removeAfter) {
                 change(
@@ -98,67 +98,23 @@ QWidget* RolloverWindow::buildStatus() {
     m_summary->setObjectName(QStringLiteral("rolloverSummary"));
     m_summary->setWordWrap(true);
     m_next->setObjectName(QStringLiteral("rolloverNext"));
-    m_people->setObjectName(QStringLiteral("rolloverPeople"));
-    m_people->setAccessibleName(tr("The people and whether they have a new certificate"));
-    m_people->setHeaderLabels({tr("Person"), tr("Certificate under the new root")});
-    m_people->setRootIsDecorated(false);
-    m_people->setUniformRowHeights(true);
-    m_people->setAlternatingRowColors(true);
-    m_people->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    connect(m_tabs, &RolloverTabs::gatewayChanged, this, [this] {
+        if (m_status)
+            showNext(*m_status);
+    });
     auto* part = new QWidget;
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins({});
     layout->addWidget(m_summary);
     layout->addWidget(m_next);
-    layout->addWidget(m_people, 1);
-    layout->addWidget(buildGateway());
+    layout->addWidget(m_tabs, 1);
     return part;
-}
-
-/// The gateway that the revocation's page remembers too.
-QWidget* RolloverWindow::buildGateway() {
-    const GatewayPlace remembered = rememberedGateway(m_place.settingsPath);
-    m_group->setText(remembered.resourceGroup);
-    m_group->setObjectName(QStringLiteral("rolloverGroupEdit"));
-    m_group->setAccessibleName(tr("Resource group of the gateway"));
-    m_gateway->setText(remembered.gateway);
-    m_gateway->setObjectName(QStringLiteral("rolloverGatewayEdit"));
-    m_gateway->setAccessibleName(tr("Name of the gateway"));
-    auto* groupLabel = new QLabel(tr("R&esource group:"));
-    groupLabel->setBuddy(m_group);
-    auto* gatewayLabel = new QLabel(tr("Gate&way:"));
-    gatewayLabel->setBuddy(m_gateway);
-    auto* part = new QWidget;
-    auto* line = new QHBoxLayout(part);
-    line->setContentsMargins({});
-    line->addWidget(groupLabel);
-    line->addWidget(m_group, 1);
-    line->addWidget(gatewayLabel);
-    line->addWidget(m_gateway, 1);
-    for (QLineEdit* field : {m_group, m_gateway})
-        connect(field, &QLineEdit::editingFinished, this, &RolloverWindow::takeGateway);
-    return part;
-}
-
-GatewayPlace RolloverWindow::gateway() const {
-    return {m_group->text(), m_gateway->text()};
-}
-
-QString RolloverWindow::removal() const {
-    return azureRootRemoval(m_oldRoot, gateway()).cli;
-}
-
-void RolloverWindow::takeGateway() {
-    rememberGateway(m_place.settingsPath, gateway());
-    if (m_status)
-        showNext(*m_status);
 }
 
 QWidget* RolloverWindow::buildButtons() {
     m_reissue->setObjectName(QStringLiteral("rolloverReissueButton"));
     m_finish->setObjectName(QStringLiteral("rolloverFinishButton"));
     m_cancel->setObjectName(QStringLiteral("rolloverCancelButton"));
-    m_copy->setObjectName(QStringLiteral("rolloverCopyButton"));
     auto* close = new QPushButton(tr("C&lose"));
     close->setObjectName(QStringLiteral("rolloverCloseButton"));
     auto* buttons = new QWidget;
@@ -167,13 +123,11 @@ QWidget* RolloverWindow::buildButtons() {
     line->addWidget(m_reissue);
     line->addWidget(m_finish);
     line->addWidget(m_cancel);
-    line->addWidget(m_copy);
     line->addStretch();
     line->addWidget(close);
-    for (QPushButton* button : {m_reissue, m_finish, m_cancel, static_cast<QPushButton*>(m_copy), close})
+    for (QPushButton* button : {m_reissue, m_finish, m_cancel, close})
         button->setAutoDefault(false);
-    for (QPushButton* button : {m_reissue, m_finish, m_cancel, static_cast<QPushButton*>(m_copy)})
-        button->hide();
+    showButtons();
     connect(m_reissue, &QPushButton::clicked, this, &RolloverWindow::reissue);
     connect(m_finish, &QPushButton::clicked, this, &RolloverWindow::finish);
     connect(m_cancel, &QPushButton::clicked, this, &RolloverWindow::cancel);
@@ -191,7 +145,7 @@ Result<RolloverWindow::Overview> RolloverWindow::readOverview(const LedgerPlace&
     auto rollovers = ledger->rollovers();
     if (!rollovers)
         return tl::unexpected(rollovers.error());
-    Overview overview{std::move(*roots), std::move(*rollovers), std::nullopt};
+    Overview overview{std::move(*roots), std::move(*rollovers), {}, {}, {}};
     const auto shown = std::find_if(
         overview.rollovers.cbegin(), overview.rollovers.cend(), [chosenId](const RolloverRecord& rollover) {
             return chosenId == 0 ? rollover.outcome == RolloverRecord::Outcome::UnderWay
@@ -203,7 +157,22 @@ Result<RolloverWindow::Overview> RolloverWindow::readOverview(const LedgerPlace&
     if (!status)
         return tl::unexpected(status.error());
     overview.status = std::move(*status);
+    if (auto done = readGatewayRoots(overview); !done)
+        return tl::unexpected(done.error());
     return overview;
+}
+
+Result<void> RolloverWindow::readGatewayRoots(Overview& overview) {
+    for (const RootRecord& root : std::as_const(overview.roots)) {
+        const bool isOld = root.id == overview.status->rollover.oldRootId;
+        if (!isOld && root.id != overview.status->rollover.newRootId)
+            continue;
+        auto there = azureRootOf(root, overview.roots);
+        if (!there)
+            return tl::unexpected(there.error());
+        (isOld ? overview.oldRoot : overview.newRoot) = std::move(*there);
+    }
+    return {};
 }
 
 void RolloverWindow::read(qint64 chosenId) {
@@ -229,23 +198,53 @@ void RolloverWindow::take(const Overview& overview) {
         m_which->addItem(name.arg(rollover.oldRootName, rollover.newRootName), rollover.id);
     }
     m_which->addItem(tr("Plan a new one"), 0);
-    m_start->setRoots(overview.roots);
+    m_roots = overview.roots;
+    m_start->setRoots(m_roots);
     m_status = overview.status;
     m_which->setCurrentIndex(m_which->findData(m_status ? m_status->rollover.id : 0));
     if (m_status) {
-        for (const RootRecord& root : overview.roots) {
-            if (root.id == m_status->rollover.oldRootId)
-                m_oldRoot = root;
-        }
         showStatus(*m_status);
+        if (overview.oldRoot && overview.newRoot)
+            m_tabs->showRollover(*m_status, *overview.oldRoot, *overview.newRoot, m_place.clock->now());
     }
-    const bool isUnderWay = m_status && m_status->rollover.outcome == RolloverRecord::Outcome::UnderWay;
     m_parts->setCurrentIndex(m_status ? 1 : 0);
-    m_reissue->setVisible(isUnderWay);
-    m_finish->setVisible(isUnderWay);
-    m_cancel->setVisible(isUnderWay);
-    m_copy->setVisible(m_status && m_status->rollover.outcome != RolloverRecord::Outcome::Cancelled);
+    showButtons();
+}
+
+void RolloverWindow::showButtons() {
+    const bool isUnderWay = m_status && m_status->rollover.outcome == RolloverRecord::Outcome::UnderWay;
+    for (QPushButton* button : {m_reissue, m_finish, m_cancel})
+        button->setVisible(isUnderWay);
     m_reissue->setEnabled(isUnderWay && !m_status->toReissue.isEmpty());
+}
+
+void RolloverWindow::makeNewRoot() {
+    auto* dialog = new NewRootDialog(m_place, m_roots, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewRootDialog::made, this, [this](qint64 rootId) {
+        Q_EMIT ledgerChanged();
+        takeNewRoot(rootId);
+    });
+    dialog->open();
+}
+
+/// The plan as it stands, with the new root to be chosen.
+void RolloverWindow::takeNewRoot(qint64 rootId) {
+    runAsync(
+        this,
+        [place = m_place]() -> Result<QList<RootRecord>> {
+            const auto ledger = place.open();
+            return ledger ? ledger->roots() : tl::unexpected(ledger.error());
+        },
+        [this, rootId](const Result<QList<RootRecord>>& roots) {
+            if (!roots) {
+                m_message->showError(roots.error());
+                return;
+            }
+            m_roots = *roots;
+            m_start->setRoots(m_roots);
+            m_start->chooseNewRoot(rootId);
+        });
 }
 
 void RolloverWindow::choose(int index) {
@@ -257,8 +256,7 @@ void RolloverWindow::choose(int index) {
     }
     m_status.reset();
     m_parts->setCurrentIndex(0);
-    for (QPushButton* button : {m_reissue, m_finish, m_cancel, static_cast<QPushButton*>(m_copy)})
-        button->hide();
+    showButtons();
 }
 
 void RolloverWindow::showStatus(const RolloverStatus& status) {
@@ -272,35 +270,26 @@ void RolloverWindow::showStatus(const RolloverStatus& status) {
              : QLatin1Char(' ') + tr("%n shared certificates have no successor under it.", nullptr,
                                      static_cast<int>(status.sharedRemaining.size()))) +
         QLatin1Char(' ') +
-        tr("%1 stays on the gateway until %2.").arg(rollover.oldRootName, dateText(rollover.removeAfter)));
-    m_people->clear();
-    const auto add = [this](const QString& person, bool isThere) {
-        auto* row = new QTreeWidgetItem(m_people, {person, isThere ? tr("Yes") : tr("Not yet")});
-        row->setIcon(1, isThere ? doneIcon() : severityIcon(Severity::Warning));
-    };
-    for (const QString& name : status.sharedRemaining)
-        add(tr("%1 (the shared certificate)").arg(name), false);
-    for (const QString& person : status.remaining)
-        add(person, false);
-    for (const QString& person : status.moved)
-        add(person, true);
+        (status.isTopShared ? tr("The gateway trusts %1 as before.").arg(rollover.oldRootName)
+                            : tr("%1 stays on the gateway until %2.")
+                                  .arg(rollover.oldRootName, dateText(rollover.removeAfter))));
     showNext(status);
 }
 
 void RolloverWindow::showNext(const RolloverStatus& status) {
-    const QString named = azureName(m_gateway->text());
+    const QString named = azureName(m_tabs->gateway().gateway);
     const RolloverRecord& rollover = status.rollover;
     if (rollover.outcome != RolloverRecord::Outcome::UnderWay) {
         m_next->showMessage(Severity::Info, rollover.outcome == RolloverRecord::Outcome::Finished
                                                 ? tr("Finished on %1.").arg(dateText(rollover.endedAt))
                                                 : tr("Given up on %1.").arg(dateText(rollover.endedAt)));
-    } else if (!rollover.uploadedAt.isValid()) {
+    } else if (!status.isNewRootThere()) {
         m_next->showMessage(Severity::Info,
                             named.isEmpty() ? tr("Next: upload %1 to the gateway; %2 stays there.")
                                                   .arg(rollover.newRootName, rollover.oldRootName)
                                             : tr("Next: upload %1 to the gateway %3; %2 stays there.")
                                                   .arg(rollover.newRootName, rollover.oldRootName, named),
-                            tr("The wizard's page of roots shows what to paste."));
+                            tr("Below is what to paste."));
         m_next->setAction(tr("It is &uploaded"), [this, id = rollover.id] {
             change([id](Ledger& ledger) { return ledger.noteRolloverUploaded(id); });
         });
@@ -315,6 +304,8 @@ void RolloverWindow::showNext(const RolloverStatus& status) {
         m_next->showMessage(
             Severity::Info,
             tr("Everybody has a new certificate. Next: wait until %1.").arg(dateText(rollover.removeAfter)));
+    } else if (status.isTopShared) {
+        m_next->showMessage(Severity::Info, tr("Next: finish. Nothing is to be removed from the gateway."));
     } else {
         m_next->showMessage(
             Severity::Info,

@@ -1,23 +1,23 @@
 #pragma once
 
-#include "core/handover/azure_revocation.h"
+#include "core/handover/azure_root.h"
 #include "core/issuing/rollover.h"
 #include "ui/ledger/ledger_place.h"
 
 #include <QDialog>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTreeWidget;
 
 namespace p2s {
 
-class CopyButton;
 class MessageBar;
 class RolloverStartPart;
+class RolloverTabs;
 
 /// From an old root to a new one: planned here, and tracked to the end. Who has a certificate under the new
 /// root, who has not, and what is next.
@@ -36,22 +36,24 @@ private:
         QList<RolloverRecord> rollovers;
         /// Of the chosen one, else of the newest that is under way, else of none.
         std::optional<RolloverStatus> status;
+        /// What the gateway has, or is to have, for the two roots of that one.
+        std::optional<AzureRoot> oldRoot;
+        std::optional<AzureRoot> newRoot;
     };
     using Change = std::function<Result<RolloverRecord>(Ledger& ledger)>;
 
     void build();
     QWidget* buildStatus();
-    QWidget* buildGateway();
     QWidget* buildButtons();
     static Result<Overview> readOverview(const LedgerPlace& place, qint64 chosenId);
+    static Result<void> readGatewayRoots(Overview& overview);
     void read(qint64 chosenId);
     void take(const Overview& overview);
     void showStatus(const RolloverStatus& status);
     void showNext(const RolloverStatus& status);
-    GatewayPlace gateway() const;
-    /// The command that takes the old root off the gateway.
-    QString removal() const;
-    void takeGateway();
+    void showButtons();
+    void makeNewRoot();
+    void takeNewRoot(qint64 rootId);
     void choose(int index);
     void change(Change change);
     void reissue();
@@ -64,17 +66,13 @@ private:
     QStackedWidget* m_parts;
     RolloverStartPart* m_start;
     QLabel* m_summary;
-    QTreeWidget* m_people;
+    RolloverTabs* m_tabs;
     MessageBar* m_next;
     MessageBar* m_message;
     QPushButton* m_reissue;
     QPushButton* m_finish;
     QPushButton* m_cancel;
-    CopyButton* m_copy;
-    QLineEdit* m_group;
-    QLineEdit* m_gateway;
-    /// The one that the status is about.
-    RootRecord m_oldRoot;
+    QList<RootRecord> m_roots;
 };
 
 } // namespace p2s

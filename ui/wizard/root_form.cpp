@@ -61,6 +61,13 @@ void RootForm::keyPressEvent(QKeyEvent* event) {
         submit();
 }
 
+void RootForm::setOtherWay(const QString& text) {
+    m_otherWay->setText(text);
+    // What is shown is read out then.
+    m_otherWay->setAccessibleName({});
+    m_otherWay->setIcon({});
+}
+
 KeepGoing RootForm::beginWork(const QString& what) {
     m_focusBefore = QApplication::focusWidget();
     m_fields->setEnabled(false);

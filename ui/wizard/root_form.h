@@ -30,6 +30,8 @@ public:
     virtual void enter() = 0;
     /// Esc: false when there is nothing running to be stopped.
     bool cancelWork();
+    /// Where there are no other ways: what the button to them says instead.
+    void setOtherWay(const QString& text);
 
 Q_SIGNALS:
     /// There is a root that can sign, with what is to be said of it.

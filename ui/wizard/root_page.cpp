@@ -179,12 +179,12 @@ void RootPage::take(const RootOverview& overview) {
 
 void RootPage::offerUpload(const RootRecord& record, const QString& heading, const QList<Finding>& findings) {
     // The gateway wants the root of the chain, whoever in it signs here.
-    const Result<Certificate> certificate = topOf(record);
-    if (!certificate) {
-        m_message->showError(certificate.error());
+    const Result<AzureRoot> there = azureRootOf(record, m_overview.roots);
+    if (!there) {
+        m_message->showError(there.error());
         return;
     }
-    uploadCard()->setRoot(record.id, record.name, *certificate, heading, findings);
+    uploadCard()->setRoot(record.id, *there, heading, findings);
     showPart(m_card);
 }
 

@@ -24,8 +24,9 @@
 namespace p2s {
 
 RootUploadCard::RootUploadCard(QWidget* parent)
-    : QWidget(parent), m_heading(new QLabel), m_how(new QLabel), m_findings(new FindingList),
-      m_text(new QPlainTextEdit),
+
+    : QWidget(parent), m_back(new QPushButton(themedIcon(QLatin1StringView("back")), tr("&Another root"))),
+      m_heading(new QLabel), m_how(new QLabel), m_findings(new FindingList), m_text(new QPlainTextEdit),
       m_copy(new CopyButton(tr("&Copy"), [this] { return m_text->toPlainText(); })),
       m_message(new MessageBar) {
     QFont bold = m_heading->font();
@@ -52,11 +53,10 @@ RootUploadCard::RootUploadCard(QWidget* parent)
     m_copy->setAccessibleName(tr("Copy the public certificate data"));
     m_message->setObjectName(QStringLiteral("uploadMessage"));
 
-    auto* back = new QPushButton(themedIcon(QLatin1StringView("back")), tr("&Another root"));
-    back->setObjectName(QStringLiteral("anotherRootButton"));
-    back->setAccessibleName(tr("Use another root"));
-    back->setAutoDefault(false);
-    connect(back, &QPushButton::clicked, this, &RootUploadCard::otherWayWanted);
+    m_back->setObjectName(QStringLiteral("anotherRootButton"));
+    m_back->setAccessibleName(tr("Use another root"));
+    m_back->setAutoDefault(false);
+    connect(m_back, &QPushButton::clicked, this, &RootUploadCard::otherWayWanted);
 
     auto* above = new QHBoxLayout;
     above->addWidget(textLabel, 1);
@@ -67,7 +67,7 @@ RootUploadCard::RootUploadCard(QWidget* parent)
     remark->setTextFormat(Qt::PlainText);
     remark->setWordWrap(true);
     auto* footer = new QHBoxLayout;
-    footer->addWidget(back);
+    footer->addWidget(m_back);
     footer->addStretch();
     footer->addWidget(
         saveButton(tr("Save as .cer (&DER) …"), QStringLiteral("saveDerButton"), RootExportFormat::Der));
@@ -99,11 +99,11 @@ QPushButton* RootUploadCard::saveButton(const QString& text, const QString& obje
     return button;
 }
 
-void RootUploadCard::setRoot(qint64 id, const QString& name, const Certificate& certificate,
-                             const QString& heading, const QList<Finding>& findings) {
+void RootUploadCard::setRoot(qint64 id, const AzureRoot& root, const QString& heading,
+                             const QList<Finding>& findings) {
     m_rootId = id;
-    m_name = name;
-    m_certificate = certificate;
+    m_name = root.name;
+    m_certificate = root.certificate;
     m_heading->setText(withBreakableWords(heading));
     m_how->setText(withBreakableWords(
         tr("Upload it once, so that the gateway trusts what it signs: in the Azure portal open "
@@ -111,10 +111,14 @@ void RootUploadCard::setRoot(qint64 id, const QString& name, const Certificate& 
            "gateway and its “Point-to-site configuration”. Under “Root certificates” type the "
            "name %1 and paste this "
            "one line.")
-            .arg(name)));
+            .arg(root.name)));
     m_findings->setFindings(findings);
-    m_text->setPlainText(azureUploadText(certificate));
+    m_text->setPlainText(azureUploadText(root.certificate));
     m_message->clear();
+}
+
+void RootUploadCard::hideOtherWay() {
+    m_back->hide();
 }
 
 void RootUploadCard::enter() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/handover/azure_root.h"
 #include "core/handover/upload_text.h"
 #include "core/readiness/finding.h"
 
@@ -24,8 +25,9 @@ public:
     explicit RootUploadCard(QWidget* parent = nullptr);
 
     /// \a heading is the sentence above: "P2SRootCert is ready.".
-    void setRoot(qint64 id, const QString& name, const Certificate& certificate, const QString& heading,
-                 const QList<Finding>& findings);
+    void setRoot(qint64 id, const AzureRoot& root, const QString& heading, const QList<Finding>& findings);
+    /// Without the way back, where there is no other root to be chosen.
+    void hideOtherWay();
     /// The ledger's id of the root shown; 0 before there is one.
     qint64 rootId() const { return m_rootId; }
     void enter();
@@ -41,6 +43,7 @@ private:
     qint64 m_rootId = 0;
     QString m_name;
     std::optional<Certificate> m_certificate;
+    QPushButton* m_back;
     QLabel* m_heading;
     QLabel* m_how;
     FindingList* m_findings;
