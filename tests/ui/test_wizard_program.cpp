@@ -42,7 +42,7 @@ private Q_SLOTS:
             paths += m_folder.filePath(name);
             if (!name.startsWith(QLatin1StringView("missing")))
                 QVERIFY(writeToolFile(paths.last(), name == QLatin1StringView("root.cer")
-                                                        ? madeRoot().certificate.der()
+                                                        ? madeRoot().certificate().der()
                                                         : madeClient(madeRoot()).der()));
         }
         QProcess program;
@@ -55,10 +55,46 @@ private Q_SLOTS:
                     .isEmpty());
         stop(program);
     }
+    void speaksTheLanguageThatIsAskedFor_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("words");
+        const QString english = QStringLiteral("Look into certificates");
+        const QString german = QStringLiteral("Zertifikate ansehen");
+        const QStringList none;
+        const QString lang = QStringLiteral("LANG");
+        QTest::newRow("the system's, none that is known")
+            << none << lang << QStringLiteral("C.UTF-8") << english;
+        QTest::newRow("the system's, German") << none << lang << "de_DE.UTF-8" << german;
+        QTest::newRow("the system's, German of Austria") << none << lang << "de_AT.UTF-8" << german;
+        QTest::newRow("messages in German") << none << "LC_MESSAGES"
+                                            << "de_DE.UTF-8" << german;
+        QTest::newRow("asked for German")
+            << QStringList{QStringLiteral("--language"), QStringLiteral("de")} << lang << "C.UTF-8" << german;
+        QTest::newRow("asked for English on a German system")
+            << QStringList{QStringLiteral("--language=en")} << lang << "de_DE.UTF-8" << english;
+    }
+    void speaksTheLanguageThatIsAskedFor() {
+        QFETCH(const QStringList, options);
+        QFETCH(const QString, variable);
+        QFETCH(const QString, locale);
+        QFETCH(const QString, words);
+        const QString path = m_folder.filePath(QStringLiteral("user.cer"));
+        QVERIFY(writeToolFile(path, madeClient(madeRoot()).der()));
+        QProcessEnvironment environment = toolEnvironment();
+        for (const char* other : {"LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG"})
+            environment.remove(QLatin1StringView(other));
+        environment.insert(variable, locale);
+        QProcess program;
+        start(program, options + QStringList{path}, environment);
+        QVERIFY2(waitForTitle(QStringLiteral("user.cer – ") + words), m_titles.constData());
+        stop(program);
+    }
 
 private:
-    void start(QProcess& program, const QStringList& arguments) {
-        QProcessEnvironment environment = toolEnvironment();
+    void start(QProcess& program, const QStringList& arguments,
+               QProcessEnvironment environment = toolEnvironment()) {
         environment.insert(QStringLiteral("P2S_HOME"), m_folder.filePath(QStringLiteral("home")));
         program.setProcessEnvironment(environment);
         program.start(QStringLiteral(P2S_WIZARD), arguments);
