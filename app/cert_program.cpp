@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/program.h"
 #include "core/base/openssl_start.h"
+#include "core/base/source_guard.h"
 #include "core/base/translation.h"
 #include "core/ledger/ledger_location.h"
 
@@ -27,6 +28,7 @@ p2s::cli::ExitStatus run(const QStringList& arguments) {
     const cli::OutputFormat format = formatFor(command->json);
     const cli::Session session(command->ledgerPath.isEmpty() ? defaultLedgerPath() : command->ledgerPath,
                                format == cli::OutputFormat::Json);
+    const SourceGuard sources(command->sources);
     const auto answer = command->verb(session);
     return cli::printAnswer(answer ? *answer : cli::refused(answer.error()), format);
 }

@@ -4972,8 +4972,8 @@
         <translation>أعطِ مسار ملف، أو عنوانًا يبدأ بـ «file:»، أو بـ «postgresql://» لسجل على خادم.</translation>
     </message>
     <message>
-        <source>“%1” is the very file that is to be repaired; it is left as it is.</source>
-        <translation>«%1» هو الملف نفسه المراد إصلاحه، ويُترك كما هو.</translation>
+        <source>“%1” is one of the files that are read for this; it is left as it is.</source>
+        <translation>«%1» أحد الملفات التي تُقرأ لأجل هذا، ويُترك كما هو.</translation>
     </message>
     <message>
         <source>Choose another name for the new file.</source>
@@ -11012,12 +11012,12 @@
 <context>
     <name>p2s::UnseenPassword</name>
     <message>
-        <source>Leave without having seen the password?</source>
-        <translation>هل تريد المغادرة دون أن ترى كلمة المرور؟</translation>
+        <source>Leave without the password?</source>
+        <translation>هل تريد المغادرة من دون كلمة المرور؟</translation>
     </message>
     <message>
-        <source>The password of %1 was generated, and nobody has looked at it or copied it. It is kept nowhere else; without it nobody can install the file.</source>
-        <translation>وُلّدت كلمة مرور %1 ولم يطّلع عليها أحد ولم ينسخها. وهي غير محفوظة في أي مكان آخر، ومن دونها لا يستطيع أحد تثبيت الملف.</translation>
+        <source>The password of %1 was generated. It was not copied, and nobody has looked at it on this page. It is kept nowhere else; without it nobody can install the file.</source>
+        <translation>وُلّدت كلمة مرور %1، ولم تُنسخ ولم يطّلع عليها أحد في هذه الصفحة. وهي غير محفوظة في أي مكان آخر، ومن دونها لا يستطيع أحد تثبيت الملف.</translation>
     </message>
     <message>
         <source>&amp;Leave all the same</source>

@@ -4852,8 +4852,8 @@
         <translation>Geben Sie den Pfad einer Datei an oder eine Adresse, die mit „file:“ beginnt oder, für ein Register auf einem Server, mit „postgresql://“.</translation>
     </message>
     <message>
-        <source>“%1” is the very file that is to be repaired; it is left as it is.</source>
-        <translation>„%1“ ist genau die Datei, die repariert werden soll; sie bleibt, wie sie ist.</translation>
+        <source>“%1” is one of the files that are read for this; it is left as it is.</source>
+        <translation>„%1“ ist eine der Dateien, die hierfür gelesen werden; sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Choose another name for the new file.</source>
@@ -10744,12 +10744,12 @@
 <context>
     <name>p2s::UnseenPassword</name>
     <message>
-        <source>Leave without having seen the password?</source>
-        <translation>Fortfahren, ohne das Kennwort gesehen zu haben?</translation>
+        <source>Leave without the password?</source>
+        <translation>Ohne das Kennwort fortfahren?</translation>
     </message>
     <message>
-        <source>The password of %1 was generated, and nobody has looked at it or copied it. It is kept nowhere else; without it nobody can install the file.</source>
-        <translation>Das Kennwort von %1 wurde erzeugt, und niemand hat es angesehen oder kopiert. Es wird sonst nirgends aufbewahrt; ohne das Kennwort kann niemand die Datei installieren.</translation>
+        <source>The password of %1 was generated. It was not copied, and nobody has looked at it on this page. It is kept nowhere else; without it nobody can install the file.</source>
+        <translation>Das Kennwort von %1 wurde erzeugt. Es wurde nicht kopiert, und auf dieser Seite hat es niemand angesehen. Es wird sonst nirgends aufbewahrt; ohne das Kennwort kann niemand die Datei installieren.</translation>
     </message>
     <message>
         <source>&amp;Leave all the same</source>

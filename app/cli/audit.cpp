@@ -209,6 +209,7 @@ void addAudit(CLI::App& parent, Verb& chosen) {
         ->excludes(folder)
         ->excludes(passwordList)
         ->excludes(jobs);
+    readsFile(passwordList);
     command->add_flag("--force", options->force,
                       Words::tr("Replace the report if it is there.").toStdString());
 }

@@ -97,13 +97,15 @@ void addBatch(CLI::App& parent, Verb& chosen) {
     command->add_option("--root", options->root, Words::tr("The root that signs.").toStdString())
         ->required()
         ->type_name("NAME");
-    command
-        ->add_option("--csv", options->list,
-                     Words::tr("The list: addresses in the column “address” or the first one, and where each "
-                               "will be installed in the column “for”, if there is one.")
-                         .toStdString())
-        ->required()
-        ->type_name("FILE");
+    readsFile(
+        command
+            ->add_option(
+                "--csv", options->list,
+                Words::tr("The list: addresses in the column “address” or the first one, and where each "
+                          "will be installed in the column “for”, if there is one.")
+                    .toStdString())
+            ->required()
+            ->type_name("FILE"));
     command
         ->add_option("--out-dir", options->folder,
                      Words::tr("The folder: ADDRESS.pfx and its sheet, and summary.csv.").toStdString())

@@ -1,6 +1,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/people_text.h"
+#include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 
@@ -185,6 +186,7 @@ Result<Command> parseCommandLine(const QStringList& arguments) {
         return failure(ErrorCode::WrongUsage, Words::tr("“%1” needs one value.").arg(name));
     command.json = json;
     command.ledgerPath = QString::fromStdString(ledgerPath);
+    command.sources = filesRead(app);
     return command;
 }
 

@@ -2,6 +2,8 @@
 
 #include "app/cli/session.h"
 
+#include <QStringList>
+
 namespace p2s::cli {
 
 /// What the arguments ask for.
@@ -14,6 +16,8 @@ struct Command {
     bool json = false;
     /// Empty: where the ledger usually is.
     QString ledgerPath;
+    /// The files that it is to read.
+    QStringList sources;
 };
 
 /// Understands the arguments, without the program's name. Errors: WrongUsage.

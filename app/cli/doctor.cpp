@@ -177,18 +177,21 @@ void addDoctor(CLI::App& parent, Verb& chosen) {
     command->add_option(
         "SYMPTOM", options->symptom,
         Words::tr("The code, such as 798 or 0x800B0109, or the message in quotes.").toStdString());
-    command->add_option("FILE", options->file, Words::tr("The .pfx or certificate at hand.").toStdString());
-    command
-        ->add_option(
-            "--root", options->root,
-            Words::tr("The gateway's root, to rehearse the connection: a file, or the text from Azure.")
-                .toStdString())
-        ->type_name("ROOT");
+    readsFile(command->add_option("FILE", options->file,
+                                  Words::tr("The .pfx or certificate at hand.").toStdString()));
+    readsFile(
+        command
+            ->add_option(
+                "--root", options->root,
+                Words::tr("The gateway's root, to rehearse the connection: a file, or the text from Azure.")
+                    .toStdString())
+            ->type_name("ROOT"));
     addRootName(*command, options->rootName);
-    command
-        ->add_option("--revoked", options->revoked,
-                     Words::tr("File with the gateway's revoked thumbprints, one a line.").toStdString())
-        ->type_name("FILE");
+    readsFile(
+        command
+            ->add_option("--revoked", options->revoked,
+                         Words::tr("File with the gateway's revoked thumbprints, one a line.").toStdString())
+            ->type_name("FILE"));
     command
         ->add_option("--rule-book", options->ruleBook,
                      Words::tr("Write every rule with its codes and remedy to this HTML file.").toStdString())

@@ -85,16 +85,13 @@ Result<void> checkOutputs(const IssueOptions& options, const IssuanceRequest& re
 }
 
 /// What would be said of the certificate and its password, the reasons of a refusal among them.
-QList<Finding> findingsOf(const IssuanceRequest& request, const QList<Certificate>& issuers, bool shortened,
+QList<Finding> findingsOf(const IssuanceRequest& request, const QList<Certificate>& issuers,
                           const QDateTime& now) {
     QList<Finding> findings =
         assessDraft({request.certificate.person.address(), request.certificate.extendedKeyUsage.purposes(),
                      request.key, request.certificate.notBefore, request.certificate.notAfter},
                     issuers, now);
     findings.append(assessPassword(request.password, request.target, request.certificate.person));
-    if (shortened)
-        findings.append({Rule::ValidityShortened, Severity::Warning, QStringLiteral("leaf"),
-                         request.certificate.notAfter.toString(Qt::ISODate)});
     return findings;
 }
 
@@ -111,6 +108,16 @@ QList<Finding> holdsAlready(const Ledger& ledger, const EmailName& person, const
     if (!held || held->isEmpty())
         return {};
     return {{Rule::AlreadyHolds, Severity::Warning, QStringLiteral("leaf"), person.address()}};
+}
+
+/// With what stands in the way, if that is why. Warnings are about a certificate, and there is none.
+Answer refusedFor(const Error& error, QList<Finding> findings) {
+    findings.removeIf([](const Finding& finding) { return finding.severity != Severity::Error; });
+    Answer answer = refused(error);
+    answer.json.insert(QStringLiteral("findings"), findingsJson(findings));
+    if (!findings.isEmpty())
+        answer.remarks.append(findingsText(findings).trimmed());
+    return answer;
 }
 
 /// Installs what was issued and adds what came of it. The certificate is there in any case.
@@ -174,7 +181,7 @@ Result<Answer> runIssue(const IssueOptions& options, const Session& session) {
     const auto issuers = chainOf(*root);
     if (!issuers)
         return tl::unexpected(issuers.error());
-    const QList<Finding> findings = noticed + findingsOf(*request, *issuers, validity->shortened, now);
+    const QList<Finding> findings = noticed + findingsOf(*request, *issuers, now);
     auto issued = issueClient(*request, *root, *ledger,
                               [&session, said = std::optional<IssueStage>()](IssueStage stage) mutable {
                                   // Asked again and again while a key is made.
@@ -182,13 +189,8 @@ Result<Answer> runIssue(const IssueOptions& options, const Session& session) {
                                       return session.keepGoing();
                                   return session.report(stageText(stage));
                               });
-    if (!issued) {
-        Answer answer = refused(issued.error());
-        answer.json.insert(QStringLiteral("findings"), findingsJson(findings));
-        if (!findings.isEmpty())
-            answer.remarks.append(findingsText(findings).trimmed());
-        return answer;
-    }
+    if (!issued)
+        return refusedFor(issued.error(), findings);
 
     QList<Finding> said = issued->findings;
     for (const Finding& finding : findings) {

@@ -87,8 +87,9 @@ Result<Answer> restore(const LedgerBackupOptions& options, const Session& sessio
 void addCommon(CLI::App& command, LedgerBackupOptions& options, const QString& filePurpose,
                const QString& secretPurpose, const QString& forcePurpose) {
     command.add_option("file", options.file, filePurpose.toStdString())->required()->type_name("FILE");
-    command.add_option("--passphrase-file", options.secrets.passphraseFile, secretPurpose.toStdString())
-        ->type_name("FILE");
+    readsFile(
+        command.add_option("--passphrase-file", options.secrets.passphraseFile, secretPurpose.toStdString())
+            ->type_name("FILE"));
     command.add_flag("--force", options.force, forcePurpose.toStdString());
 }
 

@@ -74,9 +74,10 @@ void addRepair(CLI::App& parent, Verb& chosen) {
     std::vector<std::string> targets;
     for (const InstallTarget target : allInstallTargets())
         targets.push_back(installTargetName(target).toStdString());
-    command
-        ->add_option("FILE", options->file, Words::tr("The .pfx, or PEM certificate and key.").toStdString())
-        ->required();
+    readsFile(command
+                  ->add_option("FILE", options->file,
+                               Words::tr("The .pfx, or PEM certificate and key.").toStdString())
+                  ->required());
     command->add_option("--out", options->out, Words::tr("The new file.").toStdString())
         ->required()
         ->type_name("F.pfx");
@@ -84,11 +85,12 @@ void addRepair(CLI::App& parent, Verb& chosen) {
         ->check(CLI::IsMember(targets))
         ->capture_default_str()
         ->type_name("SYSTEM");
-    command
-        ->add_option(
-            "--add", options->additions,
-            Words::tr("File with a certificate that is missing; may be given several times.").toStdString())
-        ->type_name("FILE");
+    readsFile(
+        command
+            ->add_option("--add", options->additions,
+                         Words::tr("File with a certificate that is missing; may be given several times.")
+                             .toStdString())
+            ->type_name("FILE"));
     command->add_flag("--force", options->force, Words::tr("Replace the file if it is there.").toStdString());
     addPasswordFile(
         *command, options->secrets,

@@ -217,17 +217,21 @@ void addFiles(CLI::App& command, RequestCompleteOptions& options) {
                 .toStdString())
         ->type_name("ID")
         ->excludes(reply);
-    command
-        .add_option("--ca", options.authorities,
-                    Words::tr("Certificates of the authorities above it, if they are not in the reply.")
-                        .toStdString())
-        ->type_name("FILE");
-    command
-        .add_option(
-            "--root", options.root,
-            Words::tr("The root that was uploaded to Azure, a file or its text: it must be the one above.")
-                .toStdString())
-        ->type_name("ROOT");
+    readsFile(reply);
+    readsFile(
+        command
+            .add_option("--ca", options.authorities,
+                        Words::tr("Certificates of the authorities above it, if they are not in the reply.")
+                            .toStdString())
+            ->type_name("FILE"));
+    readsFile(
+        command
+            .add_option(
+                "--root", options.root,
+                Words::tr(
+                    "The root that was uploaded to Azure, a file or its text: it must be the one above.")
+                    .toStdString())
+            ->type_name("ROOT"));
     addPfxFile(command, options.out, options.target, options.friendlyName);
     command.add_flag("--force", options.force, Words::tr("Replace files that are there.").toStdString());
 }

@@ -26,15 +26,45 @@ QString pinFilePurpose() {
                      "input. Without it the PIN is asked for.");
 }
 
+/// The name of a check that accepts everything: CLI11 has no other place for a remark on an option.
+constexpr auto readMark = "reads a file";
+
+bool isMarkedAsRead(CLI::Option& option) {
+    try {
+        return option.get_validator(readMark) != nullptr;
+    } catch (const CLI::OptionNotFound&) {
+        return false;
+    }
+}
+
 } // namespace
+
+CLI::Option* readsFile(CLI::Option* option) {
+    return option->check(CLI::Validator([](std::string&) { return std::string(); }, {}, readMark));
+}
+
+QStringList filesRead(CLI::App& app) {
+    QStringList files;
+    for (CLI::Option* option : app.get_options([](const CLI::Option* each) { return each->count() > 0; })) {
+        if (!isMarkedAsRead(*option))
+            continue;
+        for (const std::string& name : option->results()) {
+            if (name != "-")
+                files.append(toText(name));
+        }
+    }
+    for (CLI::App* command : app.get_subcommands())
+        files += filesRead(*command);
+    return files;
+}
 
 SecretInput SecretOptions::input() const {
     return SecretInput({optionalText(passwordFile), optionalText(passphraseFile), optionalText(pinFile)});
 }
 
 CLI::Option* addPasswordFile(CLI::App& command, SecretOptions& options, const QString& purpose) {
-    return command.add_option("--password-file", options.passwordFile, purpose.toStdString())
-        ->type_name("FILE");
+    return readsFile(command.add_option("--password-file", options.passwordFile, purpose.toStdString())
+                         ->type_name("FILE"));
 }
 
 Result<ExtendedKeyUsage> clientPurposesFrom(const std::string& text) {
@@ -45,14 +75,15 @@ Result<ExtendedKeyUsage> clientPurposesFrom(const std::string& text) {
 }
 
 CLI::Option* addPassphraseFile(CLI::App& command, SecretOptions& options) {
-    return command
-        .add_option("--passphrase-file", options.passphraseFile, passphraseFilePurpose().toStdString())
-        ->type_name("FILE");
+    return readsFile(
+        command
+            .add_option("--passphrase-file", options.passphraseFile, passphraseFilePurpose().toStdString())
+            ->type_name("FILE"));
 }
 
 CLI::Option* addPinFile(CLI::App& command, SecretOptions& options) {
-    return command.add_option("--pin-file", options.pinFile, pinFilePurpose().toStdString())
-        ->type_name("FILE");
+    return readsFile(
+        command.add_option("--pin-file", options.pinFile, pinFilePurpose().toStdString())->type_name("FILE"));
 }
 
 void addRootSecretFiles(CLI::App& command, SecretOptions& options) {

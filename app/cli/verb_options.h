@@ -35,6 +35,12 @@ VerbDefinition<Options> defineVerb(CLI::App& parent, Verb& chosen, const char* n
     return {command, options};
 }
 
+/// Marks an option, or argument, that names a file to be read; `-` is standard input. What is read is never
+/// written over by the same command, whatever it was told to replace (see SourceGuard).
+CLI::Option* readsFile(CLI::Option* option);
+/// The files that the commands which were asked for are to read.
+QStringList filesRead(CLI::App& app);
+
 /// The file options through which secrets come.
 struct SecretOptions {
     std::optional<std::string> passwordFile;

@@ -50,7 +50,7 @@ ErrorText ErrorWords::of(const Error& error) {
         return {tr("“%1” belongs to a ledger; what is in it would be lost.").arg(it),
                 tr("Choose another name. A ledger, with the keys of its roots, is never replaced.")};
     case ErrorCode::FileIsSource:
-        return {tr("“%1” is the very file that is to be repaired; it is left as it is.").arg(it),
+        return {tr("“%1” is one of the files that are read for this; it is left as it is.").arg(it),
                 tr("Choose another name for the new file.")};
     case ErrorCode::FolderNotFound:
         return {tr("The folder “%1” does not exist.").arg(it),

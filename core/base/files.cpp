@@ -1,6 +1,7 @@
 #include "core/base/files.h"
 
 #include "core/base/ledger_guard.h"
+#include "core/base/source_guard.h"
 #include "core/base/native_path.h"
 #include "core/base/staged_file.h"
 
@@ -113,6 +114,8 @@ Result<void> checkWritable(const QString& path, IfExists ifExists) {
     }
     if (belongsToLedger(path))
         return failure(ErrorCode::FileIsLedger, path);
+    if (isGuardedSource(path))
+        return failure(ErrorCode::FileIsSource, path);
     if (info.exists() && ifExists == IfExists::Refuse)
         return failure(ErrorCode::FileExists, path);
     if (!folder.isWritable() || (info.exists() && !info.isWritable()))

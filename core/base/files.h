@@ -23,9 +23,9 @@ Result<QByteArray> readFile(const QString& path, qint64 limit = largestCertifica
 enum class IfExists { Refuse, Replace };
 
 /// Looks at a path before anything is made for it: would writing there be possible? Never where a ledger is,
-/// or what belongs to one (see belongsToLedger).
-/// Errors: FileNameInvalid, FolderNotFound, FileIsFolder, FileIsLedger, FileExists, and those of
-/// whyNotWritable.
+/// or what belongs to one (see belongsToLedger), nor in place of what the work is made from (see
+/// SourceGuard). Errors: FileNameInvalid, FolderNotFound, FileIsFolder, FileIsLedger, FileIsSource,
+/// FileExists, and those of whyNotWritable.
 Result<void> checkWritable(const QString& path, IfExists ifExists);
 
 /// Why a place refuses a file, as exactly as the system says: DiskWriteProtected, PlaceUnreachable (a network

@@ -21,7 +21,6 @@ Result<ClientValidity> clientValidity(const Certificate& root, const QDateTime& 
         if (days)
             return failure(ErrorCode::ValidityOutsideIssuer, root.notAfter().toString(Qt::ISODate));
         validity.notAfter = root.notAfter();
-        validity.shortened = true;
     }
     return validity;
 }

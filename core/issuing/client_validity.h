@@ -8,8 +8,6 @@ namespace p2s {
 struct ClientValidity {
     QDateTime notBefore;
     QDateTime notAfter;
-    /// The usual 18 months would have outlived the root, so the root's last moment was taken.
-    bool shortened = false;
 };
 
 /// The validity of a certificate signed by \a root now: \a days from \a now when they are asked for, else the

@@ -70,7 +70,7 @@ class Ledger {
 public:
     /// Opens \a path (or a file: URL, see ledgerPathFrom), made with its folder on first use, private to the
     /// user (0700, 0600), and brings its schema up to date. A damaged file or one from a newer version is
-    /// left as it is. Errors: LedgerUnreadable, LedgerNotWritable, LedgerDamaged, LedgerTooNew,
+    /// left as it is. Errors: FileIsFolder, LedgerUnreadable, LedgerNotWritable, LedgerDamaged, LedgerTooNew,
     /// LedgerForeign, LedgerUrlUnsupported, LedgerBusy. What was made for nothing, on a full disk say, is
     /// taken away again.
     static Result<Ledger> open(const QString& path, const Clock& clock = systemClock());

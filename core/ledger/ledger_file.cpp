@@ -61,8 +61,10 @@ Result<void> checkHeader(const QString& path) {
 
 Result<void> prepareLedgerFile(const QString& path) {
     const QFileInfo info(path);
-    if (path.contains(QChar(u'\0')) || info.isDir())
+    if (path.contains(QChar(u'\0')))
         return failure(ErrorCode::LedgerUnreadable, path, QStringLiteral("not a file"));
+    if (info.isDir())
+        return failure(ErrorCode::FileIsFolder, path);
     if (!info.exists())
         return makeFile(path);
     if (!info.isFile())

@@ -198,6 +198,8 @@ QList<Finding> assessDraft(const DraftCertificate& draft, const QList<Certificat
         findings.warning(Rule::ExpiresSoon, leafSubject, isoText(draft.notAfter));
     if (draft.notAfter > issuer.notAfter() || draft.notBefore < issuer.notBefore())
         findings.error(Rule::OutlivesIssuer, leafSubject, isoText(issuer.notAfter()));
+    else if (draft.notAfter == issuer.notAfter() && draft.notAfter < now.addMonths(defaultClientMonths))
+        findings.warning(Rule::ValidityShortened, leafSubject, isoText(draft.notAfter));
     for (const Certificate& authority : issuers)
         assessAuthority(authority, now, findings);
     const auto person = EmailName::parse(draft.commonName);
@@ -207,6 +209,9 @@ QList<Finding> assessDraft(const DraftCertificate& draft, const QList<Certificat
 
 QList<Finding> assessPassword(const SecretBytes& password, InstallTarget target,
                               const std::optional<EmailName>& person) {
+    // Nothing is weak or strong that cannot be used at all.
+    if (!checkPkcs12Password(password))
+        return {};
     Findings findings;
     const QStringList context = person ? guessableWords(*person) : QStringList();
     if (passwordStrength(password, context).level == PasswordStrength::Level::Weak)

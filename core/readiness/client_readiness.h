@@ -21,7 +21,7 @@ QList<Finding> assessDraft(const DraftCertificate& draft, const QList<Certificat
                            const QDateTime& now);
 
 /// A password for the .pfx of \a person, where one is known, that goes to \a target. Warnings on strength and
-/// characters.
+/// characters; none for one that no file can have (see checkPkcs12Password).
 QList<Finding> assessPassword(const SecretBytes& password, InstallTarget target,
                               const std::optional<EmailName>& person);
 

@@ -37,7 +37,7 @@ constexpr std::array ruleBook{
               "0x80090326 863 0x800B0101 VpnClientRootCertificateExpired"},
     RuleFacts{Rule::RootNotYetValid, "root-not-yet-valid", Severity::Error, "0x80090326 862"},
     RuleFacts{Rule::OutlivesIssuer, "outlives-issuer", Severity::Error, "0x800B0101"},
-    RuleFacts{Rule::ValidityShortened, "validity-shortened", Severity::Info, ""},
+    RuleFacts{Rule::ValidityShortened, "validity-shortened", Severity::Warning, ""},
     RuleFacts{Rule::WeakKey, "weak-key", Severity::Error, "0x80090326"},
     RuleFacts{Rule::WeakSignature, "weak-signature", Severity::Error, "0x80090326"},
     RuleFacts{Rule::EllipticCurveKey, "elliptic-curve-key", Severity::Warning, "0x80090326"},

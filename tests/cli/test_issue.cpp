@@ -20,6 +20,8 @@ private Q_SLOTS:
     void sheetHasNoPassword();
     void refusalsWriteNothing_data();
     void refusalsWriteNothing();
+    void aRefusalGivesItsReasonAlone_data();
+    void aRefusalGivesItsReasonAlone();
     void nothingIsOverwrittenWithoutForce();
     void filesKeepOutOfEachOthersWay_data();
     void filesKeepOutOfEachOthersWay();
@@ -171,8 +173,9 @@ void TestIssue::usualValidityEndsWithItsRoot() {
     const QJsonObject json = document(run);
     QCOMPARE(end(json.value(QStringLiteral("certificate")).toObject()),
              end(json.value(QStringLiteral("chain")).toArray().first().toObject()));
-    QVERIFY(
-        findingIds(json.value(QStringLiteral("findings"))).contains(QStringLiteral("validity-shortened")));
+    QCOMPARE(findingIds(json.value(QStringLiteral("findings"))).count(QStringLiteral("validity-shortened")),
+             1);
+    QCOMPARE(run.err.count("ends together with its root"), 1);
 }
 
 void TestIssue::generatedPasswordOpensTheFile() {
@@ -263,6 +266,40 @@ void TestIssue::refusalsWriteNothing() {
     const ToolRun people = m_place->run(all);
     EXPECT_STATUS(people, status);
     QVERIFY2(people.out.isEmpty() && !people.err.isEmpty(), people.story().constData());
+}
+
+void TestIssue::aRefusalGivesItsReasonAlone_data() {
+    QTest::addColumn<QByteArray>("password");
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QString>("code");
+    const QByteArray fine(CliPlace::password);
+    QTest::newRow("no password") << QByteArray() << QStringList() << QStringLiteral("password-empty");
+    QTest::newRow("too long, and easy to guess")
+        << QByteArray("abc").repeated(50) << QStringList() << QStringLiteral("password-too-long");
+    QTest::newRow("name taken") << fine
+                                << QStringList{QStringLiteral("--friendly-name"),
+                                               QStringLiteral("name taken")}
+                                << QStringLiteral("friendly-name-taken");
+}
+
+void TestIssue::aRefusalGivesItsReasonAlone() {
+    QFETCH(const QByteArray, password);
+    QFETCH(const QStringList, more);
+    QFETCH(const QString, code);
+    const QString address = QStringLiteral("alone@contoso.com");
+    // Whoever asks for a second one is told so, but not when there is none in the end.
+    EXPECT_STATUS(m_place->run(CliPlace::issueArguments(
+                      address, QStringLiteral("1.pfx"),
+                      {QStringLiteral("--friendly-name"), QString::fromLatin1(QTest::currentDataTag())})),
+                  0);
+    QVERIFY(m_place->write(QStringLiteral("given.txt"), password + '\n'));
+    QStringList issue = CliPlace::issueArguments(address, QStringLiteral("2.pfx"), more);
+    issue.replaceInStrings(QStringLiteral("pfx.txt"), QStringLiteral("given.txt"));
+    EXPECT_JSON_ERROR(m_place->json(issue), 3, code);
+    const ToolRun people = m_place->run(issue);
+    EXPECT_STATUS(people, 3);
+    QVERIFY2(!people.err.contains("already holds"), people.story().constData());
+    QVERIFY2(people.err.trimmed().count('\n') == 1, people.story().constData());
 }
 
 void TestIssue::nothingIsOverwrittenWithoutForce() {

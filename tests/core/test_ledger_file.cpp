@@ -7,6 +7,8 @@
 #include "core/ledger/migrations.h"
 
 #include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #ifndef Q_OS_WIN
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void isMadePrivate();
     void opensWithDurableSettings();
+    void keepsItsPromisesOnItsOwnConnection_data();
+    void keepsItsPromisesOnItsOwnConnection();
     void emptyFileBecomesALedger();
     void wrongFileIsLeftAlone_data();
     void wrongFileIsLeftAlone();
@@ -90,6 +94,38 @@ void TestLedgerFile::opensWithDurableSettings() {
     QCOMPARE(QString::fromUtf8(sqlite.out),
              QStringLiteral("wal\n1345475395\n%1\n1|roots, certificates, recipients and events\n")
                  .arg(ledgerMigrations().size()));
+}
+
+void TestLedgerFile::keepsItsPromisesOnItsOwnConnection_data() {
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QString>("value");
+    // SQLite forgets these with each connection: nothing in the file tells them.
+    QTest::newRow("a commit is on the disk") << QStringLiteral("synchronous") << QStringLiteral("2");
+    QTest::newRow("no row without the one that it names")
+        << QStringLiteral("foreign_keys") << QStringLiteral("1");
+    QTest::newRow("readers beside a writer") << QStringLiteral("journal_mode") << QStringLiteral("wal");
+    QTest::newRow("a schema calls no functions of its own")
+        << QStringLiteral("trusted_schema") << QStringLiteral("0");
+}
+
+void TestLedgerFile::keepsItsPromisesOnItsOwnConnection() {
+    QFETCH(const QString, setting);
+    QFETCH(const QString, value);
+    const QStringList others = QSqlDatabase::connectionNames();
+    const auto isNew = Ledger::open(path());
+    EXPECT_VALUE(isNew);
+    const auto isThere = Ledger::open(path());
+    EXPECT_VALUE(isThere);
+    int looked = 0;
+    for (const QString& name : QSqlDatabase::connectionNames()) {
+        if (others.contains(name))
+            continue;
+        QSqlQuery query(QStringLiteral("PRAGMA ") + setting, QSqlDatabase::database(name, false));
+        QVERIFY(query.next());
+        QCOMPARE(query.value(0).toString(), value);
+        ++looked;
+    }
+    QCOMPARE(looked, 2);
 }
 
 void TestLedgerFile::emptyFileBecomesALedger() {

@@ -142,7 +142,7 @@ void TestLedgerPlace::places_data() {
     QTest::addColumn<QString>("place");
     QTest::addColumn<ErrorCode>("expected");
     QTest::newRow("nothing") << QString() << ErrorCode::LedgerUnreadable;
-    QTest::newRow("a folder") << QStringLiteral("folder") << ErrorCode::LedgerUnreadable;
+    QTest::newRow("a folder") << QStringLiteral("folder") << ErrorCode::FileIsFolder;
 #ifndef Q_OS_WIN
     QTest::newRow("a device") << QStringLiteral("/dev/null") << ErrorCode::LedgerUnreadable;
     QTest::newRow("under /proc") << QStringLiteral("/proc/p2s/ledger.sqlite") << ErrorCode::LedgerNotWritable;

@@ -68,6 +68,26 @@ private Q_SLOTS:
         QTEST(idsOf(findings, Severity::Warning), "warnings");
     }
 
+    void saysThatTheUsualTimeWasCut_data() {
+        QTest::addColumn<int>("daysBeforeTheRootsEnd");
+        QTest::addColumn<int>("secondsEarlier");
+        QTest::addColumn<bool>("said");
+        QTest::newRow("cut") << 100 << 0 << true;
+        QTest::newRow("shorter on purpose") << 100 << 1 << false;
+        QTest::newRow("as long as usual") << 600 << 0 << false;
+    }
+    void saysThatTheUsualTimeWasCut() {
+        QFETCH(int, daysBeforeTheRootsEnd);
+        QFETCH(int, secondsEarlier);
+        const Certificate root = madeRoot().certificate();
+        const QDateTime now = root.notAfter().addDays(-daysBeforeTheRootsEnd);
+        const DraftCertificate draft{QStringLiteral("user@contoso.com"),
+                                     purposes(QStringLiteral("clientAuth")), KeyAlgorithm::Rsa2048, now,
+                                     root.notAfter().addSecs(-secondsEarlier)};
+        const auto findings = assessDraft(draft, {root}, now);
+        QTEST(idsOf(findings, Severity::Warning).contains(QStringLiteral("validity-shortened")), "said");
+    }
+
     void aGoodFileHasNoFindings() {
         const QByteArray pfx = madePfx(madeRoot(), madeClient(madeRoot()), QStringLiteral("correct horse"));
         const auto bundle = Pkcs12Bundle::read(pfx, SecretBytes("correct horse"), {});

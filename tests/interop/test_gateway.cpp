@@ -36,7 +36,9 @@ private Q_SLOTS:
     void agreesOnOthers();
 
 private:
-    void judge(const Arrival& arrival, bool accepted, const QByteArray& reason = {});
+    enum class Rehearsal { Agrees, Differs };
+    void judge(const Arrival& arrival, bool accepted, const QByteArray& reason = {},
+               Rehearsal rehearsal = Rehearsal::Agrees);
 
     QTemporaryDir m_folder;
     OpensslWorkshop m_workshop{m_folder.path()};
@@ -44,7 +46,8 @@ private:
     std::optional<OwnChain> m_own;
 };
 
-void TestGateway::judge(const Arrival& arrival, bool accepted, const QByteArray& reason) {
+void TestGateway::judge(const Arrival& arrival, bool accepted, const QByteArray& reason,
+                        Rehearsal rehearsal) {
     const QString path = m_workshop.path(QStringLiteral("arrival.pfx"));
     QVERIFY(writeToolFile(path, arrival.pfx));
     const GatewayAnswer answer =
@@ -64,8 +67,9 @@ void TestGateway::judge(const Arrival& arrival, bool accepted, const QByteArray&
         rules += ruleId(finding.rule) + QLatin1Char(' ') + severityName(finding.severity);
     const QByteArray differs = "the rehearsal says " + QByteArray(outcome.accepted ? "accepted" : "refused") +
                                " (" + rules.join(QStringLiteral(", ")).toUtf8() + ")\n" + answer.story();
-    QVERIFY2(outcome.accepted == accepted, differs.constData());
-    QVERIFY2(accepted || hasErrors(outcome.findings), differs.constData());
+    const bool rehearsed = rehearsal == Rehearsal::Agrees ? accepted : !accepted;
+    QVERIFY2(outcome.accepted == rehearsed, differs.constData());
+    QVERIFY2(rehearsed || hasErrors(outcome.findings), differs.constData());
 }
 
 void TestGateway::initTestCase() {
@@ -145,6 +149,9 @@ struct OtherClient {
     int rsaBits = 2048;
     bool isCa = false;
     bool ellipticCurve = false;
+    /// The rehearsal stands for Azure's gateway, which is Windows: where that is known to decide otherwise
+    /// than OpenVPN.
+    bool windowsDiffers = false;
 };
 
 using Signer = OtherClient::Signer;
@@ -182,6 +189,12 @@ const OtherClient otherClients[] = {
     {.what = "expired root", .reason = "certificate has expired", .rootFrom = -30, .rootUntil = -1},
     {.what = "root not yet valid", .reason = "certificate is not yet valid", .rootFrom = 2},
     {.what = "root of the PowerShell sample", .root = &CertificateRecipe::powerShellRoot},
+    // Windows takes a root at its word that it was put among the trusted ones (see isSilentRoot); OpenSSL,
+    // and OpenVPN with it, wants to read in the certificate that it is an authority.
+    {.what = "root that says nothing of itself",
+     .reason = "invalid CA certificate",
+     .root = &CertificateRecipe::silentRoot,
+     .windowsDiffers = true},
     {.what = "key usage without digitalSignature",
      .reason = "unsuitable certificate purpose",
      .keyUsage = "keyEncipherment"},
@@ -261,7 +274,7 @@ void TestGateway::agreesOnOthers() {
     judge({m_workshop.bytes(leaf + QStringLiteral(".pfx")),
            m_workshop.bytes(name("root") + QStringLiteral(".pem")),
            {}},
-          !other.reason, other.reason);
+          !other.reason, other.reason, other.windowsDiffers ? Rehearsal::Differs : Rehearsal::Agrees);
 }
 
 QTEST_GUILESS_MAIN(TestGateway)

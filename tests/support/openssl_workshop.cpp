@@ -52,6 +52,10 @@ CertificateRecipe CertificateRecipe::powerShellRoot(const QString& commonName) {
             {QStringLiteral("keyUsage=critical,keyCertSign"), QStringLiteral("subjectKeyIdentifier=hash")}};
 }
 
+CertificateRecipe CertificateRecipe::silentRoot(const QString& commonName) {
+    return {QStringLiteral("/CN=") + commonName, {QStringLiteral("subjectKeyIdentifier=hash")}};
+}
+
 CertificateRecipe CertificateRecipe::client(const QString& commonName, const QString& purposes) {
     CertificateRecipe recipe{QStringLiteral("/CN=") + commonName,
                              {QStringLiteral("basicConstraints=CA:FALSE"),

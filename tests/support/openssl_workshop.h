@@ -24,6 +24,8 @@ struct CertificateRecipe {
     /// A root as Microsoft's PowerShell sample makes it: critical keyCertSign and a subject key identifier
     /// only.
     static CertificateRecipe powerShellRoot(const QString& commonName);
+    /// A root that says nothing of what it is for: a subject key identifier only.
+    static CertificateRecipe silentRoot(const QString& commonName);
     /// A client certificate whose EKU is \a purposes ("serverAuth,clientAuth"); without an EKU when empty.
     static CertificateRecipe client(const QString& commonName, const QString& purposes);
 };

@@ -1,3 +1,4 @@
+#include "core/base/error_text.h"
 #include "tests/support/expect_result.h"
 #include "tests/ui/wizard_scene.h"
 #include "ui/widgets/finding_list.h"
@@ -293,11 +294,74 @@ private Q_SLOTS:
         Export page;
         page.find<QRadioButton>("typePasswordRadio")->click();
         QVERIFY(page.passwordRules().isEmpty());
+        auto* bar = page.bar("passwordMessage");
+        QVERIFY(bar->isEmpty());
         QVERIFY(!page.mayGoOn());
-        page.typePasswords(QStringLiteral("x"), {});
-        page.typePasswords({}, {});
+        QTest::keyClicks(page.line("passwordEdit"), QStringLiteral("x"));
+        QVERIFY(bar->isEmpty());
+        QTest::keyClick(page.line("passwordEdit"), Qt::Key_Backspace);
         QVERIFY(!page.mayGoOn());
         QVERIFY(page.scene.draft().password().isEmpty());
+        QCOMPARE(bar->sentence(), errorText(Error{ErrorCode::PasswordEmpty}).sentence);
+        QCOMPARE(bar->severity(), Severity::Error);
+        // A generated one has nothing to do with it.
+        page.find<QRadioButton>("generatePasswordRadio")->click();
+        QVERIFY(bar->isEmpty());
+    }
+
+    void refusesAPasswordThatIsTooLong() {
+        Export page;
+        page.saveTo(page.scene.path(QStringLiteral("user.pfx")));
+        QTRY_VERIFY(page.mayGoOn());
+        const QString longest = QStringLiteral("korrekt pferd batterie heftklammer ").repeated(4).left(128);
+        page.typePasswords(longest, longest);
+        auto* bar = page.bar("passwordMessage");
+        QVERIFY(bar->isEmpty());
+        QVERIFY(page.mayGoOn());
+        const QString tooLong = longest + QLatin1Char('x');
+        page.typePasswords(tooLong, tooLong);
+        QCOMPARE(bar->sentence(), errorText(Error{ErrorCode::PasswordTooLong}).sentence);
+        QVERIFY(!page.mayGoOn());
+        QVERIFY(page.scene.draft().password().isEmpty());
+        QCOMPARE(page.find<StrengthMeter>("strengthMeter")->word(), QString());
+        // The repetition alone does not make it any shorter.
+        page.typePasswords(tooLong, {});
+        QVERIFY(!bar->isEmpty());
+        page.typePasswords(longest, longest);
+        QVERIFY(bar->isEmpty());
+        QVERIFY(page.mayGoOn());
+    }
+
+    void saysThatTheyDifferWhenALineIsLeft_data() {
+        QTest::addColumn<QByteArray>("left");
+        QTest::newRow("the repetition") << QByteArray("passwordRepeatEdit");
+        QTest::newRow("the password") << QByteArray("passwordEdit");
+    }
+    void saysThatTheyDifferWhenALineIsLeft() {
+        QFETCH(const QByteArray, left);
+        Export page;
+        page.wizard->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.wizard.get()));
+        const QString own = QStringLiteral("korrekt pferd");
+        page.typePasswords({}, {});
+        QTest::keyClicks(page.line("passwordEdit"), own);
+        QTest::keyClicks(page.line("passwordRepeatEdit"), own.left(5));
+        auto* hint = page.find<QLabel>("passwordHint");
+        QCOMPARE(hint->text(), QString());
+        auto* line = page.line(left.constData());
+        line->setFocus();
+        QTRY_VERIFY(line->hasFocus());
+        QTest::keyClick(line, Qt::Key_End);
+        // What is left was changed while it had the focus.
+        QTest::keyClick(line, Qt::Key_Backspace);
+        QTest::keyClick(line, Qt::Key_Tab);
+        QTRY_COMPARE(hint->text(), QStringLiteral("The two are not the same."));
+        // Once said, it goes as soon as it is cured, and not before.
+        QTest::keyClicks(page.line("passwordRepeatEdit"), QStringLiteral("x"));
+        QVERIFY(!hint->text().isEmpty());
+        page.line("passwordRepeatEdit")->setText(page.line("passwordEdit")->text());
+        QCOMPARE(hint->text(), QString());
+        QVERIFY(!page.scene.draft().password().isEmpty());
     }
 
     void measuresStrength() {

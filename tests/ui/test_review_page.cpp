@@ -1,4 +1,5 @@
 #include "core/base/date_text.h"
+#include "core/issuing/roots.h"
 #include "core/x509/oid.h"
 #include "tests/support/expect_result.h"
 #include "tests/ui/wizard_scene.h"
@@ -310,6 +311,24 @@ private Q_SLOTS:
         until->setDate(until->minimumDate());
         QVERIFY(review.scene.draft().notAfter() > review.scene.draft().notBefore());
         QCOMPARE(review.scene.draft().notAfter().toLocalTime().date(), until->minimumDate());
+        QVERIFY(review.mayGoOn());
+    }
+
+    void saysThatTheRootEndsBeforeTheUsualTime() {
+        Review review;
+        QVERIFY(review.messages().isEmpty());
+        RootProfile profile;
+        profile.name = QStringLiteral("Short");
+        profile.notBefore = review.scene.clock().now();
+        profile.notAfter = profile.notBefore.addDays(100);
+        Ledger ledger = review.scene.openLedger();
+        const auto root = createRoot(profile, SecretBytes(QByteArrayView("root passphrase")), ledger);
+        EXPECT_VALUE(root);
+        review.scene.draft().setRoot(*root);
+        QTRY_COMPARE(review.messages().size(), 1);
+        const Finding said = part<FindingList>(review.wizard.get(), "reviewFindings")->findings().first();
+        QCOMPARE(said.rule, Rule::ValidityShortened);
+        QCOMPARE(said.severity, Severity::Warning);
         QVERIFY(review.mayGoOn());
     }
 

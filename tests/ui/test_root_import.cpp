@@ -171,6 +171,11 @@ void TestRootImport::refusesToImport_data() {
                           today().addYears(-2)};
     const auto expired = CertificateAuthority::createRoot(old).value();
     QTest::newRow("expired") << expired.certificate().pem() << keyOf(expired.key()) << ErrorCode::RootExpired;
+    const RootProfile future{QStringLiteral("Tomorrow"), KeyAlgorithm::Rsa2048, today().addDays(1),
+                             today().addYears(2)};
+    const auto early = CertificateAuthority::createRoot(future).value();
+    QTest::newRow("the clock stands before its start")
+        << early.certificate().pem() << keyOf(early.key()) << ErrorCode::RootNotYetValid;
     QTest::newRow("no certificate") << QByteArray("nothing of the kind") << other
                                     << ErrorCode::FileNotRecognized;
     QTest::newRow("empty") << QByteArray() << other << ErrorCode::FileEmpty;

@@ -1,6 +1,8 @@
 #include "core/base/translation.h"
 #include "tests/support/dark_palette.h"
 #include "tests/ui/wizard_walk.h"
+#include "ui/widgets/scroll_column.h"
+#include "ui/wizard/step_rail.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -12,6 +14,8 @@
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QSet>
 #include <QThreadPool>
 #include <QTranslator>
 #include <QtTest>
@@ -119,7 +123,16 @@ QStringList sharedMnemonics(const QWizard& wizard) {
     return complaints;
 }
 
-// What does not get the room it asks for, in a window that just fits the smallest screen.
+/// The column that \a widget is scrolled in; nothing for none.
+const ScrollColumn* columnOf(const QWidget* widget) {
+    for (const QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+        if (const auto* column = qobject_cast<const ScrollColumn*>(parent))
+            return column;
+    return nullptr;
+}
+
+// What does not get the room it asks for, in a window that just fits the smallest screen. What is scrolled
+// out of sight is not cut, as long as it has its room there.
 QStringList cutOffControls(const QWizard& wizard) {
     // A text of the last moment has no room yet.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
@@ -128,13 +141,24 @@ QStringList cutOffControls(const QWizard& wizard) {
     for (const QWidget* widget : page->findChildren<QWidget*>()) {
         if (!widget->isVisible() || widget->width() <= 0)
             continue;
-        const QRect place(widget->mapTo(page, QPoint(0, 0)), widget->size());
+        if (const auto* column = qobject_cast<const ScrollColumn*>(widget);
+            column && column->widget()->width() > column->viewport()->width())
+            complaints << QStringLiteral("wider than what shows it: ") + what(widget);
+        const ScrollColumn* column = columnOf(widget);
+        const bool isScrolled = column && column->widget()->isAncestorOf(widget);
+        const QWidget* room = isScrolled ? column->widget() : page;
+        const QRect place(widget->mapTo(room, QPoint(0, 0)), widget->size());
         const auto* label = qobject_cast<const QLabel*>(widget);
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         if (!label && !button)
             continue;
-        if (!page->rect().contains(place))
+        if (!room->rect().contains(place))
             complaints << QStringLiteral("out of the page: ") + what(widget);
+        if (label && !label->text().isEmpty() && !label->wordWrap() &&
+            widget->height() < label->sizeHint().height())
+            complaints << QStringLiteral("squeezed: ") + what(widget);
+        if (button && !button->text().isEmpty() && widget->height() < button->minimumSizeHint().height())
+            complaints << QStringLiteral("squeezed: ") + what(widget);
         if (label && label->wordWrap() && widget->height() < label->heightForWidth(widget->width()))
             complaints << QStringLiteral("text cut below: ") + what(widget);
         if (label && !label->wordWrap() && !label->text().isEmpty() &&
@@ -170,21 +194,114 @@ QColor backgroundOf(const QImage& picture, const QRect& place) {
     return most == counts.cend() ? QColor() : QColor(most.key());
 }
 
-/// Text with less contrast than 4.5:1 to what it is really painted on. What is disabled may be faint.
+/// A text that is seen: where, in the wizard's own picture, and in which colour.
+struct SeenText {
+    QString text;
+    QRect place;
+    QColor color;
+    const QWidget* widget;
+};
+
+/// The rows of a list, those that are selected in its other colours.
+void addRows(const QAbstractItemView& view, QList<SeenText>& texts) {
+    const QAbstractItemModel* model = view.model();
+    for (int row = 0; model && row < model->rowCount(view.rootIndex()); ++row) {
+        for (int column = 0; column < model->columnCount(view.rootIndex()); ++column) {
+            const QModelIndex index = model->index(row, column, view.rootIndex());
+            const QRect rect = view.visualRect(index).intersected(view.viewport()->rect());
+            if (rect.isEmpty() || index.data().toString().isEmpty())
+                continue;
+            const bool isSelected = view.selectionModel() && view.selectionModel()->isSelected(index);
+            // The platform's own pair of colours for what is selected is its own affair.
+            if (isSelected && contrast(view.palette().color(QPalette::HighlightedText),
+                                       view.palette().color(QPalette::Highlight)) < 4.5)
+                continue;
+            const auto own = index.data(Qt::ForegroundRole);
+            const QColor color = isSelected      ? view.palette().color(QPalette::HighlightedText)
+                                 : own.isValid() ? own.value<QBrush>().color()
+                                                 : view.palette().color(QPalette::Text);
+            texts << SeenText{index.data().toString(),
+                              QRect(view.viewport()->mapTo(view.window(), rect.topLeft()), rect.size()),
+                              color, &view};
+        }
+    }
+}
+
+/// Everything with words in it. What is disabled may be faint.
+QList<SeenText> textsOf(const QWizard& wizard) {
+    QList<SeenText> texts;
+    for (const QWidget* widget : wizard.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
+            continue;
+        const QRect seen = widget->visibleRegion().boundingRect();
+        const QRect place(widget->mapTo(&wizard, seen.topLeft()), seen.size());
+        const auto add = [&](const QString& text, QPalette::ColorRole role) {
+            if (!text.isEmpty() && widget->isEnabled())
+                texts << SeenText{text, place, widget->palette().color(role), widget};
+        };
+        if (const auto* label = qobject_cast<const QLabel*>(widget))
+            add(label->text(), label->foregroundRole());
+        else if (const auto* combo = qobject_cast<const QComboBox*>(widget))
+            add(combo->currentText(), combo->isEditable() ? QPalette::Text : QPalette::ButtonText);
+        else if (const auto* line = qobject_cast<const QLineEdit*>(widget))
+            add(line->text(), QPalette::Text);
+        else if (const auto* view = qobject_cast<const QAbstractItemView*>(widget); view && view->isEnabled())
+            addRows(*view, texts);
+    }
+    return texts;
+}
+
+/// The steps paint themselves, also those that are out of reach: what they are painted in is what differs
+/// most from what is behind.
+double paintedContrast(const QImage& picture, const QRect& place, const QColor& background) {
+    double most = 1;
+    const QRect seen = place.intersected(picture.rect());
+    for (int y = seen.top(); y <= seen.bottom(); ++y)
+        for (int x = seen.left(); x <= seen.right(); ++x)
+            most = std::max(most, contrast(QColor(picture.pixel(x, y)), background));
+    return most;
+}
+
+/// Text with less contrast than 4.5:1 to what it is really painted on.
 QStringList faintTexts(QWizard& wizard) {
     QStringList complaints;
     const QPixmap pixmap = wizard.grab();
     const QImage picture = pixmap.toImage().convertToFormat(QImage::Format_RGB32);
     const qreal ratio = pixmap.devicePixelRatio();
-    for (const QLabel* label : wizard.findChildren<QLabel*>()) {
-        if (!label->isVisible() || !label->isEnabled() || label->text().isEmpty())
-            continue;
-        const QRectF place(QPointF(label->mapTo(&wizard, QPoint())) * ratio, QSizeF(label->size()) * ratio);
-        const QColor background = backgroundOf(picture, place.toAlignedRect());
-        const QColor text = label->palette().color(label->foregroundRole());
-        if (background.isValid() && contrast(text, background) < 4.5)
+    const auto inPicture = [ratio](const QRect& place) {
+        return QRectF(QPointF(place.topLeft()) * ratio, QSizeF(place.size()) * ratio).toAlignedRect();
+    };
+    for (const SeenText& seen : textsOf(wizard)) {
+        const QColor background = backgroundOf(picture, inPicture(seen.place));
+        if (background.isValid() && contrast(seen.color, background) < 4.5)
             complaints << QStringLiteral("%1 on %2: “%3” %4")
-                              .arg(text.name(), background.name(), label->text(), what(label));
+                              .arg(seen.color.name(), background.name(), seen.text, what(seen.widget));
+    }
+    // A default button has other colours than its palette says.
+    for (const QAbstractButton* button : wizard.findChildren<QAbstractButton*>()) {
+        if (!button->isVisible() || !button->isEnabled() || button->text().isEmpty() ||
+            button->visibleRegion().isEmpty() || qobject_cast<const StepRail*>(button->parentWidget()))
+            continue;
+        const int frame = button->fontMetrics().height() / 4;
+        const QRect words = button->visibleRegion().boundingRect().adjusted(frame, frame, -frame, -frame);
+        const QRect place = inPicture(QRect(button->mapTo(&wizard, words.topLeft()), words.size()));
+        const QColor background = backgroundOf(picture, place);
+        if (background.isValid() && paintedContrast(picture, place, background) < 4.5)
+            complaints << QStringLiteral("a button on %1: “%2” %3")
+                              .arg(background.name(), button->text(), what(button));
+    }
+    const auto* rail = wizard.findChild<StepRail*>();
+    if (!rail || !rail->isVisible())
+        return complaints;
+    for (const QAbstractButton* step : rail->findChildren<QAbstractButton*>()) {
+        // Beside the mark, where the words are.
+        const int mark = step->fontMetrics().height() * 5 / 2;
+        const QRect words =
+            step->rect().adjusted(step->isRightToLeft() ? 0 : mark, 0, step->isRightToLeft() ? -mark : 0, 0);
+        const QRect place = inPicture(QRect(step->mapTo(&wizard, words.topLeft()), words.size()));
+        const QColor background = backgroundOf(picture, place);
+        if (background.isValid() && paintedContrast(picture, place, background) < 4.5)
+            complaints << QStringLiteral("a step on %1: “%2”").arg(background.name(), step->text());
     }
     return complaints;
 }
@@ -219,6 +336,10 @@ private Q_SLOTS:
     void mnemonicsAreUnique();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void keysReachWhatIsScrolled_data();
+    void keysReachWhatIsScrolled();
+    void qtsOwnButtonsAreTranslated_data();
+    void qtsOwnButtonsAreTranslated();
     void textStandsOut();
 };
 
@@ -290,6 +411,92 @@ void TestWizardPages::nothingIsCutOff() {
             complaints << QLatin1StringView(place) + QStringLiteral(": ") + complaint;
     });
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
+}
+
+void TestWizardPages::keysReachWhatIsScrolled_data() {
+    everyControlHasAName_data();
+}
+
+// On the page with the most in it: Tab goes through everything, either way, and brings into sight what it
+// comes to.
+void TestWizardPages::keysReachWhatIsScrolled() {
+    QFETCH(QString, language);
+    QFETCH(Qt::LayoutDirection, direction);
+    speak(language, direction);
+    WizardWalk walk;
+    QStringList complaints;
+    walk.everywhere([&](const char* place) {
+        if (QByteArrayView(place) != "result: weak password, sheet saved")
+            return;
+        QTest::qWait(20);
+        walk.wizard().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&walk.wizard()));
+        const QWidget* page = walk.wizard().currentPage();
+        const auto* column = walk.find<ScrollColumn>("resultColumn");
+        QVERIFY(column->widget()->height() > column->viewport()->height());
+        for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+            QSet<const QWidget*> reached;
+            for (int step = 0; step < 60; ++step) {
+                const QWidget* at = QApplication::focusWidget();
+                QVERIFY(at);
+                reached << at;
+                const QRect room = column->viewport()->rect();
+                const QRect seen(at->mapTo(&walk.wizard(), QPoint()) -
+                                     column->viewport()->mapTo(&walk.wizard(), QPoint()),
+                                 at->size());
+                if (column->widget()->isAncestorOf(at) &&
+                    !room.contains(
+                        seen.intersected(QRect(seen.topLeft(), seen.size().boundedTo(room.size())))))
+                    complaints << QStringLiteral("out of sight: ") + what(at);
+                QTest::keyClick(QApplication::focusWidget(), key);
+            }
+            for (const QWidget* widget : page->findChildren<QWidget*>()) {
+                if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
+                    !widget->focusProxy() && !reached.contains(widget))
+                    complaints << QStringLiteral("not reached: ") + what(widget);
+            }
+        }
+    });
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
+}
+
+void TestWizardPages::qtsOwnButtonsAreTranslated_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("English") << QString()
+                             << QStringList{QStringLiteral("Back"), QStringLiteral("Next"),
+                                            QStringLiteral("Finish"), QStringLiteral("Cancel")};
+    QTest::newRow("German") << QStringLiteral("de")
+                            << QStringList{QStringLiteral("Zurück"), QStringLiteral("Weiter"),
+                                           QStringLiteral("Abschließen"), QStringLiteral("Abbrechen")};
+    // Qt words them differently from version to version.
+    QTest::newRow("Arabic") << QStringLiteral("ar") << QStringList();
+}
+
+void TestWizardPages::qtsOwnButtonsAreTranslated() {
+    QFETCH(QString, language);
+    QFETCH(const QStringList, words);
+    speak(language, QLocale(language).textDirection());
+    WizardWalk walk;
+    const QList<QWizard::WizardButton> buttons{QWizard::BackButton, QWizard::NextButton,
+                                               QWizard::FinishButton, QWizard::CancelButton};
+    QStringList texts;
+    for (const QWizard::WizardButton button : buttons) {
+        QString text = walk.wizard().button(button)->text();
+        // Without its mnemonic and the arrow that some styles have.
+        text.remove(QRegularExpression(QStringLiteral("\\(&.\\)|&|[<>]")));
+        texts << text.trimmed();
+    }
+    if (!words.isEmpty()) {
+        QCOMPARE(texts, words);
+        return;
+    }
+    for (const QString& text : std::as_const(texts)) {
+        QVERIFY(!text.isEmpty());
+        for (const QChar c : text)
+            QVERIFY2(!c.isLetter() || c.script() == QChar::Script_Arabic, qPrintable(text));
+    }
+    QCOMPARE(texts.removeDuplicates(), 0);
 }
 
 void TestWizardPages::textStandsOut() {

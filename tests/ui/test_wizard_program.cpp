@@ -48,17 +48,53 @@ private Q_SLOTS:
         QProcess program;
         start(program, paths);
         QVERIFY2(waitForTitle(title), m_titles.constData());
-        QVERIFY2(!hasWindow(QStringLiteral("P2S Certificate Wizard")), m_titles.constData());
+        QVERIFY2(!m_titles.contains("\"P2S Certificate Wizard\": (\""), m_titles.constData());
         // Just a look: no ledger is made for it.
         QVERIFY(QDir(m_folder.filePath(QStringLiteral("home")))
                     .entryList({QStringLiteral("*.sqlite")}, QDir::Files)
                     .isEmpty());
         stop(program);
     }
+    void speaksTheLanguageThatIsAskedFor_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("words");
+        const QString english = QStringLiteral("Look into certificates");
+        const QString german = QStringLiteral("Zertifikate ansehen");
+        const QStringList none;
+        const QString lang = QStringLiteral("LANG");
+        QTest::newRow("the system's, none that is known")
+            << none << lang << QStringLiteral("C.UTF-8") << english;
+        QTest::newRow("the system's, German") << none << lang << "de_DE.UTF-8" << german;
+        QTest::newRow("the system's, German of Austria") << none << lang << "de_AT.UTF-8" << german;
+        QTest::newRow("messages in German") << none << "LC_MESSAGES"
+                                            << "de_DE.UTF-8" << german;
+        QTest::newRow("asked for German")
+            << QStringList{QStringLiteral("--language"), QStringLiteral("de")} << lang << "C.UTF-8" << german;
+        QTest::newRow("asked for English on a German system")
+            << QStringList{QStringLiteral("--language=en")} << lang << "de_DE.UTF-8" << english;
+    }
+    void speaksTheLanguageThatIsAskedFor() {
+        QFETCH(const QStringList, options);
+        QFETCH(const QString, variable);
+        QFETCH(const QString, locale);
+        QFETCH(const QString, words);
+        const QString path = m_folder.filePath(QStringLiteral("user.cer"));
+        QVERIFY(writeToolFile(path, madeClient(madeRoot()).der()));
+        QProcessEnvironment environment = toolEnvironment();
+        for (const char* other : {"LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG"})
+            environment.remove(QLatin1StringView(other));
+        environment.insert(variable, locale);
+        QProcess program;
+        start(program, options + QStringList{path}, environment);
+        QVERIFY2(waitForTitle(QStringLiteral("user.cer – ") + words), m_titles.constData());
+        stop(program);
+    }
 
 private:
-    void start(QProcess& program, const QStringList& arguments) {
-        QProcessEnvironment environment = toolEnvironment();
+    void start(QProcess& program, const QStringList& arguments,
+               QProcessEnvironment environment = toolEnvironment()) {
         environment.insert(QStringLiteral("P2S_HOME"), m_folder.filePath(QStringLiteral("home")));
         program.setProcessEnvironment(environment);
         program.start(QStringLiteral(P2S_WIZARD), arguments);
@@ -76,14 +112,10 @@ private:
                 m_titles =
                     runTool(QStringLiteral("xwininfo"), {QStringLiteral("-root"), QStringLiteral("-tree")})
                         .out;
-                return hasWindow(title);
+                // With a class: what Qt keeps for itself, a point in size, has none.
+                return m_titles.contains('"' + title.toUtf8() + "\": (\"");
             },
             30000);
-    }
-
-    /// Whether the windows seen last have one of that title; those that only Qt needs are of no class.
-    bool hasWindow(const QString& title) const {
-        return m_titles.contains('"' + title.toUtf8() + "\": (\"p2s-wizard\"");
     }
 
     QTemporaryDir m_folder;

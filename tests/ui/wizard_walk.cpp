@@ -80,14 +80,45 @@ void WizardWalk::everywhere(const std::function<void(const char*)>& look) {
     find<QLineEdit>("passwordEdit")->setText(QStringLiteral("pässwort"));
     find<QLineEdit>("passwordRepeatEdit")->setText(QStringLiteral("something else"));
     look("export: typed, with problems");
+    find<QLineEdit>("passwordRepeatEdit")->clear();
+    find<QLineEdit>("passwordEdit")->setText(QString(129, u'x'));
+    look("export: typed, too long");
     find<QRadioButton>("generatePasswordRadio")->click();
     QVERIFY(goOn());
     look("issue");
+    issue();
+    look("result");
+    saveSheet();
+    look("result: sheet saved");
+
+    // Under another root, with a password that is easy to guess: findings between both bars.
+    while (m_wizard->currentId() != static_cast<int>(PageId::Export))
+        m_wizard->back();
+    m_scene.prepareRoot(QStringLiteral("P2SRootCert-2"));
+    find<QLineEdit>("pfxPathEdit")->setText(m_scene.path(QStringLiteral("user-2.pfx")));
+    find<QRadioButton>("typePasswordRadio")->click();
+    find<QLineEdit>("passwordEdit")->setText(QStringLiteral("secret"));
+    find<QLineEdit>("passwordRepeatEdit")->setText(QStringLiteral("secret"));
+    QVERIFY(goOn());
+    issue();
+    QVERIFY(isVisible("uploadReminder"));
+    QVERIFY(isVisible("resultFindings"));
+    look("result: weak password");
+    saveSheet();
+    look("result: weak password, sheet saved");
+}
+
+void WizardWalk::issue() {
     QTRY_VERIFY_WITH_TIMEOUT(m_scene.draft().issued(), 30000);
     if (m_wizard->currentId() == static_cast<int>(PageId::Issue))
         QVERIFY(goOn());
-    QTest::qWait(300);
-    look("result");
+    QTRY_VERIFY(isVisible("uploadReminder"));
+    QTRY_VERIFY(find<QWidget>("rehearseButton")->isEnabled());
+}
+
+void WizardWalk::saveSheet() {
+    click("saveSheetButton");
+    QTRY_VERIFY(isVisible("resultMessage"));
 }
 
 } // namespace p2s::test

@@ -24,6 +24,10 @@ public:
     bool isVisible(const char* name) const;
     /// Waits for Next and presses it; whether another page came.
     bool goOn();
+    /// From the Issue page to the Result page, and until everything there has been said.
+    void issue();
+    /// On the Result page, until the page says so.
+    void saveSheet();
 
     /// Calls \a look, with the place's name, on every page and every part of one.
     void everywhere(const std::function<void(const char* place)>& look);

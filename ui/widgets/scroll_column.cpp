@@ -1,5 +1,6 @@
 #include "ui/widgets/scroll_column.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
 
@@ -21,6 +22,11 @@ ScrollColumn::ScrollColumn(QWidget* inside, QWidget* parent) : QScrollArea(paren
     viewport()->setAutoFillBackground(false);
     setWidget(inside);
     inside->setAutoFillBackground(false);
+    // By itself an area follows the keys only from one of its parts to another.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && widget() && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now);
+    });
 }
 
 QSize ScrollColumn::sizeHint() const {

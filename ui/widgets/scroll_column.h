@@ -5,7 +5,7 @@
 namespace p2s {
 
 /// Shows a column of widgets whole where there is room, and lets it be scrolled up and down where there is
-/// not. It is never narrower than what is in it.
+/// not. It is never narrower than what is in it, and whatever gets the focus comes into sight.
 class ScrollColumn : public QScrollArea {
     Q_OBJECT
 public:

@@ -3,9 +3,11 @@
 #include "core/handover/password.h"
 #include "core/readiness/client_readiness.h"
 #include "core/readiness/password_strength.h"
+#include "core/x509/pkcs12_bundle.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/finding_list.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/strength_meter.h"
 #include "ui/wizard/issuance_draft.h"
@@ -27,11 +29,12 @@ ExportPasswordPart::ExportPasswordPart(IssuanceDraft& draft, QFormLayout* form, 
     : QObject(page), m_draft(draft), m_generate(new QRadioButton(tr("&Generate one"))),
       m_type(new QRadioButton(tr("T&ype one"))), m_ways(new QStackedWidget), m_generated(new PasswordField),
       m_password(new PasswordField), m_repeat(new PasswordField), m_meter(new StrengthMeter),
-      m_hint(new QLabel), m_findings(new FindingList) {
+      m_hint(new QLabel), m_message(new MessageBar), m_findings(new FindingList) {
     m_generate->setObjectName(QStringLiteral("generatePasswordRadio"));
     m_generate->setAccessibleName(tr("Generate a password"));
     m_type->setObjectName(QStringLiteral("typePasswordRadio"));
     m_type->setAccessibleName(tr("Type a password"));
+    m_message->setObjectName(QStringLiteral("passwordMessage"));
     m_findings->setObjectName(QStringLiteral("passwordFindings"));
     m_generate->setChecked(true);
     m_ways->addWidget(buildGenerated());
@@ -43,15 +46,18 @@ ExportPasswordPart::ExportPasswordPart(IssuanceDraft& draft, QFormLayout* form, 
     choice->addWidget(m_generate);
     choice->addWidget(m_type);
     choice->addStretch();
-    auto* field = new QVBoxLayout;
-    field->addLayout(choice);
-    field->addWidget(m_ways);
-    field->addWidget(m_findings);
-    form->addRow(tr("Password:"), field);
+    auto* fields = new QVBoxLayout;
+    fields->addLayout(choice);
+    fields->addWidget(m_ways);
+    fields->addWidget(m_message);
+    fields->addWidget(m_findings);
+    form->addRow(tr("Password:"), fields);
 
     connect(m_generate, &QRadioButton::toggled, this, &ExportPasswordPart::choose);
     connect(m_password, &PasswordField::changed, this, &ExportPasswordPart::typed);
     connect(m_repeat, &PasswordField::changed, this, &ExportPasswordPart::typed);
+    for (PasswordField* field : {m_password, m_repeat})
+        connect(field->lineEdit(), &QLineEdit::editingFinished, this, &ExportPasswordPart::leave);
     connect(&m_draft, &IssuanceDraft::changed, this, [this] {
         if (m_ways->isVisible())
             judge();
@@ -119,6 +125,7 @@ void ExportPasswordPart::enter() {
     if (m_draft.password().isEmpty()) {
         m_password->clear();
         m_repeat->clear();
+        m_leftDifferent = false;
         if (m_generate->isChecked())
             generate();
     }
@@ -126,7 +133,7 @@ void ExportPasswordPart::enter() {
 }
 
 bool ExportPasswordPart::isComplete() const {
-    return !m_draft.password().isEmpty() && !hasErrors(m_findings->findings());
+    return !m_draft.password().isEmpty() && m_message->isEmpty() && !hasErrors(m_findings->findings());
 }
 
 void ExportPasswordPart::forget() {
@@ -157,24 +164,46 @@ void ExportPasswordPart::typed() {
         return;
     const SecretBytes password = m_password->secret();
     const bool same = password == m_repeat->secret();
-    m_draft.setPassword(same ? password : SecretBytes());
+    m_leftDifferent = m_leftDifferent && !same;
+    m_draft.setPassword(same && checkPkcs12Password(password) ? password : SecretBytes());
     judge();
+}
+
+void ExportPasswordPart::leave() {
+    if (!m_type->isChecked())
+        return;
+    m_leftDifferent = !m_repeat->isEmpty() && !(m_password->secret() == m_repeat->secret());
+    judge();
+}
+
+/// Whether a file can have it. An empty line that nobody has touched yet needs no reproach; Next waits for it
+/// all the same.
+Result<void> ExportPasswordPart::usable(const SecretBytes& password) const {
+    const QLineEdit* line = m_password->lineEdit();
+    if (m_type->isChecked() && password.isEmpty() && m_repeat->isEmpty() && !line->isModified())
+        return {};
+    return checkPkcs12Password(password);
 }
 
 void ExportPasswordPart::judge() {
     const bool isTyped = m_type->isChecked();
     const SecretBytes password = isTyped ? m_password->secret() : m_generated->secret();
-    // An empty line that nobody has touched yet needs no reproach; Next waits for it all the same.
-    const bool untouched = isTyped && password.isEmpty() && !m_password->lineEdit()->isModified();
-    m_findings->setFindings(untouched ? QList<Finding>()
-                                      : assessPassword(password, m_draft.target(), m_draft.person()));
-    m_meter->setStrength(
-        passwordStrength(password, m_draft.person() ? guessableWords(*m_draft.person()) : QStringList()));
+    const auto fine = usable(password);
+    if (!fine)
+        m_message->showError(fine.error());
+    else
+        m_message->clear();
+    // What cannot be used is neither weak nor strong.
+    const bool isJudged = fine && !password.isEmpty();
+    m_findings->setFindings(isJudged ? assessPassword(password, m_draft.target(), m_draft.person())
+                                     : QList<Finding>());
+    const QStringList context = m_draft.person() ? guessableWords(*m_draft.person()) : QStringList();
+    m_meter->setStrength(isJudged ? passwordStrength(password, context) : PasswordStrength());
 
-    // Said quietly, and not before the second one could be as long as the first.
+    // Said quietly, and while typing not before the second one could be as long as the first.
     const SecretBytes repeat = m_repeat->secret();
-    const bool differ =
-        isTyped && !repeat.isEmpty() && repeat.size() >= password.size() && !(repeat == password);
+    const bool differ = isTyped && !repeat.isEmpty() && !(repeat == password) &&
+                        (m_leftDifferent || repeat.size() >= password.size());
     const QString hint = differ ? tr("The two are not the same.") : QString();
     if (hint != m_hint->text()) {
         m_hint->setText(hint);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QObject>
 
 class QFormLayout;
@@ -13,7 +15,9 @@ namespace p2s {
 
 class FindingList;
 class IssuanceDraft;
+class MessageBar;
 class PasswordField;
+class SecretBytes;
 class StrengthMeter;
 
 /// The part of the Export page that decides the .pfx's password: generated, or typed twice.
@@ -38,7 +42,9 @@ private:
     void generate();
     void choose(bool generated);
     void typed();
+    void leave();
     void judge();
+    Result<void> usable(const SecretBytes& password) const;
 
     IssuanceDraft& m_draft;
     QRadioButton* m_generate;
@@ -49,7 +55,10 @@ private:
     PasswordField* m_repeat;
     StrengthMeter* m_meter;
     QLabel* m_hint;
+    MessageBar* m_message;
     FindingList* m_findings;
+    /// A line was left with two passwords that are not the same.
+    bool m_leftDifferent = false;
 };
 
 } // namespace p2s

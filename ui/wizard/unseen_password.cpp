@@ -24,10 +24,10 @@ void leavePassword(QWidget* parent, const IssuanceDraft& draft, std::function<vo
     }
     const QString file = QFileInfo(draft.issued()->record.pfxPath).fileName();
     ask(parent,
-        {UnseenPasswordWords::tr("Leave without having seen the password?"),
+        {UnseenPasswordWords::tr("Leave without the password?"),
          UnseenPasswordWords::tr(
-             "The password of %1 was generated, and nobody has looked at it or copied it. It is "
-             "kept nowhere else; without it nobody can install the file.")
+             "The password of %1 was generated. It was not copied, and nobody has looked at it on this page. "
+             "It is kept nowhere else; without it nobody can install the file.")
              .arg(file),
          UnseenPasswordWords::tr("&Leave all the same"), UnseenPasswordWords::tr("&Stay here")},
         std::move(leave));

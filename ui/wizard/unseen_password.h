@@ -9,7 +9,7 @@ namespace p2s {
 class IssuanceDraft;
 
 /// Calls \a leave, which forgets the password of what was issued. Asks first, in a window of \a parent, when
-/// that password was generated and nobody has looked at it or copied it: it is kept nowhere.
+/// that password was generated, not copied, and not looked at on the last page: it is kept nowhere.
 void leavePassword(QWidget* parent, const IssuanceDraft& draft, std::function<void()> leave);
 
 } // namespace p2s
