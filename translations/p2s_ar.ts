@@ -2224,10 +2224,6 @@
         <translation>Windows: بدلًا من ذلك الشهادات الجذر ذات المفاتيح في مخزن الشهادات، لأجل root import --from-store.</translation>
     </message>
     <message>
-        <source>Your Windows account now unlocks the root %1 on this computer. Keep its passphrase: after a reset of your Windows password only it is left.</source>
-        <translation>يفتح حساب Windows الخاص بك الآن الشهادة الجذر ⁨%1⁩ على هذا الكمبيوتر. احتفظ بعبارة مرورها: فبعد إعادة تعيين كلمة مرور Windows لا يبقى سواها.</translation>
-    </message>
-    <message>
         <source>Only its passphrase unlocks the root %1 now.</source>
         <translation>لا يفتح الشهادة الجذر ⁨%1⁩ الآن سوى عبارة مرورها.</translation>
     </message>
@@ -3466,6 +3462,18 @@
     <message>
         <source>Revoked in the ledger</source>
         <translation>مُبطَلة في السجل</translation>
+    </message>
+    <message>
+        <source>The root is not installed: Windows refused it, perhaps because of a policy, so the VPN client cannot use the certificate yet. Ask whoever looks after this computer to add it to the Trusted Root Certification Authorities.</source>
+        <translation>الشهادة الجذر غير مثبتة: رفضها Windows، ربما بسبب نهج، لذلك لا يستطيع عميل VPN استخدام الشهادة بعد. اطلب من المسؤول عن هذا الكمبيوتر إضافتها إلى «المراجع المصدقة الجذر الموثوقة».</translation>
+    </message>
+    <message>
+        <source>Windows refused a certificate between it and its root, which the VPN client may need. Ask whoever looks after this computer to add it to the Intermediate Certification Authorities.</source>
+        <translation>رفض Windows شهادة بين هذه الشهادة وشهادتها الجذر، وقد يحتاج إليها عميل VPN. اطلب من المسؤول عن هذا الكمبيوتر إضافتها إلى «المراجع المصدقة المتوسطة».</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to Windows as you can now use the root %1 on this computer without its passphrase. Keep the passphrase: after a reset of your Windows password only it is left.</source>
+        <translation>يستطيع الآن كل من سجّل الدخول إلى Windows بحسابك استخدام الشهادة الجذر %1 على هذا الكمبيوتر من دون عبارة مرورها. احتفظ بعبارة المرور: فبعد إعادة تعيين كلمة مرور Windows لا يبقى غيرها.</translation>
     </message>
 </context>
 <context>
@@ -8778,6 +8786,22 @@
     <message>
         <source>The certificate is being removed.</source>
         <translation>تجري إزالة الشهادة.</translation>
+    </message>
+    <message>
+        <source>The certificate is installed, but Windows refused its root.</source>
+        <translation>الشهادة مثبتة، لكن Windows رفض شهادتها الجذر.</translation>
+    </message>
+    <message>
+        <source>A policy may forbid it. The VPN client cannot use the certificate until whoever looks after this computer adds the root to its Trusted Root Certification Authorities.</source>
+        <translation>ربما يمنع ذلك نهج. لا يستطيع عميل VPN استخدام الشهادة حتى يضيف المسؤول عن هذا الكمبيوتر الشهادة الجذر إلى «المراجع المصدقة الجذر الموثوقة».</translation>
+    </message>
+    <message>
+        <source>The certificate is installed, but Windows refused one between it and its root.</source>
+        <translation>الشهادة مثبتة، لكن Windows رفض شهادة بينها وبين شهادتها الجذر.</translation>
+    </message>
+    <message>
+        <source>A policy may forbid it. The VPN client may not find its way to the root until whoever looks after this computer adds it to its Intermediate Certification Authorities.</source>
+        <translation>ربما يمنع ذلك نهج. قد لا يجد عميل VPN الطريق إلى الشهادة الجذر حتى يضيفها المسؤول عن هذا الكمبيوتر إلى «المراجع المصدقة المتوسطة».</translation>
     </message>
 </context>
 <context>

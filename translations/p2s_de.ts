@@ -2176,10 +2176,6 @@
         <translation>Windows: stattdessen die Stammzertifikate mit Schlüssel im Zertifikatspeicher, für root import --from-store.</translation>
     </message>
     <message>
-        <source>Your Windows account now unlocks the root %1 on this computer. Keep its passphrase: after a reset of your Windows password only it is left.</source>
-        <translation>Ihr Windows-Konto entsperrt das Stammzertifikat %1 jetzt auf diesem Computer. Bewahren Sie die Passphrase auf: nach einem Zurücksetzen Ihres Windows-Kennworts bleibt nur sie.</translation>
-    </message>
-    <message>
         <source>Only its passphrase unlocks the root %1 now.</source>
         <translation>Nur noch seine Passphrase entsperrt das Stammzertifikat %1.</translation>
     </message>
@@ -3350,6 +3346,18 @@
     <message>
         <source>Revoked in the ledger</source>
         <translation>Im Register gesperrt</translation>
+    </message>
+    <message>
+        <source>The root is not installed: Windows refused it, perhaps because of a policy, so the VPN client cannot use the certificate yet. Ask whoever looks after this computer to add it to the Trusted Root Certification Authorities.</source>
+        <translation>Das Stammzertifikat ist nicht installiert: Windows hat es abgewiesen, vielleicht wegen einer Richtlinie; der VPN-Client kann das Zertifikat noch nicht verwenden. Bitten Sie die Person, die diesen Computer betreut, es zu den „Vertrauenswürdigen Stammzertifizierungsstellen“ hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Windows refused a certificate between it and its root, which the VPN client may need. Ask whoever looks after this computer to add it to the Intermediate Certification Authorities.</source>
+        <translation>Windows hat ein Zertifikat zwischen diesem und dem Stammzertifikat abgewiesen, das der VPN-Client brauchen kann. Bitten Sie die Person, die diesen Computer betreut, es zu den „Zwischenzertifizierungsstellen“ hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to Windows as you can now use the root %1 on this computer without its passphrase. Keep the passphrase: after a reset of your Windows password only it is left.</source>
+        <translation>Wer als Sie bei Windows angemeldet ist, kann das Stammzertifikat %1 auf diesem Computer jetzt ohne seine Passphrase verwenden. Bewahren Sie die Passphrase auf: Nach einem Zurücksetzen Ihres Windows-Kennworts bleibt nur sie.</translation>
     </message>
 </context>
 <context>
@@ -8586,6 +8594,22 @@
     <message>
         <source>The certificate is being removed.</source>
         <translation>Das Zertifikat wird entfernt.</translation>
+    </message>
+    <message>
+        <source>The certificate is installed, but Windows refused its root.</source>
+        <translation>Das Zertifikat ist installiert, aber Windows hat sein Stammzertifikat abgewiesen.</translation>
+    </message>
+    <message>
+        <source>A policy may forbid it. The VPN client cannot use the certificate until whoever looks after this computer adds the root to its Trusted Root Certification Authorities.</source>
+        <translation>Vielleicht verbietet es eine Richtlinie. Der VPN-Client kann das Zertifikat erst verwenden, wenn die Person, die diesen Computer betreut, das Stammzertifikat zu den „Vertrauenswürdigen Stammzertifizierungsstellen“ hinzugefügt hat.</translation>
+    </message>
+    <message>
+        <source>The certificate is installed, but Windows refused one between it and its root.</source>
+        <translation>Das Zertifikat ist installiert, aber Windows hat eines zwischen ihm und seinem Stammzertifikat abgewiesen.</translation>
+    </message>
+    <message>
+        <source>A policy may forbid it. The VPN client may not find its way to the root until whoever looks after this computer adds it to its Intermediate Certification Authorities.</source>
+        <translation>Vielleicht verbietet es eine Richtlinie. Der VPN-Client findet vielleicht nicht zum Stammzertifikat, bis die Person, die diesen Computer betreut, es zu den „Zwischenzertifizierungsstellen“ hinzugefügt hat.</translation>
     </message>
 </context>
 <context>
