@@ -116,7 +116,7 @@ QList<Finding> holdsAlready(const Ledger& ledger, const EmailName& person, const
 /// Installs what was issued and adds what came of it. The certificate is there in any case.
 void install(const IssueOptions& options, const IssuanceRequest& request, const IssuedClient& issued,
              const Session& session, Answer& answer) {
-    announceTrustQuestion(session, !options.withoutRoot);
+    announceTrustQuestion(!options.withoutRoot);
     const auto installed =
         installFile(issued.record.pfxPath, request.password, {options.exportable, !options.withoutRoot},
                     session.platform().certificates);
