@@ -266,6 +266,7 @@ int main() {
         return add(arguments[2], arguments[3]);
     if (arguments && count == 2 && std::wcscmp(arguments[1], L"stores") == 0)
         return printStores();
-    std::printf("p2s_windows_store_probe find THUMBPRINT | stores | add STORE FILE.der | make NAME | make-old NAME\n");
+    std::printf("p2s_windows_store_probe find THUMBPRINT | stores | add STORE FILE.der | make NAME | "
+                "make-old NAME\n");
     return 2;
 }

@@ -37,5 +37,5 @@ void TestWindowsStyle::suitsTheSystem() {
     QCOMPARE(styleForWindows(build, available), style);
 }
 
-QTEST_GUILESS_MAIN(TestWindowsStyle)
+QTEST_MAIN(TestWindowsStyle)
 #include "test_windows_style.moc"

@@ -1,6 +1,6 @@
-// A plugin of Qt that somebody left where a variable of the environment points to: it says that it is for Windows'
-// screen, so that Qt takes it before its own. Loaded it leaves a mark (see planted_library.cpp), used it ends the
-// program, which could not open a window any more.
+// A plugin of Qt that somebody left where a variable of the environment points to: it says that it is for
+// Windows' screen, so that Qt takes it before its own. Loaded it leaves a mark (see planted_library.cpp),
+// used it ends the program, which could not open a window any more.
 #include <QObject>
 
 #include <windows.h>
