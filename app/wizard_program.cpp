@@ -4,7 +4,7 @@
 #include "core/base/translation.h"
 #include "ui/inspector/inspector_window.h"
 #include "ui/widgets/print_html.h"
-#include "ui/widgets/readable_fusion.h"
+#include "ui/widgets/windows_style.h"
 #include "ui/wizard/certificate_wizard.h"
 #include "ui/wizard/issuance_draft.h"
 #include "ui/wizard/wizard_settings.h"
@@ -12,7 +12,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
-#include <QOperatingSystemVersion>
+#include <QProxyStyle>
 
 #include <algorithm>
 #include <cstdio>
@@ -25,8 +25,6 @@
 #endif
 
 namespace {
-
-constexpr int firstWindows11Build = 22000;
 
 // --help and --version answer on a machine without a screen too.
 bool wantsOnlyText(int argc, char** argv) {
@@ -55,8 +53,8 @@ struct Options {
     /// For p2s-cert, which has no fonts: HTML comes in, PDF goes out.
     QCommandLineOption printReport = hidden(QStringLiteral("print-report"));
 
-    /// For scripts: succeeds where there is a display to open a window on. Elsewhere Qt has ended the
-    /// program.
+    /// For scripts: succeeds where there is a display to open a window on, and says with what it would draw
+    /// there. Elsewhere Qt has ended the program.
     QCommandLineOption tryDisplay = hidden(QStringLiteral("try-display"));
 
     static QCommandLineOption hidden(const QString& name) {
@@ -104,13 +102,12 @@ int printReport() {
     return !pdf.isEmpty() && out.write(pdf) == pdf.size() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
-/// Windows 11 has a style of its own, which is the default there. On Windows 10 Fusion is the one that takes
-/// the system's dark or light palette.
-void takeStyle() {
-    if (QOperatingSystemVersion::currentType() == QOperatingSystemVersion::Windows &&
-        QOperatingSystemVersion::current().majorVersion() == 10 &&
-        QOperatingSystemVersion::current().microVersion() < firstWindows11Build)
-        QApplication::setStyle(QStringLiteral("fusion"));
+/// With what it draws: "windows fusion".
+void printDisplay() {
+    const QStyle* style = QApplication::style();
+    if (const auto* proxy = qobject_cast<const QProxyStyle*>(style))
+        style = proxy->baseStyle();
+    std::printf("%s %s\n", qPrintable(QGuiApplication::platformName()), qPrintable(style->name()));
 }
 
 } // namespace
@@ -125,9 +122,7 @@ int p2sProgram(int argc, char** argv) {
     if (wantsOnlyText(argc, argv))
         application = std::make_unique<QCoreApplication>(argc, argv);
     else {
-        takeStyle();
-        application = std::make_unique<QApplication>(argc, argv);
-        p2s::makeFusionReadable();
+        application = p2s::makeApplication(argc, argv);
     }
 
     const QString taken = p2s::installTranslators(*application, wantedLanguage(application->arguments()));
@@ -136,8 +131,10 @@ int p2sProgram(int argc, char** argv) {
     options.describe(parser);
     parser.process(*application);
 
-    if (parser.isSet(options.tryDisplay))
+    if (parser.isSet(options.tryDisplay)) {
+        printDisplay();
         return EXIT_SUCCESS;
+    }
     QApplication::setLayoutDirection(QLocale(taken).textDirection());
     const QString ledgerPath =
         parser.isSet(options.ledger) ? parser.value(options.ledger) : p2s::wizardLedgerPlace();

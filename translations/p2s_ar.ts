@@ -3526,6 +3526,18 @@
         <source>Although people are cut off, the new root is not on the gateway, or it is earlier than planned.</source>
         <translation>رغم انقطاع أشخاص، أو أن الجذر الجديد ليس على البوابة، أو قبل الموعد المخطط.</translation>
     </message>
+<message>
+        <source>The root is not installed: Windows refused it, perhaps because of a policy, so the VPN client cannot use the certificate yet. Ask whoever looks after this computer to add it to the Trusted Root Certification Authorities.</source>
+        <translation>الشهادة الجذر غير مثبتة: رفضها Windows، ربما بسبب نهج، لذلك لا يستطيع عميل VPN استخدام الشهادة بعد. اطلب من المسؤول عن هذا الكمبيوتر إضافتها إلى «المراجع المصدقة الجذر الموثوقة».</translation>
+    </message>
+    <message>
+        <source>Windows refused a certificate between it and its root, which the VPN client may need. Ask whoever looks after this computer to add it to the Intermediate Certification Authorities.</source>
+        <translation>رفض Windows شهادة بين هذه الشهادة وشهادتها الجذر، وقد يحتاج إليها عميل VPN. اطلب من المسؤول عن هذا الكمبيوتر إضافتها إلى «المراجع المصدقة المتوسطة».</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to Windows as you can now use the root %1 on this computer without its passphrase. Keep the passphrase: after a reset of your Windows password only it is left.</source>
+        <translation>يستطيع الآن كل من سجّل الدخول إلى Windows بحسابك استخدام الشهادة الجذر %1 على هذا الكمبيوتر من دون عبارة مرورها. احتفظ بعبارة المرور: فبعد إعادة تعيين كلمة مرور Windows لا يبقى غيرها.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -5003,7 +5015,11 @@
         <source>Upload the new root and note it; without it on the gateway nobody connects once the old one is removed.</source>
         <translation>ارفع الجذر الجديد وسجّل ذلك؛ فمن دونه على البوابة لا يتصل أحد بعد إزالة القديم.</translation>
     </message>
-</context>
+<message>
+        <source>“%1” is the very file that is to be repaired; it is left as it is.</source>
+        <translation>«%1» هو الملف نفسه المراد إصلاحه، ويُترك كما هو.</translation>
+    </message>
+    </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
     <message>
@@ -8933,6 +8949,22 @@
         <source>The certificate is being removed.</source>
         <translation>تجري إزالة الشهادة.</translation>
     </message>
+<message>
+        <source>The certificate is installed, but Windows refused its root.</source>
+        <translation>الشهادة مثبتة، لكن Windows رفض شهادتها الجذر.</translation>
+    </message>
+    <message>
+        <source>A policy may forbid it. The VPN client cannot use the certificate until whoever looks after this computer adds the root to its Trusted Root Certification Authorities.</source>
+        <translation>ربما يمنع ذلك نهج. لا يستطيع عميل VPN استخدام الشهادة حتى يضيف المسؤول عن هذا الكمبيوتر الشهادة الجذر إلى «المراجع المصدقة الجذر الموثوقة».</translation>
+    </message>
+    <message>
+        <source>The certificate is installed, but Windows refused one between it and its root.</source>
+        <translation>الشهادة مثبتة، لكن Windows رفض شهادة بينها وبين شهادتها الجذر.</translation>
+    </message>
+    <message>
+        <source>A policy may forbid it. The VPN client may not find its way to the root until whoever looks after this computer adds it to its Intermediate Certification Authorities.</source>
+        <translation>ربما يمنع ذلك نهج. قد لا يجد عميل VPN الطريق إلى الشهادة الجذر حتى يضيفها المسؤول عن هذا الكمبيوتر إلى «المراجع المصدقة المتوسطة».</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ResultPage</name>
@@ -11027,7 +11059,15 @@
         <source>&amp;Stay here</source>
         <translation>البقاء هنا (&amp;ب)</translation>
     </message>
-</context>
+<message>
+        <source>Leave without having seen the password?</source>
+        <translation>هل تريد المغادرة دون أن ترى كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>The password of %1 was generated, and nobody has looked at it or copied it. It is kept nowhere else; without it nobody can install the file.</source>
+        <translation>وُلّدت كلمة مرور %1 ولم يطّلع عليها أحد ولم ينسخها. وهي غير محفوظة في أي مكان آخر، ومن دونها لا يستطيع أحد تثبيت الملف.</translation>
+    </message>
+    </context>
 <context>
     <name>p2s::Verdict</name>
     <message>

@@ -3406,6 +3406,18 @@
         <source>Although people are cut off, the new root is not on the gateway, or it is earlier than planned.</source>
         <translation>Obwohl jemand ausgesperrt wird, das neue Stammzertifikat nicht auf dem Gateway ist oder es früher ist als geplant.</translation>
     </message>
+<message>
+        <source>The root is not installed: Windows refused it, perhaps because of a policy, so the VPN client cannot use the certificate yet. Ask whoever looks after this computer to add it to the Trusted Root Certification Authorities.</source>
+        <translation>Das Stammzertifikat ist nicht installiert: Windows hat es abgewiesen, vielleicht wegen einer Richtlinie; der VPN-Client kann das Zertifikat noch nicht verwenden. Bitten Sie die Person, die diesen Computer betreut, es zu den „Vertrauenswürdigen Stammzertifizierungsstellen“ hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Windows refused a certificate between it and its root, which the VPN client may need. Ask whoever looks after this computer to add it to the Intermediate Certification Authorities.</source>
+        <translation>Windows hat ein Zertifikat zwischen diesem und dem Stammzertifikat abgewiesen, das der VPN-Client brauchen kann. Bitten Sie die Person, die diesen Computer betreut, es zu den „Zwischenzertifizierungsstellen“ hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to Windows as you can now use the root %1 on this computer without its passphrase. Keep the passphrase: after a reset of your Windows password only it is left.</source>
+        <translation>Wer als Sie bei Windows angemeldet ist, kann das Stammzertifikat %1 auf diesem Computer jetzt ohne seine Passphrase verwenden. Bewahren Sie die Passphrase auf: Nach einem Zurücksetzen Ihres Windows-Kennworts bleibt nur sie.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -4883,7 +4895,11 @@
         <source>Upload the new root and note it; without it on the gateway nobody connects once the old one is removed.</source>
         <translation>Laden Sie das neue Stammzertifikat hoch und vermerken Sie es. Ist es nicht auf dem Gateway, verbindet sich niemand mehr, sobald das alte entfernt ist.</translation>
     </message>
-</context>
+<message>
+        <source>“%1” is the very file that is to be repaired; it is left as it is.</source>
+        <translation>„%1“ ist genau die Datei, die repariert werden soll; sie bleibt, wie sie ist.</translation>
+    </message>
+    </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
     <message>
@@ -8733,6 +8749,22 @@
         <source>The certificate is being removed.</source>
         <translation>Das Zertifikat wird entfernt.</translation>
     </message>
+<message>
+        <source>The certificate is installed, but Windows refused its root.</source>
+        <translation>Das Zertifikat ist installiert, aber Windows hat sein Stammzertifikat abgewiesen.</translation>
+    </message>
+    <message>
+        <source>A policy may forbid it. The VPN client cannot use the certificate until whoever looks after this computer adds the root to its Trusted Root Certification Authorities.</source>
+        <translation>Vielleicht verbietet es eine Richtlinie. Der VPN-Client kann das Zertifikat erst verwenden, wenn die Person, die diesen Computer betreut, das Stammzertifikat zu den „Vertrauenswürdigen Stammzertifizierungsstellen“ hinzugefügt hat.</translation>
+    </message>
+    <message>
+        <source>The certificate is installed, but Windows refused one between it and its root.</source>
+        <translation>Das Zertifikat ist installiert, aber Windows hat eines zwischen ihm und seinem Stammzertifikat abgewiesen.</translation>
+    </message>
+    <message>
+        <source>A policy may forbid it. The VPN client may not find its way to the root until whoever looks after this computer adds it to its Intermediate Certification Authorities.</source>
+        <translation>Vielleicht verbietet es eine Richtlinie. Der VPN-Client findet vielleicht nicht zum Stammzertifikat, bis die Person, die diesen Computer betreut, es zu den „Zwischenzertifizierungsstellen“ hinzugefügt hat.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ResultPage</name>
@@ -10759,7 +10791,15 @@
         <source>&amp;Stay here</source>
         <translation>&amp;Hierbleiben</translation>
     </message>
-</context>
+<message>
+        <source>Leave without having seen the password?</source>
+        <translation>Fortfahren, ohne das Kennwort gesehen zu haben?</translation>
+    </message>
+    <message>
+        <source>The password of %1 was generated, and nobody has looked at it or copied it. It is kept nowhere else; without it nobody can install the file.</source>
+        <translation>Das Kennwort von %1 wurde erzeugt, und niemand hat es angesehen oder kopiert. Es wird sonst nirgends aufbewahrt; ohne das Kennwort kann niemand die Datei installieren.</translation>
+    </message>
+    </context>
 <context>
     <name>p2s::Verdict</name>
     <message>

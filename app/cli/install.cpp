@@ -26,7 +26,7 @@ Result<Answer> runInstall(const InstallOptions& options, const Session& session)
         {Words::tr("Password of %1: ").arg(harmless(file)), {}, {ErrorCode::PasswordNeeded, file}});
     if (!password)
         return tl::unexpected(password.error());
-    announceTrustQuestion(session, !options.withoutRoot);
+    announceTrustQuestion(!options.withoutRoot);
     const auto installed = installFile(file, *password, {options.exportable, !options.withoutRoot}, store);
     if (!installed)
         return tl::unexpected(installed.error());
@@ -43,7 +43,7 @@ Result<Answer> runUninstall(const UninstallOptions& options, const Session& sess
         return tl::unexpected(sha1.error());
     CertificateStore& store = session.platform().certificates;
     if (store.isAvailable())
-        announceDistrustQuestion(session);
+        announceDistrustQuestion();
     const auto parts = store.uninstall(*sha1);
     if (!parts)
         return tl::unexpected(parts.error());

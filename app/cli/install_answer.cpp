@@ -18,6 +18,8 @@ QString outcomeName(InstallOutcome outcome) {
         return QStringLiteral("already-there");
     case InstallOutcome::Declined:
         return QStringLiteral("declined");
+    case InstallOutcome::Refused:
+        return QStringLiteral("refused");
     }
     Q_UNREACHABLE();
 }
@@ -33,6 +35,10 @@ QString installedRootText(const InstalledCertificate& installed) {
     case InstallOutcome::Declined:
         return Words::tr("The root was declined when Windows asked, so the VPN client cannot use the "
                          "certificate yet. Run the command again and answer Yes.");
+    case InstallOutcome::Refused:
+        return Words::tr("The root is not installed: Windows refused it, perhaps because of a policy, so the "
+                         "VPN client cannot use the certificate yet. Ask whoever looks after this computer "
+                         "to add it to the Trusted Root Certification Authorities.");
     }
     Q_UNREACHABLE();
 }
@@ -74,15 +80,14 @@ void addInstallOptions(CLI::App& command, bool& exportable, bool& withoutRoot) {
                          .toStdString());
 }
 
-void announceTrustQuestion(const Session& session, bool withRoot) {
-    if (withRoot && !session.machineReads())
+void announceTrustQuestion(bool withRoot) {
+    if (withRoot)
         printRemark(Words::tr("Unless the root is trusted already, Windows now asks whether to trust it."));
 }
 
-void announceDistrustQuestion(const Session& session) {
-    if (!session.machineReads())
-        printRemark(Words::tr(
-            "Unless something else needs its root, Windows now asks whether to remove the root too."));
+void announceDistrustQuestion() {
+    printRemark(
+        Words::tr("Unless something else needs its root, Windows now asks whether to remove the root too."));
 }
 
 QJsonObject installedJson(const InstalledCertificate& installed) {
@@ -105,7 +110,16 @@ Answer installedAnswer(const InstalledCertificate& installed) {
                        ? Words::tr("%1 is installed in your certificate store.").arg(name)
                        : Words::tr("%1 was in your certificate store already.").arg(name)) +
                   QLatin1Char('\n') + installedRootText(installed) + QLatin1Char('\n');
-    if (installed.hadRoot && installed.parts.root == InstallOutcome::Declined)
+    if (installed.parts.intermediates.contains(InstallOutcome::Refused))
+        answer.text +=
+            Words::tr("Windows refused a certificate between it and its root, which the VPN client "
+                      "may need. Ask whoever looks after this computer to add it to the "
+                      "Intermediate Certification Authorities.") +
+            QLatin1Char('\n');
+    if (installed.parts.refusal)
+        answer.text +=
+            Words::tr("Details: %1").arg(harmless(installed.parts.refusal->detail)) + QLatin1Char('\n');
+    if (installed.parts.refusal || (installed.hadRoot && installed.parts.root == InstallOutcome::Declined))
         answer.status = ExitStatus::AnswerIsNo;
     return answer;
 }

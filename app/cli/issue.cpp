@@ -123,7 +123,7 @@ Answer refusedFor(const Error& error, QList<Finding> findings) {
 /// Installs what was issued and adds what came of it. The certificate is there in any case.
 void install(const IssueOptions& options, const IssuanceRequest& request, const IssuedClient& issued,
              const Session& session, Answer& answer) {
-    announceTrustQuestion(session, !options.withoutRoot);
+    announceTrustQuestion(!options.withoutRoot);
     const auto installed =
         installFile(issued.record.pfxPath, request.password, {options.exportable, !options.withoutRoot},
                     session.platform().certificates);

@@ -68,12 +68,18 @@ Answer takenAnswer(const UnlockedRoot& imported, const QList<Finding>& findings,
 /// A root whose key stays in the Windows certificate store; no passphrase is needed for it.
 Result<Answer> takeFromStore(const RootImportOptions& options, const Session& session) {
     const CertificateStore& store = session.platform().certificates;
-    const auto root = rootInStore(store, toText(options.fromStore), session.now());
-    if (!root)
-        return tl::unexpected(root.error());
+    const auto sha1 = storeThumbprint(toText(options.fromStore));
+    if (!sha1)
+        return tl::unexpected(sha1.error());
     auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
+    const auto more = authoritiesFor(options.authorities, *ledger, session);
+    if (!more)
+        return tl::unexpected(more.error());
+    const auto root = rootInStore(store, *sha1, session.now(), *more);
+    if (!root)
+        return tl::unexpected(root.error());
     const auto imported = importStoreRoot(*root, toText(options.name), *ledger, store, session.now());
     if (!imported)
         return tl::unexpected(imported.error());

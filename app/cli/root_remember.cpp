@@ -17,9 +17,9 @@ Answer answerFor(const RootRecord& root, const Certificate& certificate, bool re
     answer.json = {{QStringLiteral("root"), rootJson(root, certificate)},
                    {QStringLiteral("accountUnlock"), remembered}};
     answer.text =
-        (remembered ? Words::tr("Your Windows account now unlocks the root %1 on this computer. Keep "
-                                "its passphrase: after a reset of your Windows password only it is "
-                                "left.")
+        (remembered ? Words::tr("Whoever is signed in to Windows as you can now use the root %1 on this "
+                                "computer without its passphrase. Keep the passphrase: after a reset of your "
+                                "Windows password only it is left.")
                     : Words::tr("Only its passphrase unlocks the root %1 now."))
             .arg(root.name) +
         QLatin1Char('\n');

@@ -82,7 +82,10 @@ Result<std::optional<SecretBytes>> readLine() {
     QString line(longestLine, Qt::Uninitialized);
     DWORD count = 0;
     const BOOL read = ReadConsoleW(console, line.data(), static_cast<DWORD>(longestLine), &count, nullptr);
-    if (isInterrupted() || (!read && GetLastError() == ERROR_OPERATION_ABORTED)) {
+    const DWORD said = GetLastError();
+    // Without the echo the cursor stays where it was, Enter or not.
+    ConsoleScreen().show(QStringLiteral("\n"));
+    if (isInterrupted() || (!read && said == ERROR_OPERATION_ABORTED)) {
         wipe(line);
         return failure(ErrorCode::Cancelled);
     }

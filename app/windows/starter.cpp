@@ -89,8 +89,10 @@ const wchar_t* missingLibrary() {
 int main(int argc, char** argv) {
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_APPLICATION_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32);
     SetDllDirectoryW(L"");
-    // OpenSSL would load what a configuration or a folder of modules in the environment says.
-    const wchar_t* const removals[] = {L"OPENSSL_CONF=", L"OPENSSL_MODULES=", L"OPENSSL_ENGINES="};
+    // OpenSSL would load what a configuration or a folder of modules in the environment says, and Qt plugins
+    // from there before its own.
+    const wchar_t* const removals[] = {L"OPENSSL_CONF=", L"OPENSSL_MODULES=", L"OPENSSL_ENGINES=",
+                                       L"QT_PLUGIN_PATH=", L"QT_QPA_PLATFORM_PLUGIN_PATH="};
     for (const wchar_t* removal : removals)
         _wputenv(removal);
     if (!findFolder())

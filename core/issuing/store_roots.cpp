@@ -3,11 +3,13 @@
 #include "core/handover/suggested_names.h"
 #include "core/issuing/root_records.h"
 #include "core/readiness/client_readiness.h"
+#include "core/readiness/path_readiness.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace p2s {
 namespace {
@@ -37,10 +39,11 @@ std::optional<StoreLocation> locationOf(const RootRecord& record) {
     return std::nullopt;
 }
 
-std::optional<Error> whatIsAgainst(const Certificate& certificate, const QDateTime& now) {
+std::optional<Error> whatIsAgainst(const Certificate& certificate, const QList<Certificate>& issuers,
+                                   const QDateTime& now) {
     const QString name = certificate.displayName();
-    if (!certificate.isSelfSigned())
-        return Error{ErrorCode::NotSelfSigned, name};
+    if (!(issuers.isEmpty() ? certificate : issuers.last()).isSelfSigned())
+        return Error{ErrorCode::IssuersMissing, name};
     if (const auto usage = certificate.keyUsage(); usage && !usage->contains(QStringLiteral("keyCertSign")))
         return Error{ErrorCode::NotACertificateAuthority, name};
     if (certificate.publicKey().type != PublicKeyFacts::Type::Rsa)
@@ -50,9 +53,37 @@ std::optional<Error> whatIsAgainst(const Certificate& certificate, const QDateTi
     return std::nullopt;
 }
 
-StoreRoot describe(const Certificate& certificate, StoreLocation location, const QDateTime& now) {
-    return {certificate, location, legalRootName(certificate.commonName(), {}),
-            assessCertificate(certificate, {}, now), whatIsAgainst(certificate, now)};
+/// \a authorities: what may be above it.
+StoreRoot describe(const Certificate& certificate, StoreLocation location,
+                   const QList<Certificate>& authorities, const QDateTime& now) {
+    QList<Certificate> issuers = chainAbove(certificate, authorities);
+    QList<Finding> findings = assessCertificate(certificate, {}, now);
+    for (const Certificate& issuer : issuers)
+        findings += assessCertificate(issuer, {}, now);
+    findings += assessPathAbove(QList<Certificate>{certificate} + issuers);
+    const std::optional<Error> unfit = whatIsAgainst(certificate, issuers, now);
+    return {certificate,
+            std::move(issuers),
+            location,
+            legalRootName(certificate.commonName(), {}),
+            std::move(findings),
+            unfit};
+}
+
+/// What Windows may know of the certificates above those in the personal stores. Where it cannot be asked,
+/// the chain ends, and that is what is said.
+QList<Certificate> authoritiesFor(const QList<StoredCertificate>& stored, const CertificateStore& store,
+                                  const QList<Certificate>& more) {
+    QList<QByteArray> known;
+    for (const StoredCertificate& each : stored)
+        known.append(each.der);
+    known += store.authorities().value_or(QList<QByteArray>());
+    QList<Certificate> authorities = more;
+    for (const QByteArray& der : std::as_const(known)) {
+        if (const auto certificate = Certificate::fromDer(der))
+            authorities.append(*certificate);
+    }
+    return authorities;
 }
 
 Result<CertificateAuthority> authorityOf(const Certificate& certificate, StoreLocation location,
@@ -68,16 +99,18 @@ Result<CertificateAuthority> authorityOf(const Certificate& certificate, StoreLo
 
 } // namespace
 
-Result<QList<StoreRoot>> rootsInStore(const CertificateStore& store, const QDateTime& now) {
+Result<QList<StoreRoot>> rootsInStore(const CertificateStore& store, const QDateTime& now,
+                                      const QList<Certificate>& more) {
     const auto stored = store.certificatesWithKey();
     if (!stored)
         return tl::unexpected(stored.error());
+    const QList<Certificate> authorities = authoritiesFor(*stored, store, more);
     QList<StoreRoot> roots;
     for (const StoredCertificate& each : *stored) {
         // What cannot even be read is no root of ours.
         const auto certificate = Certificate::fromDer(each.der);
         if (certificate && certificate->isCa())
-            roots.append(describe(*certificate, each.location, now));
+            roots.append(describe(*certificate, each.location, authorities, now));
     }
     std::stable_sort(roots.begin(), roots.end(), [](const StoreRoot& a, const StoreRoot& b) {
         return !a.unfit.has_value() && b.unfit.has_value();
@@ -94,7 +127,8 @@ Result<QString> storeThumbprint(const QString& text) {
     return thumbprint;
 }
 
-Result<StoreRoot> rootInStore(const CertificateStore& store, const QString& sha1, const QDateTime& now) {
+Result<StoreRoot> rootInStore(const CertificateStore& store, const QString& sha1, const QDateTime& now,
+                              const QList<Certificate>& more) {
     const auto wanted = storeThumbprint(sha1);
     if (!wanted)
         return tl::unexpected(wanted.error());
@@ -107,7 +141,7 @@ Result<StoreRoot> rootInStore(const CertificateStore& store, const QString& sha1
             continue;
         if (!certificate->isCa())
             return failure(ErrorCode::NotACertificateAuthority, certificate->displayName());
-        return describe(*certificate, each.location, now);
+        return describe(*certificate, each.location, authoritiesFor(*stored, store, more), now);
     }
     return failure(ErrorCode::NotInStore, *wanted);
 }
@@ -124,7 +158,7 @@ Result<UnlockedRoot> importStoreRoot(const StoreRoot& root, const QString& name,
         return tl::unexpected(authority.error());
     if (auto signs = authority->checkKeySigns(); !signs)
         return tl::unexpected(signs.error());
-    RootRecord record = rootRecord(root.certificate, *chosen);
+    RootRecord record = rootRecord(root.certificate, root.issuers, *chosen);
     record.keyPlace = placeName(root.location);
     auto added = ledger.addRoot(std::move(record), true);
     if (!added)

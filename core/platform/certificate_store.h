@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/key_signer.h"
 #include "core/base/secret_bytes.h"
 
@@ -7,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace p2s {
 
@@ -65,13 +67,16 @@ struct StoreInstallation {
 };
 
 /// What became of a certificate that was to be installed. Declined: Windows asked, and the answer was no.
-enum class InstallOutcome { Added, AlreadyThere, Declined };
+/// Refused: Windows took it from nobody, as a policy may have it for roots.
+enum class InstallOutcome { Added, AlreadyThere, Declined, Refused };
 
 struct InstalledParts {
     InstallOutcome leaf = InstallOutcome::Added;
     QList<InstallOutcome> intermediates;
     /// Nothing to be said of a root that was not in the installation: AlreadyThere.
     InstallOutcome root = InstallOutcome::AlreadyThere;
+    /// What Windows said of the first one that is Refused: StoreNotAccessible.
+    std::optional<Error> refusal;
 };
 
 /// What uninstalling took away besides the certificate and its key.
@@ -94,7 +99,8 @@ public:
 
     /// Leaf into the user's personal store (My) with its key in CNG, intermediates into CA, root into Root,
     /// before which Windows asks the user itself. What is there already is left as it is. When the leaf
-    /// cannot be put there, nothing of it stays.
+    /// cannot be put there, nothing of it stays, and that is an error; when one above it cannot, the rest is
+    /// put there and the parts say so.
     virtual Result<InstalledParts> install(const StoreInstallation& installation) = 0;
 
     /// Takes away a certificate that install put there, its key, and the authorities that install added for

@@ -64,13 +64,15 @@ Result<void> addLeaf(HCERTSTORE my, const StoreInstallation& installation, const
 
 /// Puts an authority into the user's store \a name. From the bytes we parsed ourselves: not every Windows
 /// look-alike returns the chain of a PKCS#12.
-Result<InstallOutcome> addAuthority(const wchar_t* name, const QByteArray& der) {
+Result<InstallOutcome> tryAuthority(const wchar_t* name, const QByteArray& der) {
     const QString sha1 = thumbprintOf(der);
+    // Where a policy has closed the store to writing, what it handed out can still be seen.
+    if (const auto there = openStoreIfThere(name, StoreLocation::CurrentUser);
+        there && *there && findInStore(there->get(), sha1))
+        return InstallOutcome::AlreadyThere;
     const auto store = openStore(name, StoreLocation::CurrentUser, StoreAccess::Write);
     if (!store)
         return tl::unexpected(store.error());
-    if (findInStore(store->get(), sha1))
-        return InstallOutcome::AlreadyThere;
     const CERT_CONTEXT* added = nullptr;
     if (!CertAddEncodedCertificateToStore(store->get(), encodings,
                                           reinterpret_cast<const BYTE*>(der.constData()),
@@ -84,6 +86,16 @@ Result<InstallOutcome> addAuthority(const wchar_t* name, const QByteArray& der) 
     const ContextHandle owner(added);
     markAsOurs(added);
     return InstallOutcome::Added;
+}
+
+/// The leaf is there by now: whatever is said of one above it does not take that back.
+InstallOutcome addAuthority(const wchar_t* name, const QByteArray& der, InstalledParts& parts) {
+    const auto outcome = tryAuthority(name, der);
+    if (outcome)
+        return *outcome;
+    if (!parts.refusal)
+        parts.refusal = outcome.error();
+    return InstallOutcome::Refused;
 }
 
 /// Windows deletes at once; Wine when the store is committed.
@@ -176,18 +188,10 @@ Result<InstalledParts> WindowsCertificateStore::install(const StoreInstallation&
     } else if (auto added = addLeaf(my->get(), installation, sha1); !added) {
         return tl::unexpected(added.error());
     }
-    for (const QByteArray& intermediate : installation.intermediates) {
-        const auto added = addAuthority(L"CA", intermediate);
-        if (!added)
-            return tl::unexpected(added.error());
-        parts.intermediates.append(*added);
-    }
-    if (!installation.root.isEmpty()) {
-        const auto added = addAuthority(L"ROOT", installation.root);
-        if (!added)
-            return tl::unexpected(added.error());
-        parts.root = *added;
-    }
+    for (const QByteArray& intermediate : installation.intermediates)
+        parts.intermediates.append(addAuthority(L"CA", intermediate, parts));
+    if (!installation.root.isEmpty())
+        parts.root = addAuthority(L"ROOT", installation.root, parts);
     return parts;
 }
 

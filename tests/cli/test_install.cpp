@@ -86,6 +86,22 @@ private Q_SLOTS:
         QCOMPARE(installedRoot(*installed), QStringLiteral("declined"));
     }
 
+    void aRefusedRootIsANo() {
+        Place place;
+        place.store.refusesRoots = true;
+        const auto installed = place.install(place.fake);
+        EXPECT_VALUE(installed);
+        QCOMPARE(installed->status, cli::ExitStatus::AnswerIsNo);
+        QCOMPARE(installedRoot(*installed), QStringLiteral("refused"));
+        QVERIFY2(installed->text.contains(QStringLiteral("is installed in your certificate store")),
+                 qPrintable(installed->text));
+        QVERIFY2(installed->text.contains(QStringLiteral("The root is not installed")),
+                 qPrintable(installed->text));
+        QVERIFY(installed->text.contains(QStringLiteral("Access denied")));
+        QVERIFY2(!installed->refusal, "the certificate is there");
+        QCOMPARE(place.store.present.size(), 1);
+    }
+
     void saysWhatBecameOfTheRoot_data() {
         QTest::addColumn<UninstalledParts::Root>("root");
         QTest::addColumn<QString>("name");
@@ -160,7 +176,10 @@ private Q_SLOTS:
                      ErrorCode::WrongPassphrase);
         EXPECT_ERROR(place.run(remember + QStringList{place.path("root.txt")}, systemless(place)),
                      ErrorCode::NotAvailableHere);
-        EXPECT_VALUE(place.run(remember + QStringList{place.path("root.txt")}, place.fake));
+        const auto remembered = place.run(remember + QStringList{place.path("root.txt")}, place.fake);
+        EXPECT_VALUE(remembered);
+        QVERIFY2(remembered->text.contains(QStringLiteral("Whoever is signed in to Windows as you")),
+                 qPrintable(remembered->text));
         const auto issued = place.run(place.issue("first@contoso.com"), place.fake);
         EXPECT_VALUE(issued);
         QVERIFY(!issued->refusal);

@@ -4,6 +4,7 @@
 #include "tests/support/expect_result.h"
 #include "tests/support/fake_platform.h"
 #include "tests/support/issuing_samples.h"
+#include "tests/support/made_issuing.h"
 
 #include <QTemporaryDir>
 
@@ -65,6 +66,71 @@ private Q_SLOTS:
         QVERIFY(client->isSignedBy(madeRoot().certificate()));
         EXPECT_ERROR(importStoreRoot(roots->first(), QStringLiteral("again"), *ledger, store, today()),
                      ErrorCode::RootAlreadyInLedger);
+    }
+
+    void authorityBelowAnotherSigns() {
+        const QTemporaryDir folder;
+        auto ledger = Ledger::open(folder.filePath(QStringLiteral("ledger.sqlite")));
+        EXPECT_VALUE(ledger);
+        FakeCertificateStore store;
+        store.hold(madeIssuing());
+        const QString sha1 = madeIssuing().certificate().sha1Thumbprint();
+        // Nobody knows what is above it: it can be seen, and not be used.
+        const auto alone = rootsInStore(store, today());
+        EXPECT_VALUE(alone);
+        QCOMPARE(alone->size(), 1);
+        EXPECT_ERROR(importStoreRoot(alone->first(), {}, *ledger, store, today()), ErrorCode::IssuersMissing);
+        // It is given one.
+        const auto given = rootInStore(store, sha1, today(), {madeRoot().certificate()});
+        EXPECT_VALUE(given);
+        QVERIFY(!given->unfit);
+        // Windows knows one, among others.
+        store.knownAuthorities = {madeRoot(QStringLiteral("Other")).certificate().der(), QByteArray("no DER"),
+                                  madeRoot().certificate().der()};
+        const auto root = rootInStore(store, sha1, today());
+        EXPECT_VALUE(root);
+        QVERIFY(!root->unfit);
+        QCOMPARE(root->issuers.size(), 1);
+        QVERIFY(root->issuers.first() == madeRoot().certificate());
+        const auto imported = importStoreRoot(*root, {}, *ledger, store, today());
+        EXPECT_VALUE(imported);
+        // Whoever gets a certificate of it gets the whole path, and Azure the top of it.
+        const auto opened = openStoreRoot(imported->record, store, today());
+        EXPECT_VALUE(opened);
+        const auto chain = chainOf(*opened);
+        EXPECT_VALUE(chain);
+        QCOMPARE(chain->size(), 2);
+        QVERIFY(chain->last() == madeRoot().certificate());
+    }
+
+    void saysWhatTheStoreRefusedAboveIt_data() {
+        QTest::addColumn<bool>("refusesRoots");
+        QTest::addColumn<bool>("refusesIntermediates");
+        QTest::addColumn<qsizetype>("present");
+        QTest::newRow("nothing") << false << false << qsizetype(3);
+        QTest::newRow("root") << true << false << qsizetype(2);
+        QTest::newRow("intermediate") << false << true << qsizetype(2);
+        QTest::newRow("both") << true << true << qsizetype(1);
+    }
+    void saysWhatTheStoreRefusedAboveIt() {
+        QFETCH(const bool, refusesRoots);
+        QFETCH(const bool, refusesIntermediates);
+        QFETCH(const qsizetype, present);
+        FakeCertificateStore store;
+        store.refusesRoots = refusesRoots;
+        store.refusesIntermediates = refusesIntermediates;
+        const auto bundle = Pkcs12Bundle::read(madeIssuedPfx(samplePassword), secret(samplePassword), {});
+        EXPECT_VALUE(bundle);
+        const auto installed = installBundle(*bundle, QStringLiteral("u.pfx"), {}, store);
+        EXPECT_VALUE(installed);
+        const auto outcome = [](bool refused) {
+            return refused ? InstallOutcome::Refused : InstallOutcome::Added;
+        };
+        QCOMPARE(installed->parts.leaf, InstallOutcome::Added);
+        QCOMPARE(installed->parts.intermediates, QList{outcome(refusesIntermediates)});
+        QCOMPARE(installed->parts.root, outcome(refusesRoots));
+        QCOMPARE(installed->parts.refusal.has_value(), refusesRoots || refusesIntermediates);
+        QCOMPARE(store.present.size(), present);
     }
 
     void rootInTheStoreIsRefused() {

@@ -22,9 +22,11 @@ public:
         InstalledParts parts;
         parts.leaf = add(installation.leaf);
         for (const QByteArray& der : installation.intermediates)
-            parts.intermediates.append(add(der));
+            parts.intermediates.append(refusesIntermediates ? refused(parts) : add(der));
         if (!installation.root.isEmpty())
-            parts.root = declinesRoots ? InstallOutcome::Declined : add(installation.root);
+            parts.root = declinesRoots  ? InstallOutcome::Declined
+                         : refusesRoots ? refused(parts)
+                                        : add(installation.root);
         last = installation;
         return parts;
     }
@@ -77,6 +79,9 @@ public:
     QStringList foreign;
     StoreInstallation last;
     bool declinesRoots = false;
+    /// As where a policy keeps people from adding any.
+    bool refusesRoots = false;
+    bool refusesIntermediates = false;
     /// What becomes of the root when something is uninstalled.
     UninstalledParts::Root uninstalledRoot = UninstalledParts::Root::Removed;
     std::optional<Error> refusal;
@@ -91,6 +96,11 @@ public:
     QMap<QString, std::shared_ptr<SigningOnlyKey>> signers;
 
 private:
+    static InstallOutcome refused(InstalledParts& parts) {
+        parts.refusal = Error{ErrorCode::StoreNotAccessible, QStringLiteral("ROOT"),
+                              QStringLiteral("0x00000005 Access denied.")};
+        return InstallOutcome::Refused;
+    }
     InstallOutcome add(const QByteArray& der) {
         const QString sha1 =
             QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha1).toHex().toUpper());

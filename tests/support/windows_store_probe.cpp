@@ -3,6 +3,10 @@
 // looks for the certificate in CurrentUser\My and prints, one fact a line, its purposes in their order,
 // whether its key is there, signs, and may be taken out, and in which of the user's stores its issuers are.
 // Exit status 0 when it is there, its key signs and Client Authentication is its first purpose, else 1.
+//   p2s_windows_store_probe stores
+// prints what is in the user's stores, "CA THUMBPRINT", one a line.
+//   p2s_windows_store_probe add STORE FILE.der
+// puts a certificate without a key into the user's MY, CA or ROOT.
 //   p2s_windows_store_probe make NAME
 // puts a root into CurrentUser\My with the extensions of Microsoft's PowerShell sample (keyCertSign, no
 // basicConstraints) and a key of a legacy provider that cannot be taken out, and prints its thumbprint.
@@ -21,6 +25,11 @@ namespace {
 
 constexpr DWORD encodings = X509_ASN_ENCODING | PKCS_7_ASN_ENCODING;
 constexpr char clientAuthentication[] = "1.3.6.1.5.5.7.3.2";
+
+int refused(const char* what) {
+    std::printf("%s: %08lX\n", what, GetLastError());
+    return 1;
+}
 
 HCERTSTORE open(const wchar_t* name) {
     return CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, CERT_SYSTEM_STORE_CURRENT_USER, name);
@@ -157,9 +166,36 @@ void printThumbprint(PCCERT_CONTEXT certificate) {
     std::printf("\n");
 }
 
-int refused(const char* what) {
-    std::printf("%s: %08lX\n", what, GetLastError());
-    return 1;
+int printStores() {
+    const wchar_t* const names[] = {L"MY", L"CA", L"ROOT"};
+    for (const wchar_t* name : names) {
+        const HCERTSTORE store = open(name);
+        if (!store)
+            return refused("store");
+        PCCERT_CONTEXT each = nullptr;
+        while ((each = CertEnumCertificatesInStore(store, each)) != nullptr) {
+            std::printf("%ls ", name);
+            printThumbprint(each);
+        }
+        CertCloseStore(store, 0);
+    }
+    return 0;
+}
+
+/// As an administrator would, without a word to this project's programs.
+int add(const wchar_t* name, const wchar_t* path) {
+    BYTE der[4096];
+    DWORD size = 0;
+    const HANDLE file = CreateFileW(path, GENERIC_READ, FILE_SHARE_READ, nullptr, OPEN_EXISTING,
+                                    FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE || !ReadFile(file, der, sizeof der, &size, nullptr))
+        return refused("file");
+    CloseHandle(file);
+    const HCERTSTORE store = open(name);
+    if (!CertAddEncodedCertificateToStore(store, encodings, der, size, CERT_STORE_ADD_NEW, nullptr))
+        return refused("store");
+    CertCloseStore(store, 0);
+    return 0;
 }
 
 enum class Kind { PowerShell, MakeCert };
@@ -226,6 +262,11 @@ int main() {
         return make(arguments[2], Kind::PowerShell);
     if (arguments && count == 3 && std::wcscmp(arguments[1], L"make-old") == 0)
         return make(arguments[2], Kind::MakeCert);
-    std::printf("p2s_windows_store_probe find THUMBPRINT | make NAME | make-old NAME\n");
+    if (arguments && count == 4 && std::wcscmp(arguments[1], L"add") == 0)
+        return add(arguments[2], arguments[3]);
+    if (arguments && count == 2 && std::wcscmp(arguments[1], L"stores") == 0)
+        return printStores();
+    std::printf("p2s_windows_store_probe find THUMBPRINT | stores | add STORE FILE.der | make NAME | "
+                "make-old NAME\n");
     return 2;
 }

@@ -1,4 +1,6 @@
 #include "tests/support/expect_result.h"
+#include "tests/support/issuing_samples.h"
+#include "tests/support/made_issuing.h"
 #include "tests/ui/wizard_scene.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/wizard/certificate_wizard.h"
@@ -29,6 +31,10 @@ struct Outcome {
     }
     QPushButton* button() const { return part<QPushButton>(wizard.get(), "installButton"); }
     MessageBar* message() const { return part<MessageBar>(wizard.get(), "resultMessage"); }
+    void putAnIntermediateIntoTheFile() {
+        const QString password = scene.draft().password().toText();
+        writeBytes(scene.draft().issued()->record.pfxPath, madeIssuedPfx(password));
+    }
     QString sha1() { return scene.draft().issued()->record.sha1; }
     bool says(const char* words) const {
         return QTest::qWaitFor(
@@ -142,6 +148,35 @@ private Q_SLOTS:
         outcome.message()->actionButton()->click();
         QVERIFY(outcome.says("was installed on this computer already"));
         QCOMPARE(outcome.scene.store().present.size(), 2);
+    }
+
+    void aRefusedRootIsNotTheCertificate_data() {
+        QTest::addColumn<bool>("root");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("root") << true << "Windows refused its root";
+        QTest::newRow("intermediate") << false << "refused one between";
+    }
+    void aRefusedRootIsNotTheCertificate() {
+        QFETCH(const bool, root);
+        QFETCH(const QString, sentence);
+        Outcome outcome;
+        if (!root)
+            outcome.putAnIntermediateIntoTheFile();
+        outcome.scene.store().refusesRoots = root;
+        outcome.scene.store().refusesIntermediates = !root;
+        outcome.open();
+        outcome.button()->click();
+        outcome.message()->actionButton()->click();
+        QVERIFY(outcome.says("The certificate is installed, but"));
+        QVERIFY2(outcome.message()->sentence().contains(sentence), qPrintable(outcome.message()->sentence()));
+        QCOMPARE(outcome.message()->severity(), Severity::Warning);
+        QVERIFY(outcome.message()->details().contains(QStringLiteral("Access denied")));
+        QVERIFY(outcome.button()->text().remove(QLatin1Char('&')).contains(QStringLiteral("Remove")));
+        outcome.scene.store().refusesRoots = false;
+        outcome.scene.store().refusesIntermediates = false;
+        outcome.message()->actionButton()->click();
+        QVERIFY(outcome.says("was installed on this computer already"));
+        QCOMPARE(outcome.scene.store().present.size(), root ? 2 : 3);
     }
 
     void saysWhatTheStoreRefuses() {

@@ -2,6 +2,7 @@
 #include "core/issuing/store_roots.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/issuing_samples.h"
+#include "tests/support/made_issuing.h"
 #include "tests/ui/wizard_scene.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/wizard/certificate_wizard.h"
@@ -102,6 +103,30 @@ private Q_SLOTS:
         // The whole way: issued with a key that only signs.
         page.scene.prepareIssued();
         QVERIFY(page.scene.draft().issued()->certificate.isSignedBy(madeRoot().certificate()));
+    }
+
+    void signsWithAnAuthorityBelowAnother() {
+        RootScene page;
+        page.scene.store().hold(madeIssuing());
+        page.open();
+        auto* rows = page.list();
+        QTRY_COMPARE(rows->topLevelItemCount(), 1);
+        QCOMPARE(page.find<MessageBar>("storeRootMessage")->sentence(),
+                 errorText({ErrorCode::IssuersMissing, QStringLiteral("Contoso Issuing CA")}).sentence);
+        QVERIFY(!page.find<QPushButton>("useStoreRootButton")->isEnabled());
+        page.wizard.reset();
+        page.scene.store().knownAuthorities = {madeRoot().certificate().der()};
+        page.open();
+        page.list();
+        QTRY_VERIFY(page.find<QPushButton>("useStoreRootButton")->isEnabled());
+        page.click("useStoreRootButton");
+        QTRY_VERIFY_WITH_TIMEOUT(page.shows("uploadTextEdit"), 10000);
+        page.scene.prepareIssued();
+        const auto bundle = Pkcs12Bundle::read(bytesOf(page.scene.draft().issued()->record.pfxPath),
+                                               page.scene.draft().password(), {});
+        EXPECT_VALUE(bundle);
+        QCOMPARE(bundle->chain().size(), 2);
+        QVERIFY(bundle->chain().last() == madeRoot().certificate());
     }
 
     void needsNoPassphraseTheNextTime() {

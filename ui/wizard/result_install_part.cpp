@@ -114,6 +114,10 @@ void ResultInstallPart::sayInstalled(const InstalledCertificate& installed, bool
         m_message->setAction(tr("Try a&gain"), [this, exportable] { install(exportable); });
         return;
     }
+    if (installed.parts.refusal) {
+        sayRefused(installed, exportable);
+        return;
+    }
     m_message->showMessage(Severity::Info,
                            installed.parts.leaf == InstallOutcome::Added
                                ? tr("The certificate is installed on this computer.")
@@ -121,6 +125,25 @@ void ResultInstallPart::sayInstalled(const InstalledCertificate& installed, bool
                            installed.parts.root == InstallOutcome::Added
                                ? tr("Its root is trusted now; the VPN client can use it.")
                                : tr("Its root was trusted already; the VPN client can use it."));
+}
+
+// What was refused once may be let in by whoever looks after the computer.
+void ResultInstallPart::sayRefused(const InstalledCertificate& installed, bool exportable) {
+    const QString details = installed.parts.refusal->detail;
+    if (installed.parts.root == InstallOutcome::Refused)
+        m_message->showMessage(
+            Severity::Warning, tr("The certificate is installed, but Windows refused its root."),
+            tr("A policy may forbid it. The VPN client cannot use the certificate until whoever looks after "
+               "this computer adds the root to its Trusted Root Certification Authorities."),
+            details);
+    else
+        m_message->showMessage(
+            Severity::Warning,
+            tr("The certificate is installed, but Windows refused one between it and its root."),
+            tr("A policy may forbid it. The VPN client may not find its way to the root until whoever looks "
+               "after this computer adds it to its Intermediate Certification Authorities."),
+            details);
+    m_message->setAction(tr("Try a&gain"), [this, exportable] { install(exportable); });
 }
 
 void ResultInstallPart::uninstall() {

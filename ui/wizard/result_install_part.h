@@ -32,6 +32,7 @@ private:
     void offer();
     void install(bool exportable);
     void sayInstalled(const InstalledCertificate& installed, bool exportable);
+    void sayRefused(const InstalledCertificate& installed, bool exportable);
     void uninstall();
     void sayUninstalled(const UninstalledParts& parts);
     void setInstalled(bool installed);
