@@ -105,11 +105,10 @@ QJsonObject replyJson(const CaReply& reply) {
             {QStringLiteral("findings"), findingsJson(reply.findings)}};
 }
 
-void addLetter(Answer& answer, const QString& letter) {
-    answer.json.insert(QStringLiteral("letter"), letter);
-    if (!letter.isEmpty())
-        answer.remarks.append(Words::tr("To send to the certificate authority:") + QStringLiteral("\n\n") +
-                              harmless(letter).replace(QStringLiteral("<U+000A>"), QStringLiteral("\n")));
+/// Ready to be sent, for people.
+QString letterText(const QString& letter) {
+    return Words::tr("To send to the certificate authority:") + QStringLiteral("\n\n") +
+           harmless(letter).replace(QStringLiteral("<U+000A>"), QStringLiteral("\n"));
 }
 
 /// The reply will not do: what is wrong with it, and what to write to the authority. What is to be done about
@@ -119,16 +118,21 @@ Answer refusal(const CaReply& reply, Error error) {
     answer.json = replyJson(reply);
     answer.text = certificateText(reply.certificate);
     answer.remarks.append(findingsText(reply.findings, Remedies::LeftOut).trimmed());
-    addLetter(answer, authorityLetter(reply.certificate, reply.request.commonName(),
-                                      reply.record.templateName, reply.findings));
+    const QString letter = authorityLetter(reply.certificate, reply.request.commonName(),
+                                           reply.record.templateName, reply.findings);
+    answer.json.insert(QStringLiteral("letter"), letter);
+    if (!letter.isEmpty())
+        answer.remarks.append(letterText(letter));
     return answer;
 }
 
 /// There is no reading it. Some of the reasons can be told to the authority, or decided here.
 Answer unread(const ReplyReading& reading) {
     Answer answer = refused(reading.reply.error());
-    if (!reading.letter.isEmpty())
-        addLetter(answer, reading.letter);
+    if (!reading.letter.isEmpty()) {
+        answer.json = {{QStringLiteral("letter"), reading.letter}};
+        answer.text = letterText(reading.letter);
+    }
     if (reading.choices.isEmpty())
         return answer;
     answer.json = {{QStringLiteral("certificates"), certificatesJson(reading.choices)}};
@@ -137,7 +141,7 @@ Answer unread(const ReplyReading& reading) {
     for (const Certificate& certificate : reading.choices)
         rows.append({certificate.serialNumber(), isoText(certificate.notBefore()),
                      isoText(certificate.notAfter()), harmless(certificate.subject())});
-    answer.remarks.append(tableText(rows).trimmed());
+    answer.text = tableText(rows);
     return answer;
 }
 

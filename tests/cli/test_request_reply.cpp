@@ -233,14 +233,14 @@ void TestRequestReply::oneOfSeveralWaysUpIsTaken() {
     const ToolRun run = m_place->json(arguments);
     EXPECT_STATUS(run, 0);
     QCOMPARE(document(run).value(QStringLiteral("chain")).toArray().size(), chain);
-    EXPECT_STATUS(m_place->json(words("check user.pfx --password-file pfx.txt --root " + trusted)), 0);
+    EXPECT_STATUS(m_place->json(words("check user.pfx --password-file pfx.txt --root") << trusted), 0);
 
     // The same in somebody else's .pfx, where everything lies beside everything.
     EXPECT_ACCEPTED(m_workshop->openssl(words("pkcs12 -in user.pfx -passin file:pfx.txt -nodes -nocerts "
                                               "-out reply.key")));
     EXPECT_ACCEPTED(m_workshop->openssl(words("pkcs12 -export -in reply.pem -inkey reply.key -certfile "
                                               "bundle.pem -passout file:pfx.txt -out both.pfx")));
-    const ToolRun both = m_place->json(words("check both.pfx --password-file pfx.txt --root " + trusted));
+    const ToolRun both = m_place->json(words("check both.pfx --password-file pfx.txt --root") << trusted);
     if (bundle.contains(m_place->bytes(trusted)))
         EXPECT_STATUS(both, 0);
 }
@@ -280,8 +280,8 @@ void TestRequestReply::oneOfTwoIsChosen() {
     const ToolRun shown = m_place->run(words("request complete reply.bin --out user.pfx --password-file "
                                              "pfx.txt --passphrase-file root.txt"));
     EXPECT_STATUS(shown, 3);
-    QVERIFY2(shown.err.contains(serialOf(listed.first()).toLatin1()) &&
-                 shown.err.contains(serialOf(listed.last()).toLatin1()),
+    QVERIFY2(shown.out.contains(serialOf(listed.first()).toLatin1()) &&
+                 shown.out.contains(serialOf(listed.last()).toLatin1()),
              shown.story().constData());
     EXPECT_JSON_ERROR(complete(reply, true, words("--serial 0123456789ABCDEF")), 6,
                       QStringLiteral("reply-unmatched"));
