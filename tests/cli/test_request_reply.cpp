@@ -274,7 +274,7 @@ void TestRequestReply::oneOfTwoIsChosen() {
     const QJsonArray listed = document(told).value(QStringLiteral("certificates")).toArray();
     QCOMPARE(listed.size(), 2);
     const auto serialOf = [](const QJsonValue& certificate) {
-        return certificate.toObject().value(QStringLiteral("serialNumber")).toString();
+        return certificate.toObject().value(QStringLiteral("serial")).toString();
     };
     QVERIFY(serialOf(listed.first()) != serialOf(listed.last()));
     const ToolRun shown = m_place->run(words("request complete reply.bin --out user.pfx --password-file "
