@@ -662,6 +662,34 @@
         <source>Leave the user principal name out of the Subject Alternative Name.</source>
         <translation>احذفوا اسم المستخدم الأساسي من الاسم البديل للموضوع.</translation>
     </message>
+<message>
+        <source>If that root has certified one of your authorities (a cross-certificate), send us that certificate; otherwise send us the root that the certificate is under.</source>
+        <translation>إذا كان ذلك الجذر قد صدّق أحد مراجعكم (شهادة متقاطعة) فأرسلوا إلينا تلك الشهادة، وإلا فأرسلوا إلينا الجذر الذي تقع الشهادة تحته.</translation>
+    </message>
+    <message>
+        <source>Thank you for the certificate for %1 with serial number %2 from “%3”. To use it with our Azure Point-to-Site VPN we also need certificates of your authorities:</source>
+        <translation>شكرًا على شهادة %1 ذات الرقم التسلسلي %2 من «%3». ولاستعمالها مع شبكة Azure Point-to-Site VPN لدينا نحتاج أيضًا إلى شهادات مراجعكم المصدقة:</translation>
+    </message>
+    <message>
+        <source>The certificate itself may stay as it is; it need not be issued again.</source>
+        <translation>يمكن أن تبقى الشهادة نفسها كما هي، ولا حاجة إلى إصدارها من جديد.</translation>
+    </message>
+    <message>
+        <source>The certificate with serial number %1 from “%2” is not for the key of our request for %3: nobody here has the key that belongs to it.</source>
+        <translation>الشهادة ذات الرقم التسلسلي %1 من «%2» ليست لمفتاح طلبنا الخاص بـ %3: فلا أحد هنا لديه المفتاح الذي تعود إليه.</translation>
+    </message>
+    <message>
+        <source>Please issue the certificate for our request of %1. The SHA-256 hash of its public key (SubjectPublicKeyInfo) is:</source>
+        <translation>يُرجى إصدار الشهادة لطلبنا المؤرخ %1. وتجزئة SHA-256 لمفتاحه العام (SubjectPublicKeyInfo) هي:</translation>
+    </message>
+    <message>
+        <source>That of the certificate you sent is another one:</source>
+        <translation>أما تجزئة مفتاح الشهادة التي أرسلتموها فهي غيرها:</translation>
+    </message>
+    <message>
+        <source>If the request is no longer at hand, we send it again.</source>
+        <translation>وإذا لم يعد الطلب في متناولكم فسنرسله مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::BackupDialog</name>
@@ -3538,6 +3566,18 @@
         <source>Whoever is signed in to Windows as you can now use the root %1 on this computer without its passphrase. Keep the passphrase: after a reset of your Windows password only it is left.</source>
         <translation>يستطيع الآن كل من سجّل الدخول إلى Windows بحسابك استخدام الشهادة الجذر %1 على هذا الكمبيوتر من دون عبارة مرورها. احتفظ بعبارة المرور: فبعد إعادة تعيين كلمة مرور Windows لا يبقى غيرها.</translation>
     </message>
+<message>
+        <source>Of several certificates for the same request, the one with this serial number.</source>
+        <translation>من بين عدة شهادات للطلب نفسه، الشهادة التي تحمل هذا الرقم التسلسلي.</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Issued for request %1</source>
+        <translation>صدرت للطلب %1</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -5019,7 +5059,19 @@
         <source>“%1” is the very file that is to be repaired; it is left as it is.</source>
         <translation>«%1» هو الملف نفسه المراد إصلاحه، ويُترك كما هو.</translation>
     </message>
-    </context>
+    <message>
+        <source>Choose the one that is meant: in the wizard, or by its serial number with --serial.</source>
+        <translation>اختر الشهادة المقصودة: في المعالج، أو برقمها التسلسلي مع ‎--serial.</translation>
+    </message>
+    <message>
+        <source>This key on the token has a certificate already: that of “%1”.</source>
+        <translation>لهذا المفتاح على الرمز المميز شهادة من قبل: شهادة «%1».</translation>
+    </message>
+    <message>
+        <source>Take that one as the root, with “p2s-cert root import” or by choosing it in the wizard. For another root have a new key made, without --key-id.</source>
+        <translation>استعملها جذرًا: بالأمر «p2s-cert root import» أو باختيارها في المعالج. ولجذر آخر دع مفتاحًا جديدًا يُنشأ، من دون ‎--key-id.</translation>
+    </message>
+</context>
 <context>
     <name>p2s::ExpiryCalendar</name>
     <message>
@@ -5852,6 +5904,18 @@
     <message>
         <source>Unless it is only on hold, delete this copy, and make sure that the gateway's list of revoked certificates has its thumbprint.</source>
         <translation>احذف هذه النسخة ما لم تكن الشهادة معلقة فقط، وتأكد من أن بصمتها في قائمة الشهادات المبطلة لدى البوابة.</translation>
+    </message>
+<message>
+        <source>The authority “%1” above the certificate ended on %2.</source>
+        <translation>انتهت صلاحية المرجع «%1» فوق الشهادة في %2.</translation>
+    </message>
+    <message>
+        <source>The authority “%1” above the certificate is not valid before %2.</source>
+        <translation>المرجع «%1» فوق الشهادة ليس صالحًا قبل %2.</translation>
+    </message>
+    <message>
+        <source>Renew it before that day: from then on the gateway refuses it.</source>
+        <translation>جدّدها قبل ذلك اليوم: فبعده ترفضها البوابة.</translation>
     </message>
 </context>
 <context>
@@ -8371,6 +8435,10 @@
         <source>A gateway finds nothing else against it</source>
         <translation>لا تجد البوابة فيها مانعًا آخر</translation>
     </message>
+<message>
+        <source>The authorities above it are valid now</source>
+        <translation>المراجع المصدقة فوقها صالحة الآن</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ReplyPage</name>
@@ -8600,6 +8668,14 @@
     <message>
         <source>To save it once more, or to send it when that has not worked</source>
         <translation>لحفظه مرة أخرى أو لإرساله إن لم ينجح ذلك</translation>
+    </message>
+<message>
+        <source>Open the file that the certificate authority sent (.cer, .crt, .pem, .p7b), drop it here, or paste its text. It finds its request by itself. Certificates of the authorities above it may come along, in files of their own.</source>
+        <translation>افتح الملف الذي أرسله المرجع المصدق (‎.cer أو ‎.crt أو ‎.pem أو ‎.p7b)، أو أفلته هنا، أو الصق نصه. وهو يجد طلبه بنفسه. ويمكن أن تأتي معه شهادات المراجع التي فوقه في ملفات خاصة بها.</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;letter to the authority</source>
+        <translation>نسخ رسالة إلى المر&amp;جع</translation>
     </message>
 </context>
 <context>
@@ -11269,5 +11345,33 @@
     <message>
         <source>%1 (the shared certificate)</source>
         <translation>%1 (الشهادة المشتركة)</translation>
+    </message>
+</context><context><name>p2s::ReplyChoicePart</name><message>
+        <source>&amp;Take this certificate</source>
+        <translation>أخذ هذه ال&amp;شهادة</translation>
+    </message>
+    <message>
+        <source>Certificates in the reply</source>
+        <translation>الشهادات في الرد</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>صالحة من</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Which one is &amp;meant?</source>
+        <translation>أيها ال&amp;مقصودة؟</translation>
     </message>
 </context></TS>

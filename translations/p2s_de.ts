@@ -650,6 +650,34 @@
         <source>Leave the user principal name out of the Subject Alternative Name.</source>
         <translation>Lassen Sie den Benutzerprinzipalnamen aus dem alternativen Antragstellernamen weg.</translation>
     </message>
+<message>
+        <source>If that root has certified one of your authorities (a cross-certificate), send us that certificate; otherwise send us the root that the certificate is under.</source>
+        <translation>Hat dieses Stammzertifikat eine Ihrer Zertifizierungsstellen zertifiziert (Kreuzzertifikat), so schicken Sie uns dieses Zertifikat; andernfalls schicken Sie uns das Stammzertifikat, unter dem das Zertifikat steht.</translation>
+    </message>
+    <message>
+        <source>Thank you for the certificate for %1 with serial number %2 from “%3”. To use it with our Azure Point-to-Site VPN we also need certificates of your authorities:</source>
+        <translation>Vielen Dank für das Zertifikat für %1 mit der Seriennummer %2 von „%3“. Um es mit unserem Azure-Point-to-Site-VPN zu verwenden, brauchen wir außerdem Zertifikate Ihrer Zertifizierungsstellen:</translation>
+    </message>
+    <message>
+        <source>The certificate itself may stay as it is; it need not be issued again.</source>
+        <translation>Das Zertifikat selbst kann bleiben, wie es ist; es muss nicht noch einmal ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>The certificate with serial number %1 from “%2” is not for the key of our request for %3: nobody here has the key that belongs to it.</source>
+        <translation>Das Zertifikat mit der Seriennummer %1 von „%2“ gehört nicht zum Schlüssel unserer Anforderung für %3: Niemand hier hat den Schlüssel dazu.</translation>
+    </message>
+    <message>
+        <source>Please issue the certificate for our request of %1. The SHA-256 hash of its public key (SubjectPublicKeyInfo) is:</source>
+        <translation>Bitte stellen Sie das Zertifikat für unsere Anforderung vom %1 aus. Der SHA-256-Hash ihres öffentlichen Schlüssels (SubjectPublicKeyInfo) lautet:</translation>
+    </message>
+    <message>
+        <source>That of the certificate you sent is another one:</source>
+        <translation>Der des Zertifikats, das Sie geschickt haben, ist ein anderer:</translation>
+    </message>
+    <message>
+        <source>If the request is no longer at hand, we send it again.</source>
+        <translation>Liegt die Anforderung nicht mehr vor, schicken wir sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::BackupDialog</name>
@@ -3418,6 +3446,18 @@
         <source>Whoever is signed in to Windows as you can now use the root %1 on this computer without its passphrase. Keep the passphrase: after a reset of your Windows password only it is left.</source>
         <translation>Wer als Sie bei Windows angemeldet ist, kann das Stammzertifikat %1 auf diesem Computer jetzt ohne seine Passphrase verwenden. Bewahren Sie die Passphrase auf: Nach einem Zurücksetzen Ihres Windows-Kennworts bleibt nur sie.</translation>
     </message>
+<message>
+        <source>Of several certificates for the same request, the one with this serial number.</source>
+        <translation>Von mehreren Zertifikaten für dieselbe Anforderung das mit dieser Seriennummer.</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Issued for request %1</source>
+        <translation>Ausgestellt für die Anforderung %1</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -4899,7 +4939,19 @@
         <source>“%1” is the very file that is to be repaired; it is left as it is.</source>
         <translation>„%1“ ist genau die Datei, die repariert werden soll; sie bleibt, wie sie ist.</translation>
     </message>
-    </context>
+    <message>
+        <source>Choose the one that is meant: in the wizard, or by its serial number with --serial.</source>
+        <translation>Wählen Sie das gemeinte aus: im Assistenten oder mit --serial über seine Seriennummer.</translation>
+    </message>
+    <message>
+        <source>This key on the token has a certificate already: that of “%1”.</source>
+        <translation>Dieser Schlüssel auf dem Token hat schon ein Zertifikat: das von „%1“.</translation>
+    </message>
+    <message>
+        <source>Take that one as the root, with “p2s-cert root import” or by choosing it in the wizard. For another root have a new key made, without --key-id.</source>
+        <translation>Nehmen Sie dieses als Stammzertifikat: mit „p2s-cert root import“ oder indem Sie es im Assistenten auswählen. Für ein anderes Stammzertifikat lassen Sie einen neuen Schlüssel erstellen, ohne --key-id.</translation>
+    </message>
+</context>
 <context>
     <name>p2s::ExpiryCalendar</name>
     <message>
@@ -5732,6 +5784,18 @@
     <message>
         <source>Unless it is only on hold, delete this copy, and make sure that the gateway's list of revoked certificates has its thumbprint.</source>
         <translation>Wenn es nicht nur ausgesetzt ist, löschen Sie diese Kopie. Sorgen Sie dafür, dass sein Fingerabdruck auf der Liste der gesperrten Zertifikate des Gateways steht.</translation>
+    </message>
+<message>
+        <source>The authority “%1” above the certificate ended on %2.</source>
+        <translation>Die Zertifizierungsstelle „%1“ über dem Zertifikat ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The authority “%1” above the certificate is not valid before %2.</source>
+        <translation>Die Zertifizierungsstelle „%1“ über dem Zertifikat ist erst ab dem %2 gültig.</translation>
+    </message>
+    <message>
+        <source>Renew it before that day: from then on the gateway refuses it.</source>
+        <translation>Erneuern Sie es vor diesem Tag: Danach lehnt das Gateway es ab.</translation>
     </message>
 </context>
 <context>
@@ -8171,6 +8235,10 @@
         <source>A gateway finds nothing else against it</source>
         <translation>Ein Gateway findet sonst nichts daran auszusetzen</translation>
     </message>
+<message>
+        <source>The authorities above it are valid now</source>
+        <translation>Die Zertifizierungsstellen darüber sind jetzt gültig</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ReplyPage</name>
@@ -8400,6 +8468,14 @@
     <message>
         <source>To save it once more, or to send it when that has not worked</source>
         <translation>Um sie noch einmal zu speichern oder sie zu senden, wenn das nicht gelungen ist</translation>
+    </message>
+<message>
+        <source>Open the file that the certificate authority sent (.cer, .crt, .pem, .p7b), drop it here, or paste its text. It finds its request by itself. Certificates of the authorities above it may come along, in files of their own.</source>
+        <translation>Öffnen Sie die Datei, die die Zertifizierungsstelle geschickt hat (.cer, .crt, .pem, .p7b), ziehen Sie sie hierher oder fügen Sie ihren Text ein. Sie findet ihre Anforderung von selbst. Zertifikate der Zertifizierungsstellen darüber können in eigenen Dateien mitkommen.</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;letter to the authority</source>
+        <translation>Brief an die Zertifizierungsstelle &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -10997,5 +11073,33 @@
     <message>
         <source>%1 (the shared certificate)</source>
         <translation>%1 (das gemeinsame Zertifikat)</translation>
+    </message>
+</context><context><name>p2s::ReplyChoicePart</name><message>
+        <source>&amp;Take this certificate</source>
+        <translation>Dieses Zertifikat &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Certificates in the reply</source>
+        <translation>Zertifikate in der Antwort</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Which one is &amp;meant?</source>
+        <translation>Welches ist ge&amp;meint?</translation>
     </message>
 </context></TS>

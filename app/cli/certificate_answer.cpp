@@ -29,6 +29,8 @@ QJsonObject recordJson(const CertificateRecord& record, const Certificate& certi
     };
     if (record.replaces != 0)
         json.insert(QStringLiteral("replaces"), record.replaces);
+    if (record.requestId != 0)
+        json.insert(QStringLiteral("request"), record.requestId);
     if (record.revocation)
         json.insert(QStringLiteral("revocation"), revocationJson(*record.revocation));
     return json;

@@ -11,7 +11,7 @@ namespace p2s::cli {
 Result<Certificate> certificateOf(const CertificateRecord& record);
 
 /// `{"id", "state", "mode", "root", "recipients", "certificate", "pfx", "friendlyName", "for", "createdAt"}`,
-/// and "replaces" and "revocation" where there are such.
+/// and "replaces", "request" (the number of the one that it answers) and "revocation" where there are such.
 QJsonObject recordJson(const CertificateRecord& record, const Certificate& certificate);
 
 /// `{"at", "reason", "uploadedAt"}`, the last one only when it is known.

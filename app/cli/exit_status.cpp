@@ -120,6 +120,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::TokenAmbiguous:
     case ErrorCode::TokenNotPrepared:
     case ErrorCode::TokenKeyAmbiguous:
+    case ErrorCode::TokenKeyTaken:
     case ErrorCode::TokenMechanismMissing:
     case ErrorCode::CertificateAmbiguous:
     case ErrorCode::ReasonUnknown:

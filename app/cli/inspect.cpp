@@ -201,7 +201,7 @@ Result<Answer> inspectStore(const Session& session) {
     const auto stored = certificatesInStore(store);
     if (!stored)
         return tl::unexpected(stored.error());
-    const auto authorities = authoritiesInStore(store, session.now());
+    const auto authorities = authoritiesInStore(store);
     if (!authorities)
         return tl::unexpected(authorities.error());
     Answer answer;
@@ -209,7 +209,7 @@ Result<Answer> inspectStore(const Session& session) {
     QStringList texts;
     for (const StoreCertificate& each : *stored) {
         const QString path = personal.path() + u'\\' + each.certificate.sha1Thumbprint();
-        Inspected it = inspect(path, asFile(each, *authorities), session);
+        Inspected it = inspect(path, asFile(each, *authorities, session.now()), session);
         it.json.insert(QStringLiteral("friendlyName"), textOrNull(each.friendlyName));
         files.append(it.json);
         texts.append(it.text);

@@ -82,7 +82,7 @@ QString certificateText(const Certificate& certificate) {
     return text;
 }
 
-QString findingsText(const QList<Finding>& findings) {
+QString findingsText(const QList<Finding>& findings, Remedies remedies) {
     QString text;
     for (const Finding& finding : findings) {
         const FindingText words = findingText(finding, DateStyle::Iso);
@@ -97,7 +97,7 @@ QString findingsText(const QList<Finding>& findings) {
                     : Words::tr("%1: %2 [%3]")
                           .arg(severity, harmless(words.sentence), codes.join(QStringLiteral(", ")));
         text += lineEnd;
-        if (!words.remedy.isEmpty())
+        if (!words.remedy.isEmpty() && remedies == Remedies::Told)
             text += QStringLiteral("  ") + harmless(words.remedy) + lineEnd;
         if (!finding.detail.isEmpty())
             text += QStringLiteral("  (") + harmless(finding.detail) + QStringLiteral(")") + lineEnd;
@@ -118,7 +118,10 @@ QString tableText(const QList<QStringList>& rows) {
         QString shown;
         for (qsizetype column = 0; column < row.size(); ++column)
             shown += row.at(column).leftJustified(widths.at(column) + 2);
-        text += shown.trimmed() + lineEnd;
+        // Not those in front: the first cell may be empty.
+        while (shown.endsWith(QLatin1Char(' ')))
+            shown.chop(1);
+        text += shown + lineEnd;
     };
     addRow(rows.first());
     QStringList rule;

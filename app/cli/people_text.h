@@ -14,9 +14,10 @@ QString harmless(const QString& text);
 /// A certificate on several lines, its Enhanced Key Usage numbered in encoded order.
 QString certificateText(const Certificate& certificate);
 
-/// One finding a paragraph: severity, sentence, remedy, and the codes that a user would see. Empty without
-/// findings.
-QString findingsText(const QList<Finding>& findings);
+/// One finding a paragraph: severity, sentence, remedy where it is to be told, and the codes that a user
+/// would see. Empty without findings.
+enum class Remedies { Told, LeftOut };
+QString findingsText(const QList<Finding>& findings, Remedies remedies = Remedies::Told);
 
 /// Rows as columns that line up, the first row underlined as the heading.
 QString tableText(const QList<QStringList>& rows);

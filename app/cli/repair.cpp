@@ -90,7 +90,9 @@ void addRepair(CLI::App& parent, Verb& chosen) {
             ->add_option("--add", options->additions,
                          Words::tr("File with a certificate that is missing; may be given several times.")
                              .toStdString())
-            ->type_name("FILE"));
+            ->type_name("FILE")
+            // Or it would take FILE for one of them.
+            ->allow_extra_args(false));
     command->add_flag("--force", options->force, Words::tr("Replace the file if it is there.").toStdString());
     addPasswordFile(
         *command, options->secrets,

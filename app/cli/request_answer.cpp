@@ -6,6 +6,7 @@
 #include "core/handover/certificate_json.h"
 #include "core/handover/suggested_names.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace p2s::cli {
@@ -91,6 +92,11 @@ QString requestStateText(RequestState state) {
 
 QString inCommand(const QString& text) {
     return u'"' + harmless(text) + u'"';
+}
+
+ReplyFiles replyFilesFor(const QString& requestPath) {
+    const QString suffix = QFileInfo(requestPath).suffix();
+    return ReplyFiles::called(suffix.isEmpty() ? requestPath : requestPath.chopped(suffix.size() + 1));
 }
 
 QString completeLine(const QString& from, const RequestRecord& request) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/answer.h"
+#include "core/handover/certreq.h"
 #include "core/issuing/new_request.h"
 
 namespace p2s::cli {
@@ -18,6 +19,9 @@ QString requestStateText(RequestState state);
 
 /// \a text in quotation marks, as cmd.exe and PowerShell both take an argument.
 QString inCommand(const QString& text);
+
+/// Where certreq is to put the reply to the request in \a requestPath: beside it.
+ReplyFiles replyFilesFor(const QString& requestPath);
 
 /// The command that makes a .pfx of the reply to \a request, on a line of its own. \a from: the reply's file
 /// (see inCommand), or the option that fetches it.

@@ -26,6 +26,7 @@ struct RequestCompleteOptions {
     std::string fromCa;
     std::vector<std::string> authorities;
     std::string root;
+    std::string serialNumber;
     std::string out;
     std::string target = "windows";
     std::optional<std::string> friendlyName;
@@ -54,21 +55,15 @@ Result<Certificate> readUploadedRoot(const QString& fileOrText) {
     return pasted ? pasted : failure(ErrorCode::FileNotFound, fileOrText);
 }
 
-struct ReplyBytes {
-    QByteArray bytes;
-    /// For messages.
-    QString name;
-};
-
-Result<ReplyBytes> readReplyFile(const QString& path) {
+Result<IncomingFile> readReplyFile(const QString& path) {
     auto bytes = readFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return ReplyBytes{std::move(*bytes), path};
+    return IncomingFile{std::move(*bytes), path};
 }
 
 /// From the authority that has the request.
-Result<ReplyBytes> fetchReply(const std::string& number, const Session& session, const Ledger& ledger) {
+Result<IncomingFile> fetchReply(const std::string& number, const Session& session, const Ledger& ledger) {
     const auto record = findRequest(ledger, number);
     if (!record)
         return tl::unexpected(record.error());
@@ -79,7 +74,7 @@ Result<ReplyBytes> fetchReply(const std::string& number, const Session& session,
         return tl::unexpected(answer.error());
     if (answer->disposition == EnrolmentAnswer::Disposition::Kept)
         return failure(ErrorCode::AuthorityKeepsRequest, answer->authority);
-    return ReplyBytes{std::move(answer->reply), answer->authority};
+    return IncomingFile{std::move(answer->reply), answer->authority};
 }
 
 Result<ReplySurroundings> surroundingsOf(const RequestCompleteOptions& options, const Session& session) {
@@ -98,7 +93,8 @@ Result<ReplySurroundings> surroundingsOf(const RequestCompleteOptions& options, 
             return tl::unexpected(root.error());
         known.uploadedRoot = std::move(*root);
     }
-    known.authorities.append(authoritiesAtHand(session.platform().certificates, session.now()));
+    known.serialNumber = toText(options.serialNumber);
+    known.authorities.append(authoritiesAtHand(session.platform().certificates));
     return known;
 }
 
@@ -109,18 +105,43 @@ QJsonObject replyJson(const CaReply& reply) {
             {QStringLiteral("findings"), findingsJson(reply.findings)}};
 }
 
-/// The reply will not do: what is wrong with it, and what to write to the authority.
+/// Ready to be sent, for people.
+QString letterText(const QString& letter) {
+    return Words::tr("To send to the certificate authority:") + QStringLiteral("\n\n") +
+           harmless(letter).replace(QStringLiteral("<U+000A>"), QStringLiteral("\n"));
+}
+
+/// The reply will not do: what is wrong with it, and what to write to the authority. What is to be done about
+/// it is in that letter, and not for whoever reads the remarks.
 Answer refusal(const CaReply& reply, Error error) {
-    const QString letter = authorityLetter(reply.certificate, reply.request.commonName(),
-                                           reply.record.templateName, reply.findings);
     Answer answer = refused(std::move(error));
     answer.json = replyJson(reply);
-    answer.json.insert(QStringLiteral("letter"), letter);
     answer.text = certificateText(reply.certificate);
-    answer.remarks.append(findingsText(reply.findings).trimmed());
+    answer.remarks.append(findingsText(reply.findings, Remedies::LeftOut).trimmed());
+    const QString letter = authorityLetter(reply.certificate, reply.request.commonName(),
+                                           reply.record.templateName, reply.findings);
+    answer.json.insert(QStringLiteral("letter"), letter);
     if (!letter.isEmpty())
-        answer.remarks.append(Words::tr("To send to the certificate authority:") + QStringLiteral("\n\n") +
-                              harmless(letter).replace(QStringLiteral("<U+000A>"), QStringLiteral("\n")));
+        answer.remarks.append(letterText(letter));
+    return answer;
+}
+
+/// There is no reading it. Some of the reasons can be told to the authority, or decided here.
+Answer unread(const ReplyReading& reading) {
+    Answer answer = refused(reading.reply.error());
+    if (!reading.letter.isEmpty()) {
+        answer.json = {{QStringLiteral("letter"), reading.letter}};
+        answer.text = letterText(reading.letter);
+    }
+    if (reading.choices.isEmpty())
+        return answer;
+    answer.json = {{QStringLiteral("certificates"), certificatesJson(reading.choices)}};
+    QList<QStringList> rows{{Words::tr("Serial number"), Words::tr("Valid from"), Words::tr("Valid until"),
+                             Words::tr("Subject")}};
+    for (const Certificate& certificate : reading.choices)
+        rows.append({certificate.serialNumber(), isoText(certificate.notBefore()),
+                     isoText(certificate.notAfter()), harmless(certificate.subject())});
+    answer.text = tableText(rows);
     return answer;
 }
 
@@ -142,7 +163,17 @@ Result<IssuanceRequest> exportFor(const RequestCompleteOptions& options, const C
     return request;
 }
 
-Result<Answer> runRequestComplete(const RequestCompleteOptions& options, const Session& session) {
+/// --ca takes as many files as follow, and so the reply where that comes last.
+RequestCompleteOptions withReply(RequestCompleteOptions options) {
+    if (options.reply.empty() && options.fromCa.empty() && options.authorities.size() > 1) {
+        options.reply = std::move(options.authorities.back());
+        options.authorities.pop_back();
+    }
+    return options;
+}
+
+Result<Answer> runRequestComplete(const RequestCompleteOptions& given, const Session& session) {
+    const RequestCompleteOptions options = withReply(given);
     if (auto usage = checkUsage(options, session); !usage)
         return tl::unexpected(usage.error());
     if (auto writable =
@@ -152,7 +183,7 @@ Result<Answer> runRequestComplete(const RequestCompleteOptions& options, const S
     const auto known = surroundingsOf(options, session);
     if (!known)
         return tl::unexpected(known.error());
-    auto taken = options.fromCa.empty() ? readReplyFile(toText(options.reply)) : ReplyBytes();
+    auto taken = options.fromCa.empty() ? readReplyFile(toText(options.reply)) : IncomingFile();
     if (!taken)
         return tl::unexpected(taken.error());
     auto ledger = session.openLedger();
@@ -163,9 +194,10 @@ Result<Answer> runRequestComplete(const RequestCompleteOptions& options, const S
     if (!taken)
         return tl::unexpected(taken.error());
     const QDateTime now = session.now();
-    const auto reply = readReply(taken->bytes, taken->name, *known, *ledger, now);
+    const ReplyReading reading = readReplyFiles({*taken}, *known, *ledger, now);
+    const auto& reply = reading.reply;
     if (!reply)
-        return tl::unexpected(reply.error());
+        return unread(reading);
     // Before a secret is asked for that would be of no use.
     if (auto fine = refuseErrors(reply->findings, reply->request.commonName()); !fine)
         return refusal(*reply, fine.error());
@@ -223,7 +255,15 @@ void addFiles(CLI::App& command, RequestCompleteOptions& options) {
             .add_option("--ca", options.authorities,
                         Words::tr("Certificates of the authorities above it, if they are not in the reply.")
                             .toStdString())
-            ->type_name("FILE"));
+            ->type_name("FILE")
+            // Or it would take REPLY for one of them.
+            ->allow_extra_args(false));
+    command
+        .add_option(
+            "--serial", options.serialNumber,
+            Words::tr("Of several certificates for the same request, the one with this serial number.")
+                .toStdString())
+        ->type_name("NUMBER");
     readsFile(
         command
             .add_option(

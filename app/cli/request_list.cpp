@@ -3,9 +3,11 @@
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
-#include "core/base/files.h"
+#include "core/base/staged_file.h"
 
 #include <QJsonArray>
+
+#include <vector>
 
 namespace p2s::cli {
 namespace {
@@ -16,6 +18,7 @@ struct RequestListOptions {
 struct RequestShowOptions {
     std::string number;
     std::string out;
+    std::string inf;
     std::string format = "pem";
     bool force = false;
 };
@@ -49,7 +52,66 @@ Result<Answer> runRequestList(const RequestListOptions& options, const Session& 
     return answer;
 }
 
+/// What has come of it; nothing while it waits.
+Result<std::optional<CertificateRecord>> certificateFrom(const RequestRecord& request, const Ledger& ledger) {
+    const auto records = ledger.certificatesOf(request.address);
+    if (!records)
+        return tl::unexpected(records.error());
+    for (const CertificateRecord& record : *records) {
+        if (record.requestId == request.id)
+            return record;
+    }
+    return std::nullopt;
+}
+
+/// The files again, for whoever has lost them; both complete on the disk, then both in their place.
+Result<void> writeAgain(const RequestShowOptions& options, const CertificateRequest& request) {
+    const IfExists ifExists = options.force ? IfExists::Replace : IfExists::Refuse;
+    std::vector<StagedFile> files;
+    const auto stage = [&](const std::string& path, const QByteArray& bytes) -> Result<void> {
+        if (path.empty())
+            return {};
+        auto file = StagedFile::write(toText(path), bytes, ifExists);
+        if (!file)
+            return tl::unexpected(file.error());
+        files.push_back(std::move(*file));
+        return {};
+    };
+    if (auto staged = stage(options.out, options.format == "der" ? request.der() : request.pem()); !staged)
+        return staged;
+    if (auto staged = stage(options.inf, certreqInf(request)); !staged)
+        return staged;
+    for (StagedFile& file : files) {
+        if (auto moved = file.moveIntoPlace(); !moved)
+            return moved;
+    }
+    return {};
+}
+
+void tellCertificate(const CertificateRecord& certificate, Answer& answer) {
+    answer.json.insert(QStringLiteral("certificate"),
+                       QJsonObject{{QStringLiteral("id"), certificate.id},
+                                   {QStringLiteral("state"), certificateStateName(certificate.state)},
+                                   {QStringLiteral("sha1"), certificate.sha1}});
+    answer.text += QStringLiteral("  %1: %2\n").arg(Words::tr("Certificate")).arg(certificate.id) +
+                   QStringLiteral("  %1: %2\n").arg(Words::tr("Thumbprint"), certificate.sha1);
+}
+
+/// How it gets to AD CS, while nobody has answered it.
+void tellSubmitLine(const RequestRecord& request, const QString& out, Answer& answer) {
+    const QString path = out.isEmpty() ? QStringLiteral("user.csr") : out;
+    const QString submit =
+        certreqSubmitLine(path, replyFilesFor(path), request.templateName, request.caConfig);
+    answer.json.insert(QStringLiteral("submit"), submit);
+    answer.text += Words::tr("Send it to the certificate authority; for AD CS:") + QStringLiteral("\n  ") +
+                   harmless(submit) + QLatin1Char('\n');
+}
+
 Result<Answer> runRequestShow(const RequestShowOptions& options, const Session& session) {
+    if (auto usage =
+            checkOutputNames({QStringLiteral("--out"), options.out}, {QStringLiteral("--inf"), options.inf});
+        !usage)
+        return tl::unexpected(usage.error());
     const auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
@@ -59,21 +121,30 @@ Result<Answer> runRequestShow(const RequestShowOptions& options, const Session& 
     const auto request = requestOf(*record);
     if (!request)
         return tl::unexpected(request.error());
+    const auto certificate = certificateFrom(*record, *ledger);
+    if (!certificate)
+        return tl::unexpected(certificate.error());
     Answer answer;
     answer.json = {{QStringLiteral("request"), requestJson(*record, *request)},
                    {QStringLiteral("pem"), QString::fromLatin1(request->pem())}};
-    answer.text = requestText(*record, *request) + QLatin1Char('\n');
-    if (options.out.empty()) {
-        answer.text += QString::fromLatin1(request->pem());
-        return answer;
-    }
-    if (auto written =
-            writePrivateFile(toText(options.out), options.format == "der" ? request->der() : request->pem(),
-                             options.force ? IfExists::Replace : IfExists::Refuse);
-        !written)
+    answer.text = requestText(*record, *request);
+    if (*certificate)
+        tellCertificate(**certificate, answer);
+    answer.text += QLatin1Char('\n');
+    if (auto written = writeAgain(options, *request); !written)
         return tl::unexpected(written.error());
-    answer.json.insert(QStringLiteral("csr"), toText(options.out));
-    answer.text += Words::tr("%1 is written.").arg(harmless(toText(options.out))) + QLatin1Char('\n');
+    const auto tellFile = [&answer](const QString& member, const std::string& path) {
+        if (path.empty())
+            return;
+        answer.json.insert(member, toText(path));
+        answer.text += Words::tr("%1 is written.").arg(harmless(toText(path))) + QLatin1Char('\n');
+    };
+    tellFile(QStringLiteral("csr"), options.out);
+    tellFile(QStringLiteral("inf"), options.inf);
+    if (options.out.empty())
+        answer.text += QString::fromLatin1(request->pem());
+    if (record->state == RequestState::Waiting)
+        tellSubmitLine(*record, toText(options.out), answer);
     return answer;
 }
 
@@ -126,6 +197,11 @@ void addRequestShow(CLI::App& parent, Verb& chosen) {
         ->check(CLI::IsMember({"pem", "der"}))
         ->capture_default_str()
         ->type_name("FORMAT");
+    command
+        ->add_option("--inf", options->inf,
+                     Words::tr("Also write a file for certreq -new, for those who have Windows make the key.")
+                         .toStdString())
+        ->type_name("FILE");
     command->add_flag("--force", options->force, Words::tr("Replace files that are there.").toStdString());
 }
 

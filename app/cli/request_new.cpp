@@ -10,8 +10,6 @@
 #include "core/readiness/client_readiness.h"
 #include "core/readiness/password_strength.h"
 
-#include <QFileInfo>
-
 namespace p2s::cli {
 namespace {
 
@@ -80,16 +78,10 @@ Result<void> checkPlaces(const RequestNewOptions& options) {
     return options.inf.empty() ? Result<void>() : checkWritable(toText(options.inf), ifExists);
 }
 
-QString replyPathFor(const QString& requestPath) {
-    const QString suffix = QFileInfo(requestPath).suffix();
-    return (suffix.isEmpty() ? requestPath + u'.' : requestPath.chopped(suffix.size())) +
-           QStringLiteral("cer");
-}
-
 Answer answerFor(const MadeRequest& made, const RequestNewOptions& options) {
     const QString out = toText(options.out);
-    const QString submit =
-        certreqSubmitLine(out, replyPathFor(out), made.record.templateName, made.record.caConfig);
+    const ReplyFiles reply = replyFilesFor(out);
+    const QString submit = certreqSubmitLine(out, reply, made.record.templateName, made.record.caConfig);
     Answer answer;
     answer.json = {{QStringLiteral("request"), requestJson(made.record, made.request)},
                    {QStringLiteral("csr"), out},
@@ -102,8 +94,7 @@ Answer answerFor(const MadeRequest& made, const RequestNewOptions& options) {
                       .arg(harmless(out)) +
                   QLatin1Char('\n') + Words::tr("Send it to the certificate authority; for AD CS:") +
                   QStringLiteral("\n  ") + submit + QLatin1Char('\n') +
-                  Words::tr("When the reply is there:") +
-                  completeLine(inCommand(replyPathFor(out)), made.record);
+                  Words::tr("When the reply is there:") + completeLine(inCommand(reply.chain), made.record);
     return answer;
 }
 

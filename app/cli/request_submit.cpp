@@ -17,13 +17,13 @@ struct RequestSubmitOptions {
 
 /// What leads to the certificate while the ledger does not.
 QString wayToReply(const EnrolmentAnswer& answer, const RequestRecord& request) {
-    const QString reply = QStringLiteral("reply.p7b");
+    const ReplyFiles reply = ReplyFiles::called(QStringLiteral("user"));
     return Words::tr(
                "Its number at “%1” is %2. Once it has been approved there, this fetches the certificate:")
                .arg(harmless(answer.authority))
                .arg(answer.requestId) +
            QStringLiteral("\n  ") + harmless(certreqRetrieveLine(answer.requestId, reply, answer.authority)) +
-           completeLine(inCommand(reply), request);
+           completeLine(inCommand(reply.chain), request);
 }
 
 Result<Answer> runRequestSubmit(const RequestSubmitOptions& options, const Session& session) {

@@ -29,7 +29,7 @@ Result<QList<Certificate>> authoritiesFor(const std::vector<std::string>& paths,
     QStringList files;
     for (const std::string& path : paths)
         files.append(toText(path));
-    return knownAuthorities(files, ledger, session.platform().certificates, session.now());
+    return knownAuthorities(files, ledger, session.platform().certificates);
 }
 
 /// Opens the file without a password first: a PEM key may need none. Asks when it turns out to.
@@ -186,7 +186,9 @@ void addRootImport(CLI::App& parent, Verb& chosen) {
         ->add_option(
             "--ca", options->authorities,
             Words::tr("Certificates of the authorities above it, if it is not a root itself.").toStdString())
-        ->type_name("FILE");
+        ->type_name("FILE")
+        // Or it would take FILE for one of them.
+        ->allow_extra_args(false);
     command
         ->add_option(
             "--name", options->name,

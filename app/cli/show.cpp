@@ -54,6 +54,8 @@ QString recordText(const CertificateRecord& record, const Certificate& certifica
         text += Words::tr("Revoked on %1: %2")
                     .arg(isoText(record.revocation->at), revocationReasonText(record.revocation->reason)) +
                 lineEnd;
+    if (record.requestId != 0)
+        text += Words::tr("Issued for request %1").arg(record.requestId) + lineEnd;
     if (record.replaces != 0)
         text += Words::tr("Issued in place of number %1").arg(record.replaces) + lineEnd;
     for (const CertificateRecord& other : replacements)

@@ -110,6 +110,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::TokenPinLocked, "token-pin-locked"},
     CodeName{ErrorCode::TokenKeyNotFound, "token-key-not-found"},
     CodeName{ErrorCode::TokenKeyAmbiguous, "token-key-ambiguous"},
+    CodeName{ErrorCode::TokenKeyTaken, "token-key-taken"},
     CodeName{ErrorCode::TokenMechanismMissing, "token-mechanism-missing"},
     CodeName{ErrorCode::TokenRefused, "token-refused"},
     CodeName{ErrorCode::AlreadyRevoked, "already-revoked"},

@@ -132,6 +132,7 @@ enum class ErrorCode {
     TokenPinLocked,
     TokenKeyNotFound,
     TokenKeyAmbiguous,
+    TokenKeyTaken,
     TokenMechanismMissing,
     TokenRefused,
 

@@ -270,7 +270,7 @@ ErrorText ErrorWords::of(const Error& error) {
                "another ledger. Ask for the certificate that belongs to the request you sent.")};
     case ErrorCode::ReplyAmbiguous:
         return {tr("“%1” holds several certificates for the same request.").arg(it),
-                tr("Save the one certificate that is meant in a file of its own.")};
+                tr("Choose the one that is meant: in the wizard, or by its serial number with --serial.")};
     case ErrorCode::TemplateNameInvalid:
         return {tr("“%1” is not the name of a certificate template.").arg(it),
                 tr("Use the template's name, not its display name: letters and digits without spaces, as the "
@@ -349,6 +349,7 @@ ErrorText ErrorWords::of(const Error& error) {
     case ErrorCode::TokenPinLocked:
     case ErrorCode::TokenKeyNotFound:
     case ErrorCode::TokenKeyAmbiguous:
+    case ErrorCode::TokenKeyTaken:
     case ErrorCode::TokenMechanismMissing:
     case ErrorCode::TokenRefused:
         return platformErrorText(error);

@@ -113,6 +113,10 @@ ErrorText PlatformErrorWords::of(const Error& error) {
     case ErrorCode::TokenKeyAmbiguous:
         return {tr("There are several keys on the token “%1”.").arg(it),
                 tr("Say which one with --key-id; “p2s-cert token keys” lists them.")};
+    case ErrorCode::TokenKeyTaken:
+        return {tr("This key on the token has a certificate already: that of “%1”.").arg(it),
+                tr("Take that one as the root, with “p2s-cert root import” or by choosing it in the wizard. For another "
+                   "root have a new key made, without --key-id.")};
     case ErrorCode::TokenMechanismMissing:
         return {
             tr("The token “%1” does not do what a root's key must: RSA of this length that signs.").arg(it),

@@ -1,6 +1,10 @@
 #include "core/handover/authority_letter.h"
 
+#include "core/base/date_text.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace p2s {
 namespace {
@@ -14,7 +18,25 @@ public:
     static QString wishAgainst(const QString& refusal, bool isOfAuthority);
     static QString letter(const Certificate& certificate, const QString& askedName,
                           const QString& templateName, const QStringList& points);
+    /// What is to be sent besides a certificate that may stay as it is.
+    static QString missingFor(const Finding& finding, const QString& askedName);
+    static QString letterOnMissing(const Certificate& certificate, const QString& askedName,
+                                   const QStringList& points);
+    static QString letterOnKey(const WrongKey& reply);
 };
+
+/// Nothing is wrong with the certificate: what is missing lies above it.
+bool isOfMissingOnly(const QList<Finding>& findings) {
+    return std::all_of(findings.begin(), findings.end(), [](const Finding& finding) {
+        return finding.severity != Severity::Error || finding.rule == Rule::ChainIncomplete ||
+               finding.rule == Rule::NotUnderThisRoot;
+    });
+}
+
+/// One point of a letter.
+QString pointOn(const Finding& finding, const QString& wish) {
+    return QStringLiteral("– ") + findingText(finding).sentence + QStringLiteral("\n  ") + wish;
+}
 
 QString AuthorityLetterWords::wishAgainst(const QString& refusal, bool isOfAuthority) {
     if (refusal == QLatin1StringView(gatewayRefusal::criticalExtension))
@@ -141,6 +163,38 @@ QString AuthorityLetterWords::wishFor(const Finding& finding, const QString& ask
     Q_UNREACHABLE();
 }
 
+QString AuthorityLetterWords::missingFor(const Finding& finding, const QString& askedName) {
+    if (finding.rule == Rule::NotUnderThisRoot)
+        return tr("If that root has certified one of your authorities (a cross-certificate), send us that "
+                  "certificate; otherwise send us the root that the certificate is under.");
+    return wishFor(finding, askedName);
+}
+
+QString AuthorityLetterWords::letterOnMissing(const Certificate& certificate, const QString& askedName,
+                                              const QStringList& points) {
+    return tr("Thank you for the certificate for %1 with serial number %2 from “%3”. To use it with our "
+              "Azure "
+              "Point-to-Site VPN we also need certificates of your authorities:")
+               .arg(askedName, certificate.serialNumber(), certificate.issuer()) +
+           QStringLiteral("\n\n") + points.join(QStringLiteral("\n\n")) + QStringLiteral("\n\n") +
+           tr("The certificate itself may stay as it is; it need not be issued again.") + QLatin1Char('\n');
+}
+
+QString AuthorityLetterWords::letterOnKey(const WrongKey& reply) {
+    const auto hash = [](const QString& hex) { return QStringLiteral("\n  %1\n\n").arg(hex); };
+    return tr("The certificate with serial number %1 from “%2” is not for the key of our request for %3: "
+              "nobody "
+              "here has the key that belongs to it.")
+               .arg(reply.certificate.serialNumber(), reply.certificate.issuer(), reply.askedName) +
+           QStringLiteral("\n\n") +
+           tr("Please issue the certificate for our request of %1. The SHA-256 hash of its public key "
+              "(SubjectPublicKeyInfo) is:")
+               .arg(dateText(reply.madeOn)) +
+           hash(reply.askedSha256) + tr("That of the certificate you sent is another one:") +
+           hash(reply.foundSha256) + tr("If the request is no longer at hand, we send it again.") +
+           QLatin1Char('\n');
+}
+
 QString AuthorityLetterWords::letter(const Certificate& certificate, const QString& askedName,
                                      const QString& templateName, const QStringList& points) {
     QString text = tr("Please issue the certificate for %1 again. The one with serial number %2 from “%3” "
@@ -161,20 +215,27 @@ QString authorityLetter(const Certificate& certificate, const QString& askedName
                         const QList<Finding>& findings) {
     if (!hasErrors(findings))
         return {};
+    const bool isOfMissing = isOfMissingOnly(findings);
     QStringList points;
     for (const Finding& finding : findings) {
         // No reason for a refusal, but worth a word when the certificate is to be issued again anyway.
         const bool isWorthAWord =
-            finding.rule == Rule::AltNameChanged || finding.rule == Rule::UserPrincipalName;
+            !isOfMissing && (finding.rule == Rule::AltNameChanged || finding.rule == Rule::UserPrincipalName);
         if (finding.severity != Severity::Error && !isWorthAWord)
             continue;
-        const QString point = QStringLiteral("– ") + findingText(finding).sentence + QStringLiteral("\n  ") +
-                              AuthorityLetterWords::wishFor(finding, askedName);
+        const QString point =
+            pointOn(finding, isOfMissing ? AuthorityLetterWords::missingFor(finding, askedName)
+                                         : AuthorityLetterWords::wishFor(finding, askedName));
         // The same of two authorities reads the same.
         if (!points.contains(point))
             points.append(point);
     }
-    return AuthorityLetterWords::letter(certificate, askedName, templateName, points);
+    return isOfMissing ? AuthorityLetterWords::letterOnMissing(certificate, askedName, points)
+                       : AuthorityLetterWords::letter(certificate, askedName, templateName, points);
+}
+
+QString wrongKeyLetter(const WrongKey& reply) {
+    return AuthorityLetterWords::letterOnKey(reply);
 }
 
 } // namespace p2s

@@ -63,19 +63,23 @@ QByteArray encoded(const QString& text) {
 
 } // namespace
 
-QString certreqSubmitLine(const QString& requestPath, const QString& replyPath, const QString& templateName,
+ReplyFiles ReplyFiles::called(const QString& stem) {
+    return {stem + QStringLiteral(".cer"), stem + QStringLiteral(".p7b")};
+}
+
+QString certreqSubmitLine(const QString& requestPath, const ReplyFiles& reply, const QString& templateName,
                           const QString& caConfig) {
     QStringList words{QStringLiteral("certreq"), QStringLiteral("-submit")};
     if (!templateName.isEmpty())
         words += {QStringLiteral("-attrib"), quoted(QStringLiteral("CertificateTemplate:") + templateName)};
     if (!caConfig.isEmpty())
         words += {QStringLiteral("-config"), quoted(caConfig)};
-    return (words << quoted(requestPath) << quoted(replyPath)).join(u' ');
+    return (words << quoted(requestPath) << quoted(reply.certificate) << quoted(reply.chain)).join(u' ');
 }
 
-QString certreqRetrieveLine(qint64 requestId, const QString& replyPath, const QString& caConfig) {
-    return QStringLiteral("certreq -retrieve -config %1 %2 %3")
-        .arg(quoted(caConfig), QString::number(requestId), quoted(replyPath));
+QString certreqRetrieveLine(qint64 requestId, const ReplyFiles& reply, const QString& caConfig) {
+    return QStringLiteral("certreq -retrieve -config %1 %2 %3 %4")
+        .arg(quoted(caConfig), QString::number(requestId), quoted(reply.certificate), quoted(reply.chain));
 }
 
 QByteArray certreqInf(const CertificateRequest& request) {

@@ -3,6 +3,7 @@
 #include "core/issuing/audit_lookup.h"
 #include "core/issuing/audited_certificate.h"
 #include "core/readiness/client_readiness.h"
+#include "core/x509/issuer_chain.h"
 #include "core/x509/oid.h"
 
 #include <QHash>
@@ -44,7 +45,7 @@ QList<Finding> findingsInStore(const Certificate& certificate, bool hasKey, cons
     if (certificate.isCa())
         return assessCertificate(certificate, {}, now);
     QList<Finding> findings =
-        withoutIssuers(assessCertificate(certificate, chainAbove(certificate, all), now));
+        withoutIssuers(assessCertificate(certificate, chainAbove(certificate, all, {.now = now}), now));
     // One that is only kept here, such as another person's, need not bring its issuers.
     if (!hasKey)
         findings.removeIf([](const Finding& finding) { return finding.rule == Rule::ChainIncomplete; });
@@ -131,7 +132,7 @@ private:
         return true;
     }
     void noteIssuers(const Certificate& certificate) {
-        const QList<Certificate> issuers = chainAbove(certificate, m_all);
+        const QList<Certificate> issuers = chainAbove(certificate, m_all, {.now = m_now});
         for (const Certificate& issuer : issuers)
             m_inUse.insert(issuer.sha256Thumbprint());
     }

@@ -1,11 +1,14 @@
 #include "core/issuing/ca_reply.h"
 
+#include "core/issuing/foreign_reply.h"
 #include "core/issuing/new_request.h"
 #include "core/issuing/root_records.h"
 #include "core/readiness/client_readiness.h"
 #include "core/x509/certificate_file.h"
+#include "core/x509/issuer_chain.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace p2s {
 namespace {
@@ -15,31 +18,51 @@ struct Match {
     Certificate certificate;
 };
 
-/// The certificate in \a certificates whose key was made here.
-Result<Match> matchIn(const QList<Certificate>& certificates, const QString& name, const Ledger& ledger) {
-    std::optional<Match> found;
+/// Those in \a certificates whose keys were made here, each once: some authorities put the same certificate
+/// in twice.
+Result<QList<Match>> matchesIn(const QList<Certificate>& certificates, const Ledger& ledger) {
+    QList<Match> found;
     for (const Certificate& certificate : certificates) {
-        auto record = ledger.requestByPublicKey(publicKeyHash(certificate.subjectPublicKeyInfo()));
-        if (!record && record.error().code == ErrorCode::RequestNotFound)
+        const bool isThere = std::any_of(
+            found.begin(), found.end(), [&](const Match& match) { return match.certificate == certificate; });
+        if (isThere)
             continue;
-        if (!record)
+        auto record = ledger.requestByPublicKey(publicKeyHash(certificate.subjectPublicKeyInfo()));
+        if (record)
+            found.append({std::move(*record), certificate});
+        else if (record.error().code != ErrorCode::RequestNotFound)
             return tl::unexpected(record.error());
-        // Some authorities put the same certificate in twice.
-        if (found && found->certificate != certificate)
-            return failure(ErrorCode::ReplyAmbiguous, name);
-        found = Match{std::move(*record), certificate};
     }
-    if (!found)
-        return failure(ErrorCode::ReplyUnmatched, name);
-    if (found->record.state != RequestState::Waiting)
-        return failure(ErrorCode::RequestNotWaiting, found->record.address);
-    return std::move(*found);
+    return found;
 }
 
-bool isSameName(const QString& found, const QString& asked) {
-    const auto foundName = EmailName::parse(found);
-    const auto askedName = EmailName::parse(asked);
-    return foundName && askedName ? *foundName == *askedName : found == asked;
+/// The one that is meant; \a serialNumber empty when there should be one only.
+Result<Match> matchIn(const QList<Certificate>& certificates, const QString& name, QString serialNumber,
+                      const Ledger& ledger) {
+    auto matches = matchesIn(certificates, ledger);
+    if (!matches)
+        return tl::unexpected(matches.error());
+    serialNumber = serialNumber.remove(QLatin1Char(':')).trimmed();
+    if (!serialNumber.isEmpty()) {
+        matches->removeIf([&](const Match& match) {
+            return match.certificate.serialNumber().compare(serialNumber, Qt::CaseInsensitive) != 0;
+        });
+    }
+    if (matches->isEmpty())
+        return failure(ErrorCode::ReplyUnmatched, name);
+    if (matches->size() > 1)
+        return failure(ErrorCode::ReplyAmbiguous, name);
+    if (matches->first().record.state != RequestState::Waiting)
+        return failure(ErrorCode::RequestNotWaiting, matches->first().record.address);
+    return matches->first();
+}
+
+Result<QList<Certificate>> certificatesIn(const QByteArray& bytes, const QString& name) {
+    const auto file = parseCertificateFile(bytes, {}, name);
+    if (!file)
+        return tl::unexpected(file.error());
+    return file->certificates.isEmpty() ? failure(ErrorCode::CertificateMissing, name)
+                                        : Result<QList<Certificate>>(file->certificates);
 }
 
 /// What only somebody can tell who knows what was asked for.
@@ -74,14 +97,71 @@ QList<Finding> assess(const CaReply& reply, const std::optional<Certificate>& up
 
 } // namespace
 
+bool isSameName(const QString& found, const QString& asked) {
+    const auto foundName = EmailName::parse(found);
+    const auto askedName = EmailName::parse(asked);
+    return foundName && askedName ? *foundName == *askedName : found == asked;
+}
+
+Result<QList<Certificate>> answersIn(const QByteArray& bytes, const QString& name, const Ledger& ledger) {
+    const auto certificates = certificatesIn(bytes, name);
+    if (!certificates)
+        return tl::unexpected(certificates.error());
+    const auto matches = matchesIn(*certificates, ledger);
+    if (!matches)
+        return tl::unexpected(matches.error());
+    QList<Certificate> answers;
+    for (const Match& match : *matches)
+        answers.append(match.certificate);
+    return answers;
+}
+
+Result<SortedReply> sortReply(const QList<IncomingFile>& files, const Ledger& ledger) {
+    QList<Certificate> all;
+    std::optional<IncomingFile> stranger;
+    std::optional<IncomingFile> reply;
+    QList<Certificate> answers;
+    bool hasSeveral = false;
+    for (const IncomingFile& file : files) {
+        const auto certificates = certificatesIn(file.bytes, file.name);
+        if (!certificates)
+            return tl::unexpected(certificates.error());
+        const auto matches = matchesIn(*certificates, ledger);
+        if (!matches)
+            return tl::unexpected(matches.error());
+        // Such as user.cer beside user.p7b, certreq's two: the same one again is no news.
+        bool hasNews = false;
+        for (const Match& match : *matches) {
+            if (answers.contains(match.certificate))
+                continue;
+            answers.append(match.certificate);
+            hasNews = true;
+        }
+        hasSeveral = hasSeveral || (hasNews && reply);
+        if (hasNews && !reply)
+            reply = file;
+        const bool isOfAuthorities = std::all_of(certificates->begin(), certificates->end(),
+                                                 [](const Certificate& each) { return each.isCa(); });
+        if (!stranger && !isOfAuthorities)
+            stranger = file;
+        all += *certificates;
+    }
+    if (!reply)
+        return SortedReply{stranger.value_or(files.first()), std::move(all)};
+    if (hasSeveral) {
+        reply->bytes.clear();
+        for (const Certificate& answer : std::as_const(answers))
+            reply->bytes += answer.pem();
+    }
+    return SortedReply{std::move(*reply), std::move(all)};
+}
+
 Result<CaReply> readReply(const QByteArray& bytes, const QString& name, const ReplySurroundings& known,
                           const Ledger& ledger, const QDateTime& now) {
-    const auto file = parseCertificateFile(bytes, {}, name);
-    if (!file)
-        return tl::unexpected(file.error());
-    if (file->certificates.isEmpty())
-        return failure(ErrorCode::CertificateMissing, name);
-    auto match = matchIn(file->certificates, name, ledger);
+    const auto certificates = certificatesIn(bytes, name);
+    if (!certificates)
+        return tl::unexpected(certificates.error());
+    auto match = matchIn(*certificates, name, known.serialNumber, ledger);
     if (!match)
         return tl::unexpected(match.error());
     auto request = requestOf(match->record);
@@ -91,19 +171,35 @@ Result<CaReply> readReply(const QByteArray& bytes, const QString& name, const Re
     if (!recorded)
         return tl::unexpected(recorded.error());
 
-    // The uploaded one first: a root renewed with the same key has the same name, and the gateway knows only
-    // one of both.
-    QList<Certificate> authorities;
+    QList<Certificate> authorities = *certificates + known.authorities + *recorded;
     if (known.uploadedRoot)
         authorities.append(*known.uploadedRoot);
-    authorities += file->certificates + known.authorities + *recorded;
     CaReply reply{std::move(match->record),
                   std::move(*request),
                   match->certificate,
-                  chainAbove(match->certificate, authorities),
+                  chainAbove(match->certificate, authorities, {.now = now, .root = known.uploadedRoot}),
                   {}};
     reply.findings = assess(reply, known.uploadedRoot, now);
     return reply;
+}
+
+ReplyReading readReplyFiles(const QList<IncomingFile>& files, ReplySurroundings known, const Ledger& ledger,
+                            const QDateTime& now, qint64 expected) {
+    const auto sorted = sortReply(files, ledger);
+    if (!sorted)
+        return {tl::unexpected(sorted.error())};
+    const auto& [bytes, name] = sorted->reply;
+    known.authorities += sorted->certificates;
+    ReplyReading reading{readReply(bytes, name, known, ledger, now)};
+    if (reading.reply)
+        return reading;
+    if (reading.reply.error().code == ErrorCode::ReplyAmbiguous)
+        reading.choices = answersIn(bytes, name, ledger).value_or(QList<Certificate>());
+    if (reading.reply.error().code == ErrorCode::ReplyUnmatched)
+        reading.letter = foreignReplyLetter(bytes, name, ledger);
+    if (reading.reply.error().code == ErrorCode::ReplyUnmatched && reading.letter.isEmpty() && expected > 0)
+        reading.letter = foreignReplyLetter(bytes, name, ledger, expected);
+    return reading;
 }
 
 } // namespace p2s

@@ -1,15 +1,24 @@
 #include "core/issuing/install_certificate.h"
 
+#include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/handover/password.h"
 
 namespace p2s {
+namespace {
+
+QList<Certificate> chainIn(const Pkcs12Bundle& bundle) {
+    return bundle.chain({.now = systemClock().now()});
+}
+
+std::optional<Certificate> rootIn(const QList<Certificate>& chain) {
+    return !chain.isEmpty() && chain.last().isSelfSigned() ? std::optional(chain.last()) : std::nullopt;
+}
+
+} // namespace
 
 std::optional<Certificate> rootOf(const Pkcs12Bundle& bundle) {
-    const QList<Certificate> chain = bundle.chain();
-    if (chain.isEmpty() || !chain.last().isSelfSigned())
-        return std::nullopt;
-    return chain.last();
+    return rootIn(chainIn(bundle));
 }
 
 Result<InstalledCertificate> installBundle(const Pkcs12Bundle& bundle, const QString& name,
@@ -22,10 +31,11 @@ Result<InstalledCertificate> installBundle(const Pkcs12Bundle& bundle, const QSt
     if (!leaf->matches(*bundle.key()))
         return failure(ErrorCode::KeyMismatch, leaf->displayName());
 
-    const std::optional<Certificate> root = rootOf(bundle);
+    const QList<Certificate> chain = chainIn(bundle);
+    const std::optional<Certificate> root = rootIn(chain);
     StoreInstallation installation;
     installation.leaf = leaf->der();
-    for (const Certificate& issuer : bundle.chain()) {
+    for (const Certificate& issuer : chain) {
         if (!root || !(issuer == *root))
             installation.intermediates.append(issuer.der());
     }
@@ -45,7 +55,7 @@ Result<InstalledCertificate> installBundle(const Pkcs12Bundle& bundle, const QSt
     auto parts = store.install(installation);
     if (!parts)
         return tl::unexpected(parts.error());
-    return InstalledCertificate{*leaf, bundle.chain(), std::move(*parts), !installation.root.isEmpty()};
+    return InstalledCertificate{*leaf, chain, std::move(*parts), !installation.root.isEmpty()};
 }
 
 Result<InstalledCertificate> installFile(const QString& path, const SecretBytes& password,

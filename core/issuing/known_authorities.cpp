@@ -7,7 +7,7 @@
 namespace p2s {
 
 Result<QList<Certificate>> knownAuthorities(const QStringList& files, const Ledger& ledger,
-                                            const CertificateStore& store, const QDateTime& now) {
+                                            const CertificateStore& store) {
     QList<Certificate> known;
     for (const QString& path : files) {
         const auto file = readCertificateFile(path, {});
@@ -20,7 +20,7 @@ Result<QList<Certificate>> knownAuthorities(const QStringList& files, const Ledg
     const auto recorded = authoritiesInLedger(ledger);
     if (!recorded)
         return tl::unexpected(recorded.error());
-    return known + *recorded + authoritiesAtHand(store, now);
+    return known + *recorded + authoritiesAtHand(store);
 }
 
 } // namespace p2s

@@ -10,6 +10,6 @@ namespace p2s {
 /// certificates in \a files, which need no password, then the authorities of \a ledger, then those that the
 /// operating system knows. Errors: those of readCertificateFile, CertificateMissing, and the ledger's.
 Result<QList<Certificate>> knownAuthorities(const QStringList& files, const Ledger& ledger,
-                                            const CertificateStore& store, const QDateTime& now);
+                                            const CertificateStore& store);
 
 } // namespace p2s

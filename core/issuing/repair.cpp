@@ -2,6 +2,7 @@
 
 #include "core/readiness/client_readiness.h"
 #include "core/readiness/file_readiness.h"
+#include "core/x509/issuer_chain.h"
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ Result<RepairedBundle> repairBundle(const RepairRequest& request, const QDateTim
     });
     if (leaf == all.end())
         return failure(ErrorCode::KeyMismatch, request.path);
-    RepairedBundle repaired{*leaf, chainAbove(*leaf, all), {}, {}};
+    RepairedBundle repaired{*leaf, chainAbove(*leaf, all, {.now = now}), {}, {}};
     repaired.before = source.pkcs12 ? assessBundleFor(*source.pkcs12, request.target, now)
                                     : assessFile(source, now).findings;
     const QString friendlyName = source.pkcs12 && checkFriendlyName(source.pkcs12->friendlyName())
@@ -35,7 +36,7 @@ Result<RepairedBundle> repairBundle(const RepairRequest& request, const QDateTim
         return tl::unexpected(bytes.error());
     // Read back before anything is written: a file that does not open is worth nothing.
     const auto bundle = Pkcs12Bundle::read(*bytes, request.password, request.path);
-    if (!bundle || !bundle->keyMatches() || bundle->chain() != repaired.chain)
+    if (!bundle || !bundle->keyMatches() || bundle->chain({.now = now}) != repaired.chain)
         return failure(ErrorCode::SelfCheckFailed, request.path);
     repaired.after = assessBundleFor(*bundle, request.target, now);
     if (auto written = writePrivateFile(request.path, *bytes, request.ifExists); !written)

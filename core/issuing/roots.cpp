@@ -4,6 +4,7 @@
 #include "core/issuing/root_records.h"
 #include "core/readiness/client_readiness.h"
 #include "core/readiness/path_readiness.h"
+#include "core/x509/issuer_chain.h"
 
 #include <algorithm>
 
@@ -113,7 +114,7 @@ Result<RootCandidate> readRootCandidate(const QString& path, const QString& keyP
     const auto authority = CertificateAuthority::create(*certificate, *key, now);
     if (!authority)
         return tl::unexpected(authority.error());
-    auto issuers = chainAbove(*certificate, file->certificates + authorities);
+    auto issuers = chainAbove(*certificate, file->certificates + authorities, {.now = now});
     if (!(issuers.isEmpty() ? *certificate : issuers.last()).isSelfSigned())
         return failure(ErrorCode::IssuersMissing, certificate->displayName());
     QList<Finding> findings = assessCertificate(*certificate, {}, now);

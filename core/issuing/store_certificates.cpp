@@ -1,13 +1,12 @@
 #include "core/issuing/store_certificates.h"
 
 #include "core/issuing/store_roots.h"
+#include "core/x509/issuer_chain.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
-#include <vector>
 
 namespace p2s {
 namespace {
@@ -19,21 +18,6 @@ std::optional<PrivateKey> keyInStore(const CertificateStore& store, const Certif
     auto key = PrivateKey::heldBy(std::move(*signer), certificate);
     return key ? std::optional(std::move(*key)) : std::nullopt;
 }
-
-/// Whether it leads further up than another of the same key and name: an authority that was renewed stays in
-/// the store beside its successor, and has cross-certificates from others there.
-struct IssuerRank {
-    IssuerRank(const Certificate& certificate, const QDateTime& now)
-        : isValid(certificate.isValidAt(now)), isRoot(certificate.isSelfSigned()),
-          notAfter(certificate.notAfter()) {}
-    bool operator<(const IssuerRank& other) const {
-        return std::tie(isValid, isRoot, notAfter) < std::tie(other.isValid, other.isRoot, other.notAfter);
-    }
-
-    bool isValid;
-    bool isRoot;
-    QDateTime notAfter;
-};
 
 } // namespace
 
@@ -50,11 +34,11 @@ Result<QList<StoreCertificate>> certificatesInStore(const CertificateStore& stor
     return certificates;
 }
 
-Result<QList<Certificate>> authoritiesInStore(const CertificateStore& store, const QDateTime& now) {
+Result<QList<Certificate>> authoritiesInStore(const CertificateStore& store) {
     const auto stored = store.authorities();
     if (!stored)
         return tl::unexpected(stored.error());
-    std::vector<std::pair<IssuerRank, Certificate>> ranked;
+    QList<Certificate> authorities;
     QSet<QByteArray> seen;
     for (const QByteArray& der : *stored) {
         auto certificate = Certificate::fromDer(der);
@@ -62,26 +46,22 @@ Result<QList<Certificate>> authoritiesInStore(const CertificateStore& store, con
         if (!certificate || seen.contains(der))
             continue;
         seen.insert(der);
-        IssuerRank rank(*certificate, now);
-        ranked.emplace_back(std::move(rank), std::move(*certificate));
+        authorities.append(std::move(*certificate));
     }
-    std::stable_sort(ranked.begin(), ranked.end(),
-                     [](const auto& a, const auto& b) { return b.first < a.first; });
-    QList<Certificate> authorities;
-    for (auto& [rank, certificate] : ranked)
-        authorities.append(std::move(certificate));
     return authorities;
 }
 
-QList<Certificate> authoritiesAtHand(const CertificateStore& store, const QDateTime& now) {
-    return store.isAvailable() ? authoritiesInStore(store, now).value_or(QList<Certificate>())
+QList<Certificate> authoritiesAtHand(const CertificateStore& store) {
+    return store.isAvailable() ? authoritiesInStore(store).value_or(QList<Certificate>())
                                : QList<Certificate>();
 }
 
-CertificateFile asFile(const StoreCertificate& stored, const QList<Certificate>& authorities) {
+CertificateFile asFile(const StoreCertificate& stored, const QList<Certificate>& authorities,
+                       const QDateTime& now) {
     CertificateFile file;
     file.kind = CertificateFileKind::StoreCertificate;
-    file.certificates = QList<Certificate>{stored.certificate} + chainAbove(stored.certificate, authorities);
+    file.certificates =
+        QList<Certificate>{stored.certificate} + chainAbove(stored.certificate, authorities, {.now = now});
     file.hasKeyInStore = stored.hasKey;
     return file;
 }
@@ -99,10 +79,10 @@ Result<CertificateFile> fileFromStore(const CertificateStore& store, const QStri
     });
     if (found == stored->end())
         return failure(ErrorCode::NotInStore, *wanted);
-    const auto authorities = authoritiesInStore(store, now);
+    const auto authorities = authoritiesInStore(store);
     if (!authorities)
         return tl::unexpected(authorities.error());
-    CertificateFile file = asFile(*found, *authorities);
+    CertificateFile file = asFile(*found, *authorities, now);
     if (found->hasKey)
         file.key = keyInStore(store, found->certificate);
     file.keyCount = file.key ? 1 : 0;

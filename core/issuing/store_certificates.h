@@ -17,16 +17,16 @@ struct StoreCertificate {
 /// Errors: those of the store.
 Result<QList<StoreCertificate>> certificatesInStore(const CertificateStore& store);
 
-/// The certificate authorities that Windows knows: what completes a chain, and in the order for it. Of
-/// several with the same name and key the one that is valid at \a now comes first, of those the self-signed
-/// one, of those the one that is valid longest. Errors: those of the store.
-Result<QList<Certificate>> authoritiesInStore(const CertificateStore& store, const QDateTime& now);
+/// The certificate authorities that Windows knows, which complete a chain. Errors: those of the store.
+Result<QList<Certificate>> authoritiesInStore(const CertificateStore& store);
 
 /// The same for completing what came otherwise: none where there is no store, or where Windows refuses.
-QList<Certificate> authoritiesAtHand(const CertificateStore& store, const QDateTime& now);
+QList<Certificate> authoritiesAtHand(const CertificateStore& store);
 
-/// \a stored with its issuers out of \a authorities, to be judged like a file. Its key is not touched.
-CertificateFile asFile(const StoreCertificate& stored, const QList<Certificate>& authorities);
+/// \a stored with its issuers out of \a authorities as they are at \a now, to be judged like a file. Its key
+/// is not touched.
+CertificateFile asFile(const StoreCertificate& stored, const QList<Certificate>& authorities,
+                       const QDateTime& now);
 
 /// The certificate with this SHA-1 thumbprint (see storeThumbprint), its issuers as Windows knows them at \a
 /// now, and its key to sign with, where that can be had. Errors: ThumbprintMalformed, NotInStore, and the

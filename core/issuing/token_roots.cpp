@@ -4,6 +4,7 @@
 #include "core/issuing/root_records.h"
 #include "core/readiness/client_readiness.h"
 #include "core/readiness/path_readiness.h"
+#include "core/x509/issuer_chain.h"
 
 #include <algorithm>
 
@@ -65,7 +66,7 @@ TokenRoot describe(const TokenKey& key, const QList<Certificate>& certificates, 
     root.key = key;
     root.certificate = certificateFor(key, certificates);
     if (root.certificate) {
-        root.issuers = chainAbove(*root.certificate, certificates);
+        root.issuers = chainAbove(*root.certificate, certificates, {.now = now});
         root.suggestedName = legalRootName(root.certificate->commonName(), {});
         root.findings = assessCertificate(*root.certificate, {}, now);
         for (const Certificate& issuer : root.issuers)
@@ -120,6 +121,21 @@ Result<UnlockedRoot> makeWithKey(const RootProfile& profile, const TokenKey& key
     if (keepGoing && !keepGoing())
         return failure(ErrorCode::Cancelled);
     return recordTokenRoot(std::move(*authority), profile.name, key.id, session, ledger);
+}
+
+/// The key for a new root. One that has a certificate already, here or on the token, would get a second root
+/// of the same key, which nobody could tell from the first; or the key of an issuing authority would be one.
+Result<TokenKey> freeKeyOnToken(const TokenSession& session, const QByteArray& keyId, const QDateTime& now,
+                                const Ledger& ledger) {
+    const auto known = authoritiesInLedger(ledger);
+    if (!known)
+        return tl::unexpected(known.error());
+    auto there = rootOnToken(session, keyId, now, *known);
+    if (!there)
+        return tl::unexpected(there.error());
+    if (there->certificate)
+        return failure(ErrorCode::TokenKeyTaken, there->certificate->displayName());
+    return std::move(there->key);
 }
 
 Result<CertificateAuthority> authorityOn(TokenSession& session, const QByteArray& keyId,
@@ -184,8 +200,8 @@ Result<UnlockedRoot> createTokenRoot(const RootProfile& profile, const QByteArra
     if (auto free = checkNewRootName(profile.name, ledger); !free)
         return tl::unexpected(free.error());
     if (!keyId.isEmpty()) {
-        const auto there = rootOnToken(session, keyId, profile.notBefore);
-        return there ? makeWithKey(profile, there->key, session, ledger, keepGoing)
+        const auto there = freeKeyOnToken(session, keyId, profile.notBefore, ledger);
+        return there ? makeWithKey(profile, *there, session, ledger, keepGoing)
                      : tl::unexpected(there.error());
     }
     const auto key = session.generateRsa(keyBits(profile.key), profile.name);

@@ -34,7 +34,8 @@ Result<TokenRoot> rootOnToken(const TokenSession& session, const QByteArray& key
 
 /// Makes a root into the ledger whose key is on a token: a new key, or the one with \a keyId when that is not
 /// empty. Its certificate is put beside the key. When it comes to nothing, nothing new stays on the token.
-/// Errors: RootNameTaken, Cancelled, and those of the session, CertificateAuthority::createRoot and the
+/// Errors: RootNameTaken, TokenKeyTaken (it has a certificate, on the token or in the ledger), Cancelled, and
+/// those of the session, CertificateAuthority::createRoot and the
 /// ledger.
 Result<UnlockedRoot> createTokenRoot(const RootProfile& profile, const QByteArray& keyId,
                                      TokenSession& session, Ledger& ledger, const KeepGoing& keepGoing = {});

@@ -18,12 +18,18 @@ std::optional<FindingText> authorityText(const Finding& finding, const QString& 
     switch (finding.rule) {
     case Rule::Expired:
         return FindingText{
-            AuthorityWords::tr("An authority above the certificate ended on %1.").arg(value),
+            finding.authority.isEmpty()
+                ? AuthorityWords::tr("An authority above the certificate ended on %1.").arg(value)
+                : AuthorityWords::tr("The authority “%1” above the certificate ended on %2.")
+                      .arg(finding.authority, value),
             AuthorityWords::tr("Issue the certificate under an authority that is valid, or take the newer "
                                "certificate of that authority.")};
     case Rule::NotYetValid:
         return FindingText{
-            AuthorityWords::tr("An authority above the certificate is not valid before %1.").arg(value),
+            finding.authority.isEmpty()
+                ? AuthorityWords::tr("An authority above the certificate is not valid before %1.").arg(value)
+                : AuthorityWords::tr("The authority “%1” above the certificate is not valid before %2.")
+                      .arg(finding.authority, value),
             AuthorityWords::tr("Check this computer's date, or wait until then.")};
     case Rule::WeakKey:
         return FindingText{

@@ -26,6 +26,13 @@ public:
     void error(Rule rule, const QString& subject, const QString& argument = {}, const QString& detail = {}) {
         m_list.append({rule, Severity::Error, subject, argument, detail});
     }
+    void errorOf(const QString& authority, Rule rule, const QString& subject, const QString& argument) {
+        m_list.append({.rule = rule,
+                       .severity = Severity::Error,
+                       .subject = subject,
+                       .argument = argument,
+                       .authority = authority});
+    }
     void warning(Rule rule, const QString& subject, const QString& argument = {}) {
         m_list.append({rule, Severity::Warning, subject, argument});
     }
@@ -68,11 +75,14 @@ void assessPurposes(const QList<KeyPurpose>& purposes, Findings& findings) {
 void assessDates(const Certificate& certificate, const QString& subject, const QDateTime& now,
                  Findings& findings) {
     const bool isRoot = subject == rootSubject;
+    // Of several issuers the sentence has to say which one.
+    const QString authority = subject == issuerSubject ? certificate.displayName() : QString();
     if (now > certificate.notAfter())
-        findings.error(isRoot ? Rule::RootExpired : Rule::Expired, subject, isoText(certificate.notAfter()));
+        findings.errorOf(authority, isRoot ? Rule::RootExpired : Rule::Expired, subject,
+                         isoText(certificate.notAfter()));
     else if (now < certificate.notBefore())
-        findings.error(isRoot ? Rule::RootNotYetValid : Rule::NotYetValid, subject,
-                       isoText(certificate.notBefore()));
+        findings.errorOf(authority, isRoot ? Rule::RootNotYetValid : Rule::NotYetValid, subject,
+                         isoText(certificate.notBefore()));
     else if (certificate.notAfter() < now.addDays(expiresSoonDays))
         findings.warning(Rule::ExpiresSoon, subject, isoText(certificate.notAfter()));
 }
@@ -291,7 +301,7 @@ QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now, co
     Findings findings;
     findings.append(assessBundleAlone(bundle));
     if (const auto leaf = bundle.leaf())
-        findings.append(assessCertificate(*leaf, bundle.chain(keepGoing), now));
+        findings.append(assessCertificate(*leaf, bundle.chain({.now = now, .keepGoing = keepGoing}), now));
     return findings.sorted();
 }
 

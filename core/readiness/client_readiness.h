@@ -49,7 +49,7 @@ QList<Finding> assessCertificate(const Certificate& certificate, const QList<Cer
 /// and whatever a client certificate has and it does not.
 QList<Finding> assessAuthorityAsClient(const Certificate& authority);
 
-/// A whole .pfx: the certificate, its key, its chain and how it is protected. \a keepGoing as for chainAbove.
+/// A whole .pfx: the certificate, its key, its chain and how it is protected. \a keepGoing as in ChainWishes.
 QList<Finding> assessBundle(const Pkcs12Bundle& bundle, const QDateTime& now,
                             const KeepGoing& keepGoing = {});
 

@@ -1,6 +1,7 @@
 #include "core/readiness/file_readiness.h"
 
 #include "core/readiness/client_readiness.h"
+#include "core/x509/issuer_chain.h"
 
 #include <algorithm>
 
@@ -57,7 +58,8 @@ public:
             readiness.findings = assessCertificate(certificate, {}, m_now);
             return readiness;
         }
-        QList<Certificate> whole = m_hasMore ? chainAbove(certificate, m_all, m_keepGoing) : chain;
+        QList<Certificate> whole =
+            m_hasMore ? chainAbove(certificate, m_all, {.now = m_now, .keepGoing = m_keepGoing}) : chain;
         if (!endsInRoot(whole)) {
             readiness.findings = assessCertificate(certificate, whole, m_now);
             return readiness;
@@ -147,7 +149,8 @@ FileReadiness assessFile(const CertificateFile& file, const QDateTime& now, cons
         return readiness;
     }
     const Certificate& leaf = leafOf(file);
-    const QList<Certificate> chain = chainAbove(leaf, file.certificates, keepGoing);
+    const ChainWishes wishes{.now = now, .keepGoing = keepGoing};
+    const QList<Certificate> chain = chainAbove(leaf, file.certificates, wishes);
     readiness.certificates = leafFirst(file, leaf, chain);
     if (file.key)
         readiness.keyMatches = readiness.certificates.first().matches(*file.key);
@@ -159,7 +162,7 @@ FileReadiness assessFile(const CertificateFile& file, const QDateTime& now, cons
         CertificateReadiness assessed = judge.judge(
             certificate, isFirst              ? chain
                          : certificate.isCa() ? QList<Certificate>()
-                                              : chainAbove(certificate, file.certificates, keepGoing));
+                                              : chainAbove(certificate, file.certificates, wishes));
         if (isFirst)
             assessed.findings = ofLeafAndFile(file, readiness, assessed.findings);
         else

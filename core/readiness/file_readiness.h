@@ -33,7 +33,7 @@ struct FileReadiness {
 
 /// A certificate without a key is not expected to bring its issuers, so there a missing chain is only noted.
 /// \a known: certificates from elsewhere that may complete a path; what is missing in the file is said all
-/// the same. \a keepGoing as for chainAbove: once it has said no, what comes out is of no use.
+/// the same. \a keepGoing as in ChainWishes: once it has said no, what comes out is of no use.
 FileReadiness assessFile(const CertificateFile& file, const QDateTime& now, const KeepGoing& keepGoing = {},
                          const QList<Certificate>& known = {});
 

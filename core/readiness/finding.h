@@ -88,6 +88,8 @@ struct Finding {
     QString detail = {};
     /// Whose it is, when a file has several certificates and it is not the first one's; empty otherwise.
     QString certificate = {};
+    /// The authority above that it is about, for a sentence with another value besides; may be empty.
+    QString authority = {};
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -93,7 +93,10 @@ FindingText FindingWords::of(const Finding& finding, DateStyle dates) {
         return {
             tr("The certificate is meant to be valid at times when its issuer is not; that one ends on %1.")
                 .arg(it),
-            tr("Choose dates inside those of the root.")};
+            // Only one that is not signed yet can still be given others.
+            finding.severity == Severity::Error
+                ? tr("Choose dates inside those of the root.")
+                : tr("Renew it before that day: from then on the gateway refuses it.")};
     case Rule::ValidityShortened:
         return {
             tr("The certificate ends together with its root, on %1, which is earlier than usual.").arg(it),

@@ -5,6 +5,7 @@
 #include "core/readiness/client_readiness.h"
 #include "core/readiness/file_readiness.h"
 #include "core/x509/certification_path.h"
+#include "core/x509/issuer_chain.h"
 #include "core/x509/oid.h"
 #include "core/x509/signer_key.h"
 #include "core/x509/silent_root.h"
@@ -76,7 +77,8 @@ struct Client {
     std::optional<PrivateKey> key;
 };
 
-OpensslHandle<SSL_CTX> makeClient(const Client& client) {
+/// Of several ways up, it shows the one that this gateway knows.
+OpensslHandle<SSL_CTX> makeClient(const Client& client, const ChainWishes& wishes) {
     OpensslHandle<SSL_CTX> context(SSL_CTX_new(TLS_client_method()));
     if (!context || SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION) != 1 ||
         SSL_CTX_use_certificate(context.get(), client.leaf.native()) != 1 ||
@@ -86,7 +88,7 @@ OpensslHandle<SSL_CTX> makeClient(const Client& client) {
     if (!client.key->isExportable() && (SSL_CTX_set_max_proto_version(context.get(), TLS1_2_VERSION) != 1 ||
                                         SSL_CTX_set1_client_sigalgs_list(context.get(), "RSA+SHA256") != 1))
         return nullptr;
-    for (const Certificate& issuer : chainAbove(client.leaf, client.certificates)) {
+    for (const Certificate& issuer : chainAbove(client.leaf, client.certificates, wishes)) {
         if (SSL_CTX_add1_chain_cert(context.get(), issuer.native()) != 1)
             return nullptr;
     }
@@ -233,7 +235,8 @@ RehearsalOutcome rehearse(const Client& client, QList<Finding> findings, const R
     }
     QList<Certificate> known = client.certificates;
     known.append(gateway.root);
-    for (const Finding& finding : gatewayFindings(leaf, chainAbove(leaf, known), gateway, now)) {
+    const ChainWishes wishes{.now = now, .root = gateway.root};
+    for (const Finding& finding : gatewayFindings(leaf, chainAbove(leaf, known, wishes), gateway, now)) {
         if (!outcome.findings.contains(finding))
             outcome.findings.append(finding);
     }
@@ -242,7 +245,7 @@ RehearsalOutcome rehearse(const Client& client, QList<Finding> findings, const R
         return outcome;
 
     const auto gatewayContext = makeGateway(gateway.root, now);
-    const auto clientContext = makeClient(client);
+    const auto clientContext = makeClient(client, wishes);
     const auto connection =
         gatewayContext && clientContext ? connect(gatewayContext.get(), clientContext.get()) : std::nullopt;
     const bool handshake = connection && shakeHands(*connection);

@@ -33,14 +33,6 @@ constexpr std::array<const char*, 9> keyUsageNames{"digitalSignature", "nonRepud
                                                    "dataEncipherment", "keyAgreement",   "keyCertSign",
                                                    "cRLSign",          "encipherOnly",   "decipherOnly"};
 
-// OpenSSL follows a hundred and says when there are more, so it must get to see more.
-constexpr qsizetype longestChain = 128;
-
-bool namesAsIssuer(const Certificate& certificate, const Certificate& candidate) {
-    return X509_NAME_cmp(X509_get_issuer_name(certificate.native()),
-                         X509_get_subject_name(candidate.native())) == 0;
-}
-
 } // namespace
 
 Result<Certificate> Certificate::fromDer(const QByteArray& der, const QString& name) {
@@ -182,7 +174,7 @@ bool Certificate::isSelfSigned() const {
 }
 
 bool Certificate::isSignedBy(const Certificate& issuer) const {
-    if (!namesAsIssuer(*this, issuer))
+    if (X509_NAME_cmp(X509_get_issuer_name(native()), X509_get_subject_name(issuer.native())) != 0)
         return false;
     EVP_PKEY* key = X509_get0_pubkey(issuer.native());
     const bool yes = key && X509_verify(native(), key) == 1;
@@ -251,31 +243,6 @@ bool Certificate::isSame(const Certificate& other) const {
     const bool yes = m_certificate == other.m_certificate || X509_cmp(native(), other.native()) == 0;
     forgetOpensslErrors();
     return yes;
-}
-
-QList<Certificate> chainAbove(const Certificate& leaf, const QList<Certificate>& others,
-                              const KeepGoing& keepGoing) {
-    QList<Certificate> chain;
-    const Certificate* current = &leaf;
-    while (chain.size() < longestChain && !current->isSelfSigned()) {
-        const Certificate* issuer = nullptr;
-        for (const Certificate& candidate : others) {
-            // The names are the cheapest to compare, and of most candidates all there is to it.
-            if (!namesAsIssuer(*current, candidate) || candidate == leaf || chain.contains(candidate))
-                continue;
-            if (keepGoing && !keepGoing())
-                return chain;
-            if (current->isSignedBy(candidate)) {
-                issuer = &candidate;
-                break;
-            }
-        }
-        if (!issuer)
-            break;
-        chain.append(*issuer);
-        current = issuer;
-    }
-    return chain;
 }
 
 } // namespace p2s

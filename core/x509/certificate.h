@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/x509/extended_key_usage.h"
 #include "core/x509/public_key.h"
@@ -103,12 +102,5 @@ private:
     explicit Certificate(std::shared_ptr<x509_st> certificate) : m_certificate(std::move(certificate)) {}
     std::shared_ptr<x509_st> m_certificate;
 };
-
-/// Orders \a others above \a leaf: each certificate followed by its issuer, the root last. What is not on the
-/// path is left out, and what is beyond a hundred and twenty-eight steps. \a keepGoing is asked before each
-/// signature is checked: a hostile file has many, and some that take long. Once it says no, the chain ends
-/// where it is.
-QList<Certificate> chainAbove(const Certificate& leaf, const QList<Certificate>& others,
-                              const KeepGoing& keepGoing = {});
 
 } // namespace p2s

@@ -4,6 +4,7 @@
 #include "core/base/openssl_error.h"
 #include "core/base/openssl_handle.h"
 #include "core/x509/asn1_values.h"
+#include "core/x509/loose_pem.h"
 #include "core/x509/pem_text.h"
 
 #include <QScopeGuard>
@@ -42,6 +43,13 @@ QList<Certificate> certificatesOf(const PKCS7* pkcs7) {
     return certificates;
 }
 
+/// \a der without a line end that an editor or a web page has put behind it.
+QByteArray withoutLineEnd(QByteArray der) {
+    while ((der.endsWith('\n') || der.endsWith('\r')) && asn1::extentOf(der) == asn1::DerExtent::Trailing)
+        der.chop(1);
+    return der;
+}
+
 class Parser {
 public:
     Parser(const SecretBytes& password, QString name, const WorkBudget& budget = WorkBudget())
@@ -53,13 +61,15 @@ public:
         QByteArray text = normalizedText(bytes);
         const auto wipeText = qScopeGuard([&text] { wipe(text); });
         if (looksLikePem(text))
-            return inLayers(depth + 1, parsePem(text));
+            return inLayers(depth + 1, parsePemAnyhow(text));
         if (bytes.startsWith('\x30'))
-            return inLayers(depth, parseDer(bytes));
+            return inLayers(depth, parseDer(withoutLineEnd(bytes)));
         QByteArray inner = bareBase64(text);
         const auto wipeInner = qScopeGuard([&inner] { wipe(inner); });
         if (!inner.isEmpty() && depth < deepestBase64)
             return parse(inner, depth + 1);
+        if (const QByteArray mended = mendedPem(text); !mended.isEmpty())
+            return inLayers(depth + 1, parsePem(mended));
         return failure(ErrorCode::FileNotRecognized, m_name);
     }
 
@@ -148,6 +158,18 @@ private:
         else
             return tl::unexpected(key.error());
         return file;
+    }
+
+    /// What programs and people have made of a PEM file on its way counts where it is none as it stands.
+    Result<CertificateFile> parsePemAnyhow(const QByteArray& text) {
+        auto file = parsePem(text);
+        if (file || file.error().code != ErrorCode::FileMalformed)
+            return file;
+        const QByteArray mended = mendedPem(text);
+        if (mended.isEmpty())
+            return file;
+        auto again = parsePem(mended);
+        return again ? again : file;
     }
 
     Result<CertificateFile> parsePem(const QByteArray& text) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/x509/certificate.h"
 
 #include <optional>
@@ -49,7 +50,7 @@ struct CertificationPath {
 };
 
 /// Builds and verifies the path of \a leaf for a TLS client, as `openssl verify -purpose sslclient` does.
-/// \a others may hold anything; only what is among \a roots is trusted. \a keepGoing as for chainAbove: once
+/// \a others may hold anything; only what is among \a roots is trusted. \a keepGoing as in ChainWishes: once
 /// it has said no, what comes out is of no use.
 CertificationPath certificationPath(const Certificate& leaf, const QList<Certificate>& others,
                                     const QList<Certificate>& roots, const QDateTime& now,

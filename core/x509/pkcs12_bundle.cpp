@@ -20,9 +20,9 @@ bool Pkcs12Bundle::keyMatches() const {
     return m_key && first && first->matches(*m_key);
 }
 
-QList<Certificate> Pkcs12Bundle::chain(const KeepGoing& keepGoing) const {
+QList<Certificate> Pkcs12Bundle::chain(const ChainWishes& wishes) const {
     const auto first = leaf();
-    return first ? chainAbove(*first, m_certificates, keepGoing) : QList<Certificate>();
+    return first ? chainAbove(*first, m_certificates, wishes) : QList<Certificate>();
 }
 
 } // namespace p2s

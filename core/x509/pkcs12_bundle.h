@@ -2,6 +2,7 @@
 
 #include "core/base/secret_bytes.h"
 #include "core/x509/certificate.h"
+#include "core/x509/issuer_chain.h"
 #include "core/x509/pkcs12_profile.h"
 #include "core/x509/private_key.h"
 #include "core/x509/work_budget.h"
@@ -59,8 +60,8 @@ public:
     int keyCount() const { return m_keyCount; }
     /// True when a certificate in the file belongs to the key in it.
     bool keyMatches() const;
-    /// Issuers of the leaf found in the file, nearest first. \a keepGoing as for chainAbove.
-    QList<Certificate> chain(const KeepGoing& keepGoing = {}) const;
+    /// Issuers of the leaf found in the file, nearest first: see chainAbove.
+    QList<Certificate> chain(const ChainWishes& wishes = {}) const;
     /// friendlyName of the key's bag, else of the leaf's; empty when there is none.
     const QString& friendlyName() const { return m_friendlyName; }
     const Pkcs12Protection& protection() const { return m_protection; }

@@ -165,8 +165,11 @@ private Q_SLOTS:
         QVERIFY(sent->refusal && sent->refusal->code == ErrorCode::RequestNotNoted);
         QVERIFY(sent->json.value(QStringLiteral("issued")).toBool());
         QCOMPARE(requestIn(*sent).value(QStringLiteral("authorityRequestId")).toInt(), 42);
+        // The certificate alone comes first, then the chain (Microsoft Learn, certreq).
         QVERIFY(sent->text.contains(
-            QStringLiteral("certreq -retrieve -config \"ca01.contoso.com\\Contoso CA\" 42 \"reply.p7b\"")));
+            QStringLiteral("certreq -retrieve -config \"ca01.contoso.com\\Contoso CA\" 42 \"user.cer\" "
+                           "\"user.p7b\"\n")));
+        QVERIFY(sent->text.contains(QStringLiteral("request complete \"user.p7b\"")));
         QVERIFY(!sent->text.contains(QStringLiteral("--from-ca")));
     }
 

@@ -95,7 +95,8 @@ void TestRequest::requestBecomesAPfx() {
     QCOMPARE(request.value(QStringLiteral("extendedKeyUsage")).toArray().size(), 2);
     QCOMPARE(document(made).value(QStringLiteral("submit")).toString(),
              QStringLiteral("certreq -submit -attrib \"CertificateTemplate:P2SUser\" -config "
-                            "\"ca01.contoso.com\\Contoso Issuing CA\" \"user.csr\" \"user.cer\""));
+                            "\"ca01.contoso.com\\Contoso Issuing CA\" \"user.csr\" \"user.cer\" "
+                            "\"user.p7b\""));
 
     EXPECT_ACCEPTED(answer("clientAuth,emailProtection"));
     const ToolRun completed = m_place->json(completeArguments(
@@ -118,6 +119,25 @@ void TestRequest::requestBecomesAPfx() {
     EXPECT_JSON_ERROR(
         m_place->json(completeArguments(QStringLiteral("reply.pem"), {QStringLiteral("--force")})), 1,
         QStringLiteral("request-not-waiting"));
+
+    // Each leads to the other.
+    const QString sha1 = document(listed)
+                             .value(QStringLiteral("certificates"))
+                             .toArray()
+                             .first()
+                             .toObject()
+                             .value(QStringLiteral("certificate"))
+                             .toObject()
+                             .value(QStringLiteral("sha1"))
+                             .toString();
+    const ToolRun shown = m_place->json(words("request show 1"));
+    EXPECT_STATUS(shown, 0);
+    const QJsonObject certificate = document(shown).value(QStringLiteral("certificate")).toObject();
+    QCOMPARE(certificate.value(QStringLiteral("id")).toInt(), 1);
+    QCOMPARE(certificate.value(QStringLiteral("sha1")).toString(), sha1);
+    QVERIFY(!sha1.isEmpty() && m_place->run(words("request show 1")).out.contains(sha1.toLatin1()));
+    QVERIFY(document(shown).value(QStringLiteral("submit")).isUndefined());
+    QCOMPARE(document(m_place->json(words("show 1"))).value(QStringLiteral("request")).toInt(), 1);
 }
 
 void TestRequest::badReplyWritesNothing() {
@@ -194,6 +214,15 @@ void TestRequest::listShowCancel() {
     QCOMPARE(m_place->bytes(QStringLiteral("again.csr")), m_place->bytes(QStringLiteral("user.csr")));
     QCOMPARE(document(shown).value(QStringLiteral("pem")).toString().toLatin1(),
              m_place->bytes(QStringLiteral("user.csr")));
+    // What request new said and wrote besides, again.
+    const QString line = document(shown).value(QStringLiteral("submit")).toString();
+    QVERIFY2(line.startsWith(QStringLiteral("certreq -submit")) &&
+                 line.endsWith(QStringLiteral("\"again.csr\" \"again.cer\" \"again.p7b\"")),
+             qPrintable(line));
+    const ToolRun inf = m_place->json(showIt + QStringList{QStringLiteral("--inf"), QStringLiteral("user.inf")});
+    EXPECT_STATUS(inf, 0);
+    QVERIFY(m_place->bytes(QStringLiteral("user.inf")).contains("[NewRequest]"));
+    QVERIFY(document(shown).value(QStringLiteral("certificate")).isUndefined());
     const QStringList cancelIt{QStringLiteral("request"), QStringLiteral("cancel"), QStringLiteral("1")};
     const ToolRun cancelled = m_place->json(cancelIt);
     EXPECT_STATUS(cancelled, 0);

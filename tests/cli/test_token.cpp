@@ -78,6 +78,12 @@ private Q_SLOTS:
                                           QStringLiteral("--module"), SoftToken::module()});
         EXPECT_STATUS(people, 0);
         QVERIFY2(people.out.contains("Roots"), people.story().constData());
+        // Every row lines up, also one without a label.
+        const QStringList lines = QString::fromUtf8(people.out).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 4);
+        const qsizetype column = lines.first().indexOf(QStringLiteral("Manufacturer"));
+        for (const QString& line : lines.sliced(2))
+            QVERIFY2(line.indexOf(QStringLiteral("SoftHSM")) == column, people.story().constData());
     }
 
     void theWholeWay() {

@@ -52,6 +52,22 @@ private Q_SLOTS:
         QTest::newRow("what az makes of a PEM") << pem.toBase64() << 2;
         QTest::newRow("what az makes of the one line") << root.der().toBase64().toBase64() << 2;
         QTest::newRow("the same in UTF-16") << asUtf16(pem.toBase64()) << 2;
+
+        // What it becomes on its way.
+        QByteArray escaped = pem;
+        escaped.replace('\n', "\\n");
+        QTest::newRow("in JSON, as cfssl prints it") << "{\"cert\":\"" + escaped + "\",\"csr\":\"\"}\n" << 1;
+        QByteArray twiceEscaped = escaped;
+        twiceEscaped.replace("\\n", "\\\\n").replace('/', "\\/");
+        QTest::newRow("in JSON within JSON") << "\"{\\\"cert\\\":\\\"" + twiceEscaped + "\\\"}\"" << 1;
+        QTest::newRow("PEM on one line") << QByteArray(pem).replace('\n', ' ') << 1;
+        QTest::newRow("PEM on one line without a space") << QByteArray(pem).replace('\n', "") << 1;
+        QTest::newRow("indented") << "    " + QByteArray(pem).replace('\n', "\n    ") << 1;
+        QTest::newRow("quoted in a mail") << "> " + QByteArray(pem).replace('\n', "\n> ") << 1;
+        QTest::newRow("quoted twice with no-break spaces")
+            << ">>\xC2\xA0" + QByteArray(pem).replace('\n', "\n>>\xC2\xA0").replace(' ', "\xC2\xA0") << 1;
+        QTest::newRow("indented in UTF-16") << asUtf16("\t" + QByteArray(crlf).replace('\n', "\n\t")) << 1;
+        QTest::newRow("DER with a line end behind it") << root.der() + "\r\n" << 0;
     }
     void readsACertificateHoweverItIsWritten() {
         QFETCH(QByteArray, bytes);
@@ -76,6 +92,14 @@ private Q_SLOTS:
         QTest::newRow("truncated PEM") << root.pem().left(300) << ErrorCode::FileTruncated;
         QTest::newRow("damaged PEM") << damaged << ErrorCode::FileMalformed;
         QTest::newRow("DER with something behind it") << root.der() + "x" << ErrorCode::FileMalformed;
+        QTest::newRow("DER with a line end and more behind it") << root.der() + "x\r\n"
+                                                                << ErrorCode::FileMalformed;
+        QByteArray foreign = root.pem();
+        foreign.insert(100, "Base");
+        QTest::newRow("quoted PEM with letters in it")
+            << "> " + foreign.replace('\n', "\n> ") << ErrorCode::FileMalformed;
+        QTest::newRow("quoted PEM, truncated")
+            << "> " + root.pem().left(300).replace('\n', "\n> ") << ErrorCode::FileTruncated;
         QTest::newRow("some other SEQUENCE") << QByteArray::fromHex("3003020101") << ErrorCode::FileMalformed;
     }
     void saysWhatIsWrong() {

@@ -1,6 +1,7 @@
 #include "core/x509/certification_path.h"
 
 #include "core/base/openssl_handle.h"
+#include "core/x509/issuer_chain.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/made_certificates.h"
 
@@ -111,16 +112,18 @@ private Q_SLOTS:
     /// Far enough for the gateway to find it too long, and no further.
     void aVeryLongChainIsCutOff() {
         const QList<Certificate> chain = chainOf(200);
-        QCOMPARE(chainAbove(chain.first(), chain), chain.mid(1, 128));
+        QCOMPARE(chainAbove(chain.first(), chain, {.now = today()}), chain.mid(1, 128));
         const QList<Certificate> shorter = chain.mid(80);
-        QCOMPARE(chainAbove(shorter.first(), shorter), shorter.mid(1));
+        QCOMPARE(chainAbove(shorter.first(), shorter, {.now = today()}), shorter.mid(1));
     }
 
     /// Asked before each signature.
     void aChainEndsWhereNobodyWaitsForMore() {
         const QList<Certificate> chain = chainOf(20);
         int asked = 0;
-        QCOMPARE(chainAbove(chain.first(), chain, [&asked] { return ++asked < 5; }), chain.mid(1, 4));
+        QCOMPARE(
+            chainAbove(chain.first(), chain, {.now = today(), .keepGoing = [&asked] { return ++asked < 5; }}),
+            chain.mid(1, 4));
         QCOMPARE(asked, 5);
     }
 

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void aRootSigns();
     void manyThreadsSign();
     void aKeyThatIsThereIsUsed();
+    void aKeyGetsOneCertificateOnly();
+    void anIssuingAuthoritysKeyIsNoNewRoots();
     void aRootThatIsThereIsTaken();
     void itsCertificateMayBeElsewhere();
     void anotherKindOfKeyIsRefused();
@@ -105,6 +107,50 @@ void TestTokenRoots::aKeyThatIsThereIsUsed() {
     QCOMPARE(made->authority.certificate().publicKey().bits, 3072);
     QCOMPARE((*session)->keys()->size(), 1);
     EXPECT_VALUE(place.open(rightPin()));
+}
+
+void TestTokenRoots::aKeyGetsOneCertificateOnly() {
+    TokenPlace place;
+    const auto made = place.makeRoot();
+    EXPECT_VALUE(made);
+    const auto session = loggedIn();
+    EXPECT_VALUE(session);
+    const QByteArray id = TokenUri::parse(place.record().keyPlace)->id;
+    const auto again = [&](Ledger& ledger) {
+        return createTokenRoot(profileNamed(QStringLiteral("Other")), id, **session, ledger);
+    };
+    // The token says so, whatever the ledger knows …
+    auto other = Ledger::open(place.folder.filePath(QStringLiteral("other.sqlite")));
+    EXPECT_VALUE(other);
+    EXPECT_ERROR(again(*other), ErrorCode::TokenKeyTaken);
+    EXPECT_ERROR(again(place.ledger), ErrorCode::TokenKeyTaken);
+    // … or only the ledger does.
+    EXPECT_VALUE((*session)->removeCertificate(id, made->authority.certificate().der()));
+    EXPECT_ERROR(again(place.ledger), ErrorCode::TokenKeyTaken);
+    QCOMPARE(place.ledger.roots()->size(), 1);
+    QVERIFY((*session)->certificates()->isEmpty());
+    EXPECT_VALUE(again(*other));
+}
+
+/// Its key signs certificates under another root: as a root of its own it would be two authorities in one.
+void TestTokenRoots::anIssuingAuthoritysKeyIsNoNewRoots() {
+    TokenPlace place;
+    const auto session = loggedIn();
+    EXPECT_VALUE(session);
+    const auto key = (*session)->generateRsa(2048, QStringLiteral("issuing"));
+    EXPECT_VALUE(key);
+    const auto held = PrivateKey::heldBy((*session)->signer(key->id).value(), *key->publicKey);
+    EXPECT_VALUE(held);
+    const auto client =
+        madeRoot().signClient({EmailName::parse(QStringLiteral("issuing@contoso.com")).value(),
+                               ExtendedKeyUsage::p2sClient(), today().addDays(-1), today().addDays(1)},
+                              *held);
+    EXPECT_VALUE(client);
+    EXPECT_VALUE(
+        (*session)->store(key->id, {client->der(), client->subjectDer(), QStringLiteral("issuing")}));
+    EXPECT_ERROR(createTokenRoot(profileNamed(QStringLiteral("Other")), key->id, **session, place.ledger),
+                 ErrorCode::TokenKeyTaken);
+    QVERIFY(place.ledger.roots()->isEmpty());
 }
 
 void TestTokenRoots::aRootThatIsThereIsTaken() {

@@ -3,6 +3,7 @@
 #include "core/readiness/client_readiness.h"
 #include "core/readiness/gateway_configuration.h"
 #include "core/x509/certificate_file.h"
+#include "core/x509/issuer_chain.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/outside_tool.h"
 #include "tests/support/own_chain.h"
@@ -145,7 +146,8 @@ void lookAt(const QByteArray& bytes, const SecretBytes& secret) {
     if (file->pkcs12)
         findingsJson(assessBundle(*file->pkcs12, now));
     for (const Certificate& certificate : file->certificates)
-        findingsJson(assessCertificate(certificate, chainAbove(certificate, file->certificates), now));
+        findingsJson(
+            assessCertificate(certificate, chainAbove(certificate, file->certificates, {.now = now}), now));
 }
 
 } // namespace

@@ -134,7 +134,10 @@ void TestAuthorityReplies::uploadedRootIsCompared() {
     EXPECT_ACCEPTED(place.workshop().makeSelfSigned(
         QStringLiteral("other"), CertificateRecipe::root(QStringLiteral("Contoso Root CA"))));
     const QList<Certificate> root{place.certificate("root.pem")};
-    EXPECT_VALUE(place.read(answered.reply, {.authorities = root, .uploadedRoot = root.first()}));
+    const auto right = place.read(answered.reply, {.authorities = root, .uploadedRoot = root.first()});
+    EXPECT_VALUE(right);
+    QCOMPARE(errorIds(right->findings), QStringList());
+    QCOMPARE(right->chain, root);
     const auto reply =
         place.read(answered.reply, {.authorities = root, .uploadedRoot = place.certificate("other.pem")});
     EXPECT_VALUE(reply);

@@ -46,6 +46,24 @@ private Q_SLOTS:
         QCOMPARE(failedRows(replyChecks(reply, false)), 1);
     }
 
+    /// The row of the certificate's own dates is not about those of its authorities.
+    void datesOfAuthoritiesAreTheirs_data() {
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<bool>("isOwn");
+        QTest::newRow("own") << QStringLiteral("leaf") << true;
+        QTest::newRow("an issuer's") << QStringLiteral("issuer") << false;
+    }
+    void datesOfAuthoritiesAreTheirs() {
+        QFETCH(QString, subject);
+        QFETCH(bool, isOwn);
+        const QList<ReplyCheck> checks = replyChecks(
+            replyWith({{Rule::Expired, Severity::Error, subject, QStringLiteral("2022-01-01")}}), false);
+        QCOMPARE(failedRows(checks), 1);
+        const auto failed =
+            std::find_if(checks.begin(), checks.end(), [](const ReplyCheck& check) { return !check.passed; });
+        QCOMPARE(failed->text.startsWith(QStringLiteral("Valid from")), isOwn);
+    }
+
     void warningsFailNone() {
         QList<Finding> findings;
         for (const Rule rule : allRules())

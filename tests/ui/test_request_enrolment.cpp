@@ -119,7 +119,7 @@ void TestRequestEnrolment::authorityKeepsIt() {
     message->secondActionButton()->click();
     QCOMPARE(QGuiApplication::clipboard()->text(),
              QStringLiteral("certreq -retrieve -config \"ca01.contoso.com\\Contoso Issuing CA\" 42 "
-                            "\"reply.p7b\""));
+                            "\"user.cer\" \"user.p7b\""));
     QCOMPARE(current(), PageId::Request);
     QCOMPARE(waiting().authorityRequestId, 42);
 

@@ -1,21 +1,34 @@
 #include "core/x509/certificate_file.h"
+#include "tests/ui/dropped.h"
 #include "tests/ui/request_test.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QClipboard>
-#include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHash>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 
 using namespace p2s;
 using namespace p2s::test;
+
+namespace {
+
+/// What `openssl ca` is told of a certificate that is valid around \a now.
+QStringList datesAround(const QDateTime& now) {
+    const auto time = [](const QDateTime& at) {
+        return at.toUTC().toString(QStringLiteral("yyyyMMddHHmmss'Z'"));
+    };
+    return {QStringLiteral("-startdate"), time(now.addDays(-1)), QStringLiteral("-enddate"),
+            time(now.addDays(90))};
+}
+
+} // namespace
 
 /// Days later the reply to a request comes in, good or not.
 class TestRequestReply : public RequestTest {
@@ -27,7 +40,8 @@ private Q_SLOTS:
     void goodReplies();
     void repliesThatWillNotDo_data();
     void repliesThatWillNotDo();
-    void twoForTheSameKeyAreTurnedAway();
+    void anotherProgramsReplyBecomesAFile();
+    void authorityThatEndedIsNamed();
     void windowsCompletesTheChain();
     void wrongOrderBecomesALetter();
     void requestIsShownAgain();
@@ -133,14 +147,59 @@ void TestRequestReply::repliesThatWillNotDo() {
     QCOMPARE(m_scene->openLedger().requests(RequestState::Waiting)->size(), 1);
 }
 
-void TestRequestReply::twoForTheSameKeyAreTurnedAway() {
+/// GnuTLS is the authority: what it makes of the request goes all the way to a .pfx that OpenSSL opens.
+void TestRequestReply::anotherProgramsReplyBecomesAFile() {
     makeRequest();
-    const Organisation organisation(m_scene->clock().now());
-    const CertificateRequest request = requestInLedger();
-    paste(organisation.answer(request, "clientAuth") + organisation.answer(request, "clientAuth"));
-    QTRY_VERIFY(!the<MessageBar>("replyMessage")->isEmpty());
-    QCOMPARE(the<MessageBar>("replyMessage")->severity(), Severity::Error);
-    QVERIFY(the<QWidget>("waitingRequests")->isVisible());
+    const QString folder = m_scene->path(QStringLiteral("."));
+    const auto certtool = [&](const QString& line) {
+        return runTool(QStringLiteral("certtool"), line.split(QLatin1Char(' ')), {.folder = folder});
+    };
+    QVERIFY(writeToolFile(m_scene->path(QStringLiteral("user.csr")), requestInLedger().pem()));
+    const QByteArray days =
+        "activation_date = \"" +
+        m_scene->clock().now().addDays(-1).toString(Qt::ISODate).replace(u'T', u' ').toLatin1() +
+        "\"\nexpiration_date = \"" +
+        m_scene->clock().now().addDays(60).toString(Qt::ISODate).replace(u'T', u' ').toLatin1() + "\"\n";
+    QVERIFY(writeToolFile(m_scene->path(QStringLiteral("ca.cfg")),
+                          days + "cn = \"GnuTLS CA\"\nca\ncert_signing_key\n"));
+    QVERIFY(writeToolFile(m_scene->path(QStringLiteral("user.cfg")),
+                          days + "signing_key\ntls_www_client\nemail = \"user@contoso.com\"\n"));
+    EXPECT_ACCEPTED(
+        certtool(QStringLiteral("--generate-privkey --key-type rsa --bits 2048 --outfile ca.key")));
+    EXPECT_ACCEPTED(certtool(
+        QStringLiteral("--generate-self-signed --load-privkey ca.key --template ca.cfg --outfile ca.pem")));
+    EXPECT_ACCEPTED(
+        certtool(QStringLiteral("--generate-certificate --load-request user.csr --load-ca-certificate "
+                                "ca.pem --load-ca-privkey ca.key --template user.cfg --outfile "
+                                "reply.pem")));
+    const auto bytes = [&](const char* name) {
+        QFile file(m_scene->path(QLatin1StringView(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    paste(bytes("reply.pem") + bytes("ca.pem"));
+    QTRY_VERIFY(the<QWidget>("replyChecks")->isVisible());
+    expectFine();
+    unlock();
+    finish();
+    const auto bundle = Pkcs12Bundle::read(bytes("user.pfx"), m_scene->draft().password(), {});
+    EXPECT_VALUE(bundle);
+    QVERIFY(bundle->keyMatches());
+    QCOMPARE(bundle->certificates(), (QList<Certificate>{parseCertificate(bytes("reply.pem"), {}).value(),
+                                                         parseCertificate(bytes("ca.pem"), {}).value()}));
+}
+
+/// The dates of the certificate itself are as they should be, and their row says so.
+void TestRequestReply::authorityThatEndedIsNamed() {
+    makeRequest();
+    const Organisation past(m_scene->clock().now().addYears(-20));
+    paste(past.answer(requestInLedger(), "clientAuth", datesAround(m_scene->clock().now())) + past.root());
+    QTRY_VERIFY(the<QWidget>("authorityLetter")->isVisible());
+    QCOMPARE(failedChecks(), 1);
+    const auto* checks = the<CheckList>("replyChecks");
+    for (int row = 0; row < checks->rowCount(); ++row) {
+        if (checks->spokenText(row).contains(QStringLiteral("authorities above it are valid")))
+            QCOMPARE(checks->state(row), CheckList::State::Failed);
+    }
 }
 
 void TestRequestReply::windowsCompletesTheChain() {
@@ -159,7 +218,7 @@ void TestRequestReply::openFile(const QByteArray& reply) {
     comeBack();
     click("openReplyButton");
     auto* dialog = the<QFileDialog>("openReplyDialog");
-    Q_EMIT dialog->fileSelected(m_scene->path(QStringLiteral("reply.cer")));
+    Q_EMIT dialog->filesSelected({m_scene->path(QStringLiteral("reply.cer"))});
     dialog->close();
 }
 
@@ -168,7 +227,7 @@ void TestRequestReply::addAuthorities(const Organisation& organisation) {
                           organisation.issuing() + organisation.root()));
     click("addAuthoritiesButton");
     auto* dialog = the<QFileDialog>("addAuthoritiesDialog");
-    Q_EMIT dialog->fileSelected(m_scene->path(QStringLiteral("authorities.pem")));
+    Q_EMIT dialog->filesSelected({m_scene->path(QStringLiteral("authorities.pem"))});
     dialog->close();
 }
 
@@ -223,20 +282,13 @@ void TestRequestReply::droppedReplyIsRead() {
     const QByteArray reply = organisation.answer(requestInLedger(), "clientAuth");
     QVERIFY(writeToolFile(m_scene->path(QStringLiteral("reply.cer")), reply));
     paste("nothing");
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(m_scene->path(QStringLiteral("reply.cer")))});
-    QWidget* target = the<QWidget>("waitingRequests")->parentWidget();
-    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(target, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(target, &drop);
+    dropFiles(the<QWidget>("waitingRequests")->parentWidget(), {m_scene->path(QStringLiteral("reply.cer"))});
     QTRY_VERIFY(the<QWidget>("replyChecks")->isVisible());
     // Without its root the chain ends too early; a file of the authority's cures it.
     QVERIFY(the<QWidget>("authorityLetter")->isVisible());
     click("addAuthoritiesButton");
     auto* dialog = the<QFileDialog>("addAuthoritiesDialog");
-    Q_EMIT dialog->fileSelected(organisation.rootPath());
+    Q_EMIT dialog->filesSelected({organisation.rootPath()});
     dialog->close();
     QTRY_VERIFY(!the<QWidget>("authorityLetter")->isVisible());
     QVERIFY(the<QWidget>("unlockRequestButton")->isVisible());

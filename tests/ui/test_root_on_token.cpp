@@ -123,6 +123,33 @@ private Q_SLOTS:
                  sentenceOf(ErrorCode::RootAlreadyInLedger, QStringLiteral("P2SRootCert")));
     }
 
+    /// Between the root's page and the signature.
+    void aTokenPulledOutWhileIssuingIsToldOf() {
+        TokenScene page;
+        page.addTokenRoot();
+        const RootRecord record = page.scene.openLedger().roots()->first();
+        const auto root = openTokenRoot(record, SecretBytes(QByteArrayView(SoftToken::pin)), pkcs11Tokens(),
+                                        page.scene.clock().now());
+        EXPECT_VALUE(root);
+        page.scene.draft().setRoot(*root);
+        page.scene.prepareRequest();
+        CertificateWizard wizard(page.scene.draft());
+        wizard.setStartId(static_cast<int>(PageId::Export));
+        wizard.restart();
+        wizard.show();
+        QTRY_VERIFY_WITH_TIMEOUT(wizard.button(QWizard::NextButton)->isEnabled(), 20000);
+        page.token.pullOut();
+        wizard.next();
+        QCOMPARE(wizard.currentId(), static_cast<int>(PageId::Issue));
+        auto* message = part<MessageBar>(&wizard, "issueMessage");
+        QTRY_VERIFY_WITH_TIMEOUT(!message->isEmpty(), 30000);
+        QCOMPARE(message->severity(), Severity::Error);
+        QCOMPARE(message->sentence(), sentenceOf(ErrorCode::TokenRemoved, tokenName));
+        QVERIFY(!page.scene.draft().issued());
+        QVERIFY(page.scene.savedFiles().isEmpty());
+        QVERIFY(page.scene.openLedger().certificates()->isEmpty());
+    }
+
     void aCertificateFromElsewhereIsFound() {
         TokenScene page;
         const OpensslWorkshop workshop(page.scene.path(QStringLiteral(".")));

@@ -160,8 +160,8 @@ void EnrolmentPart::showNotNoted(const SentRequest& sent) {
 void EnrolmentPart::showNumber(Severity severity, const QString& sentence, const QString& hint,
                                const QString& details) {
     const RequestRecord& sent = m_draft.madeRequest()->record;
-    const QString command =
-        certreqRetrieveLine(sent.authorityRequestId, QStringLiteral("reply.p7b"), sent.caConfig);
+    const QString command = certreqRetrieveLine(sent.authorityRequestId,
+                                                ReplyFiles::called(QStringLiteral("user")), sent.caConfig);
     m_message->showMessage(severity, sentence.arg(sent.caConfig, QString::number(sent.authorityRequestId)),
                            hint.arg(command), details);
     m_message->setAction(tr("Ask &again"), [this] { askAgain(); });

@@ -12,20 +12,27 @@ struct ReplyChecksWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::ReplyChecks)
 };
 
+enum class Whose { Own, Authorities };
+
 /// Makes the rows, and knows which errors none of them is about.
 class Checks {
 public:
     explicit Checks(const CaReply& reply) {
         for (const Finding& finding : reply.findings) {
             if (finding.severity == Severity::Error)
-                m_errors.append(finding.rule);
+                m_errors.append(finding);
         }
     }
     /// \a rules: an error of one of them and the row says no.
-    bool add(const QString& text, const QList<Rule>& rules) {
-        const bool passed = m_errors.removeIf([&](Rule rule) { return rules.contains(rule); }) == 0;
-        m_rows.append({text, passed});
-        return passed;
+    void add(const QString& text, const QList<Rule>& rules) {
+        addIf(text, [&](const Finding& finding) { return rules.contains(finding.rule); });
+    }
+    /// The same of what is about the certificate itself, or else about those above it.
+    void addOf(Whose whose, const QString& text, const QList<Rule>& rules) {
+        addIf(text, [&](const Finding& finding) {
+            const bool isOwn = finding.subject == QStringLiteral("leaf");
+            return rules.contains(finding.rule) && isOwn == (whose == Whose::Own);
+        });
     }
     /// Whatever no row was about must not hide behind them.
     QList<ReplyCheck> withRest(const QString& text) {
@@ -34,7 +41,11 @@ public:
     }
 
 private:
-    QList<Rule> m_errors;
+    template <typename IsAbout> void addIf(const QString& text, IsAbout isAbout) {
+        m_rows.append({text, m_errors.removeIf(isAbout) == 0});
+    }
+
+    QList<Finding> m_errors;
     QList<ReplyCheck> m_rows;
 };
 
@@ -62,10 +73,12 @@ QList<ReplyCheck> replyChecks(const CaReply& reply, bool uploadedRoot) {
                    .arg(purposeNames(certificate)),
                {Rule::EkuMissing, Rule::EkuNoClientAuthentication, Rule::EkuOrder});
     checks.add(ReplyChecksWords::tr("Key usage allows logging on"), {Rule::KeyUsage, Rule::IsCa});
-    checks.add(
-        ReplyChecksWords::tr("Valid from %1 to %2")
-            .arg(dateText(certificate.notBefore()), dateText(certificate.notAfter())),
-        {Rule::Expired, Rule::NotYetValid, Rule::RootExpired, Rule::RootNotYetValid, Rule::OutlivesIssuer});
+    checks.addOf(Whose::Own,
+                 ReplyChecksWords::tr("Valid from %1 to %2")
+                     .arg(dateText(certificate.notBefore()), dateText(certificate.notAfter())),
+                 {Rule::Expired, Rule::NotYetValid, Rule::OutlivesIssuer});
+    checks.addOf(Whose::Authorities, ReplyChecksWords::tr("The authorities above it are valid now"),
+                 {Rule::Expired, Rule::NotYetValid, Rule::RootExpired, Rule::RootNotYetValid});
     checks.add(
         isWhole
             ? ReplyChecksWords::tr("Chain complete up to the root “%1”").arg(reply.chain.last().displayName())

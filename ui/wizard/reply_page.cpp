@@ -64,6 +64,7 @@ void ReplyPage::build() {
     layout->addWidget(m_steps);
     tabThroughLayout(this);
     connect(m_source, &ReplySourcePart::replyCame, this, &ReplyPage::read);
+    connect(m_source, &ReplySourcePart::certificateChosen, this, &ReplyPage::choose);
     connect(m_source, &ReplySourcePart::requestWanted, this, &ReplyPage::requestWanted);
     connect(&draft(), &IssuanceDraft::changed, this, &QWizardPage::completeChanged);
 }
@@ -187,50 +188,62 @@ void ReplyPage::enter() {
     }
     startOver();
     if (const auto arrived = draft().takeArrivedReply())
-        read(arrived->bytes, arrived->name);
+        read({{arrived->bytes, arrived->name}});
 }
 
 void ReplyPage::startOver() {
-    m_bytes.clear();
+    m_files.clear();
     m_reply.reset();
     m_known.authorities.clear();
+    m_known.serialNumber.clear();
     draft().clearReply();
     m_steps->setCurrentWidget(m_source);
     m_source->refresh();
     Q_EMIT completeChanged();
 }
 
-void ReplyPage::read(const QByteArray& bytes, const QString& name) {
-    m_bytes = bytes;
-    m_name = name;
+void ReplyPage::read(const QList<IncomingFile>& files) {
+    m_files = files;
+    m_known.serialNumber.clear();
+    readAgain();
+}
+
+void ReplyPage::choose(const QString& serialNumber) {
+    m_known.serialNumber = serialNumber;
     readAgain();
 }
 
 void ReplyPage::readAgain() {
     runAsync(
         this,
-        [bytes = m_bytes, name = m_name, known = m_known, path = draft().ledgerPath(),
-         clock = &draft().clock(), store = &draft().platform().certificates]() mutable -> Result<CaReply> {
-            known.authorities.append(authoritiesAtHand(*store, clock->now()));
+        [files = m_files, known = m_known, request = m_source->markedRequest(), path = draft().ledgerPath(),
+         clock = &draft().clock(), store = &draft().platform().certificates]() mutable {
+            known.authorities.append(authoritiesAtHand(*store));
             const auto ledger = Ledger::open(path, *clock);
-            if (!ledger)
-                return tl::unexpected(ledger.error());
-            return readReply(bytes, name, known, *ledger, clock->now());
+            return ledger ? readReplyFiles(files, std::move(known), *ledger, clock->now(), request)
+                          : ReplyReading{tl::unexpected(ledger.error()), {}, {}};
         },
-        [this, number = ++m_readings](const Result<CaReply>& reply) {
+        [this, number = ++m_readings](const ReplyReading& reading) {
             if (number == m_readings)
-                showReply(reply);
+                take(reading);
         });
 }
 
-void ReplyPage::showReply(const Result<CaReply>& reply) {
-    if (!reply) {
-        m_source->showError(reply.error());
-        m_steps->setCurrentWidget(m_source);
+void ReplyPage::take(const ReplyReading& reading) {
+    if (reading.reply) {
+        showReply(*reading.reply);
         return;
     }
+    m_steps->setCurrentWidget(m_source);
+    if (reading.choices.isEmpty())
+        m_source->showError(reading.reply.error(), reading.letter);
+    else
+        m_source->showChoices(reading.reply.error(), reading.choices);
+}
+
+void ReplyPage::showReply(const CaReply& reply) {
     draft().clearReply();
-    m_reply = *reply;
+    m_reply = reply;
     m_message->clear();
     m_passphrase->clear();
     showChecks();
@@ -263,18 +276,22 @@ void ReplyPage::addAuthorities() {
     auto* dialog = new QFileDialog(window(), tr("Certificates of the authority"));
     dialog->setObjectName(QStringLiteral("addAuthoritiesDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ReplyPage::takeAuthorities);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &ReplyPage::takeAuthorities);
     dialog->open();
 }
 
-void ReplyPage::takeAuthorities(const QString& path) {
-    const auto file = readCertificateFile(path, {});
-    if (!file) {
-        m_message->showError(file.error());
-        return;
+void ReplyPage::takeAuthorities(const QStringList& paths) {
+    QList<Certificate> found;
+    for (const QString& path : paths) {
+        const auto file = readCertificateFile(path, {});
+        if (!file || file->certificates.isEmpty()) {
+            m_message->showError(file ? Error{ErrorCode::CertificateMissing, path} : file.error());
+            return;
+        }
+        found.append(file->certificates);
     }
-    m_known.authorities.append(file->certificates);
+    m_known.authorities.append(found);
     readAgain();
 }
 

@@ -44,12 +44,14 @@ private:
     QWidget* buildLetter();
     QLayout* buildFooter();
     QLayout* buildUnlocking();
-    void read(const QByteArray& bytes, const QString& name);
+    void read(const QList<IncomingFile>& files);
     void readAgain();
-    void showReply(const Result<CaReply>& reply);
+    void take(const ReplyReading& reading);
+    void showReply(const CaReply& reply);
     void showChecks();
     void addAuthorities();
-    void takeAuthorities(const QString& path);
+    void takeAuthorities(const QStringList& paths);
+    void choose(const QString& serialNumber);
     void takeUploadedRoot();
     void browseForRoot();
     void openRoot(const QString& path);
@@ -59,8 +61,7 @@ private:
     void startOver();
 
     /// What came, and what else is known, so that it can be judged again.
-    QByteArray m_bytes;
-    QString m_name;
+    QList<IncomingFile> m_files;
     ReplySurroundings m_known;
     /// There is a text for the root on the gateway, but it is none: without it nothing can be compared.
     bool m_isRootUnread = false;

@@ -1,6 +1,7 @@
 #include "ui/wizard/reply_source_part.h"
 
 #include "core/base/date_text.h"
+#include "core/base/error_text.h"
 #include "core/base/files.h"
 #include "core/issuing/enrol_request.h"
 #include "core/issuing/new_request.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/work_bar.h"
 #include "ui/wizard/issuance_draft.h"
+#include "ui/wizard/reply_choice_part.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -39,7 +41,8 @@ ReplySourcePart::ReplySourcePart(IssuanceDraft& draft, QWidget* parent)
       m_open(new QPushButton(themedIcon(QLatin1StringView("folder")), tr("&Open the reply …"))),
       m_paste(new QPushButton(tr("&Paste it"))), m_ask(new QPushButton(tr("Ask the authority &again"))),
       m_again(new QPushButton(tr("&Show the request again"))),
-      m_cancel(new QPushButton(tr("&Give the request up"))), m_work(new WorkBar), m_message(new MessageBar) {
+      m_cancel(new QPushButton(tr("&Give the request up"))), m_work(new WorkBar), m_message(new MessageBar),
+      m_choice(new ReplyChoicePart) {
     setAcceptDrops(true);
     m_list->setObjectName(QStringLiteral("waitingRequests"));
     m_list->setAccessibleName(tr("Requests that wait for a reply"));
@@ -69,7 +72,9 @@ ReplySourcePart::ReplySourcePart(IssuanceDraft& draft, QWidget* parent)
     label->setBuddy(m_list);
     auto* remark = new QLabel(tr(
         "Open the file that the certificate authority sent (.cer, .crt, .pem, .p7b), drop it here, or paste "
-        "its text. It finds its request by itself."));
+        "its text. It finds its request by itself. Certificates of the authorities above it may come along, "
+        "in "
+        "files of their own."));
     remark->setTextFormat(Qt::PlainText);
     remark->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
@@ -91,6 +96,7 @@ ReplySourcePart::ReplySourcePart(IssuanceDraft& draft, QWidget* parent)
     layout->addWidget(remark);
     layout->addWidget(m_work);
     layout->addWidget(m_message);
+    layout->addWidget(m_choice);
     layout->addLayout(buttons);
     tabThroughLayout(this);
 
@@ -100,6 +106,7 @@ ReplySourcePart::ReplySourcePart(IssuanceDraft& draft, QWidget* parent)
     connect(m_ask, &QPushButton::clicked, this, &ReplySourcePart::askAuthority);
     connect(m_again, &QPushButton::clicked, this, &ReplySourcePart::showRequest);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ReplySourcePart::offer);
+    connect(m_choice, &ReplyChoicePart::chosen, this, &ReplySourcePart::certificateChosen);
     offer();
 }
 
@@ -153,7 +160,7 @@ void ReplySourcePart::takeAnswer(const Result<EnrolmentAnswer>& answer) {
     if (!answer)
         m_message->showError(answer.error());
     else if (answer->disposition == EnrolmentAnswer::Disposition::Issued)
-        Q_EMIT replyCame(answer->reply, answer->authority);
+        Q_EMIT replyCame({{answer->reply, answer->authority}});
     else
         m_message->showMessage(Severity::Info,
                                tr("“%1” still keeps request number %2 until somebody there approves it.")
@@ -162,6 +169,7 @@ void ReplySourcePart::takeAnswer(const Result<EnrolmentAnswer>& answer) {
 }
 
 void ReplySourcePart::refresh() {
+    m_choice->setCertificates({});
     runAsync(
         this,
         [path = m_draft.ledgerPath(), clock = &m_draft.clock()]() -> Result<QList<RequestRecord>> {
@@ -197,35 +205,63 @@ void ReplySourcePart::fill(const Result<QList<RequestRecord>>& waiting) {
 }
 
 void ReplySourcePart::showError(const Error& error) {
+    m_choice->setCertificates({});
     m_message->showError(error);
+}
+
+void ReplySourcePart::showError(const Error& error, const QString& letter) {
+    showError(error);
+    if (letter.isEmpty())
+        return;
+    const ErrorText words = errorText(error);
+    m_message->showMessage(Severity::Error, words.sentence, words.hint, letter);
+    m_message->setAction(tr("Copy a &letter to the authority"),
+                         [letter] { QGuiApplication::clipboard()->setText(letter); });
+}
+
+void ReplySourcePart::showChoices(const Error& error, const QList<Certificate>& certificates) {
+    m_message->showMessage(Severity::Warning, errorText(error).sentence);
+    m_choice->setCertificates(certificates);
+}
+
+qint64 ReplySourcePart::markedRequest() const {
+    const QTreeWidgetItem* row = m_list->currentItem();
+    return row ? row->data(AddressColumn, idRole).toLongLong() : 0;
 }
 
 void ReplySourcePart::browse() {
     auto* dialog = new QFileDialog(window(), tr("Open the reply"));
     dialog->setObjectName(QStringLiteral("openReplyDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
         {tr("Certificates (%1)").arg(QStringLiteral("*.cer *.crt *.pem *.p7b *.p7c *.der *.txt")),
          tr("All files (%1)").arg(QStringLiteral("*"))});
-    connect(dialog, &QFileDialog::fileSelected, this, &ReplySourcePart::open);
+    connect(dialog, &QFileDialog::filesSelected, this, &ReplySourcePart::open);
     dialog->open();
 }
 
-void ReplySourcePart::open(const QString& path) {
-    const auto bytes = readFile(path);
-    if (!bytes) {
-        m_message->showError(bytes.error());
-        return;
+void ReplySourcePart::open(const QStringList& paths) {
+    QList<IncomingFile> files;
+    for (const QString& path : paths) {
+        auto bytes = readFile(path);
+        if (!bytes) {
+            showError(bytes.error());
+            return;
+        }
+        files.append({std::move(*bytes), path});
     }
-    takeReply(*bytes, path);
+    takeReply(files);
 }
 
 // What the authority is still asked for must not take its place later.
-void ReplySourcePart::takeReply(const QByteArray& bytes, const QString& name) {
+void ReplySourcePart::takeReply(const QList<IncomingFile>& files) {
+    if (files.isEmpty())
+        return;
     m_work->cancel();
     m_message->clear();
-    Q_EMIT replyCame(bytes, name);
+    m_choice->setCertificates({});
+    Q_EMIT replyCame(files);
 }
 
 void ReplySourcePart::paste() {
@@ -235,7 +271,7 @@ void ReplySourcePart::paste() {
                                tr("Copy the certificate's text first, from BEGIN to END."));
         return;
     }
-    takeReply(text.toUtf8(), tr("the pasted text"));
+    takeReply({{text.toUtf8(), tr("the pasted text")}});
 }
 
 void ReplySourcePart::dragEnterEvent(QDragEnterEvent* event) {
@@ -247,9 +283,9 @@ void ReplySourcePart::dropEvent(QDropEvent* event) {
     const QStringList paths = droppedFiles(event->mimeData());
     event->acceptProposedAction();
     if (!paths.isEmpty())
-        open(paths.first());
+        open(paths);
     else if (event->mimeData()->hasText())
-        takeReply(event->mimeData()->text().toUtf8(), tr("the pasted text"));
+        takeReply({{event->mimeData()->text().toUtf8(), tr("the pasted text")}});
 }
 
 void ReplySourcePart::askToCancel() {

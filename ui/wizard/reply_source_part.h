@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/issuing/ca_reply.h"
 #include "core/ledger/ledger.h"
 #include "core/platform/enrolment.h"
 
@@ -13,6 +14,7 @@ namespace p2s {
 
 class IssuanceDraft;
 class MessageBar;
+class ReplyChoicePart;
 class WorkBar;
 
 /// The requests that wait, and the ways in which a reply comes in: opened, dropped, pasted, or fetched from
@@ -25,10 +27,18 @@ public:
     /// Reads the list of waiting requests again.
     void refresh();
     void showError(const Error& error);
+    /// The same with a text for the authority, which can be read and copied.
+    void showError(const Error& error, const QString& letter);
+    /// Lets one be chosen.
+    void showChoices(const Error& error, const QList<Certificate>& certificates);
+    /// The request that is marked; 0 for none.
+    qint64 markedRequest() const;
 
 Q_SIGNALS:
-    /// The bytes of a reply and what to call it.
-    void replyCame(const QByteArray& bytes, const QString& name);
+    /// A reply, with whatever else came along with it.
+    void replyCame(const QList<IncomingFile>& files);
+    /// Of several certificates in the reply the one with this serial number is meant.
+    void certificateChosen(const QString& serialNumber);
     /// The request that is marked is to be handed out again; it is in the draft.
     void requestWanted();
 
@@ -39,9 +49,9 @@ protected:
 private:
     void fill(const Result<QList<RequestRecord>>& waiting);
     void browse();
-    void open(const QString& path);
+    void open(const QStringList& paths);
     void paste();
-    void takeReply(const QByteArray& bytes, const QString& name);
+    void takeReply(const QList<IncomingFile>& files);
     void showRequest();
     void askAuthority();
     void takeAnswer(const Result<EnrolmentAnswer>& answer);
@@ -58,6 +68,7 @@ private:
     QPushButton* m_cancel;
     WorkBar* m_work;
     MessageBar* m_message;
+    ReplyChoicePart* m_choice;
     /// Those in the list, by their number.
     QHash<qint64, RequestRecord> m_waiting;
 };

@@ -293,10 +293,10 @@ QString RequestPage::suggestedPath(Form form) const {
 void RequestPage::showSubmitLine(const QString& requestPath) {
     const RequestRecord& record = draft().madeRequest()->record;
     const QFileInfo file(requestPath);
-    const QString reply = file.dir().filePath(file.completeBaseName() + QStringLiteral(".cer"));
-    showTechnicalText(m_submit, certreqSubmitLine(QDir::toNativeSeparators(requestPath),
-                                                  QDir::toNativeSeparators(reply), record.templateName,
-                                                  record.caConfig));
+    const QString stem = QDir::toNativeSeparators(file.dir().filePath(file.completeBaseName()));
+    showTechnicalText(m_submit,
+                      certreqSubmitLine(QDir::toNativeSeparators(requestPath), ReplyFiles::called(stem),
+                                        record.templateName, record.caConfig));
 }
 
 void RequestPage::choosePlace(Form form) {

@@ -237,7 +237,7 @@ void RootImportForm::readFile() {
         const auto ledger = Ledger::open(ledgerPath, *clock);
         if (!ledger)
             return tl::unexpected(ledger.error());
-        const auto known = knownAuthorities(issuers, *ledger, *store, clock->now());
+        const auto known = knownAuthorities(issuers, *ledger, *store);
         if (!known)
             return tl::unexpected(known.error());
         auto read = readRootCandidate(path, keyPath, password, clock->now(), *known);

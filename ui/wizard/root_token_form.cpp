@@ -188,7 +188,7 @@ void RootTokenForm::logIn() {
         const auto ledger = Ledger::open(path, *clock);
         if (!ledger)
             return tl::unexpected(ledger.error());
-        const auto known = knownAuthorities(files, *ledger, platform.certificates, clock->now());
+        const auto known = knownAuthorities(files, *ledger, platform.certificates);
         if (!known)
             return tl::unexpected(known.error());
         const auto session = platform.tokens.logIn(uri, pin);
