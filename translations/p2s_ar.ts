@@ -4,7 +4,7 @@
 <context>
     <name>WizardOptions</name>
     <message>
-        <source>Use this language (en, de, ar) instead of the system's.</source>
+        <source>Use this language (en, de, ar) instead of the system&apos;s.</source>
         <translation>استخدام هذه اللغة (en أو de أو ar) بدلًا من لغة النظام.</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>رمز</translation>
     </message>
     <message>
-        <source>Use this ledger instead of P2S_LEDGER or the one in the user's application data folder.</source>
+        <source>Use this ledger instead of P2S_LEDGER or the one in the user&apos;s application data folder.</source>
         <translation>استخدام هذا السجل بدلًا من P2S_LEDGER أو من السجل الموجود في مجلد بيانات التطبيقات للمستخدم.</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>إغلاق (&amp;غ)</translation>
     </message>
     <message>
-        <source>The gateway refuses the certificate of %1 as long as its thumbprint is on the gateway's list. This takes it off.</source>
+        <source>The gateway refuses the certificate of %1 as long as its thumbprint is on the gateway&apos;s list. This takes it off.</source>
         <translation>ترفض البوابة شهادة %1 ما دامت بصمتها في قائمة البوابة. هذا يزيلها منها.</translation>
     </message>
     <message>
@@ -61,7 +61,7 @@
 <context>
     <name>p2s::AttentionPart</name>
     <message numerus="yes">
-        <source>%n request(s) wait for the certificate authority's reply.</source>
+        <source>%n request(s) wait for the certificate authority&apos;s reply.</source>
         <translation>
             <numerusform>لا طلب ينتظر رد المرجع المصدق.</numerusform>
             <numerusform>طلب واحد ينتظر رد المرجع المصدق.</numerusform>
@@ -623,7 +623,7 @@
         <translation>أصدروها تحت جذر صالح الآن وأرسلوا إلينا هذا الجذر.</translation>
     </message>
     <message>
-        <source>Sign the request with the authority's own key; the certificate must not be signed by itself.</source>
+        <source>Sign the request with the authority&apos;s own key; the certificate must not be signed by itself.</source>
         <translation>وقّعوا الطلب بمفتاح المرجع نفسه؛ فلا يجوز أن تكون الشهادة موقّعة من ذاتها.</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@
         <source>Leave the user principal name out of the Subject Alternative Name.</source>
         <translation>احذفوا اسم المستخدم الأساسي من الاسم البديل للموضوع.</translation>
     </message>
-<message>
+    <message>
         <source>If that root has certified one of your authorities (a cross-certificate), send us that certificate; otherwise send us the root that the certificate is under.</source>
         <translation>إذا كان ذلك الجذر قد صدّق أحد مراجعكم (شهادة متقاطعة) فأرسلوا إلينا تلك الشهادة، وإلا فأرسلوا إلينا الجذر الذي تقع الشهادة تحته.</translation>
     </message>
@@ -689,6 +689,20 @@
     <message>
         <source>If the request is no longer at hand, we send it again.</source>
         <translation>وإذا لم يعد الطلب في متناولكم فسنرسله مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::AzureRevokedList</name>
+    <message numerus="yes">
+        <source>%n certificates are in this list: all that the ledger has as revoked and that have not expired. Add whatever else the gateway refuses; a deployment takes everything off its list that is not in this one.</source>
+        <translation>
+            <numerusform>لا شهادات في هذه القائمة: لا شيء في السجل مُبطَل ولم تنتهِ صلاحيته. أضف كل ما ترفضه البوابة سواها؛ فالنشر يزيل من قائمتها كل ما ليس في هذه القائمة.</numerusform>
+            <numerusform>في هذه القائمة شهادة واحدة: هي كل ما في السجل من شهادات مُبطَلة لم تنتهِ صلاحيتها. أضف كل ما ترفضه البوابة سواها؛ فالنشر يزيل من قائمتها كل ما ليس في هذه القائمة.</numerusform>
+            <numerusform>في هذه القائمة شهادتان: هما كل ما في السجل من شهادات مُبطَلة لم تنتهِ صلاحيتها. أضف كل ما ترفضه البوابة سواها؛ فالنشر يزيل من قائمتها كل ما ليس في هذه القائمة.</numerusform>
+            <numerusform>في هذه القائمة %n شهادات: هي كل ما في السجل من شهادات مُبطَلة لم تنتهِ صلاحيتها. أضف كل ما ترفضه البوابة سواها؛ فالنشر يزيل من قائمتها كل ما ليس في هذه القائمة.</numerusform>
+            <numerusform>في هذه القائمة %n شهادة: هي كل ما في السجل من شهادات مُبطَلة لم تنتهِ صلاحيتها. أضف كل ما ترفضه البوابة سواها؛ فالنشر يزيل من قائمتها كل ما ليس في هذه القائمة.</numerusform>
+            <numerusform>في هذه القائمة %n شهادة: هي كل ما في السجل من شهادات مُبطَلة لم تنتهِ صلاحيتها. أضف كل ما ترفضه البوابة سواها؛ فالنشر يزيل من قائمتها كل ما ليس في هذه القائمة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1185,11 +1199,11 @@
         <translation>المفتاح العام</translation>
     </message>
     <message>
-        <source>Issuer's unique identifier</source>
+        <source>Issuer&apos;s unique identifier</source>
         <translation>المعرّف الفريد للمُصدِر</translation>
     </message>
     <message>
-        <source>Subject's unique identifier</source>
+        <source>Subject&apos;s unique identifier</source>
         <translation>المعرّف الفريد للموضوع</translation>
     </message>
     <message>
@@ -1423,7 +1437,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A step or a check and its outcome, as a screen reader says it: "Creating the key: done"</extracomment>
+        <extracomment>A step or a check and its outcome, as a screen reader says it: &quot;Creating the key: done&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1450,7 +1464,7 @@
         <translation>كلمة مرور %1: </translation>
     </message>
     <message>
-        <source>the root's text</source>
+        <source>the root&apos;s text</source>
         <translation>نص الجذر</translation>
     </message>
     <message>
@@ -1470,15 +1484,15 @@
         <translation>مثال:</translation>
     </message>
     <message>
-        <source>The client's .pfx or certificate.</source>
+        <source>The client&apos;s .pfx or certificate.</source>
         <translation>ملف .pfx للعميل أو شهادته.</translation>
     </message>
     <message>
-        <source>The root's certificate file, or the text that was uploaded to Azure.</source>
+        <source>The root&apos;s certificate file, or the text that was uploaded to Azure.</source>
         <translation>ملف شهادة الجذر، أو النص الذي رُفع إلى Azure.</translation>
     </message>
     <message>
-        <source>File with the gateway's revoked thumbprints, one a line.</source>
+        <source>File with the gateway&apos;s revoked thumbprints, one a line.</source>
         <translation>ملف ببصمات الإبهام المبطلة لدى البوابة، بصمة في كل سطر.</translation>
     </message>
     <message>
@@ -1538,7 +1552,7 @@
         <translation>مستند JSON واحد على الإخراج القياسي.</translation>
     </message>
     <message>
-        <source>Speak this language, such as de; the system's when not given.</source>
+        <source>Speak this language, such as de; the system&apos;s when not given.</source>
         <translation>اللغة المستخدمة، مثل de؛ وإن لم تُحدَّد فهي لغة النظام.</translation>
     </message>
     <message>
@@ -1668,7 +1682,7 @@
         <translation>الجذر الذي يوقّع.</translation>
     </message>
     <message>
-        <source>The user's address, name@domain.</source>
+        <source>The user&apos;s address, name@domain.</source>
         <translation>عنوان المستخدم، بصيغة name@domain.</translation>
     </message>
     <message>
@@ -1696,7 +1710,7 @@
         <translation>المكان الذي ستُثبَّت فيه.</translation>
     </message>
     <message>
-        <source>The name in the VPN client's list; suggested when not given.</source>
+        <source>The name in the VPN client&apos;s list; suggested when not given.</source>
         <translation>الاسم في قائمة عميل VPN؛ ويُقترح إن لم يُحدَّد.</translation>
     </message>
     <message>
@@ -1816,7 +1830,7 @@
         <translation>سرد شهادات السجل، الأحدث أولًا.</translation>
     </message>
     <message>
-        <source>Part of an address, a name, a root's name, a thumbprint or a serial number.</source>
+        <source>Part of an address, a name, a root&apos;s name, a thumbprint or a serial number.</source>
         <translation>جزء من عنوان أو اسم أو اسم جذر أو بصمة إبهام أو رقم تسلسلي.</translation>
     </message>
     <message>
@@ -1924,7 +1938,7 @@
         <translation>مفتاحه الخاص ليس في سجل الشهادات هذا، فلا يمكنه التوقيع هنا.</translation>
     </message>
     <message>
-        <source>Next, upload it to Azure, once. This writes the text for the gateway's Point-to-site configuration, root certificates, Public certificate data:</source>
+        <source>Next, upload it to Azure, once. This writes the text for the gateway&apos;s Point-to-site configuration, root certificates, Public certificate data:</source>
         <translation>الخطوة التالية: ارفعه إلى Azure مرة واحدة. يكتب هذا الأمر النص المطلوب لتكوين «من نقطة إلى موقع» للبوابة، ضمن الشهادات الجذر، بيانات الشهادة العامة:</translation>
     </message>
     <message>
@@ -1940,7 +1954,7 @@
         <translation>عبارة المرور مرة أخرى: </translation>
     </message>
     <message>
-        <source>Creating the root's key …</source>
+        <source>Creating the root&apos;s key …</source>
         <translation>جارٍ إنشاء مفتاح الجذر…</translation>
     </message>
     <message>
@@ -1952,7 +1966,7 @@
         <translation>إنشاء شهادة جذر في سجل الشهادات مع تشفير مفتاحها.</translation>
     </message>
     <message>
-        <source>The root's name, without spaces.</source>
+        <source>The root&apos;s name, without spaces.</source>
         <translation>اسم الجذر، بلا مسافات.</translation>
     </message>
     <message>
@@ -1964,15 +1978,15 @@
         <translation>كُتب الملف %1.</translation>
     </message>
     <message>
-        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway's Point-to-site configuration.</source>
+        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway&apos;s Point-to-site configuration.</source>
         <translation>الصق سطره الوحيد في «بيانات الشهادة العامة» بالاسم %1، واحفظ تكوين «من نقطة إلى موقع» للبوابة.</translation>
     </message>
     <message>
-        <source>Write a root's certificate, without its key, for Azure or a file.</source>
+        <source>Write a root&apos;s certificate, without its key, for Azure or a file.</source>
         <translation>كتابة شهادة جذر، بلا مفتاحها، من أجل Azure أو في ملف.</translation>
     </message>
     <message>
-        <source>The root's name.</source>
+        <source>The root&apos;s name.</source>
         <translation>اسم الجذر.</translation>
     </message>
     <message>
@@ -2252,10 +2266,6 @@
         <translation>Windows: بدلًا من ذلك الشهادات الجذر ذات المفاتيح في مخزن الشهادات، لأجل root import --from-store.</translation>
     </message>
     <message>
-        <source>Your Windows account now unlocks the root %1 on this computer. Keep its passphrase: after a reset of your Windows password only it is left.</source>
-        <translation>يفتح حساب Windows الخاص بك الآن الشهادة الجذر ⁨%1⁩ على هذا الكمبيوتر. احتفظ بعبارة مرورها: فبعد إعادة تعيين كلمة مرور Windows لا يبقى سواها.</translation>
-    </message>
-    <message>
         <source>Only its passphrase unlocks the root %1 now.</source>
         <translation>لا يفتح الشهادة الجذر ⁨%1⁩ الآن سوى عبارة مرورها.</translation>
     </message>
@@ -2319,7 +2329,7 @@
         <translation>لم يعد %1 يستخدم الرقم %2، %3. من احتفظ بالملف يستطيع الاتصال حتى تُبطَل الشهادة.</translation>
     </message>
     <message>
-        <source>The person's address.</source>
+        <source>The person&apos;s address.</source>
         <translation>عنوان الشخص.</translation>
     </message>
     <message>
@@ -2367,7 +2377,7 @@
         <translation>إصدار شهادات جديدة للأشخاص أنفسهم بمفاتيح جديدة بدلًا من القديمة.</translation>
     </message>
     <message>
-        <source>The root that signs; the old one's when not given.</source>
+        <source>The root that signs; the old one&apos;s when not given.</source>
         <translation>الجذر الذي يوقّع؛ جذر القديمة إن لم يُذكر.</translation>
     </message>
     <message>
@@ -2407,7 +2417,7 @@
         <translation>السبب: %1.</translation>
     </message>
     <message>
-        <source>The gateway's resource group, for the Azure commands.</source>
+        <source>The gateway&apos;s resource group, for the Azure commands.</source>
         <translation>مجموعة موارد البوابة، لأوامر Azure.</translation>
     </message>
     <message>
@@ -2599,7 +2609,7 @@
         <translation>دُوّن أن البوابة تعلم.</translation>
     </message>
     <message>
-        <source>Note that the thumbprint is on the gateway's list, now or since it was revoked.</source>
+        <source>Note that the thumbprint is on the gateway&apos;s list, now or since it was revoked.</source>
         <translation>تدوين أن البصمة في قائمة البوابة، الآن أو منذ إبطالها.</translation>
     </message>
     <message>
@@ -2665,7 +2675,7 @@
         </translation>
     </message>
     <message>
-        <source>File with the backup's passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <source>File with the backup&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>ملف في سطره الأول عبارة مرور النسخة الاحتياطية؛ و- للإدخال القياسي. ومن دونه تُطلب العبارة.</translation>
     </message>
     <message>
@@ -2677,7 +2687,7 @@
         <translation>الملف الذي يُكتب.</translation>
     </message>
     <message>
-        <source>Put a backup in the ledger's place, after everything in it was checked.</source>
+        <source>Put a backup in the ledger&apos;s place, after everything in it was checked.</source>
         <translation>وضع نسخة احتياطية مكان السجل بعد فحص كل ما فيها.</translation>
     </message>
     <message>
@@ -2697,7 +2707,7 @@
         <translation>لا يُتحقق من خادم السجل (sslmode=%1): قد يقرأ طرف بينكما ما يُرسل ويغيّره.</translation>
     </message>
     <message>
-        <source>a report's name ends in .html, .pdf, .csv or .json.</source>
+        <source>a report&apos;s name ends in .html, .pdf, .csv or .json.</source>
         <translation>ينتهي اسم التقرير بـ ‎.html أو ‎.pdf أو ‎.csv أو ‎.json.</translation>
     </message>
     <message>
@@ -2809,7 +2819,7 @@
         <translation>ملف ‎.pfx أو الشهادة المعنية.</translation>
     </message>
     <message>
-        <source>The gateway's root, to rehearse the connection: a file, or the text from Azure.</source>
+        <source>The gateway&apos;s root, to rehearse the connection: a file, or the text from Azure.</source>
         <translation>جذر البوابة لتجربة الاتصال: ملف أو النص من Azure.</translation>
     </message>
     <message>
@@ -2845,7 +2855,7 @@
         <translation>ملف كلمة المرور للملفين معًا في سطره الأول؛ - للإدخال القياسي.</translation>
     </message>
     <message>
-        <source>Get certificates from your organisation's own certificate authority.</source>
+        <source>Get certificates from your organisation&apos;s own certificate authority.</source>
         <translation>الحصول على شهادات من المرجع المصدق الخاص بمؤسستك.</translation>
     </message>
     <message>
@@ -2905,7 +2915,7 @@
         <translation>الجذر المحمّل إلى Azure، ملفًا أو نصًا: يجب أن يكون هو جذر السلسلة.</translation>
     </message>
     <message>
-        <source>Check the authority's reply and write it with its key and full chain into a .pfx.</source>
+        <source>Check the authority&apos;s reply and write it with its key and full chain into a .pfx.</source>
         <translation>فحص رد المرجع وكتابته مع مفتاحه وسلسلته الكاملة في ملف ‎.pfx.</translation>
     </message>
     <message>
@@ -2921,7 +2931,7 @@
         <translation>أُلغي طلب %1 وحُذف مفتاحه. والرد الذي قد يصل لاحقًا لا يمكن استخدامه.</translation>
     </message>
     <message>
-        <source>The request's number in the ledger.</source>
+        <source>The request&apos;s number in the ledger.</source>
         <translation>رقم الطلب في السجل.</translation>
     </message>
     <message>
@@ -2969,7 +2979,7 @@
         <translation>إنشاء مفتاح يُحفظ مشفّرًا في السجل وطلب (PKCS#10) يوقّعه المرجع.</translation>
     </message>
     <message>
-        <source>AD CS: the template's name, best a duplicate of User.</source>
+        <source>AD CS: the template&apos;s name, best a duplicate of User.</source>
         <translation>AD CS: اسم القالب، والأفضل نسخة مكررة من User.</translation>
     </message>
     <message>
@@ -3136,10 +3146,6 @@
         <translation>اكتمل الانتقال من %1 إلى %2.</translation>
     </message>
     <message>
-        <source>If %1 is still on the gateway, remove it there:</source>
-        <translation>إذا كان %1 لا يزال على البوابة فأزله منها:</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -3176,19 +3182,11 @@
         <translation>إصدار شهادات تحت الجذر الجديد لمن ليس لديهم شهادة تحته بعد.</translation>
     </message>
     <message>
-        <source>End a rollover and say how the old root is removed from the gateway; refused while people remain.</source>
-        <translation>إنهاء انتقال وبيان كيفية إزالة الجذر القديم من البوابة؛ يُرفض ما دام هناك من بقي.</translation>
-    </message>
-    <message>
-        <source>Although people are cut off, or earlier than planned.</source>
-        <translation>رغم انقطاع أشخاص، أو قبل الموعد المخطط.</translation>
-    </message>
-    <message>
-        <source>The gateway's resource group, for the commands.</source>
+        <source>The gateway&apos;s resource group, for the commands.</source>
         <translation>مجموعة موارد البوابة، من أجل الأوامر.</translation>
     </message>
     <message>
-        <source>The gateway's name, for the commands.</source>
+        <source>The gateway&apos;s name, for the commands.</source>
         <translation>اسم البوابة، من أجل الأوامر.</translation>
     </message>
     <message>
@@ -3304,15 +3302,15 @@
         <translation>سرد البطاقات والرموز المميزة المُدخلة.</translation>
     </message>
     <message>
-        <source>List the keys on a token, and whether each can be a root's.</source>
+        <source>List the keys on a token, and whether each can be a root&apos;s.</source>
         <translation>سرد المفاتيح الموجودة على رمز مميز، وهل يصلح كل منها لشهادة جذر.</translation>
     </message>
     <message>
-        <source>The token's label, or its PKCS#11 URI.</source>
+        <source>The token&apos;s label, or its PKCS#11 URI.</source>
         <translation>تسمية الرمز المميز، أو معرّف PKCS#11 URI الخاص به.</translation>
     </message>
     <message>
-        <source>Look at smart cards and tokens (PKCS#11) that hold roots' keys.</source>
+        <source>Look at smart cards and tokens (PKCS#11) that hold roots&apos; keys.</source>
         <translation>عرض البطاقات الذكية والرموز المميزة (PKCS#11) التي تحمل مفاتيح الشهادات الجذر.</translation>
     </message>
     <message>
@@ -3448,7 +3446,7 @@
         <translation>ترفضها البوابة حتى تُزال بصمتها من قائمتها. أزلها بأحد هذين الأمرين:</translation>
     </message>
     <message>
-        <source>If its thumbprint is on the gateway's list all the same, take it off with one of these:</source>
+        <source>If its thumbprint is on the gateway&apos;s list all the same, take it off with one of these:</source>
         <translation>إن كانت بصمتها في قائمة البوابة مع ذلك فأزلها بأحد هذين الأمرين:</translation>
     </message>
     <message>
@@ -3519,14 +3517,14 @@
         </translation>
     </message>
     <message>
-        <source>In a team's ledger: record as issued what others began more than a quarter of an hour ago and did not finish, so that it can be renewed and revoked like any other.</source>
+        <source>In a team&apos;s ledger: record as issued what others began more than a quarter of an hour ago and did not finish, so that it can be renewed and revoked like any other.</source>
         <translation>في سجل مشترك بين فريق: تسجيل ما بدأه آخرون قبل أكثر من ربع ساعة ولم يكملوه على أنه صادر، ليمكن تجديده وإبطاله كغيره.</translation>
     </message>
     <message>
         <source>Number %1 took its place: %2, thumbprint %3</source>
         <translation>حلّ الرقم ⁨%1⁩ محلها: ⁨%2⁩، البصمة ⁨%3⁩</translation>
     </message>
-<message>
+    <message>
         <source>Next: wait until %1.</source>
         <translation>التالي: انتظر حتى %1.</translation>
     </message>
@@ -3554,7 +3552,7 @@
         <source>Although people are cut off, the new root is not on the gateway, or it is earlier than planned.</source>
         <translation>رغم انقطاع أشخاص، أو أن الجذر الجديد ليس على البوابة، أو قبل الموعد المخطط.</translation>
     </message>
-<message>
+    <message>
         <source>The root is not installed: Windows refused it, perhaps because of a policy, so the VPN client cannot use the certificate yet. Ask whoever looks after this computer to add it to the Trusted Root Certification Authorities.</source>
         <translation>الشهادة الجذر غير مثبتة: رفضها Windows، ربما بسبب نهج، لذلك لا يستطيع عميل VPN استخدام الشهادة بعد. اطلب من المسؤول عن هذا الكمبيوتر إضافتها إلى «المراجع المصدقة الجذر الموثوقة».</translation>
     </message>
@@ -3566,7 +3564,7 @@
         <source>Whoever is signed in to Windows as you can now use the root %1 on this computer without its passphrase. Keep the passphrase: after a reset of your Windows password only it is left.</source>
         <translation>يستطيع الآن كل من سجّل الدخول إلى Windows بحسابك استخدام الشهادة الجذر %1 على هذا الكمبيوتر من دون عبارة مرورها. احتفظ بعبارة المرور: فبعد إعادة تعيين كلمة مرور Windows لا يبقى غيرها.</translation>
     </message>
-<message>
+    <message>
         <source>Of several certificates for the same request, the one with this serial number.</source>
         <translation>من بين عدة شهادات للطلب نفسه، الشهادة التي تحمل هذا الرقم التسلسلي.</translation>
     </message>
@@ -3726,19 +3724,19 @@
         <translation>798 أو 0x800B0109 أو الرسالة كاملة</translation>
     </message>
     <message>
-        <source>The gateway's root</source>
+        <source>The gateway&apos;s root</source>
         <translation>جذر البوابة</translation>
     </message>
     <message>
-        <source>The root's text as it stands in the Azure portal</source>
+        <source>The root&apos;s text as it stands in the Azure portal</source>
         <translation>نص الجذر كما هو في مدخل Azure</translation>
     </message>
     <message>
-        <source>The &amp;gateway's root, to rehearse the connection:</source>
+        <source>The &amp;gateway&apos;s root, to rehearse the connection:</source>
         <translation>جذر البوابة لتجربة الاتصال: (&amp;ج)</translation>
     </message>
     <message>
-        <source>the gateway's root</source>
+        <source>the gateway&apos;s root</source>
         <translation>جذر البوابة</translation>
     </message>
     <message>
@@ -3774,7 +3772,7 @@
         <translation>ماذا ي&amp;رى المستخدم؟</translation>
     </message>
     <message>
-        <source>The gateway's revoked thumbprints</source>
+        <source>The gateway&apos;s revoked thumbprints</source>
         <translation>بصمات البوابة المُبطَلة</translation>
     </message>
     <message>
@@ -3782,7 +3780,7 @@
         <translation>بصمة في كل سطر؛ و«#» إن لم توجد أي بصمة</translation>
     </message>
     <message>
-        <source>The root's name in the portal</source>
+        <source>The root&apos;s name in the portal</source>
         <translation>اسم شهادة الجذر في المدخل</translation>
     </message>
     <message>
@@ -3794,7 +3792,7 @@
         <translation>بصماتها الم&amp;بطلة:</translation>
     </message>
     <message>
-        <source>The root's &amp;name in the portal:</source>
+        <source>The root&apos;s &amp;name in the portal:</source>
         <translation>ا&amp;سم شهادة الجذر في المدخل:</translation>
     </message>
     <message>
@@ -4096,7 +4094,7 @@
         <translation>احفظه نصًا بترميز UTF-8 على أن تكون كلمة المرور أو عبارة المرور وحدها في السطر الأول.</translation>
     </message>
     <message>
-        <source>The user's e-mail address is missing.</source>
+        <source>The user&apos;s e-mail address is missing.</source>
         <translation>عنوان البريد الإلكتروني للمستخدم مفقود.</translation>
     </message>
     <message>
@@ -4240,7 +4238,7 @@
         <translation>الشهادة «%1» ليست مرجعًا مصدقًا ولا يجوز أن توقّع غيرها.</translation>
     </message>
     <message>
-        <source>Choose the root certificate, not a client's or a server's.</source>
+        <source>Choose the root certificate, not a client&apos;s or a server&apos;s.</source>
         <translation>اختر الشهادة الجذر، لا شهادة عميل أو خادم.</translation>
     </message>
     <message>
@@ -4272,7 +4270,7 @@
         <translation>لم تبدأ صلاحية الجذر «%1» بعد.</translation>
     </message>
     <message>
-        <source>Check this computer's date and time; if they are right, wait for the root's first day.</source>
+        <source>Check this computer&apos;s date and time; if they are right, wait for the root&apos;s first day.</source>
         <translation>تحقق من تاريخ هذا الكمبيوتر ووقته؛ فإن كانا صحيحين، فانتظر أول يوم من صلاحية الجذر.</translation>
     </message>
     <message>
@@ -4388,7 +4386,7 @@
         <translation>توجد شهادة أخرى بالاسم المألوف «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client's list.</source>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
         <translation>اختر اسمًا يميّز بين الاثنتين في قائمة عميل VPN.</translation>
     </message>
     <message>
@@ -4692,7 +4690,7 @@
         <translation>يحتاج المفتاح الخاص إلى عبارة مرور.</translation>
     </message>
     <message>
-        <source>Type one: whoever has a root's key can let anybody into the network.</source>
+        <source>Type one: whoever has a root&apos;s key can let anybody into the network.</source>
         <translation>اكتب واحدة: فمن يملك مفتاح جذر يستطيع إدخال أي شخص إلى الشبكة.</translation>
     </message>
     <message>
@@ -4724,15 +4722,11 @@
         <translation>يحوي «%1» عدة شهادات للطلب نفسه.</translation>
     </message>
     <message>
-        <source>Save the one certificate that is meant in a file of its own.</source>
-        <translation>احفظ الشهادة المقصودة في ملف مستقل.</translation>
-    </message>
-    <message>
         <source>“%1” is not the name of a certificate template.</source>
         <translation>«%1» ليس اسم قالب شهادة.</translation>
     </message>
     <message>
-        <source>Use the template's name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
+        <source>Use the template&apos;s name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
         <translation>استخدم اسم القالب لا اسمه المعروض: حروف وأرقام بلا مسافات كما تظهر في خصائص القالب.</translation>
     </message>
     <message>
@@ -4740,7 +4734,7 @@
         <translation>«%1» لا يدل على مرجع مصدق.</translation>
     </message>
     <message>
-        <source>Write the computer's name, a backslash and the authority's name, as “certutil -dump” shows them under Config.</source>
+        <source>Write the computer&apos;s name, a backslash and the authority&apos;s name, as “certutil -dump” shows them under Config.</source>
         <translation>اكتب اسم الحاسوب ثم شرطة مائلة عكسية ثم اسم المرجع، كما يعرضها «certutil -dump» تحت Config.</translation>
     </message>
     <message>
@@ -4832,7 +4826,7 @@
         <translation>‏«%1» ليست وحدة PKCS#11 يمكن استخدامها هنا.</translation>
     </message>
     <message>
-        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor's own. The details say what it answered.</source>
+        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor&apos;s own. The details say what it answered.</source>
         <translation>اختر المكتبة التي جاءت مع البطاقة أو الرمز المميز، لهذا النوع من أجهزة الكمبيوتر (64 بت)، مثل opensc-pkcs11 أو مكتبة الشركة المصنّعة. تذكر التفاصيل ما أجابت به.</translation>
     </message>
     <message>
@@ -4840,7 +4834,7 @@
         <translation>‏«%1» لا يدل على رمز مميز ولا على مفتاح عليه.</translation>
     </message>
     <message>
-        <source>Give the token's label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
+        <source>Give the token&apos;s label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
         <translation>اذكر تسمية الرمز المميز، أو معرّف PKCS#11 URI كما يطبعه «p2s-cert token list». ويجب ألا يحتوي على رقم PIN.</translation>
     </message>
     <message>
@@ -4904,7 +4898,7 @@
         <translation>رقم PIN للرمز المميز «%1» مقفل بعد محاولات خاطئة كثيرة.</translation>
     </message>
     <message>
-        <source>Unlock it with its PUK or its security officer's PIN, in the program that came with the token.</source>
+        <source>Unlock it with its PUK or its security officer&apos;s PIN, in the program that came with the token.</source>
         <translation>افتح قفله برمز PUK أو برقم PIN لمسؤول الأمان، في البرنامج الذي جاء مع الرمز المميز.</translation>
     </message>
     <message>
@@ -4924,7 +4918,7 @@
         <translation>حدّد أيها المقصود باستخدام --key-id؛ يسردها «p2s-cert token keys».</translation>
     </message>
     <message>
-        <source>The token “%1” does not do what a root's key must: RSA of this length that signs.</source>
+        <source>The token “%1” does not do what a root&apos;s key must: RSA of this length that signs.</source>
         <translation>الرمز المميز «%1» لا يؤدي ما يجب على مفتاح الشهادة الجذر: التوقيع بمفتاح RSA بهذا الطول.</translation>
     </message>
     <message>
@@ -5043,10 +5037,6 @@
         <source>Take the interrupted issue back or let it stand first, then try again. A quarter of an hour after it was begun it can be revoked as it is.</source>
         <translation>تراجع أولًا عن الإصدار المقطوع أو أبقِه، ثم أعد المحاولة. وبعد ربع ساعة من بدئه يمكن إبطاله كما هو.</translation>
     </message>
-<message>
-        <source>Take the interrupted issue back or let it stand first, then try again.</source>
-        <translation>تراجع أولًا عن الإصدار المتوقف أو أبقه، ثم حاول ثانية.</translation>
-    </message>
     <message>
         <source>It is not noted yet that the root that takes the place of “%1” is on the gateway.</source>
         <translation>لم يُسجَّل بعد أن الجذر الذي يحل محل «%1» موجود على البوابة.</translation>
@@ -5054,10 +5044,6 @@
     <message>
         <source>Upload the new root and note it; without it on the gateway nobody connects once the old one is removed.</source>
         <translation>ارفع الجذر الجديد وسجّل ذلك؛ فمن دونه على البوابة لا يتصل أحد بعد إزالة القديم.</translation>
-    </message>
-<message>
-        <source>“%1” is the very file that is to be repaired; it is left as it is.</source>
-        <translation>«%1» هو الملف نفسه المراد إصلاحه، ويُترك كما هو.</translation>
     </message>
     <message>
         <source>Choose the one that is meant: in the wizard, or by its serial number with --serial.</source>
@@ -5161,7 +5147,7 @@
         <translation>توجد شهادة أخرى بالاسم المألوف «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client's list.</source>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
         <translation>اختر اسمًا يميّز بينهما في قائمة عميل VPN.</translation>
     </message>
     <message>
@@ -5342,7 +5328,7 @@
         <translation>هذه شهادة مرجع مصدق وليست شهادة عميل.</translation>
     </message>
     <message>
-        <source>Issue a client certificate under it; never give a root's key to a user.</source>
+        <source>Issue a client certificate under it; never give a root&apos;s key to a user.</source>
         <translation>أصدر شهادة عميل منها؛ ولا تعطِ مفتاح جذر لأي مستخدم أبدًا.</translation>
     </message>
     <message>
@@ -5362,7 +5348,7 @@
         <translation>صدّرها من جديد مع كل الشهادات الموجودة في مسار الشهادة.</translation>
     </message>
     <message>
-        <source>The root does not say that it is a certificate authority, as Microsoft's PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
+        <source>The root does not say that it is a certificate authority, as Microsoft&apos;s PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
         <translation>لا يصرّح الجذر بأنه مرجع مصدق، كما ينشئه مثال PowerShell من Microsoft. يقبله Azure، ولا تقبله البرامج الصارمة مثل strongSwan.</translation>
     </message>
     <message>
@@ -5390,7 +5376,7 @@
         <translation>الشهادة غير صالحة قبل %1.</translation>
     </message>
     <message>
-        <source>Check this computer's date, or wait until then.</source>
+        <source>Check this computer&apos;s date, or wait until then.</source>
         <translation>تحقق من تاريخ هذا الكمبيوتر، أو انتظر حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -5450,7 +5436,7 @@
         <translation>ليس للشهادة اسم شائع؛ وعميل VPN يعرض الشهادات به.</translation>
     </message>
     <message>
-        <source>Issue it again with the user's e-mail address as common name.</source>
+        <source>Issue it again with the user&apos;s e-mail address as common name.</source>
         <translation>أصدرها من جديد على أن يكون عنوان البريد الإلكتروني للمستخدم اسمًا شائعًا.</translation>
     </message>
     <message>
@@ -5478,7 +5464,7 @@
         <translation>ارفع الجذر الصحيح إلى Azure، أو أصدر الشهادة من هذا الجذر.</translation>
     </message>
     <message>
-        <source>The thumbprint is on the gateway's list of revoked certificates.</source>
+        <source>The thumbprint is on the gateway&apos;s list of revoked certificates.</source>
         <translation>بصمة الإبهام موجودة في قائمة الشهادات المبطلة لدى البوابة.</translation>
     </message>
     <message>
@@ -5538,11 +5524,11 @@
         <translation>صدّره من جديد بعدد تكرارات من 2,000 إلى 100,000.</translation>
     </message>
     <message>
-        <source>Windows would put the key of this file into the computer's store, not the user's.</source>
+        <source>Windows would put the key of this file into the computer&apos;s store, not the user&apos;s.</source>
         <translation>سيضع Windows مفتاح هذا الملف في مخزن الكمبيوتر، لا في مخزن المستخدم.</translation>
     </message>
     <message>
-        <source>Export it again without the computer's key set mark.</source>
+        <source>Export it again without the computer&apos;s key set mark.</source>
         <translation>صدّره من جديد بلا علامة مجموعة مفاتيح الكمبيوتر.</translation>
     </message>
     <message>
@@ -5630,7 +5616,7 @@
         <translation>تثق البوابة بالجذر «%1»، وهو ليس في هذا السجل.</translation>
     </message>
     <message>
-        <source>Find out whose certificates are under it. If nobody's are, take it off the gateway; if they are yours, import the root here.</source>
+        <source>Find out whose certificates are under it. If nobody&apos;s are, take it off the gateway; if they are yours, import the root here.</source>
         <translation>اعرف لمن الشهادات الصادرة عنه. إن لم تكن لأحد فأزله من البوابة؛ وإن كانت لكم فاستورد الجذر هنا.</translation>
     </message>
     <message>
@@ -5646,7 +5632,7 @@
         <translation>ما لدى البوابة باسم الجذر «%1» ليس شهادة.</translation>
     </message>
     <message>
-        <source>Take it off the gateway and upload the root's one-line text again.</source>
+        <source>Take it off the gateway and upload the root&apos;s one-line text again.</source>
         <translation>أزله من البوابة وارفع نص الجذر ذا السطر الواحد من جديد.</translation>
     </message>
     <message>
@@ -5686,7 +5672,7 @@
         <translation>شهادة «%1» مُبطَلة هنا، لكن البوابة ما زالت تسمح بدخولها.</translation>
     </message>
     <message>
-        <source>Add its thumbprint to the gateway's revoked certificates.</source>
+        <source>Add its thumbprint to the gateway&apos;s revoked certificates.</source>
         <translation>أضف بصمتها إلى الشهادات المُبطَلة في البوابة.</translation>
     </message>
     <message>
@@ -5694,7 +5680,7 @@
         <translation>ترفض البوابة شهادة «%1»، وهي غير مُبطَلة هنا.</translation>
     </message>
     <message>
-        <source>Revoke it here as well, or take its thumbprint off the gateway's list.</source>
+        <source>Revoke it here as well, or take its thumbprint off the gateway&apos;s list.</source>
         <translation>أبطلها هنا أيضًا، أو أزل بصمتها من قائمة البوابة.</translation>
     </message>
     <message>
@@ -5706,15 +5692,15 @@
         <translation>اتركها إن كانت الشهادة صادرة من مكان آخر.</translation>
     </message>
     <message>
-        <source>The root's text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
+        <source>The root&apos;s text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
         <translation>في نص الجذر فواصل أسطر أو سطرا BEGIN CERTIFICATE وEND CERTIFICATE؛ ومدخل Azure لا يقبل أيًّا منهما.</translation>
     </message>
     <message>
-        <source>Copy the root's text as one line, without those two lines.</source>
+        <source>Copy the root&apos;s text as one line, without those two lines.</source>
         <translation>انسخ نص الجذر سطرًا واحدًا دون هذين السطرين.</translation>
     </message>
     <message>
-        <source>The root's name has a space or another character that the Azure portal does not take.</source>
+        <source>The root&apos;s name has a space or another character that the Azure portal does not take.</source>
         <translation>في اسم الجذر مسافة أو حرف آخر لا يقبله مدخل Azure.</translation>
     </message>
     <message>
@@ -5802,7 +5788,7 @@
         <translation>شهادة مرجع فوق هذه الشهادة موقّعة بخوارزمية لم تعد آمنة (%1).</translation>
     </message>
     <message>
-        <source>Have that authority's certificate issued again with SHA-256.</source>
+        <source>Have that authority&apos;s certificate issued again with SHA-256.</source>
         <translation>اطلب إصدار شهادة ذلك المرجع من جديد بخوارزمية SHA-256.</translation>
     </message>
     <message>
@@ -5826,7 +5812,7 @@
         <translation>سمِّها «%1»، أو أي اسم من حروف وأرقام ونقاط وواصلات وشرطات سفلية فقط.</translation>
     </message>
     <message>
-        <source>Look at the certificates in the computer's own store.</source>
+        <source>Look at the certificates in the computer&apos;s own store.</source>
         <translation>انظر في الشهادات الموجودة في مخزن الحاسوب نفسه.</translation>
     </message>
     <message>
@@ -5850,7 +5836,7 @@
         <translation>سترفض البوابة مسار الشهادة: %1</translation>
     </message>
     <message>
-        <source>Replace the certificate that this is about, or issue the client's certificate under another authority.</source>
+        <source>Replace the certificate that this is about, or issue the client&apos;s certificate under another authority.</source>
         <translation>استبدل الشهادة المعنية، أو أصدر شهادة العميل تحت مرجع شهادات آخر.</translation>
     </message>
     <message>
@@ -5882,7 +5868,7 @@
         <translation>أصدرها من جديد باستخدام RSA بطول 2048 بت على الأقل وSHA-256.</translation>
     </message>
     <message>
-        <source>Replace the certificate that has ended, and check this computer's date if none has.</source>
+        <source>Replace the certificate that has ended, and check this computer&apos;s date if none has.</source>
         <translation>استبدل الشهادة المنتهية، وتحقق من تاريخ هذا الحاسوب إن لم تكن أي منها منتهية.</translation>
     </message>
     <message>
@@ -5902,10 +5888,10 @@
         <translation>الشهادة مُبطَلة في السجل، لكن نسخة منها ما زالت هنا.</translation>
     </message>
     <message>
-        <source>Unless it is only on hold, delete this copy, and make sure that the gateway's list of revoked certificates has its thumbprint.</source>
+        <source>Unless it is only on hold, delete this copy, and make sure that the gateway&apos;s list of revoked certificates has its thumbprint.</source>
         <translation>احذف هذه النسخة ما لم تكن الشهادة معلقة فقط، وتأكد من أن بصمتها في قائمة الشهادات المبطلة لدى البوابة.</translation>
     </message>
-<message>
+    <message>
         <source>The authority “%1” above the certificate ended on %2.</source>
         <translation>انتهت صلاحية المرجع «%1» فوق الشهادة في %2.</translation>
     </message>
@@ -6194,7 +6180,7 @@
     <message>
         <source>en</source>
         <comment>help folder</comment>
-        <extracomment>The folder of the help pages in this language: "de" when there is resources/help/de, else "en".</extracomment>
+        <extracomment>The folder of the help pages in this language: &quot;de&quot; when there is resources/help/de, else &quot;en&quot;.</extracomment>
         <translation>ar</translation>
     </message>
     <message>
@@ -6443,7 +6429,7 @@
         <translation>اترك «تحديد مخزن الشهادات تلقائيًا استنادًا إلى نوع الشهادة» محددًا. اختر «التالي» ثم «إنهاء».</translation>
     </message>
     <message>
-        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation's own.</source>
+        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation&apos;s own.</source>
         <translation>إذا حذّرك Windows من أنه على وشك تثبيت شهادة من %1، فاختر «نعم»: فهي شهادة مؤسستك.</translation>
     </message>
     <message>
@@ -6527,7 +6513,7 @@
         <translation>ضع الملف %1 حيث لا يستطيع قراءته إلا البرنامج وأنت.</translation>
     </message>
     <message>
-        <source>Name it as the program's key store, of the type %1.</source>
+        <source>Name it as the program&apos;s key store, of the type %1.</source>
         <translation>حدده مخزنًا لمفاتيح البرنامج، من النوع %1.</translation>
     </message>
     <message>
@@ -7140,10 +7126,10 @@
         </translation>
     </message>
     <message>
-        <source>The database's %1 on “%2” was not made by this program; it may change what is recorded.</source>
+        <source>The database&apos;s %1 on “%2” was not made by this program; it may change what is recorded.</source>
         <translation>كائن قاعدة البيانات «%1» على «%2» لم ينشئه هذا البرنامج، وقد يغيّر ما يُسجَّل.</translation>
     </message>
-<message>
+    <message>
         <source>The rollover from %1 to %2, row %3 of the table “%4”, was edited.</source>
         <translation>عُدّل الانتقال من %1 إلى %2، وهو الصف %3 من الجدول «%4».</translation>
     </message>
@@ -7385,10 +7371,6 @@
         <source>In order of the first address of those who hold a certificate.</source>
         <translation>بترتيب أول عنوان بين حاملي كل شهادة.</translation>
     </message>
-<message>
-        <source>Search for an address to find what somebody holds; the table is sorted by its other columns.</source>
-        <translation>ابحث عن عنوان لتجد ما لدى شخص ما؛ أما الجدول فيُرتَّب بأعمدته الأخرى.</translation>
-    </message>
 </context>
 <context>
     <name>p2s::LedgerWindow</name>
@@ -7421,7 +7403,7 @@
         <translation>لم تعد شهادة %1 مُبطَلة.</translation>
     </message>
     <message>
-        <source>If its thumbprint is on the gateway's list, take it off there too.</source>
+        <source>If its thumbprint is on the gateway&apos;s list, take it off there too.</source>
         <translation>إن كانت بصمتها في قائمة البوابة فأزلها من هناك أيضًا.</translation>
     </message>
     <message>
@@ -7460,7 +7442,7 @@
         <translation>شهادة واحدة في كل مرة، مع نظرة إلى من ينقطع: اختر صفًا واحدًا.</translation>
     </message>
     <message>
-        <source>The gateway refuses it until its thumbprint is off the gateway's list.</source>
+        <source>The gateway refuses it until its thumbprint is off the gateway&apos;s list.</source>
         <translation>ترفضها البوابة حتى تُزال بصمتها من قائمة البوابة.</translation>
     </message>
     <message>
@@ -7505,7 +7487,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a certificate's name and what is wrong with it</comment>
+        <comment>a certificate&apos;s name and what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -7538,6 +7520,17 @@
     <message>
         <source>Protects the private key in the ledger. It is asked for whenever the key is needed.</source>
         <translation>تحمي المفتاح الخاص في السجل، وتُطلب كلما لزم المفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::NewRootDialog</name>
+    <message>
+        <source>Make a new root</source>
+        <translation>إنشاء جذر جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء (&amp;غ)</translation>
     </message>
 </context>
 <context>
@@ -7623,15 +7616,7 @@
         <source>Record as &amp;issued</source>
         <translation>تسجيلها على أنها &amp;صادرة</translation>
     </message>
-<message>
-        <source>Another program is issuing this certificate, or somebody else was interrupted while issuing it.</source>
-        <translation>يُصدر برنامج آخر هذه الشهادة الآن، أو انقطع شخص آخر أثناء إصدارها.</translation>
-    </message>
-    <message>
-        <source>Whoever began it can settle it on the same computer, where its file would be.</source>
-        <translation>يمكن لمن بدأ إصدارها أن يعتمدها أو يتراجع عنها على الكمبيوتر نفسه، حيث يُفترض أن يكون ملفها.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::PeoplePart</name>
     <message>
@@ -7686,7 +7671,7 @@
         <translation>لمن الشهادة؟</translation>
     </message>
     <message>
-        <source>This name becomes the certificate's common name, by which the gateway and the VPN client know the user.</source>
+        <source>This name becomes the certificate&apos;s common name, by which the gateway and the VPN client know the user.</source>
         <translation>يصبح هذا الاسم هو الاسم الشائع للشهادة، وبه تعرف البوابة وعميل VPN المستخدم.</translation>
     </message>
     <message>
@@ -7694,7 +7679,7 @@
         <translation>الشخص</translation>
     </message>
     <message>
-        <source>User's name in e-mail format</source>
+        <source>User&apos;s name in e-mail format</source>
         <translation>اسم المستخدم بصيغة بريد إلكتروني</translation>
     </message>
     <message>
@@ -7702,7 +7687,7 @@
         <translation>مثلًا user@contoso.com</translation>
     </message>
     <message>
-        <source>User's na&amp;me in e-mail format:</source>
+        <source>User&apos;s na&amp;me in e-mail format:</source>
         <translation>اسم المستخدم بصيغة بريد إلكتروني (&amp;ب):</translation>
     </message>
     <message>
@@ -7730,7 +7715,7 @@
         <translation>ستصدر شهادة أخرى إلى جانبها.</translation>
     </message>
     <message>
-        <source>In the VPN client's list only their friendly names tell the two apart.</source>
+        <source>In the VPN client&apos;s list only their friendly names tell the two apart.</source>
         <translation>في قائمة عميل VPN لا يميّز بينهما إلا الاسم المألوف.</translation>
     </message>
     <message>
@@ -7933,7 +7918,7 @@
         <translation>مثل قالب «المستخدم»</translation>
     </message>
     <message>
-        <source>Client Authentication only, as Microsoft's instructions ask for</source>
+        <source>Client Authentication only, as Microsoft&apos;s instructions ask for</source>
         <translation>مصادقة العميل فقط، كما تطلب إرشادات Microsoft</translation>
     </message>
     <message>
@@ -8082,7 +8067,7 @@
         <translation>صادرة إلى</translation>
     </message>
     <message>
-        <source>Name in the VPN client's list</source>
+        <source>Name in the VPN client&apos;s list</source>
         <translation>الاسم في قائمة عميل VPN</translation>
     </message>
     <message>
@@ -8112,7 +8097,7 @@
     <message>
         <source>en</source>
         <comment>language code</comment>
-        <extracomment>The code of the language that this is translated into, such as "de" or "ar".</extracomment>
+        <extracomment>The code of the language that this is translated into, such as &quot;de&quot; or &quot;ar&quot;.</extracomment>
         <translation>ar</translation>
     </message>
     <message>
@@ -8120,7 +8105,7 @@
         <translation>شهادة VPN الخاصة بك</translation>
     </message>
     <message>
-        <source>With this certificate your device connects to your organisation's network. It takes two minutes to install.</source>
+        <source>With this certificate your device connects to your organisation&apos;s network. It takes two minutes to install.</source>
         <translation>بهذه الشهادة يتصل جهازك بشبكة مؤسستك. يستغرق تثبيتها دقيقتين.</translation>
     </message>
     <message>
@@ -8160,7 +8145,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <comment>a line's number and what is wrong there</comment>
+        <comment>a line&apos;s number and what is wrong there</comment>
         <translation>السطر %1: %2</translation>
     </message>
     <message numerus="yes">
@@ -8176,7 +8161,7 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n address(es) to be put right:</source>
-        <comment>behind '3 people'</comment>
+        <comment>behind &apos;3 people&apos;</comment>
         <translation>
             <numerusform>%1، ولا عناوين تحتاج إلى تصحيح:</numerusform>
             <numerusform>%1، وعنوان واحد يحتاج إلى تصحيح:</numerusform>
@@ -8234,7 +8219,7 @@
         <translation>لـ</translation>
     </message>
     <message>
-        <source>Name in the VPN client's list</source>
+        <source>Name in the VPN client&apos;s list</source>
         <translation>الاسم في قائمة عميل VPN</translation>
     </message>
     <message>
@@ -8435,9 +8420,40 @@
         <source>A gateway finds nothing else against it</source>
         <translation>لا تجد البوابة فيها مانعًا آخر</translation>
     </message>
-<message>
+    <message>
         <source>The authorities above it are valid now</source>
         <translation>المراجع المصدقة فوقها صالحة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::ReplyChoicePart</name>
+    <message>
+        <source>&amp;Take this certificate</source>
+        <translation>أخذ هذه ال&amp;شهادة</translation>
+    </message>
+    <message>
+        <source>Certificates in the reply</source>
+        <translation>الشهادات في الرد</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>صالحة من</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Which one is &amp;meant?</source>
+        <translation>أيها ال&amp;مقصودة؟</translation>
     </message>
 </context>
 <context>
@@ -8495,7 +8511,7 @@
         <translation>إ&amp;ضافة شهادات المرجع …</translation>
     </message>
     <message>
-        <source>Passphrase of the request's key</source>
+        <source>Passphrase of the request&apos;s key</source>
         <translation>عبارة مرور مفتاح الطلب</translation>
     </message>
     <message>
@@ -8527,7 +8543,7 @@
         <translation>شهادات المرجع</translation>
     </message>
     <message>
-        <source>the root's text</source>
+        <source>the root&apos;s text</source>
         <translation>نص الجذر</translation>
     </message>
     <message>
@@ -8594,10 +8610,6 @@
         <translation>&amp;بانتظار الرد:</translation>
     </message>
     <message>
-        <source>Open the file that the certificate authority sent (.cer, .crt, .pem, .p7b), drop it here, or paste its text. It finds its request by itself.</source>
-        <translation>افتح الملف الذي أرسله المرجع المصدق (‎.cer أو ‎.crt أو ‎.pem أو ‎.p7b) أو أفلته هنا أو ألصق نصه. وسيجد طلبه بنفسه.</translation>
-    </message>
-    <message>
         <source>No request is waiting in this ledger.</source>
         <translation>لا يوجد طلب منتظر في هذا السجل.</translation>
     </message>
@@ -8622,7 +8634,7 @@
         <translation>لا يوجد نص في الحافظة.</translation>
     </message>
     <message>
-        <source>Copy the certificate's text first, from BEGIN to END.</source>
+        <source>Copy the certificate&apos;s text first, from BEGIN to END.</source>
         <translation>انسخ نص الشهادة أولًا من BEGIN إلى END.</translation>
     </message>
     <message>
@@ -8669,7 +8681,7 @@
         <source>To save it once more, or to send it when that has not worked</source>
         <translation>لحفظه مرة أخرى أو لإرساله إن لم ينجح ذلك</translation>
     </message>
-<message>
+    <message>
         <source>Open the file that the certificate authority sent (.cer, .crt, .pem, .p7b), drop it here, or paste its text. It finds its request by itself. Certificates of the authorities above it may come along, in files of their own.</source>
         <translation>افتح الملف الذي أرسله المرجع المصدق (‎.cer أو ‎.crt أو ‎.pem أو ‎.p7b)، أو أفلته هنا، أو الصق نصه. وهو يجد طلبه بنفسه. ويمكن أن تأتي معه شهادات المراجع التي فوقه في ملفات خاصة بها.</translation>
     </message>
@@ -9025,7 +9037,7 @@
         <source>The certificate is being removed.</source>
         <translation>تجري إزالة الشهادة.</translation>
     </message>
-<message>
+    <message>
         <source>The certificate is installed, but Windows refused its root.</source>
         <translation>الشهادة مثبتة، لكن Windows رفض شهادتها الجذر.</translation>
     </message>
@@ -9081,7 +9093,7 @@
         <translation>بصمة الإبهام</translation>
     </message>
     <message>
-        <source>SHA-1, as the gateway's list of revoked certificates takes it</source>
+        <source>SHA-1, as the gateway&apos;s list of revoked certificates takes it</source>
         <translation>بصيغة SHA-1، كما تقبلها قائمة الشهادات المبطلة لدى البوابة</translation>
     </message>
     <message>
@@ -9272,7 +9284,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>The step "Review" in the rail, finished: until when the certificate is valid</extracomment>
+        <extracomment>The step &quot;Review&quot; in the rail, finished: until when the certificate is valid</extracomment>
         <translation>حتى %1</translation>
     </message>
     <message>
@@ -9670,6 +9682,65 @@
     </message>
 </context>
 <context>
+    <name>p2s::RolloverRemovalPart</name>
+    <message>
+        <source>Azure CLI command that removes it</source>
+        <translation>أمر Azure CLI الذي يزيله</translation>
+    </message>
+    <message>
+        <source>Azure PowerShell command that removes it</source>
+        <translation>أمر Azure PowerShell الذي يزيله</translation>
+    </message>
+    <message>
+        <source>Resource group of the gateway</source>
+        <translation>مجموعة موارد البوابة</translation>
+    </message>
+    <message>
+        <source>Name of the gateway</source>
+        <translation>اسم البوابة</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>Copy the Azure CLI command</source>
+        <translation>نسخ أمر Azure CLI</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the Azure PowerShell command</source>
+        <translation>نسخ أمر Azure PowerShell</translation>
+    </message>
+    <message>
+        <source>R&amp;esource group:</source>
+        <translation>مجموعة ال&amp;موارد:</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way:</source>
+        <translation>ال&amp;بوابة:</translation>
+    </message>
+    <message>
+        <source>&amp;Azure CLI:</source>
+        <translation>&amp;Azure CLI:</translation>
+    </message>
+    <message>
+        <source>PowerS&amp;hell:</source>
+        <translation>PowerS&amp;hell:</translation>
+    </message>
+    <message>
+        <source>When everybody has a new certificate and the day has come, remove %1 from the gateway with one of these, or in the portal. What was issued under it is refused then.</source>
+        <translation>عندما يحصل الجميع على شهادة جديدة ويحين اليوم، أزل %1 من البوابة بأحد هذين الأمرين أو في المدخل. عندئذ يُرفض ما صدر تحته.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be removed: the gateway trusts both roots by %2, which stays. What %1 has issued is accepted until it ends; revoke what is not to be used any more.</source>
+        <translation>لا يُزال شيء: فالبوابة تثق بالجذرين عبر %2، وهو باقٍ. يُقبل ما أصدره %1 حتى انتهاء صلاحيته؛ أبطل ما لا ينبغي استخدامه بعد الآن.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::RolloverStartPart</name>
     <message>
         <source>&amp;Start</source>
@@ -9700,16 +9771,59 @@
         <translation>يبقى القديم &amp;حتى:</translation>
     </message>
     <message>
-        <source>If the new root does not exist yet, make it in the wizard first.</source>
-        <translation>إذا لم يكن الجذر الجديد موجودًا بعد، فأنشئه في المعالج أولًا.</translation>
-    </message>
-<message>
         <source>&amp;Make a new root…</source>
         <translation>إنشاء جذر جديد (&amp;ن)…</translation>
     </message>
     <message>
         <source>One that exists already, in a file or on a token, is taken into the ledger in the wizard.</source>
         <translation>الجذر الموجود من قبل، في ملف أو على رمز مميز، يُضاف إلى السجل في المعالج.</translation>
+    </message>
+</context>
+<context>
+    <name>p2s::RolloverTabs</name>
+    <message>
+        <source>People, upload and removal</source>
+        <translation>الأشخاص والرفع والإزالة</translation>
+    </message>
+    <message>
+        <source>Pe&amp;ople</source>
+        <translation>الأش&amp;خاص</translation>
+    </message>
+    <message>
+        <source>Upload the &amp;new root</source>
+        <translation>ر&amp;فع الجذر الجديد</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the old root</source>
+        <translation>إ&amp;زالة الجذر القديم</translation>
+    </message>
+    <message>
+        <source>The people and whether they have a new certificate</source>
+        <translation>الأشخاص وهل لديهم شهادة جديدة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Certificate under the new root</source>
+        <translation>شهادة تحت الجذر الجديد</translation>
+    </message>
+    <message>
+        <source>What to upload to Azure for %1</source>
+        <translation>ما يُرفع إلى Azure للجذر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>%1 (the shared certificate)</source>
+        <translation>%1 (الشهادة المشتركة)</translation>
     </message>
 </context>
 <context>
@@ -9727,10 +9841,6 @@
         <translation>&amp;تخلٍّ…</translation>
     </message>
     <message>
-        <source>Copy the &amp;command that removes it</source>
-        <translation>نسخ أ&amp;مر الإزالة</translation>
-    </message>
-    <message>
         <source>From an old root to a new one</source>
         <translation>من جذر قديم إلى جذر جديد</translation>
     </message>
@@ -9745,18 +9855,6 @@
     <message>
         <source>Both roots are on the gateway for a while. Everybody gets a certificate under the new one; then the old one is removed, and nobody is cut off.</source>
         <translation>يبقى الجذران معًا على البوابة مدة. يحصل الجميع على شهادة تحت الجديد؛ ثم يُزال القديم فلا ينقطع أحد.</translation>
-    </message>
-    <message>
-        <source>The people and whether they have a new certificate</source>
-        <translation>الأشخاص وهل لديهم شهادة جديدة</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
-    </message>
-    <message>
-        <source>Certificate under the new root</source>
-        <translation>شهادة تحت الجذر الجديد</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -9809,14 +9907,6 @@
         <translation>يبقى %1 على البوابة حتى %2.</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>ليس بعد</translation>
-    </message>
-    <message>
         <source>Finished on %1.</source>
         <translation>اكتمل في %1.</translation>
     </message>
@@ -9827,10 +9917,6 @@
     <message>
         <source>Next: upload %1 to the gateway; %2 stays there.</source>
         <translation>التالي: ارفع %1 إلى البوابة؛ ويبقى %2 عليها.</translation>
-    </message>
-    <message>
-        <source>The wizard's page of roots shows what to paste.</source>
-        <translation>تعرض صفحة الجذور في المعالج ما يجب لصقه.</translation>
     </message>
     <message>
         <source>It is &amp;uploaded</source>
@@ -9892,22 +9978,6 @@
         <translation>إ&amp;بقاؤه</translation>
     </message>
     <message>
-        <source>Resource group of the gateway</source>
-        <translation>مجموعة موارد البوابة</translation>
-    </message>
-    <message>
-        <source>Name of the gateway</source>
-        <translation>اسم البوابة</translation>
-    </message>
-    <message>
-        <source>R&amp;esource group:</source>
-        <translation>مجموعة ال&amp;موارد:</translation>
-    </message>
-    <message>
-        <source>Gate&amp;way:</source>
-        <translation>ال&amp;بوابة:</translation>
-    </message>
-    <message>
         <source>Next: upload %1 to the gateway %3; %2 stays there.</source>
         <translation>التالي: ارفع %1 إلى البوابة %3؛ ويبقى %2 هناك.</translation>
     </message>
@@ -9938,10 +10008,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 (the shared certificate)</source>
-        <translation>%1 (الشهادة المشتركة)</translation>
-    </message>
-    <message>
         <source>Next: issue new shared certificates in place of those under the old root.</source>
         <translation>التالي: أصدر شهادات مشتركة جديدة مكان التي تحت الجذر القديم.</translation>
     </message>
@@ -9949,7 +10015,7 @@
         <source>Whatever uses one, a kiosk for instance, is cut off with the old root. Revoke those that nobody needs any more.</source>
         <translation>ما يستخدم إحداها، كجهاز عام مثلًا، ينقطع مع الجذر القديم. أبطل ما لم يعد أحد يحتاج إليه منها.</translation>
     </message>
-<message>
+    <message>
         <source>It is not noted that %1 is on the gateway. Unless it is there, nobody can connect any more once %2 is off the gateway.</source>
         <translation>لم يُسجَّل أن %1 موجود على البوابة. وما لم يكن عليها فلن يستطيع أحد الاتصال بعد إزالة %2 منها.</translation>
     </message>
@@ -10008,7 +10074,7 @@
         <translation>استخدام شهادة جذر في مخزن شهادات &amp;Windows</translation>
     </message>
     <message>
-        <source>For one that was made on this computer, with Microsoft's PowerShell sample for instance. Its key stays where it is.</source>
+        <source>For one that was made on this computer, with Microsoft&apos;s PowerShell sample for instance. Its key stays where it is.</source>
         <translation>لشهادة أُنشئت على هذا الكمبيوتر، بمثال PowerShell من Microsoft مثلًا. ويبقى مفتاحها في مكانه.</translation>
     </message>
     <message>
@@ -10166,7 +10232,7 @@
         <translation>فقط إذا كان تحت شهادات أخرى ليست في الملف</translation>
     </message>
     <message>
-        <source>&amp;Issuers' certificates:</source>
+        <source>&amp;Issuers&apos; certificates:</source>
         <translation>شهادات الم&amp;صدرين:</translation>
     </message>
     <message>
@@ -10405,7 +10471,7 @@
         <translation>لك</translation>
     </message>
     <message>
-        <source>The computer's</source>
+        <source>The computer&apos;s</source>
         <translation>للكمبيوتر</translation>
     </message>
     <message>
@@ -10579,7 +10645,7 @@
         <translation>لا تُعرف هنا شهادة لهذا المفتاح؛ وستُنشأ به شهادة جذر جديدة.</translation>
     </message>
     <message>
-        <source>If it has one, choose “Another token” and give the certificate's file there.</source>
+        <source>If it has one, choose “Another token” and give the certificate&apos;s file there.</source>
         <translation>إن كانت له شهادة فاختر «رمز مميز آخر» وحدد ملف الشهادة هناك.</translation>
     </message>
 </context>
@@ -10754,7 +10820,7 @@
         <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
-        <source>Certificates let people connect to your organisation's Azure point-to-site VPN.</source>
+        <source>Certificates let people connect to your organisation&apos;s Azure point-to-site VPN.</source>
         <translation>تتيح الشهادات للأشخاص الاتصال بشبكة Azure VPN من نقطة إلى موقع الخاصة بمؤسستك.</translation>
     </message>
     <message>
@@ -10950,7 +11016,7 @@
         <translation>في إحدى الشهادات امتداد موسوم بأنه حرج وغير مفهوم.</translation>
     </message>
     <message>
-        <source>Give the user's certificate or .pfx file.</source>
+        <source>Give the user&apos;s certificate or .pfx file.</source>
         <translation>قدّم شهادة المستخدم أو ملف ‎.pfx الخاص به.</translation>
     </message>
     <message>
@@ -10966,23 +11032,23 @@
         <translation>قدّم ملف ‎.pfx وكلمة مروره.</translation>
     </message>
     <message>
-        <source>Give the root as well, or a file that has the certificates above the user's.</source>
+        <source>Give the root as well, or a file that has the certificates above the user&apos;s.</source>
         <translation>قدّم شهادة الجذر أيضًا، أو ملفًا فيه الشهادات التي فوق شهادة المستخدم.</translation>
     </message>
     <message>
-        <source>Give the gateway's root.</source>
+        <source>Give the gateway&apos;s root.</source>
         <translation>قدّم شهادة جذر البوابة.</translation>
     </message>
     <message>
-        <source>Give the .pfx file and the gateway's root.</source>
+        <source>Give the .pfx file and the gateway&apos;s root.</source>
         <translation>قدّم ملف ‎.pfx وشهادة جذر البوابة.</translation>
     </message>
     <message>
-        <source>Give the gateway's list of revoked thumbprints.</source>
+        <source>Give the gateway&apos;s list of revoked thumbprints.</source>
         <translation>قدّم قائمة البصمات المُبطَلة في البوابة.</translation>
     </message>
     <message>
-        <source>Give the root's text just as it was pasted into the portal.</source>
+        <source>Give the root&apos;s text just as it was pasted into the portal.</source>
         <translation>قدّم نص شهادة الجذر كما أُلصق في المدخل تمامًا.</translation>
     </message>
     <message>
@@ -10990,7 +11056,7 @@
         <translation>قدّم الاسم الذي تحمله شهادة الجذر في المدخل.</translation>
     </message>
     <message>
-        <source>Open the user's other certificates beside this one, in the window that looks into certificates.</source>
+        <source>Open the user&apos;s other certificates beside this one, in the window that looks into certificates.</source>
         <translation>افتح شهادات المستخدم الأخرى بجانب هذه في نافذة فحص الشهادات.</translation>
     </message>
     <message>
@@ -10998,7 +11064,7 @@
         <translation>قارن البوابة بالسجل.</translation>
     </message>
     <message>
-        <source>Compare it with the request; that is done when the authority's reply is taken.</source>
+        <source>Compare it with the request; that is done when the authority&apos;s reply is taken.</source>
         <translation>قارنها بالطلب؛ ويحدث ذلك عند استلام رد مرجع الشهادات.</translation>
     </message>
     <message>
@@ -11006,7 +11072,7 @@
         <translation>انظر في السجل.</translation>
     </message>
     <message>
-        <source>Look on the user's computer; no file can tell.</source>
+        <source>Look on the user&apos;s computer; no file can tell.</source>
         <translation>انظر في حاسوب المستخدم؛ فلا ملف يمكنه أن يبيّن ذلك.</translation>
     </message>
 </context>
@@ -11135,15 +11201,7 @@
         <source>&amp;Stay here</source>
         <translation>البقاء هنا (&amp;ب)</translation>
     </message>
-<message>
-        <source>Leave without having seen the password?</source>
-        <translation>هل تريد المغادرة دون أن ترى كلمة المرور؟</translation>
-    </message>
-    <message>
-        <source>The password of %1 was generated, and nobody has looked at it or copied it. It is kept nowhere else; without it nobody can install the file.</source>
-        <translation>وُلّدت كلمة مرور %1 ولم يطّلع عليها أحد ولم ينسخها. وهي غير محفوظة في أي مكان آخر، ومن دونها لا يستطيع أحد تثبيت الملف.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::Verdict</name>
     <message>
@@ -11172,7 +11230,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a certificate's name and what is wrong with it</comment>
+        <comment>a certificate&apos;s name and what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -11227,151 +11285,4 @@
         <translation>إلغاء العمل الجاري</translation>
     </message>
 </context>
-<context><name>p2s::AzureRevokedList</name><message numerus="yes">
-        <source>%n certificates are in this list: all that the ledger has as revoked and that have not expired. Add whatever else the gateway refuses; a deployment takes everything off its list that is not in this one.</source>
-        <translation>
-            <numerusform>لا شهادات في هذه القائمة: لا شيء في السجل مُبطَل ولم تنتهِ صلاحيته. أضف كل ما ترفضه البوابة سواها؛ فالنشر يزيل من قائمتها كل ما ليس في هذه القائمة.</numerusform>
-            <numerusform>في هذه القائمة شهادة واحدة: هي كل ما في السجل من شهادات مُبطَلة لم تنتهِ صلاحيتها. أضف كل ما ترفضه البوابة سواها؛ فالنشر يزيل من قائمتها كل ما ليس في هذه القائمة.</numerusform>
-            <numerusform>في هذه القائمة شهادتان: هما كل ما في السجل من شهادات مُبطَلة لم تنتهِ صلاحيتها. أضف كل ما ترفضه البوابة سواها؛ فالنشر يزيل من قائمتها كل ما ليس في هذه القائمة.</numerusform>
-            <numerusform>في هذه القائمة %n شهادات: هي كل ما في السجل من شهادات مُبطَلة لم تنتهِ صلاحيتها. أضف كل ما ترفضه البوابة سواها؛ فالنشر يزيل من قائمتها كل ما ليس في هذه القائمة.</numerusform>
-            <numerusform>في هذه القائمة %n شهادة: هي كل ما في السجل من شهادات مُبطَلة لم تنتهِ صلاحيتها. أضف كل ما ترفضه البوابة سواها؛ فالنشر يزيل من قائمتها كل ما ليس في هذه القائمة.</numerusform>
-            <numerusform>في هذه القائمة %n شهادة: هي كل ما في السجل من شهادات مُبطَلة لم تنتهِ صلاحيتها. أضف كل ما ترفضه البوابة سواها؛ فالنشر يزيل من قائمتها كل ما ليس في هذه القائمة.</numerusform>
-        </translation>
-    </message>
-</context><context><name>p2s::NewRootDialog</name><message>
-        <source>Make a new root</source>
-        <translation>إنشاء جذر جديد</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إلغاء (&amp;غ)</translation>
-    </message>
-</context><context><name>p2s::RolloverRemovalPart</name><message>
-        <source>Azure CLI command that removes it</source>
-        <translation>أمر Azure CLI الذي يزيله</translation>
-    </message>
-    <message>
-        <source>Azure PowerShell command that removes it</source>
-        <translation>أمر Azure PowerShell الذي يزيله</translation>
-    </message>
-    <message>
-        <source>Resource group of the gateway</source>
-        <translation>مجموعة موارد البوابة</translation>
-    </message>
-    <message>
-        <source>Name of the gateway</source>
-        <translation>اسم البوابة</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y</source>
-        <translation>ن&amp;سخ</translation>
-    </message>
-    <message>
-        <source>Copy the Azure CLI command</source>
-        <translation>نسخ أمر Azure CLI</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Copy the Azure PowerShell command</source>
-        <translation>نسخ أمر Azure PowerShell</translation>
-    </message>
-    <message>
-        <source>R&amp;esource group:</source>
-        <translation>مجموعة ال&amp;موارد:</translation>
-    </message>
-    <message>
-        <source>Gate&amp;way:</source>
-        <translation>ال&amp;بوابة:</translation>
-    </message>
-    <message>
-        <source>&amp;Azure CLI:</source>
-        <translation>&amp;Azure CLI:</translation>
-    </message>
-    <message>
-        <source>PowerS&amp;hell:</source>
-        <translation>PowerS&amp;hell:</translation>
-    </message>
-    <message>
-        <source>When everybody has a new certificate and the day has come, remove %1 from the gateway with one of these, or in the portal. What was issued under it is refused then.</source>
-        <translation>عندما يحصل الجميع على شهادة جديدة ويحين اليوم، أزل %1 من البوابة بأحد هذين الأمرين أو في المدخل. عندئذ يُرفض ما صدر تحته.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be removed: the gateway trusts both roots by %2, which stays. What %1 has issued is accepted until it ends; revoke what is not to be used any more.</source>
-        <translation>لا يُزال شيء: فالبوابة تثق بالجذرين عبر %2، وهو باقٍ. يُقبل ما أصدره %1 حتى انتهاء صلاحيته؛ أبطل ما لا ينبغي استخدامه بعد الآن.</translation>
-    </message>
-</context><context><name>p2s::RolloverTabs</name><message>
-        <source>People, upload and removal</source>
-        <translation>الأشخاص والرفع والإزالة</translation>
-    </message>
-    <message>
-        <source>Pe&amp;ople</source>
-        <translation>الأش&amp;خاص</translation>
-    </message>
-    <message>
-        <source>Upload the &amp;new root</source>
-        <translation>ر&amp;فع الجذر الجديد</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the old root</source>
-        <translation>إ&amp;زالة الجذر القديم</translation>
-    </message>
-    <message>
-        <source>The people and whether they have a new certificate</source>
-        <translation>الأشخاص وهل لديهم شهادة جديدة</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
-    </message>
-    <message>
-        <source>Certificate under the new root</source>
-        <translation>شهادة تحت الجذر الجديد</translation>
-    </message>
-    <message>
-        <source>What to upload to Azure for %1</source>
-        <translation>ما يُرفع إلى Azure للجذر ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>ليس بعد</translation>
-    </message>
-    <message>
-        <source>%1 (the shared certificate)</source>
-        <translation>%1 (الشهادة المشتركة)</translation>
-    </message>
-</context><context><name>p2s::ReplyChoicePart</name><message>
-        <source>&amp;Take this certificate</source>
-        <translation>أخذ هذه ال&amp;شهادة</translation>
-    </message>
-    <message>
-        <source>Certificates in the reply</source>
-        <translation>الشهادات في الرد</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>الرقم التسلسلي</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>صالحة من</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>صالحة حتى</translation>
-    </message>
-    <message>
-        <source>Which one is &amp;meant?</source>
-        <translation>أيها ال&amp;مقصودة؟</translation>
-    </message>
-</context></TS>
+</TS>

@@ -4,6 +4,7 @@
 #include "core/issuing/root_records.h"
 #include "core/readiness/client_readiness.h"
 #include "core/readiness/path_readiness.h"
+#include "core/x509/issuer_chain.h"
 
 #include <QRegularExpression>
 
@@ -56,7 +57,7 @@ std::optional<Error> whatIsAgainst(const Certificate& certificate, const QList<C
 /// \a authorities: what may be above it.
 StoreRoot describe(const Certificate& certificate, StoreLocation location,
                    const QList<Certificate>& authorities, const QDateTime& now) {
-    QList<Certificate> issuers = chainAbove(certificate, authorities);
+    QList<Certificate> issuers = chainAbove(certificate, authorities, {.now = now});
     QList<Finding> findings = assessCertificate(certificate, {}, now);
     for (const Certificate& issuer : issuers)
         findings += assessCertificate(issuer, {}, now);
