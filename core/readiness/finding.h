@@ -74,6 +74,7 @@ enum class Rule {
     CriticalExtension,
     PathRefused,
     RevokedInLedger,
+    KeyInSeveralPlaces,
 };
 
 /// What an Azure gateway or a Windows client would say of a certificate, before it does.
