@@ -3467,6 +3467,10 @@
         <source>Revoked in the ledger</source>
         <translation>مُبطَلة في السجل</translation>
     </message>
+    <message>
+        <source>The ledger could not be asked whether a certificate is revoked: %1</source>
+        <translation>تعذر الرجوع إلى السجل لمعرفة هل أُبطلت شهادة: %1</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -4932,6 +4936,14 @@
         <source>Check that you have permission to read it, and look again.</source>
         <translation>تحقق من أن لديك إذنًا بقراءته، ثم أعد المحاولة.</translation>
     </message>
+    <message>
+        <source>“%1” is a pipe or a device, not a file.</source>
+        <translation>الاسم «%1» لأنبوب أو لجهاز وليس لملف.</translation>
+    </message>
+    <message>
+        <source>Reading it might never end. Save what comes out of it as a file, and give that.</source>
+        <translation>قد لا تنتهي القراءة منه أبدًا. احفظ ما يخرج منه في ملف وأعطِ ذلك الملف.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
@@ -5765,6 +5777,14 @@
     <message>
         <source>Unless it is only on hold, delete this copy, and make sure that the gateway&apos;s list of revoked certificates has its thumbprint.</source>
         <translation>احذف هذه النسخة ما لم تكن الشهادة معلقة فقط، وتأكد من أن بصمتها في قائمة الشهادات المبطلة لدى البوابة.</translation>
+    </message>
+    <message>
+        <source>Its private key was found in several places.</source>
+        <translation>عُثر على مفتاحها الخاص في عدة مواضع.</translation>
+    </message>
+    <message>
+        <source>Whoever has one of them can log on with it. Keep one copy where it belongs and delete the others, or issue a certificate with a key of its own for each place.</source>
+        <translation>من يملك أحدها يستطيع تسجيل الدخول به. احتفظ بنسخة واحدة حيث يجب أن تكون واحذف البقية، أو أصدر لكل موضع شهادة لها مفتاحها الخاص.</translation>
     </message>
 </context>
 <context>
@@ -10880,6 +10900,14 @@
         <source>%1: %2</source>
         <comment>a certificate&apos;s name and what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is a subordinate certificate authority: upload its root, “%1”, to the gateway, and give this one to the clients in their .pfx files; nobody logs on with it.</source>
+        <translation>هذا مرجع مصدق فرعي: ارفع شهادته الجذرية «%1» إلى البوابة، وأعطِ هذه الشهادة للعملاء ضمن ملفات ‎.pfx الخاصة بهم؛ ولا يسجل أحد الدخول بها.</translation>
+    </message>
+    <message>
+        <source>This is a subordinate certificate authority, issued by “%1”: a gateway takes the root at the top, which is not here; nobody logs on with this one.</source>
+        <translation>هذا مرجع مصدق فرعي أصدره «%1»: تقبل البوابة الشهادة الجذرية في الأعلى، وهي ليست هنا؛ ولا يسجل أحد الدخول بهذه الشهادة.</translation>
     </message>
 </context>
 <context>

@@ -3351,6 +3351,10 @@
         <source>Revoked in the ledger</source>
         <translation>Im Register gesperrt</translation>
     </message>
+    <message>
+        <source>The ledger could not be asked whether a certificate is revoked: %1</source>
+        <translation>Das Register konnte nicht befragt werden, ob ein Zertifikat gesperrt ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -4816,6 +4820,14 @@
         <source>Check that you have permission to read it, and look again.</source>
         <translation>Prüfen Sie, ob Sie ihn lesen dürfen, und sehen Sie noch einmal nach.</translation>
     </message>
+    <message>
+        <source>“%1” is a pipe or a device, not a file.</source>
+        <translation>„%1“ ist eine Pipe oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Reading it might never end. Save what comes out of it as a file, and give that.</source>
+        <translation>Das Lesen könnte nie enden. Speichern Sie, was herauskommt, als Datei und geben Sie diese an.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ExpiryCalendar</name>
@@ -5649,6 +5661,14 @@
     <message>
         <source>Unless it is only on hold, delete this copy, and make sure that the gateway&apos;s list of revoked certificates has its thumbprint.</source>
         <translation>Wenn es nicht nur ausgesetzt ist, löschen Sie diese Kopie. Sorgen Sie dafür, dass sein Fingerabdruck auf der Liste der gesperrten Zertifikate des Gateways steht.</translation>
+    </message>
+    <message>
+        <source>Its private key was found in several places.</source>
+        <translation>Sein privater Schlüssel wurde an mehreren Stellen gefunden.</translation>
+    </message>
+    <message>
+        <source>Whoever has one of them can log on with it. Keep one copy where it belongs and delete the others, or issue a certificate with a key of its own for each place.</source>
+        <translation>Wer einen davon hat, kann sich damit anmelden. Behalten Sie eine Kopie dort, wo sie hingehört, und löschen Sie die anderen, oder stellen Sie für jede Stelle ein Zertifikat mit eigenem Schlüssel aus.</translation>
     </message>
 </context>
 <context>
@@ -10620,6 +10640,14 @@
         <source>%1: %2</source>
         <comment>a certificate&apos;s name and what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is a subordinate certificate authority: upload its root, “%1”, to the gateway, and give this one to the clients in their .pfx files; nobody logs on with it.</source>
+        <translation>Dies ist eine untergeordnete Zertifizierungsstelle: Laden Sie ihre Stammzertifizierungsstelle „%1“ zum Gateway hoch und geben Sie diese hier den Clients in ihren .pfx-Dateien mit; anmelden kann sich damit niemand.</translation>
+    </message>
+    <message>
+        <source>This is a subordinate certificate authority, issued by “%1”: a gateway takes the root at the top, which is not here; nobody logs on with this one.</source>
+        <translation>Dies ist eine untergeordnete Zertifizierungsstelle, ausgestellt von „%1“: Ein Gateway nimmt das Stammzertifikat ganz oben, das hier fehlt; anmelden kann sich damit niemand.</translation>
     </message>
 </context>
 <context>
