@@ -13,22 +13,25 @@ struct RuleFacts {
     Severity severity;
     /// Separated by spaces.
     const char* codes;
+    /// The ids of symptoms that are messages without a code, separated by spaces.
+    const char* messages = "";
 };
 
 constexpr std::array ruleBook{
-    RuleFacts{Rule::KeyMissing, "key-missing", Severity::Error,
-              "798 853 0x80420101 0x80420100 certificate-hash-empty"},
+    RuleFacts{Rule::KeyMissing, "key-missing", Severity::Error, "798 853 0x80420101 0x80420100",
+              "certificate-hash-empty"},
     RuleFacts{Rule::KeyMismatch, "key-mismatch", Severity::Error, "798 853 0x80420101 0x80420100"},
-    RuleFacts{Rule::SeveralKeys, "several-keys", Severity::Warning, "798 certificate-hash-empty"},
-    RuleFacts{Rule::EkuMissing, "eku-missing", Severity::Error, "798 0x80420101 853 certificate-hash-empty"},
+    RuleFacts{Rule::SeveralKeys, "several-keys", Severity::Warning, "798", "certificate-hash-empty"},
+    RuleFacts{Rule::EkuMissing, "eku-missing", Severity::Error, "798 0x80420101 853",
+              "certificate-hash-empty"},
     RuleFacts{Rule::EkuNoClientAuthentication, "eku-no-client-auth", Severity::Error,
-              "798 0x800B0110 0x80420101 853 certificate-hash-empty"},
+              "798 0x800B0110 0x80420101 853", "certificate-hash-empty"},
     RuleFacts{Rule::EkuOrder, "eku-order", Severity::Error, "798 853 0x80420101"},
     RuleFacts{Rule::EkuAnyPurpose, "eku-any-purpose", Severity::Warning, "798"},
     RuleFacts{Rule::KeyUsage, "key-usage", Severity::Error, "0x800B0110 0x80420101 853"},
     RuleFacts{Rule::IsCa, "is-ca", Severity::Error, "798 0x80420101 853"},
-    RuleFacts{Rule::SelfSigned, "self-signed", Severity::Error,
-              "798 0x800B0109 861 0x80420300 client-self-signed"},
+    RuleFacts{Rule::SelfSigned, "self-signed", Severity::Error, "798 0x800B0109 861 0x80420300",
+              "client-self-signed"},
     RuleFacts{Rule::ChainIncomplete, "chain-incomplete", Severity::Error,
               "798 0x800B010A 0x800B0109 861 0x80420300"},
     RuleFacts{Rule::RootNoBasicConstraints, "root-no-basic-constraints", Severity::Warning, "862 0x80420301"},
@@ -46,25 +49,26 @@ constexpr std::array ruleBook{
     RuleFacts{Rule::WeakSignature, "weak-signature", Severity::Error, "0x80090326"},
     RuleFacts{Rule::EllipticCurveKey, "elliptic-curve-key", Severity::Warning, "0x80090326"},
     RuleFacts{Rule::RsaPss, "rsa-pss", Severity::Warning, "0x80090326"},
-    RuleFacts{Rule::CommonNameMissing, "common-name-missing", Severity::Warning,
-              "798 certificate-hash-empty"},
+    RuleFacts{Rule::CommonNameMissing, "common-name-missing", Severity::Warning, "798",
+              "certificate-hash-empty"},
     RuleFacts{Rule::CommonNameNotEmail, "common-name-not-email", Severity::Info, ""},
     RuleFacts{Rule::UserPrincipalName, "user-principal-name", Severity::Warning,
               "KDC_ERR_C_PRINCIPAL_UNKNOWN"},
     RuleFacts{Rule::NotUnderThisRoot, "not-under-this-root", Severity::Error,
               "0x80090326 0x800B0109 861 0x80420300"},
-    RuleFacts{Rule::EncodedTwice, "encoded-twice", Severity::Error,
-              "0x80090326 862 0x80420301 portal-data-invalid"},
-    RuleFacts{Rule::UploadNotOneLine, "upload-not-one-line", Severity::Error, "portal-data-invalid"},
-    RuleFacts{Rule::RootNameNotAllowed, "root-name-not-allowed", Severity::Error, "portal-name-invalid"},
+    RuleFacts{Rule::EncodedTwice, "encoded-twice", Severity::Error, "0x80090326 862 0x80420301",
+              "portal-data-invalid"},
+    RuleFacts{Rule::UploadNotOneLine, "upload-not-one-line", Severity::Error, "", "portal-data-invalid"},
+    RuleFacts{Rule::RootNameNotAllowed, "root-name-not-allowed", Severity::Error, "", "portal-name-invalid"},
     RuleFacts{Rule::MachineTunnel, "machine-tunnel", Severity::Info, "13801 13806"},
     RuleFacts{Rule::Revoked, "revoked", Severity::Error, "0x80420103 855"},
     RuleFacts{Rule::PasswordWeak, "password-weak", Severity::Warning, ""},
-    RuleFacts{Rule::PasswordNotAscii, "password-not-ascii", Severity::Warning, "import-password-incorrect"},
-    RuleFacts{Rule::PassphraseWeak, "passphrase-weak", Severity::Warning, ""},
-    RuleFacts{Rule::ProtectionUnreadable, "protection-unreadable", Severity::Error,
+    RuleFacts{Rule::PasswordNotAscii, "password-not-ascii", Severity::Warning, "",
               "import-password-incorrect"},
-    RuleFacts{Rule::ProtectionRc2, "protection-rc2", Severity::Warning, "import-password-incorrect"},
+    RuleFacts{Rule::PassphraseWeak, "passphrase-weak", Severity::Warning, ""},
+    RuleFacts{Rule::ProtectionUnreadable, "protection-unreadable", Severity::Error, "",
+              "import-password-incorrect"},
+    RuleFacts{Rule::ProtectionRc2, "protection-rc2", Severity::Warning, "", "import-password-incorrect"},
     RuleFacts{Rule::NoMac, "no-mac", Severity::Warning, ""},
     RuleFacts{Rule::ClearParts, "clear-parts", Severity::Error, ""},
     RuleFacts{Rule::IterationsUnusual, "iterations-unusual", Severity::Warning, ""},
@@ -82,7 +86,7 @@ constexpr std::array ruleBook{
     RuleFacts{Rule::RevokedOnlyHere, "revoked-only-here", Severity::Error, ""},
     RuleFacts{Rule::RevokedOnlyOnGateway, "revoked-only-on-gateway", Severity::Error, "0x80420103 855"},
     RuleFacts{Rule::RevokedOnGatewayUnknown, "revoked-on-gateway-unknown", Severity::Info, ""},
-    RuleFacts{Rule::AlreadyHolds, "already-holds", Severity::Warning, "798 certificate-hash-empty"},
+    RuleFacts{Rule::AlreadyHolds, "already-holds", Severity::Warning, "798", "certificate-hash-empty"},
     RuleFacts{Rule::IssueInterrupted, "issue-interrupted", Severity::Warning, ""},
     RuleFacts{Rule::CommonNameChanged, "common-name-changed", Severity::Error, "798"},
     RuleFacts{Rule::AltNameChanged, "alt-name-changed", Severity::Warning, ""},
@@ -114,6 +118,10 @@ Severity ruleSeverity(Rule rule) {
 
 QStringList ruleCodes(Rule rule) {
     return QString::fromLatin1(factsOf(rule).codes).split(u' ', Qt::SkipEmptyParts);
+}
+
+QStringList ruleSymptoms(Rule rule) {
+    return ruleCodes(rule) + QString::fromLatin1(factsOf(rule).messages).split(u' ', Qt::SkipEmptyParts);
 }
 
 QList<Rule> allRules() {

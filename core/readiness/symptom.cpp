@@ -11,7 +11,7 @@
 namespace p2s {
 namespace {
 
-/// A symptom as it is recognised. Its causes are the rules that name its id among their codes.
+/// A symptom as it is recognised. Its causes are the rules that name its id (ruleSymptoms).
 struct KnownSymptom {
     const char* id;
     const char* constant;
@@ -139,7 +139,7 @@ Symptom symptomOf(const KnownSymptom& known) {
                     {}};
     const QList<Rule> rules = allRules();
     for (const Rule rule : rules) {
-        if (ruleCodes(rule).contains(symptom.id))
+        if (ruleSymptoms(rule).contains(symptom.id))
             symptom.causes.append(rule);
     }
     std::ranges::stable_sort(symptom.causes, {}, ruleSeverity);

@@ -62,7 +62,7 @@ private Q_SLOTS:
         const QJsonArray notRead = document(run).value(QStringLiteral("notRead")).toArray();
         QCOMPARE(notRead.size(), 1);
         QCOMPARE(notRead.first().toObject().value(QStringLiteral("path")).toString(),
-                 QStringLiteral("tree/a/user.pfx"));
+                 QStringLiteral("a/user.pfx"));
     }
 
     void reports_data() {

@@ -138,7 +138,7 @@ private Q_SLOTS:
         const QList<Symptom> symptoms = allSymptoms();
         for (const Symptom& symptom : symptoms) {
             for (const Rule rule : symptom.causes)
-                QVERIFY2(ruleCodes(rule).contains(symptom.id),
+                QVERIFY2(ruleSymptoms(rule).contains(symptom.id),
                          qPrintable(symptom.id + QStringLiteral(" of ") + ruleId(rule)));
         }
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
     void everyCodeIsASymptom() {
         const QList<Rule> rules = allRules();
         for (const Rule rule : rules) {
-            const QStringList codes = ruleCodes(rule);
+            const QStringList codes = ruleSymptoms(rule);
             for (const QString& code : codes) {
                 const QList<Symptom> symptoms = symptomsIn(code);
                 const bool leadsBack =

@@ -43,7 +43,7 @@ private Q_SLOTS:
             paths += m_folder.filePath(name);
             if (!name.startsWith(QLatin1StringView("missing")))
                 QVERIFY(writeToolFile(paths.last(), name == QLatin1StringView("root.cer")
-                                                        ? madeRoot().certificate.der()
+                                                        ? madeRoot().certificate().der()
                                                         : madeClient(madeRoot()).der()));
         }
         QProcess program;
