@@ -76,14 +76,15 @@ QString answerText(const AuditReport& report) {
                   {Words::tr("– that could not be read"), number(counts.notRead)},
                   {Words::tr("– of other kinds"), number(counts.otherFiles)},
                   {Words::tr("Folders that could not be looked into"), number(counts.unreadableFolders)}};
-    const QList<QStringList> found{
+    QList<QStringList> found{
         {Words::tr("Certificates, each counted once"), number(counts.certificates)},
         {Words::tr("– with errors"), number(counts.withErrors)},
         {Words::tr("– with warnings only"), number(counts.withWarnings)},
         {Words::tr("– in order"), number(counts.inOrder)},
-        {Words::tr("Unknown to the ledger"), number(counts.unknownToLedger)},
-        {Words::tr("Revoked in the ledger"), number(counts.revokedInLedger)},
         {Words::tr("Private key in several places"), number(counts.keysInSeveralPlaces)}};
+    if (report.ledgerHead)
+        found += QList<QStringList>{{Words::tr("Unknown to the ledger"), number(counts.unknownToLedger)},
+                                    {Words::tr("Revoked in the ledger"), number(counts.revokedInLedger)}};
     QString text = tableText(QList<QStringList>{{Words::tr("Found"), Words::tr("Number")}} + places + found);
     for (const AuditedCertificate& certificate : report.certificates) {
         if (certificate.findings.isEmpty())
@@ -146,13 +147,14 @@ Result<Answer> runAudit(const AuditOptions& options, const Session& session) {
             return tl::unexpected(passwords.error());
         request.passwords = std::move(*passwords);
     }
-    const auto ledger = session.openLedger();
+    const auto ledger = session.openLedgerIfThere();
     if (!ledger)
         return tl::unexpected(ledger.error());
+    const Ledger* const asked = *ledger ? &**ledger : nullptr;
     const ProgressLines progress(session, options.windowsStores);
     const auto report = options.windowsStores
-                            ? auditStores(request, session.platform().certificates, &*ledger, progress)
-                            : auditFolder(request, &*ledger, progress);
+                            ? auditStores(request, session.platform().certificates, asked, progress)
+                            : auditFolder(request, asked, progress);
     if (!report)
         return tl::unexpected(report.error());
     if (format) {

@@ -1,5 +1,6 @@
 #include "app/cli/certificate_input.h"
 #include "app/cli/people_text.h"
+#include "app/cli/recorded_word.h"
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
@@ -138,15 +139,17 @@ Result<Answer> runDoctor(const DoctorOptions& options, const Session& session) {
     const QString symptom = toText(options.symptom);
     if (symptomsIn(symptom).isEmpty())
         return failure(ErrorCode::SymptomUnknown, symptom);
-    const auto at = caseAtHand(options);
+    auto at = caseAtHand(options);
     if (!at)
         return tl::unexpected(at.error());
+    Answer answer;
+    if (at->file)
+        at->recorded = recordedWord(session, at->file->certificates, answer);
     const auto examination =
         examineCase(*at, session.now(), {.keepGoing = [&session] { return session.keepGoing(); }});
     if (!examination)
         return tl::unexpected(examination.error());
     const Diagnosis& diagnosis = examination->diagnosis;
-    Answer answer;
     QJsonArray symptoms;
     for (const Symptom& each : diagnosis.symptoms)
         symptoms.append(symptomJson(each));

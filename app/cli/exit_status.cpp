@@ -31,6 +31,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::FileNotFound:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileIsFolder:
+    case ErrorCode::FileNotRegular:
     case ErrorCode::FileChanged:
     case ErrorCode::ReportNotPrinted:
     case ErrorCode::FileExists:

@@ -1,6 +1,7 @@
 #include "app/cli/answer.h"
 #include "app/cli/certificate_input.h"
 #include "app/cli/people_text.h"
+#include "app/cli/recorded_word.h"
 #include "app/cli/revocation_list_answer.h"
 #include "app/cli/verb_options.h"
 #include "app/cli/verbs.h"
@@ -11,9 +12,12 @@
 #include "core/issuing/store_certificates.h"
 #include "core/readiness/file_examination.h"
 
+#include <QSet>
 #include <QtConcurrent>
 
+#include <numeric>
 #include <optional>
+#include <utility>
 
 namespace p2s::cli {
 namespace {
@@ -150,12 +154,13 @@ struct Inspected {
     QString text;
 };
 
-Inspected inspect(const QString& path, Result<CertificateFile> file, const Session& session) {
+Inspected inspect(const QString& path, Result<CertificateFile> file, const Session& session,
+                  const Surroundings& around) {
     Inspected inspected;
     FileReadiness readiness;
     if (file) {
         auto examined = examineFile(*file, path, session.now(),
-                                    {.keepGoing = [&session] { return session.keepGoing(); }});
+                                    {.keepGoing = [&session] { return session.keepGoing(); }}, around);
         if (examined)
             readiness = std::move(*examined);
         else
@@ -171,27 +176,62 @@ Inspected inspect(const QString& path, Result<CertificateFile> file, const Sessi
     return inspected;
 }
 
-/// On all processors, as far as that goes without asking: nothing for a file that wants a password.
-QList<std::optional<Inspected>> inspectUnlocked(const QStringList& paths, const Session& session) {
-    constexpr qsizetype filesPerTask = 64;
-    QList<QStringList> tasks;
-    for (qsizetype from = 0; from < paths.size(); from += filesPerTask)
-        tasks.append(paths.mid(from, filesPerTask));
-    const auto look = [&session](const QStringList& task) {
+/// Each of a list on all processors, some at a time; what comes out is in the order of the list.
+template <typename In, typename Out> QList<Out> onAllProcessors(const QList<In>& list, auto&& each) {
+    constexpr qsizetype itemsPerTask = 64;
+    QList<QList<In>> tasks;
+    for (qsizetype from = 0; from < list.size(); from += itemsPerTask)
+        tasks.append(list.mid(from, itemsPerTask));
+    const auto work = [&each](const QList<In>& task) {
         const OpensslThread thread;
-        QList<std::optional<Inspected>> found(task.size());
-        for (qsizetype i = 0; i < task.size() && session.keepGoing(); ++i) {
-            auto file = openExaminedFile(task.at(i), {});
-            if (file || file.error().code != ErrorCode::PasswordNeeded)
-                found[i] = inspect(task.at(i), std::move(file), session);
-        }
+        QList<Out> found;
+        for (const In& item : task)
+            found.append(each(item));
         return found;
     };
-    const auto join = [](QList<std::optional<Inspected>>& all, const QList<std::optional<Inspected>>& found) {
-        all.append(found);
-    };
-    return QtConcurrent::blockingMappedReduced<QList<std::optional<Inspected>>>(
-        tasks, look, join, QtConcurrent::OrderedReduce | QtConcurrent::SequentialReduce);
+    const auto join = [](QList<Out>& all, const QList<Out>& found) { all.append(found); };
+    return QtConcurrent::blockingMappedReduced<QList<Out>>(
+        tasks, work, join, QtConcurrent::OrderedReduce | QtConcurrent::SequentialReduce);
+}
+
+using Opened = std::optional<Result<CertificateFile>>;
+
+/// Nothing for a file that wants a password, and for what nobody waits for any more.
+QList<Opened> openUnlocked(const QStringList& paths, const Session& session) {
+    return onAllProcessors<QString, Opened>(paths, [&session](const QString& path) -> Opened {
+        if (!session.keepGoing())
+            return std::nullopt;
+        auto file = openExaminedFile(path, {});
+        if (!file && file.error().code == ErrorCode::PasswordNeeded)
+            return std::nullopt;
+        return file;
+    });
+}
+
+/// Those that may stand above others in the files: all that somebody's issuer has the name of.
+Surroundings neighboursOf(const QList<Opened>& files, const Session& session, Answer& answer) {
+    QList<Certificate> all;
+    QSet<QString> issuers;
+    for (const Opened& file : files) {
+        if (!file || !*file)
+            continue;
+        for (const Certificate& certificate : (*file)->certificates) {
+            all.append(certificate);
+            if (!certificate.isSelfSigned())
+                issuers.insert(certificate.issuer());
+        }
+    }
+    Surroundings around{{}, recordedWord(session, all, answer)};
+    if (files.size() < 2)
+        return around;
+    QSet<QString> taken;
+    for (const Certificate& certificate : std::as_const(all)) {
+        if (issuers.contains(certificate.subject()) && !taken.contains(certificate.sha256Thumbprint())) {
+            taken.insert(certificate.sha256Thumbprint());
+            around.known.append(certificate);
+        }
+    }
+    return around;
 }
 
 /// What the user has in the Windows store, one after the other like files. PowerShell's path names each.
@@ -205,11 +245,15 @@ Result<Answer> inspectStore(const Session& session) {
     if (!authorities)
         return tl::unexpected(authorities.error());
     Answer answer;
+    QList<Certificate> all;
+    for (const StoreCertificate& each : *stored)
+        all.append(each.certificate);
+    const Surroundings around{{}, recordedWord(session, all, answer)};
     QJsonArray files;
     QStringList texts;
     for (const StoreCertificate& each : *stored) {
         const QString path = personal.path() + u'\\' + each.certificate.sha1Thumbprint();
-        Inspected it = inspect(path, asFile(each, *authorities, session.now()), session);
+        Inspected it = inspect(path, asFile(each, *authorities, session.now()), session, around);
         it.json.insert(QStringLiteral("friendlyName"), textOrNull(each.friendlyName));
         files.append(it.json);
         texts.append(it.text);
@@ -233,23 +277,31 @@ Result<Answer> runInspect(const InspectOptions& options, const Session& session)
     QStringList paths;
     for (const std::string& argument : options.files)
         paths.append(toText(argument));
-    QList<std::optional<Inspected>> inspected(paths.size());
+    QList<Opened> opened(paths.size());
     if (!secrets.hasPasswordFile())
-        inspected = inspectUnlocked(paths, session);
-    Answer answer;
-    QJsonArray files;
-    QStringList texts;
+        opened = openUnlocked(paths, session);
     for (qsizetype i = 0; i < paths.size(); ++i) {
         if (!session.keepGoing())
             return failure(ErrorCode::Cancelled);
-        const QString& path = paths.at(i);
-        if (!inspected.at(i))
-            inspected[i] = inspect(path, openCertificateFile(path, secrets, LockedKey::Leave), session);
-        const Inspected& it = *inspected.at(i);
+        if (!opened.at(i))
+            opened[i] = openCertificateFile(paths.at(i), secrets, LockedKey::Leave);
+    }
+    Answer answer;
+    const Surroundings around = neighboursOf(opened, session, answer);
+    QList<qsizetype> numbers(paths.size());
+    std::iota(numbers.begin(), numbers.end(), 0);
+    Opened* const files = opened.data();
+    const QList<Inspected> inspected = onAllProcessors<qsizetype, Inspected>(numbers, [&](qsizetype number) {
+        // Not kept once it has been judged: there may be many.
+        return inspect(paths.at(number), *std::exchange(files[number], std::nullopt), session, around);
+    });
+    QJsonArray fileList;
+    QStringList texts;
+    for (const Inspected& it : inspected) {
         if (it.error && it.error->code == ErrorCode::Cancelled)
             return tl::unexpected(*it.error);
         if (session.machineReads())
-            files.append(it.json);
+            fileList.append(it.json);
         else if (!it.error)
             texts.append(it.text);
         // A file that could not be opened says more than one with problems, and the first of them counts.
@@ -264,7 +316,7 @@ Result<Answer> runInspect(const InspectOptions& options, const Session& session)
             answer.status = ExitStatus::AnswerIsNo;
         }
     }
-    answer.json = {{QStringLiteral("files"), files}};
+    answer.json = {{QStringLiteral("files"), fileList}};
     answer.text = texts.join(QLatin1Char('\n'));
     return answer;
 }

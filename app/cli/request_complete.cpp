@@ -255,9 +255,7 @@ void addFiles(CLI::App& command, RequestCompleteOptions& options) {
             .add_option("--ca", options.authorities,
                         Words::tr("Certificates of the authorities above it, if they are not in the reply.")
                             .toStdString())
-            ->type_name("FILE")
-            // Or it would take REPLY for one of them.
-            ->allow_extra_args(false));
+            ->type_name("FILE"));
     command
         .add_option(
             "--serial", options.serialNumber,

@@ -6,9 +6,19 @@
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
 #include "core/base/clock.h"
+#include "core/ledger/ledger_location.h"
 #include "core/ledger/server_address.h"
 
 namespace p2s::cli {
+
+Result<std::optional<Ledger>> Session::openLedgerIfThere() const {
+    if (!mayHoldLedger(m_ledgerPath))
+        return std::optional<Ledger>();
+    auto ledger = openLedger();
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    return std::optional<Ledger>(std::move(*ledger));
+}
 
 Result<Ledger> Session::openLedger() const {
     auto ledger = Ledger::open(m_ledgerPath);

@@ -5,6 +5,7 @@
 #include "core/platform/platform.h"
 
 #include <functional>
+#include <optional>
 
 namespace p2s::cli {
 
@@ -17,6 +18,8 @@ public:
 
     /// The ledger, made on first use.
     Result<Ledger> openLedger() const;
+    /// Nothing where nobody has made one, and none is made: for verbs that only ask it.
+    Result<std::optional<Ledger>> openLedgerIfThere() const;
     /// Where it is, as it was named.
     const QString& ledgerPath() const { return m_ledgerPath; }
     /// The time in UTC.

@@ -17,6 +17,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::FileNotFound, "file-not-found"},
     CodeName{ErrorCode::FileUnreadable, "file-unreadable"},
     CodeName{ErrorCode::FileIsFolder, "file-is-folder"},
+    CodeName{ErrorCode::FileNotRegular, "file-not-regular"},
     CodeName{ErrorCode::FileEmpty, "file-empty"},
     CodeName{ErrorCode::FileTooLarge, "file-too-large"},
     CodeName{ErrorCode::FileChanged, "file-changed"},

@@ -21,6 +21,7 @@ enum class ErrorCode {
     FileNotFound,
     FileUnreadable,
     FileIsFolder,
+    FileNotRegular,
     FileEmpty,
     FileTooLarge,
     FileChanged,

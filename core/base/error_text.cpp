@@ -32,6 +32,9 @@ ErrorText ErrorWords::of(const Error& error) {
                 tr("Check that you have permission to read it and that no other program has it locked.")};
     case ErrorCode::FileIsFolder:
         return {tr("“%1” is a folder, not a file.").arg(it), tr("Give the name of a file.")};
+    case ErrorCode::FileNotRegular:
+        return {tr("“%1” is a pipe or a device, not a file.").arg(it),
+                tr("Reading it might never end. Save what comes out of it as a file, and give that.")};
     case ErrorCode::FileEmpty:
         return {tr("The file “%1” is empty.").arg(it), tr("Export or download it again.")};
     case ErrorCode::FileTooLarge:

@@ -69,6 +69,11 @@ bool isValidFileName(const QString& path) {
 
 } // namespace
 
+bool isHandedOver(const QString& path) {
+    return path == QStringLiteral("/dev/stdin") || path.startsWith(QStringLiteral("/dev/fd/")) ||
+           path.startsWith(QStringLiteral("/proc/self/fd/"));
+}
+
 Result<QByteArray> readFile(const QString& path, qint64 limit) {
     const QFileInfo info(path);
     if (!isValidFileName(path))
@@ -82,6 +87,10 @@ Result<QByteArray> readFile(const QString& path, qint64 limit) {
     }
     if (info.isDir())
         return failure(ErrorCode::FileIsFolder, path);
+    // Also for a script's "no list": nobody waits for it.
+    const bool isNothing = path == QStringLiteral("/dev/null");
+    if (!info.isFile() && !isNothing && !isHandedOver(path))
+        return failure(ErrorCode::FileNotRegular, path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::FileUnreadable, path, file.errorString());

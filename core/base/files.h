@@ -16,8 +16,14 @@ using WriteContent = std::function<Result<void>(const WriteBytes& write)>;
 /// The largest certificate file that is read: 16 MiB, a thousand times any real one.
 constexpr qint64 largestCertificateFile = 16LL * 1024 * 1024;
 
-/// The bytes of a file. Refuses folders, empty files and those over \a limit before reading them.
-/// Errors: FileNotFound, FileIsFolder, FileEmpty, FileTooLarge, FileUnreadable; PlaceUnreachable on Windows.
+/// True for what the caller itself has opened and hands over by a name, such as a shell for `<(command)`: a
+/// pipe that ends once its other side does (`/dev/fd/63`, `/dev/stdin`).
+bool isHandedOver(const QString& path);
+
+/// The bytes of a file. Refuses folders, empty files and those over \a limit before reading them, and pipes
+/// and devices, which could keep a reader waiting for ever; but not what isHandedOver.
+/// Errors: FileNotFound, FileIsFolder, FileNotRegular, FileEmpty, FileTooLarge, FileUnreadable;
+/// PlaceUnreachable on Windows.
 Result<QByteArray> readFile(const QString& path, qint64 limit = largestCertificateFile);
 
 enum class IfExists { Refuse, Replace };

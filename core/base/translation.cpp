@@ -40,6 +40,19 @@ QStringList translatedLanguages() {
     return languages;
 }
 
+QStringList inEveryLanguage(const char* context, const char* source) {
+    QStringList texts{QString::fromUtf8(source), QCoreApplication::translate(context, source)};
+    const QStringList languages = translatedLanguages();
+    for (const QString& language : languages) {
+        QTranslator translator;
+        if (translator.load(QStringLiteral("p2s_") + language, folder))
+            texts.append(translator.translate(context, source));
+    }
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts;
+}
+
 QString installTranslators(QCoreApplication& application, const QString& language) {
     const QStringList wanted = language.isEmpty() ? QLocale::system().uiLanguages() : QStringList{language};
     const QStringList translated = translatedLanguages();

@@ -14,4 +14,8 @@ QString installTranslators(QCoreApplication& application, const QString& languag
 /// The languages there are besides English: "ar", "de".
 QStringList translatedLanguages();
 
+/// What \a source of \a context is in English, in the language that the program speaks, and in every other
+/// that there is: for recognising a sentence, whoever's program wrote it. Without plurals.
+QStringList inEveryLanguage(const char* context, const char* source);
+
 } // namespace p2s

@@ -32,7 +32,9 @@ QJsonObject certificateJson(const AuditedCertificate& certificate) {
             {QStringLiteral("findings"), findingsJson(certificate.findings)}};
 }
 
-QJsonObject countsJson(const AuditCounts& counts) {
+} // namespace
+
+QJsonObject auditCountsJson(const AuditCounts& counts) {
     return {{QStringLiteral("files"), counts.files},
             {QStringLiteral("withCertificates"), counts.withCertificates},
             {QStringLiteral("withoutCertificates"), counts.withoutCertificates},
@@ -55,8 +57,6 @@ QJsonObject countsJson(const AuditCounts& counts) {
             {QStringLiteral("revokedInLedger"), counts.revokedInLedger}};
 }
 
-} // namespace
-
 QJsonObject auditJson(const AuditReport& report) {
     QJsonArray certificates;
     for (const AuditedCertificate& certificate : report.certificates)
@@ -73,7 +73,7 @@ QJsonObject auditJson(const AuditReport& report) {
             {QStringLiteral("date"), isoText(report.at)},
             {QStringLiteral("version"), report.version},
             {QStringLiteral("ledgerHead"), head},
-            {QStringLiteral("counts"), countsJson(report.counts)},
+            {QStringLiteral("counts"), auditCountsJson(report.counts)},
             {QStringLiteral("certificates"), certificates},
             {QStringLiteral("notRead"), failures}};
 }

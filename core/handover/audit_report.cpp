@@ -1,6 +1,8 @@
 #include "core/handover/audit_report.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,11 +15,6 @@ bool has(const AuditedCertificate& certificate, std::initializer_list<Rule> rule
     return std::any_of(certificate.findings.begin(), certificate.findings.end(), [&](const Finding& finding) {
         return std::find(rules.begin(), rules.end(), finding.rule) != rules.end();
     });
-}
-
-qsizetype placesWithKey(const AuditedCertificate& certificate) {
-    return std::count_if(certificate.places.begin(), certificate.places.end(),
-                         [](const AuditPlace& place) { return place.hasKey; });
 }
 
 struct LedgerWords {
@@ -47,9 +44,31 @@ QString ledgerStateText(const QString& ledgerState) {
 
 void joinAgain(AuditedCertificate& known, const AuditedCertificate& again) {
     known.places.append(again.places);
+    if (known.keyHash.isEmpty())
+        known.keyHash = again.keyHash;
+    if (known.missingIssuer.isEmpty())
+        known.missingIssuer = again.missingIssuer;
     for (const Finding& finding : again.findings) {
         if (!known.findings.contains(finding))
             known.findings.append(finding);
+    }
+}
+
+void noteSharedKeys(AuditReport& report) {
+    QHash<QByteArray, QSet<QString>> places;
+    for (const AuditedCertificate& certificate : std::as_const(report.certificates)) {
+        for (const AuditPlace& place : certificate.places) {
+            if (place.hasKey)
+                places[certificate.keyHash].insert(place.path);
+        }
+    }
+    places.removeIf([](const auto& key) { return key.value().size() < 2; });
+    if (places.isEmpty())
+        return;
+    constexpr Rule rule = Rule::KeyInSeveralPlaces;
+    for (AuditedCertificate& certificate : report.certificates) {
+        if (places.contains(certificate.keyHash))
+            certificate.findings.append({rule, ruleSeverity(rule), QStringLiteral("leaf")});
     }
 }
 
@@ -71,7 +90,7 @@ void countUp(AuditReport& report) {
         counts.expiringSoon += has(certificate, {Rule::ExpiresSoon});
         counts.purposeOrderWrong += has(certificate, {Rule::EkuOrder});
         counts.weak += has(certificate, {Rule::WeakKey, Rule::WeakSignature});
-        counts.keysInSeveralPlaces += !certificate.isCa && placesWithKey(certificate) > 1;
+        counts.keysInSeveralPlaces += has(certificate, {Rule::KeyInSeveralPlaces});
         counts.unknownToLedger += certificate.ledgerState == QStringLiteral("unknown");
         counts.revokedInLedger += has(certificate, {Rule::RevokedInLedger});
     }

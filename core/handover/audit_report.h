@@ -34,6 +34,10 @@ struct AuditedCertificate {
     /// Object identifiers in encoded order.
     QStringList purposes = {};
     bool isCa = false;
+    /// SHA-256 over the DER SubjectPublicKeyInfo, where its private key was found; else empty.
+    QByteArray keyHash = {};
+    /// Whose certificate its file lacks, by the name of that issuer; empty where there is a root in the file.
+    QString missingIssuer = {};
     /// Errors and warnings, in the order of the rule book, each once.
     QList<Finding> findings = {};
     /// In order of path.
@@ -90,7 +94,7 @@ struct AuditCounts {
     qint64 expiringSoon = 0;
     qint64 purposeOrderWrong = 0;
     qint64 weak = 0;
-    /// Client certificates with their key in more than one place.
+    /// Whose private key is in more than one place, under this certificate or another.
     qint64 keysInSeveralPlaces = 0;
     /// Only with a ledger.
     qint64 unknownToLedger = 0;
@@ -116,6 +120,8 @@ struct AuditReport {
 void joinAgain(AuditedCertificate& known, const AuditedCertificate& again);
 /// What a person reads for AuditedCertificate::ledgerState.
 QString ledgerStateText(const QString& ledgerState);
+/// Finds the private keys that are in several places, whatever the certificates beside them.
+void noteSharedKeys(AuditReport& report);
 /// Fills in the counts from everything else but those of files and links, which are kept.
 void countUp(AuditReport& report);
 bool hasErrors(const AuditReport& report);
@@ -133,7 +139,10 @@ ExpiryCounts expiryCounts(const AuditReport& report);
 
 /// The report for machines; the shape is that of `p2s-cert audit --json`.
 QJsonObject auditJson(const AuditReport& report);
-/// One row a certificate, then one row for what could not be read.
+/// The counts by the names that programs read.
+QJsonObject auditCountsJson(const AuditCounts& counts);
+/// One row a certificate, one for whatever could not be read, then one a fact of the report itself, such as
+/// its date and counts: in the columns "fact" and "value", which the others leave empty.
 QByteArray auditCsv(const AuditReport& report);
 
 enum class AuditCharts {

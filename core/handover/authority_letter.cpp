@@ -158,6 +158,7 @@ QString AuthorityLetterWords::wishFor(const Finding& finding, const QString& ask
     case Rule::IssueInterrupted:
     case Rule::StockTemplate:
     case Rule::RevokedInLedger:
+    case Rule::KeyInSeveralPlaces:
         return tr("Issue the certificate again without this, or tell us what stands against it.");
     }
     Q_UNREACHABLE();

@@ -5,7 +5,9 @@
 #include "core/issuing/audit_collection.h"
 #include "core/issuing/audit_file.h"
 #include "core/issuing/audit_lookup.h"
+#include "core/issuing/audit_paths.h"
 #include "core/issuing/audit_selection.h"
+#include "core/issuing/root_records.h"
 #include "core/x509/pem_text.h"
 
 #include <QDir>
@@ -198,10 +200,29 @@ Result<AuditReport> auditFolder(const AuditRequest& request, const Ledger* ledge
         return failure(ErrorCode::FolderNotFound, request.folder);
     if (!folder.isReadable())
         return failure(ErrorCode::FileUnreadable, request.folder);
-    auto report = AuditWalk(request, watch).run();
+    AuditRequest whole = request;
+    whole.folder = auditedFolder(request.folder);
+    auto report = AuditWalk(whole, watch).run();
     if (!report)
         return report;
+    QList<Certificate> known;
+    if (ledger) {
+        auto authorities = authoritiesInLedger(*ledger);
+        if (!authorities)
+            return tl::unexpected(authorities.error());
+        known = std::move(*authorities);
+    }
+    if (auto completed = completePaths(*report, whole, known, watch); !completed)
+        return tl::unexpected(completed.error());
     return finishedAudit(std::move(*report), ledger, watch);
+}
+
+QString auditedFolder(const QString& folder) {
+    const QFileInfo info(folder);
+    // What is above a link to a folder only the system knows.
+    const bool goesUp = QDir::fromNativeSeparators(folder).split(u'/').contains(QStringLiteral(".."));
+    const QString canonical = goesUp ? info.canonicalFilePath() : QString();
+    return canonical.isEmpty() ? QDir::cleanPath(info.absoluteFilePath()) : canonical;
 }
 
 Result<QList<SecretBytes>> readPasswordList(const QString& path) {

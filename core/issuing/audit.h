@@ -42,8 +42,8 @@ using AuditWatch = std::function<bool(AuditNews news)>;
 /// Every certificate and bundle below a folder: read, judged, joined by thumbprint, and looked up in \a
 /// ledger when there is one. Files whose names say nothing are read when they begin like one. Links to
 /// folders, junctions of Windows among them, are not followed, so that none can loop. The same files give
-/// the same report. \a watch may be empty. Errors: FolderNotFound, FileUnreadable (the folder), Cancelled,
-/// those of the ledger.
+/// the same report, however the folder is spelled. \a watch may be empty. Errors: FolderNotFound,
+/// FileUnreadable (the folder), Cancelled, those of the ledger.
 Result<AuditReport> auditFolder(const AuditRequest& request, const Ledger* ledger,
                                 const AuditWatch& watch = {});
 
@@ -55,6 +55,9 @@ Result<AuditReport> auditFolder(const AuditRequest& request, const Ledger* ledge
 /// NotAvailableHere (where there are none), Cancelled, those of the ledger.
 Result<AuditReport> auditStores(const AuditRequest& request, const CertificateStore& stores,
                                 const Ledger* ledger, const AuditWatch& watch = {});
+
+/// The folder's whole name, however it was spelled; what an audit's paths begin at.
+QString auditedFolder(const QString& folder);
 
 /// A list of passwords, one a line, in UTF-8; empty lines do not matter. Errors: those of readFile.
 Result<QList<SecretBytes>> readPasswordList(const QString& path);

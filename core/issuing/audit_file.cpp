@@ -54,7 +54,7 @@ QList<AuditedCertificate> auditedOf(const FileReadiness& readiness, const QStrin
 } // namespace
 
 AuditedFile auditFile(const QString& path, const QString& shownPath, const QList<SecretBytes>& passwords,
-                      const QDateTime& now, const AuditPatience& patience) {
+                      const QDateTime& now, const AuditPatience& patience, const Surroundings& around) {
     auto bytes = readExaminedFile(path, shownPath);
     if (!bytes)
         return {.error = bytes.error()};
@@ -64,10 +64,19 @@ AuditedFile auditFile(const QString& path, const QString& shownPath, const QList
         return {.error = file.error()};
     if (const auto examinable = checkExaminable(*file, shownPath); !examinable)
         return {.error = examinable.error()};
-    const auto readiness = examineFile(*file, shownPath, now, patience);
+    const auto readiness = examineFile(*file, shownPath, now, patience, around);
     if (!readiness)
         return {.error = readiness.error()};
     return {.certificates = auditedOf(*readiness, shownPath)};
+}
+
+QList<Certificate> certificatesIn(const QString& path, const QList<SecretBytes>& passwords) {
+    auto bytes = readExaminedFile(path, path);
+    if (!bytes)
+        return {};
+    const auto wipeBytes = qScopeGuard([&bytes] { wipe(*bytes); });
+    const auto file = open(*bytes, passwords, path, {});
+    return file && checkExaminable(*file, path) ? file->certificates : QList<Certificate>();
 }
 
 } // namespace p2s

@@ -23,6 +23,10 @@ using AuditPatience = FilePatience;
 /// Errors, in the result: those of readCertificateFile (FileTooLarge over 2 MiB), FileChanged,
 /// FileTooExpensive, PasswordListTooLong (not all of \a passwords could be tried), Cancelled.
 AuditedFile auditFile(const QString& path, const QString& shownPath, const QList<SecretBytes>& passwords,
-                      const QDateTime& now, const AuditPatience& patience = {});
+                      const QDateTime& now, const AuditPatience& patience = {},
+                      const Surroundings& around = {});
+
+/// The certificates of a file by themselves, opened like that; none where that is not possible.
+QList<Certificate> certificatesIn(const QString& path, const QList<SecretBytes>& passwords);
 
 } // namespace p2s

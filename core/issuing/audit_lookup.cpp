@@ -13,16 +13,6 @@ QString hexOf(const QByteArray& thumbprint) {
     return QString::fromLatin1(thumbprint.toHex().toUpper());
 }
 
-/// Everything has been read.
-AuditProgress progressOf(const AuditReport& report) {
-    const auto notRead =
-        std::count_if(report.failures.cbegin(), report.failures.cend(), [](const AuditedFailure& failure) {
-            return failure.kind == AuditedFailure::Kind::Whole;
-        });
-    const qint64 read = report.counts.withCertificates + report.counts.withoutCertificates + notRead;
-    return {read, read, report.certificates.size()};
-}
-
 /// Asks for what was found: the ledger may have a million others.
 Result<void> lookUp(AuditReport& report, const Ledger& ledger, const AuditWatch& watch) {
     const auto head = ledger.chainHead();
@@ -66,11 +56,21 @@ Result<void> lookUp(AuditReport& report, const Ledger& ledger, const AuditWatch&
 
 } // namespace
 
+AuditProgress progressOf(const AuditReport& report) {
+    const auto notRead =
+        std::count_if(report.failures.cbegin(), report.failures.cend(), [](const AuditedFailure& failure) {
+            return failure.kind == AuditedFailure::Kind::Whole;
+        });
+    const qint64 read = report.counts.withCertificates + report.counts.withoutCertificates + notRead;
+    return {read, read, report.certificates.size()};
+}
+
 Result<AuditReport> finishedAudit(AuditReport report, const Ledger* ledger, const AuditWatch& watch) {
     if (ledger) {
         if (auto done = lookUp(report, *ledger, watch); !done)
             return tl::unexpected(done.error());
     }
+    noteSharedKeys(report);
     countUp(report);
     return report;
 }

@@ -1,5 +1,7 @@
 #include "core/issuing/audited_certificate.h"
 
+#include <QCryptographicHash>
+
 namespace p2s {
 namespace {
 
@@ -26,11 +28,16 @@ AuditedCertificate auditedCertificate(const Certificate& certificate, AuditPlace
         .isCa = certificate.isCa(),
         .places = {std::move(place)},
     };
+    if (audited.places.first().hasKey)
+        audited.keyHash =
+            QCryptographicHash::hash(certificate.subjectPublicKeyInfo(), QCryptographicHash::Sha256);
     if (const auto usage = certificate.extendedKeyUsage()) {
         for (const KeyPurpose& purpose : usage->purposes())
             audited.purposes.append(purpose.oid);
     }
     for (const Finding& finding : findings) {
+        if (finding.rule == Rule::ChainIncomplete)
+            audited.missingIssuer = finding.argument;
         if (finding.severity != Severity::Info)
             audited.findings.append(finding);
     }

@@ -121,6 +121,8 @@ Result<std::shared_ptr<const Pkcs11Module>> Pkcs11Module::load(const QString& pa
         return failure(ErrorCode::FileNotFound, path);
     if (file.isDir())
         return failure(ErrorCode::FileIsFolder, path);
+    if (!file.isFile())
+        return failure(ErrorCode::FileNotRegular, path);
     Pkcs11Modules& modules = pkcs11Modules();
     const std::lock_guard lock(modules.mutex);
     // Absolute, so that no search path has a say in what is loaded.

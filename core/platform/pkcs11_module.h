@@ -17,7 +17,7 @@ struct LoadedPkcs11Module;
 /// initialised here and not by somebody else in this process, and only then unloads it.
 class Pkcs11Module {
 public:
-    /// Errors: FileNotFound, FileIsFolder, TokenModuleUnusable.
+    /// Errors: FileNotFound, FileIsFolder, FileNotRegular, TokenModuleUnusable.
     static Result<std::shared_ptr<const Pkcs11Module>> load(const QString& path);
     ~Pkcs11Module();
     Pkcs11Module(const Pkcs11Module&) = delete;

@@ -94,7 +94,7 @@ private:
             return {};
         const CertificateFile& file = *m_case.file;
         auto readiness = examineFile(file, m_case.fileName, m_now, m_patience,
-                                     m_root ? m_root->certificates : QList<Certificate>());
+                                     {m_root ? m_root->certificates : QList<Certificate>(), m_case.recorded});
         if (!readiness)
             return tl::unexpected(readiness.error());
         addNew(m_evidence.findings, readiness->findings);
@@ -122,6 +122,10 @@ private:
         QList<Certificate> others = m_certificates;
         if (m_case.others) {
             others += *m_case.others;
+            saw(Source::OtherCertificates);
+        }
+        if (m_case.recorded) {
+            saw(Source::Ledger);
             saw(Source::OtherCertificates);
         }
         addNew(m_evidence.findings, rivalsOf(m_certificates.first(), others, m_now));
@@ -153,10 +157,15 @@ private:
         if (m_root && m_certificates.isEmpty())
             return failure(ErrorCode::CertificateMissing, m_case.fileName);
         const QStringList revoked = m_case.revoked.value_or(QStringList());
+        const bool isRevokedOnRecord = m_case.recorded && !m_certificates.isEmpty() &&
+                                       m_case.recorded->isRevoked(m_certificates.first());
         if (m_root) {
             m_examination.rehearsal = rehearseGateway(
                 *m_case.file, {m_root->certificates.first(), revoked, m_root->isEncodedTwice()}, m_now);
             addNew(m_evidence.findings, m_examination.rehearsal->findings);
+            // Without the gateway's own list, what was revoked counts as being on it.
+            if (isRevokedOnRecord && !m_case.revoked)
+                m_examination.rehearsal->accepted = false;
             if (m_case.file->key)
                 saw(Source::Rehearsal);
         } else if (!m_certificates.isEmpty() && isRevoked(m_certificates.first(), revoked)) {

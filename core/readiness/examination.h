@@ -25,6 +25,8 @@ struct ConnectionCase {
     std::optional<QStringList> revoked = {};
     /// Certificates of other files that the user may have, too.
     std::optional<QList<Certificate>> others = {};
+    /// What is on record of the certificates in the file; nothing where no record was asked.
+    std::optional<RecordedFacts> recorded = {};
 };
 
 struct Examination {

@@ -38,6 +38,8 @@ WorkBudget examinationBudget() {
 
 Result<QByteArray> readExaminedFile(const QString& path, const QString& name) {
     const QFileInfo before(path);
+    if (isHandedOver(path) && !before.isFile())
+        return failure(ErrorCode::FileNotRegular, name);
     const qint64 size = before.size();
     const QDateTime changed = before.lastModified();
     auto bytes = readFile(path, largestExaminedFile);
@@ -84,10 +86,10 @@ Result<CertificateFile> openExaminedFile(const QString& path, const SecretBytes&
 }
 
 Result<FileReadiness> examineFile(const CertificateFile& file, const QString& name, const QDateTime& now,
-                                  const FilePatience& patience, const QList<Certificate>& known) {
+                                  const FilePatience& patience, const Surroundings& around) {
     FileSpell spell(patience);
     FileReadiness readiness = assessFile(
-        file, now, [&spell] { return spell.goesOn(); }, known);
+        file, now, [&spell] { return spell.goesOn(); }, around);
     if (spell.end())
         return failure(*spell.end(), name);
     return readiness;

@@ -45,8 +45,8 @@ private:
 /// whose three parts have 600,000 iterations each.
 WorkBudget examinationBudget();
 
-/// The bytes of a file that stays as it is meanwhile; \a name is for messages. Errors: those of readFile
-/// (FileTooLarge over 2 MiB), FileChanged.
+/// The bytes of a file that stays as it is meanwhile, which no pipe does, whoever opened it; \a name is for
+/// messages. Errors: those of readFile (FileTooLarge over 2 MiB), FileChanged.
 Result<QByteArray> readExaminedFile(const QString& path, const QString& name);
 
 /// Errors: FileTooExpensive, when there is more in it than can be examined.
@@ -60,7 +60,7 @@ Result<CertificateFile> openExaminedFile(const QString& path, const SecretBytes&
 
 /// Like assessFile, within the limits. Errors: FileTooExpensive, Cancelled.
 Result<FileReadiness> examineFile(const CertificateFile& file, const QString& name, const QDateTime& now,
-                                  const FilePatience& patience = {}, const QList<Certificate>& known = {});
+                                  const FilePatience& patience = {}, const Surroundings& around = {});
 
 /// Like certificateFileKindOf, of a file that could not be opened for \a code; nothing where finding out
 /// would cost as much once more.

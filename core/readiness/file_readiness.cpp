@@ -48,18 +48,28 @@ QList<Certificate> issuersIn(const CertificationPath& path) {
 class FileJudge {
 public:
     FileJudge(const CertificateFile& file, const QDateTime& now, const KeepGoing& keepGoing,
-              const QList<Certificate>& known)
-        : m_now(now), m_keepGoing(keepGoing), m_hasMore(!known.isEmpty()), m_all(file.certificates + known) {}
+              const Surroundings& around)
+        : m_now(now), m_keepGoing(keepGoing), m_around(around), m_all(file.certificates + around.known) {}
 
     /// \a chain: what is above it in the file.
     CertificateReadiness judge(const Certificate& certificate, const QList<Certificate>& chain) {
+        CertificateReadiness readiness = judgeAlone(certificate, chain);
+        if (m_around.recorded)
+            readiness.findings += recordedFindings(certificate, *m_around.recorded);
+        return readiness;
+    }
+
+private:
+    CertificateReadiness judgeAlone(const Certificate& certificate, const QList<Certificate>& chain) {
         CertificateReadiness readiness{certificate};
         if (certificate.isCa()) {
             readiness.findings = assessCertificate(certificate, {}, m_now);
             return readiness;
         }
         QList<Certificate> whole =
-            m_hasMore ? chainAbove(certificate, m_all, {.now = m_now, .keepGoing = m_keepGoing}) : chain;
+            !m_around.known.isEmpty()
+                ? chainAbove(certificate, m_all, {.now = m_now, .keepGoing = m_keepGoing})
+                : chain;
         if (!endsInRoot(whole)) {
             readiness.findings = assessCertificate(certificate, whole, m_now);
             return readiness;
@@ -75,7 +85,6 @@ public:
         return readiness;
     }
 
-private:
     const QList<Certificate>& roots() {
         if (!m_roots)
             m_roots = rootsAmong(m_all);
@@ -84,7 +93,7 @@ private:
 
     const QDateTime& m_now;
     const KeepGoing& m_keepGoing;
-    bool m_hasMore;
+    const Surroundings& m_around;
     QList<Certificate> m_all;
     std::optional<QList<Certificate>> m_roots;
 };
@@ -140,7 +149,7 @@ void appendOf(const CertificateReadiness& other, QList<Finding>& findings) {
 } // namespace
 
 FileReadiness assessFile(const CertificateFile& file, const QDateTime& now, const KeepGoing& keepGoing,
-                         const QList<Certificate>& known) {
+                         const Surroundings& around) {
     FileReadiness readiness;
     readiness.hasPrivateKey = file.key.has_value() || file.hasLockedKey || file.hasKeyInStore;
     if (file.certificates.isEmpty()) {
@@ -154,7 +163,7 @@ FileReadiness assessFile(const CertificateFile& file, const QDateTime& now, cons
     readiness.certificates = leafFirst(file, leaf, chain);
     if (file.key)
         readiness.keyMatches = readiness.certificates.first().matches(*file.key);
-    FileJudge judge(file, now, keepGoing, known);
+    FileJudge judge(file, now, keepGoing, around);
     for (const Certificate& certificate : std::as_const(readiness.certificates)) {
         if (keepGoing && !keepGoing())
             return readiness;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/readiness/finding.h"
+#include "core/readiness/surroundings.h"
 #include "core/x509/certificate_file.h"
 #include "core/x509/certification_path.h"
 
@@ -32,10 +33,10 @@ struct FileReadiness {
 };
 
 /// A certificate without a key is not expected to bring its issuers, so there a missing chain is only noted.
-/// \a known: certificates from elsewhere that may complete a path; what is missing in the file is said all
-/// the same. \a keepGoing as in ChainWishes: once it has said no, what comes out is of no use.
+/// What is missing in the file is said also where there is something in \a around that completes its path.
+/// \a keepGoing as in ChainWishes: once it has said no, what comes out is of no use.
 FileReadiness assessFile(const CertificateFile& file, const QDateTime& now, const KeepGoing& keepGoing = {},
-                         const QList<Certificate>& known = {});
+                         const Surroundings& around = {});
 
 /// What can be trusted among \a certificates: authorities that signed themselves, each once.
 QList<Certificate> rootsAmong(const QList<Certificate>& certificates);

@@ -74,6 +74,7 @@ enum class Rule {
     CriticalExtension,
     PathRefused,
     RevokedInLedger,
+    KeyInSeveralPlaces,
 };
 
 /// What an Azure gateway or a Windows client would say of a certificate, before it does.
@@ -115,6 +116,9 @@ QString ruleId(Rule rule);
 Severity ruleSeverity(Rule rule);
 /// The codes a user would have seen: "798", "0x800B0109".
 QStringList ruleCodes(Rule rule);
+/// The symptoms that it may cause, by id: its codes, and the messages that come without one
+/// ("portal-data-invalid").
+QStringList ruleSymptoms(Rule rule);
 QList<Rule> allRules();
 
 /// How dates in a sentence are written: as the person's locale does, or as ISO 8601 in UTC, which files and

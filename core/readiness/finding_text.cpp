@@ -272,6 +272,11 @@ FindingText FindingWords::of(const Finding& finding, DateStyle dates) {
         return {tr("The certificate is revoked in the ledger, but a copy of it is still here."),
                 tr("Unless it is only on hold, delete this copy, and make sure that the gateway's list of "
                    "revoked certificates has its thumbprint.")};
+    case Rule::KeyInSeveralPlaces:
+        return {
+            tr("Its private key was found in several places."),
+            tr("Whoever has one of them can log on with it. Keep one copy where it belongs and delete the "
+               "others, or issue a certificate with a key of its own for each place.")};
     }
     Q_UNREACHABLE();
 }

@@ -23,7 +23,28 @@ QString reasonOf(const Finding& finding) {
         .arg(visibleText(finding.certificate), sentence);
 }
 
-Verdict verdictOf(const Certificate& certificate, const QList<Finding>& findings, bool hasKey) {
+/// Of an authority: what a gateway takes is the root at the top.
+Verdict authorityVerdict(const Certificate& authority, const CertificationPath& path) {
+    using Kind = Verdict::Kind;
+    if (authority.isSelfSigned())
+        return {Kind::Authority,
+                VerdictWords::tr(
+                    "This is a certificate authority: upload it to the gateway; nobody logs on with it.")};
+    const bool hasRoot = !path.steps.isEmpty() && path.steps.first().certificate.isSelfSigned();
+    if (hasRoot)
+        return {Kind::SubordinateAuthority,
+                VerdictWords::tr("This is a subordinate certificate authority: upload its root, “%1”, to the "
+                                 "gateway, and give this one to the clients in their .pfx files; nobody logs "
+                                 "on with it.")
+                    .arg(visibleText(path.steps.first().certificate.displayName()))};
+    return {Kind::SubordinateAuthority,
+            VerdictWords::tr("This is a subordinate certificate authority, issued by “%1”: a gateway takes "
+                             "the root at the top, which is not here; nobody logs on with this one.")
+                .arg(visibleText(authority.issuer()))};
+}
+
+Verdict verdictOf(const Certificate& certificate, const CertificationPath& path,
+                  const QList<Finding>& findings, bool hasKey) {
     using Kind = Verdict::Kind;
     const auto gravest =
         std::min_element(findings.begin(), findings.end(),
@@ -33,9 +54,7 @@ Verdict verdictOf(const Certificate& certificate, const QList<Finding>& findings
         return {Kind::WillNotWork, VerdictWords::tr("Will not work with an Azure Point-to-Site gateway: %1")
                                        .arg(reasonOf(*gravest))};
     if (certificate.isCa())
-        return {Kind::Authority,
-                VerdictWords::tr(
-                    "This is a certificate authority: upload it to the gateway; nobody logs on with it.")};
+        return authorityVerdict(certificate, path);
     if (!hasKey)
         return {Kind::WillWorkWithKey,
                 VerdictWords::tr("Will work with an Azure Point-to-Site gateway that trusts "
@@ -51,9 +70,9 @@ Verdict verdictOf(const Certificate& certificate, const QList<Finding>& findings
 }
 
 /// False when that takes too long.
-bool readCertificates(Inspection& inspection, const QDateTime& now, const QList<Certificate>& known,
+bool readCertificates(Inspection& inspection, const QDateTime& now, const Surroundings& around,
                       FileSpell& spell) {
-    const QList<Certificate> others = inspection.file.certificates + known;
+    const QList<Certificate> others = inspection.file.certificates + around.known;
     const QList<Certificate> roots = rootsAmong(others);
     const FileReadiness& readiness = inspection.readiness;
     for (const CertificateReadiness& each : readiness.assessments) {
@@ -61,11 +80,12 @@ bool readCertificates(Inspection& inspection, const QDateTime& now, const QList<
             return false;
         const bool isFirst = inspection.certificates.isEmpty();
         const bool hasKey = isFirst && readiness.hasPrivateKey;
-        InspectedCertificate inspected{each.certificate, each.path, certificateFields(each.certificate),
-                                       verdictOf(each.certificate, each.findings, hasKey), each.findings};
+        InspectedCertificate inspected{
+            each.certificate, each.path, certificateFields(each.certificate), {}, each.findings};
         if (inspected.path.steps.isEmpty())
             inspected.path =
                 certificationPath(each.certificate, others, roots, now, [&spell] { return spell.goesOn(); });
+        inspected.verdict = verdictOf(each.certificate, inspected.path, each.findings, hasKey);
         inspection.certificates.append(std::move(inspected));
     }
     return spell.goesOn();
@@ -76,7 +96,8 @@ Verdict verdictOf(const Inspection& inspection) {
     if (readiness.certificates.isEmpty())
         return {Verdict::Kind::NoClient,
                 VerdictWords::tr("There is no certificate in this file for a gateway to judge.")};
-    return verdictOf(readiness.certificates.first(), readiness.findings, readiness.hasPrivateKey);
+    return verdictOf(readiness.certificates.first(), inspection.certificates.first().path, readiness.findings,
+                     readiness.hasPrivateKey);
 }
 
 /// Without what was read so far: less than everything must not be shown.
@@ -84,15 +105,15 @@ Inspection unread(const Inspection& inspection, const Error& error) {
     return {.path = inspection.path, .name = inspection.name, .error = error, .kind = inspection.kind};
 }
 
-Inspection judge(Inspection inspection, const QDateTime& now, const QList<Certificate>& known,
+Inspection judge(Inspection inspection, const QDateTime& now, const Surroundings& around,
                  const FilePatience& patience) {
-    auto readiness = examineFile(inspection.file, inspection.name, now, patience, known);
+    auto readiness = examineFile(inspection.file, inspection.name, now, patience, around);
     if (!readiness)
         return unread(inspection, readiness.error());
     inspection.readiness = std::move(*readiness);
     inspection.certificates.clear();
     FileSpell spell(patience);
-    if (!readCertificates(inspection, now, known, spell)) {
+    if (!readCertificates(inspection, now, around, spell)) {
         const Error error{*spell.end(), inspection.name};
         return unread(inspection, error);
     }
@@ -101,7 +122,7 @@ Inspection judge(Inspection inspection, const QDateTime& now, const QList<Certif
 }
 
 Inspection inspect(Result<CertificateFile> file, const SecretBytes& password, Inspection inspection,
-                   const QDateTime& now, const QList<Certificate>& known, const FilePatience& patience) {
+                   const QDateTime& now, const Surroundings& around, const FilePatience& patience) {
     if (!file) {
         inspection.error = file.error();
         return inspection;
@@ -116,35 +137,36 @@ Inspection inspect(Result<CertificateFile> file, const SecretBytes& password, In
     if (inspection.file.pkcs12)
         inspection.prospects =
             importProspects(inspection.file.pkcs12->protection(), inspection.passwordIsAscii);
-    return judge(std::move(inspection), now, known, patience);
+    return judge(std::move(inspection), now, around, patience);
 }
 
 } // namespace
 
 Inspection inspectFile(const QString& path, const SecretBytes& password, const QDateTime& now,
-                       const QList<Certificate>& known, const FilePatience& patience) {
-    Inspection inspection = inspect(openExaminedFile(path, password), password,
-                                    {.path = path, .name = QFileInfo(path).fileName()}, now, known, patience);
+                       const Surroundings& around, const FilePatience& patience) {
+    Inspection inspection =
+        inspect(openExaminedFile(path, password), password,
+                {.path = path, .name = QFileInfo(path).fileName()}, now, around, patience);
     if (inspection.error && !inspection.kind)
         inspection.kind = kindOfUnopened(path, inspection.error->code);
     return inspection;
 }
 
 Inspection inspectBytes(const QByteArray& bytes, const SecretBytes& password, const QString& name,
-                        const QDateTime& now, const QList<Certificate>& known, const FilePatience& patience) {
-    return inspect(openExaminedBytes(bytes, password, name), password, {.name = name}, now, known, patience);
+                        const QDateTime& now, const Surroundings& around, const FilePatience& patience) {
+    return inspect(openExaminedBytes(bytes, password, name), password, {.name = name}, now, around, patience);
 }
 
 Inspection inspectCertificates(CertificateFile file, const QString& name, const QDateTime& now,
-                               const QList<Certificate>& known, const FilePatience& patience) {
-    return inspect(std::move(file), {}, {.name = name}, now, known, patience);
+                               const Surroundings& around, const FilePatience& patience) {
+    return inspect(std::move(file), {}, {.name = name}, now, around, patience);
 }
 
-Inspection inspectAgain(const Inspection& before, const QDateTime& now, const QList<Certificate>& known,
+Inspection inspectAgain(const Inspection& before, const QDateTime& now, const Surroundings& around,
                         const FilePatience& patience) {
     if (before.error || before.readiness.certificates.isEmpty())
         return before;
-    Inspection again = judge(before, now, known, patience);
+    Inspection again = judge(before, now, around, patience);
     return again.error ? before : again;
 }
 

@@ -12,8 +12,10 @@ struct Verdict {
     enum class Kind {
         /// There is nothing in it that a gateway would look at.
         NoClient,
-        /// A certificate authority: to be uploaded, not to log on with.
+        /// A root: to be uploaded, not to log on with.
         Authority,
+        /// An authority below another one: the root above it is what a gateway takes.
+        SubordinateAuthority,
         WillWork,
         /// It will, once the private key is with it.
         WillWorkWithKey,
@@ -61,19 +63,18 @@ struct Inspection {
     }
 };
 
-/// Reads \a path whatever it is, within the limits of file_examination.h. \a known: certificates from
-/// elsewhere that may complete a path.
+/// Reads \a path whatever it is, within the limits of file_examination.h, and judges it in \a around.
 Inspection inspectFile(const QString& path, const SecretBytes& password, const QDateTime& now,
-                       const QList<Certificate>& known = {}, const FilePatience& patience = {});
+                       const Surroundings& around = {}, const FilePatience& patience = {});
 /// The same for pasted text or other bytes; \a name is what to call it.
 Inspection inspectBytes(const QByteArray& bytes, const SecretBytes& password, const QString& name,
-                        const QDateTime& now, const QList<Certificate>& known = {},
+                        const QDateTime& now, const Surroundings& around = {},
                         const FilePatience& patience = {});
 /// The same for what is open already, such as a certificate of the store.
 Inspection inspectCertificates(CertificateFile file, const QString& name, const QDateTime& now,
-                               const QList<Certificate>& known = {}, const FilePatience& patience = {});
-/// The same file once more, beside other certificates than before. Where that is too expensive, as it was.
-Inspection inspectAgain(const Inspection& before, const QDateTime& now, const QList<Certificate>& known,
+                               const Surroundings& around = {}, const FilePatience& patience = {});
+/// The same file once more, in other surroundings than before. Where that is too expensive, as it was.
+Inspection inspectAgain(const Inspection& before, const QDateTime& now, const Surroundings& around,
                         const FilePatience& patience = {});
 
 } // namespace p2s

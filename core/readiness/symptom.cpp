@@ -1,122 +1,175 @@
 #include "core/readiness/symptom.h"
 
+#include "core/base/translation.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace p2s {
 namespace {
 
-/// A symptom as it is recognised. Its causes are the rules that name its id among their codes, unless it has
-/// some of its own.
+/// A symptom as it is recognised. Its causes are the rules that name its id (ruleSymptoms).
 struct KnownSymptom {
-    Symptom symptom;
-    /// Beside its id and constant; may be empty.
+    const char* id;
+    const char* constant;
+    /// In English; in other words under the context p2s::Symptom.
+    const char* meaning;
+    /// How Windows, Azure or others put it, in English and German; beside its id, its constant and its
+    /// meaning. UTF-8, may be empty.
     const char* pattern = "";
 };
 
-class KnownSymptoms {
-    Q_DECLARE_TR_FUNCTIONS(p2s::Symptom)
-public:
-    static QList<KnownSymptom> all();
-    static QString howToExamine(Source source);
+constexpr char symptomContext[] = "p2s::Symptom";
 
-private:
-    static QList<KnownSymptom> numbered();
-    static QList<KnownSymptom> spoken();
+/// The numbers are those of Microsoft's headers raserror.h (798, 853 …), eaphosterror.h (0x804201…),
+/// winerror.h (0x8009…, 0x800B…, 13801 …).
+constexpr std::array knownSymptoms{
+    KnownSymptom{"798", "",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "A certificate could not be found that can be used with "
+                                                   "this Extensible Authentication Protocol."),
+                 "certificate could not be found that can be used with this|\\b0x0*31E\\b|"
+                 "(?=.*(Extensible Authentication|\\bEAP\\b)).*kein Zertifikat gefunden"},
+    KnownSymptom{
+        "0x800B0109", "CERT_E_UNTRUSTEDROOT",
+        QT_TRANSLATE_NOOP("p2s::Symptom",
+                          "A certificate chain ends in a root that is not trusted on this computer."),
+        "root certificate which is not trusted|Stammzertifikat.* nicht als vertrauenswürdig"},
+    KnownSymptom{"0x80090326", "SEC_E_ILLEGAL_MESSAGE",
+                 QT_TRANSLATE_NOOP(
+                     "p2s::Symptom",
+                     "The gateway did not take the certificate: its root is not uploaded, damaged or ended."),
+                 "message received was unexpected or badly formatted|"
+                 "empfangene Nachricht war unerwartet oder (fehlerhaft|falsch|ungültig) formatiert"},
+    KnownSymptom{"0x80420100", "EAP_E_USER_CERT_NOT_FOUND",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "The VPN client found no client certificate.")},
+    KnownSymptom{"0x80420101", "EAP_E_USER_CERT_INVALID",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "The client certificate is not valid.")},
+    KnownSymptom{"0x80420102", "EAP_E_USER_CERT_EXPIRED",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "The client certificate has ended.")},
+    KnownSymptom{"0x80420103", "EAP_E_USER_CERT_REVOKED",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "The client certificate is revoked.")},
+    KnownSymptom{"0x80420300", "EAP_E_USER_ROOT_CERT_NOT_FOUND",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "The root certificate was not found.")},
+    KnownSymptom{"0x80420301", "EAP_E_USER_ROOT_CERT_INVALID",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "The root certificate is not valid.")},
+    KnownSymptom{"0x80420302", "EAP_E_USER_ROOT_CERT_EXPIRED",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "The root certificate has ended.")},
+    KnownSymptom{
+        "853", "ERROR_EAP_USER_CERT_INVALID",
+        QT_TRANSLATE_NOOP("p2s::Symptom", "The client certificate was not found or cannot be used.")},
+    KnownSymptom{"854", "ERROR_EAP_USER_CERT_EXPIRED",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "The client certificate is outside its dates.")},
+    KnownSymptom{"855", "ERROR_EAP_USER_CERT_REVOKED",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "The client certificate is revoked.")},
+    KnownSymptom{"861", "ERROR_EAP_USER_ROOT_CERT_NOT_FOUND",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "The root certificate was not found.")},
+    KnownSymptom{"862", "ERROR_EAP_USER_ROOT_CERT_INVALID",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "The root certificate is not valid.")},
+    KnownSymptom{"863", "ERROR_EAP_USER_ROOT_CERT_EXPIRED",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "The root certificate has ended.")},
+    KnownSymptom{"0x800B0101", "CERT_E_EXPIRED",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "A certificate is outside its dates."),
+                 "not within its validity period|nicht im Gültigkeitszeitraum"},
+    KnownSymptom{"0x800B0110", "CERT_E_WRONG_USAGE",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "The certificate is not meant for what it is used for."),
+                 "not valid for the requested usage|"
+                 "Zertifikat ist für (den angeforderten Zweck|die angeforderte Verwendung) (nicht|un)"},
+    KnownSymptom{"0x800B0114", "CERT_E_INVALID_NAME",
+                 QT_TRANSLATE_NOOP("p2s::Symptom",
+                                   "A name in the certificate is one that its authority may not certify."),
+                 "certificate has an invalid name"},
+    KnownSymptom{
+        "0x800B0105", "CERT_E_CRITICAL",
+        QT_TRANSLATE_NOOP("p2s::Symptom",
+                          "A certificate has an extension that is marked critical and not understood."),
+        "unknown extension that is marked ['\"]?critical"},
+    KnownSymptom{"0x800B010A", "CERT_E_CHAINING",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "No chain could be built up to a trusted root."),
+                 "chain could not be built to a trusted root|"
+                 "Zertifikatkette zu einer vertrauenswürdigen Stammzertifizierungsstelle"},
+    KnownSymptom{"13801", "ERROR_IPSEC_IKE_AUTH_FAIL",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "IKE authentication credentials are unacceptable."),
+                 "IKE authentication credentials are unacceptable|"
+                 "IKE.Authentifizierungs?.?Anmeldeinformationen sind nicht akzeptabel"},
+    KnownSymptom{"13806", "ERROR_IPSEC_IKE_NO_CERT",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "IKE failed to find a valid machine certificate."),
+                 "failed to find (a )?valid machine certificate|IKE.* kein gültiges Computerzertifikat"},
+    KnownSymptom{
+        "portal-data-invalid", "",
+        QT_TRANSLATE_NOOP("p2s::Symptom", "The portal says that the data for the certificate is invalid."),
+        "data for certificate\\b.*\\bis invalid"},
+    KnownSymptom{"portal-name-invalid", "",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "The portal says that the resource name is invalid."),
+                 "resource name\\b.*\\bis invalid"},
+    KnownSymptom{"VpnClientRootCertificateExpired", "",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "The gateway cannot be saved: a root has ended."),
+                 "VpnClientRootCertificateExpired"},
+    KnownSymptom{"certificate-hash-empty", "",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "The VPN client found no certificate that it can use."),
+                 "client certificate hash cannot be empty"},
+    KnownSymptom{
+        "import-password-incorrect", "",
+        QT_TRANSLATE_NOOP("p2s::Symptom",
+                          "Importing the file says that the password is incorrect, although it is not."),
+        "password you entered is incorrect|0x80070056|ERROR_INVALID_PASSWORD|"
+        "eingegebene Kennwort ist (falsch|nicht korrekt|nicht richtig|ungültig)"},
+    KnownSymptom{
+        "KDC_ERR_C_PRINCIPAL_UNKNOWN", "",
+        QT_TRANSLATE_NOOP("p2s::Symptom",
+                          "File shares fail over the VPN: the domain controller does not know the user."),
+        "KDC_ERR_C_PRINCIPAL_UNKNOWN"},
+    KnownSymptom{"client-self-signed", "",
+                 QT_TRANSLATE_NOOP("p2s::Symptom", "The client certificate is signed by itself."),
+                 "(client )?certificate is self.?signed"},
 };
 
-Symptom named(const char* id, const char* constant, const QString& meaning, const QList<Rule>& causes = {}) {
-    return {QString::fromLatin1(id), QString::fromLatin1(constant), meaning, causes};
-}
+struct SourceWords {
+    Q_DECLARE_TR_FUNCTIONS(p2s::Symptom)
+public:
+    static QString howToExamine(Source source);
+};
 
-QList<KnownSymptom> KnownSymptoms::numbered() {
-    return {
-        {named("798", "",
-               tr("A certificate could not be found that can be used with this Extensible Authentication "
-                  "Protocol.")),
-         "certificate could not be found that can be used with this|\\b0x0*31E\\b"},
-        {named("0x800B0109", "CERT_E_UNTRUSTEDROOT",
-               tr("A certificate chain ends in a root that is not trusted on this computer.")),
-         "root certificate which is not trusted"},
-        {named("0x80090326", "SEC_E_ILLEGAL_MESSAGE",
-               tr("The gateway did not take the certificate: its root is not uploaded, damaged or ended.")),
-         "message received was unexpected or badly formatted"},
-        {named("0x80420100", "", tr("The VPN client found no client certificate."))},
-        {named("0x80420101", "", tr("The client certificate is not valid."))},
-        {named("0x80420102", "", tr("The client certificate has ended."))},
-        {named("0x80420103", "", tr("The client certificate is revoked."))},
-        {named("853", "", tr("The client certificate was not found or cannot be used."))},
-        {named("854", "", tr("The client certificate is outside its dates."))},
-        {named("855", "", tr("The client certificate is revoked."))},
-        {named("861", "", tr("The root certificate was not found."))},
-        {named("862", "", tr("The root certificate is not valid."))},
-        {named("863", "", tr("The root certificate has ended."))},
-        {named("0x800B0101", "CERT_E_EXPIRED", tr("A certificate is outside its dates.")),
-         "not within its validity period"},
-        {named("0x800B0110", "CERT_E_WRONG_USAGE",
-               tr("The certificate is not meant for what it is used for.")),
-         "not valid for the requested usage"},
-        {named("0x800B0114", "CERT_E_INVALID_NAME",
-               tr("A name in the certificate is one that its authority may not certify.")),
-         "certificate has an invalid name"},
-        {named("0x800B0105", "CERT_E_CRITICAL",
-               tr("A certificate has an extension that is marked critical and not understood.")),
-         "unknown extension that is marked ['\"]?critical"},
-        {named("0x800B010A", "CERT_E_CHAINING", tr("No chain could be built up to a trusted root.")),
-         "chain could not be built to a trusted root"},
-        {named("13801", "ERROR_IPSEC_IKE_AUTH_FAIL", tr("IKE authentication credentials are unacceptable.")),
-         "IKE authentication credentials are unacceptable"},
-        {named("13806", "ERROR_IPSEC_IKE_NO_CERT", tr("IKE failed to find a valid machine certificate.")),
-         "failed to find (a )?valid machine certificate"},
-    };
-}
-
-QList<KnownSymptom> KnownSymptoms::spoken() {
-    return {
-        {named("portal-data-invalid", "", tr("The portal says that the data for the certificate is invalid."),
-               {Rule::UploadNotOneLine, Rule::EncodedTwice}),
-         "data for certificate\\b.*\\bis invalid"},
-        {named("portal-name-invalid", "", tr("The portal says that the resource name is invalid."),
-               {Rule::RootNameNotAllowed}),
-         "resource name\\b.*\\bis invalid"},
-        {named("VpnClientRootCertificateExpired", "", tr("The gateway cannot be saved: a root has ended.")),
-         "VpnClientRootCertificateExpired"},
-        {named("certificate-hash-empty", "", tr("The VPN client found no certificate that it can use."),
-               {Rule::KeyMissing, Rule::EkuMissing, Rule::EkuNoClientAuthentication, Rule::CommonNameMissing,
-                Rule::AlreadyHolds, Rule::SeveralKeys}),
-         "client certificate hash cannot be empty"},
-        {named("import-password-incorrect", "",
-               tr("Importing the file says that the password is incorrect, although it is not."),
-               {Rule::ProtectionUnreadable, Rule::PasswordNotAscii, Rule::ProtectionRc2}),
-         "password you entered is incorrect|0x80070056|ERROR_INVALID_PASSWORD"},
-        {named("KDC_ERR_C_PRINCIPAL_UNKNOWN", "",
-               tr("File shares fail over the VPN: the domain controller does not know the user.")),
-         "KDC_ERR_C_PRINCIPAL_UNKNOWN"},
-        {named("client-self-signed", "", tr("The client certificate is signed by itself."),
-               {Rule::SelfSigned}),
-         "(client )?certificate is self.?signed"},
-    };
-}
-
-QList<KnownSymptom> KnownSymptoms::all() {
-    QList<KnownSymptom> all = numbered() + spoken();
-    for (KnownSymptom& known : all) {
-        if (!known.symptom.causes.isEmpty())
-            continue;
-        const QList<Rule> rules = allRules();
-        for (const Rule rule : rules) {
-            if (ruleCodes(rule).contains(known.symptom.id))
-                known.symptom.causes.append(rule);
-        }
-        std::stable_sort(known.symptom.causes.begin(), known.symptom.causes.end(),
-                         [](Rule a, Rule b) { return ruleSeverity(a) < ruleSeverity(b); });
+Symptom symptomOf(const KnownSymptom& known) {
+    Symptom symptom{QString::fromLatin1(known.id),
+                    QString::fromLatin1(known.constant),
+                    QCoreApplication::translate(symptomContext, known.meaning),
+                    {}};
+    const QList<Rule> rules = allRules();
+    for (const Rule rule : rules) {
+        if (ruleSymptoms(rule).contains(symptom.id))
+            symptom.causes.append(rule);
     }
-    return all;
+    std::ranges::stable_sort(symptom.causes, {}, ruleSeverity);
+    return symptom;
 }
 
-QString KnownSymptoms::howToExamine(Source source) {
+/// Without what gets lost or added when a sentence is copied: spaces, full stops, marks of direction.
+QString bareSentence(const QString& text) {
+    QString bare = text.simplified();
+    bare.removeIf([](QChar letter) { return letter.category() == QChar::Other_Format; });
+    while (bare.endsWith(u'.'))
+        bare.chop(1);
+    return bare;
+}
+
+/// What this program itself says of a symptom, in every language that it speaks.
+const QStringList& ownSentences(size_t symptom) {
+    static const auto all = [] {
+        std::array<QStringList, knownSymptoms.size()> sentences;
+        for (size_t i = 0; i < sentences.size(); ++i) {
+            const QStringList languages = inEveryLanguage(symptomContext, knownSymptoms.at(i).meaning);
+            for (const QString& sentence : languages)
+                sentences.at(i).append(bareSentence(sentence));
+        }
+        return sentences;
+    }();
+    return all.at(symptom);
+}
+
+QString SourceWords::howToExamine(Source source) {
     switch (source) {
     case Source::Certificate:
         return tr("Give the user's certificate or .pfx file.");
@@ -184,27 +237,31 @@ QStringList codesIn(const QString& text) {
 
 QList<Symptom> allSymptoms() {
     QList<Symptom> symptoms;
-    const QList<KnownSymptom> all = KnownSymptoms::all();
-    for (const KnownSymptom& known : all)
-        symptoms.append(known.symptom);
+    for (const KnownSymptom& known : knownSymptoms)
+        symptoms.append(symptomOf(known));
     return symptoms;
 }
 
 QList<Symptom> symptomsIn(const QString& text) {
     const QStringList codes = codesIn(text);
-    const QString oneLine = text.simplified();
+    const QString oneLine = bareSentence(text);
+    const auto says = [&oneLine](const QString& words) {
+        return oneLine.contains(words, Qt::CaseInsensitive);
+    };
     QList<Symptom> symptoms;
-    const QList<KnownSymptom> all = KnownSymptoms::all();
-    for (const KnownSymptom& known : all) {
-        const QString& constant = known.symptom.constant;
-        const QRegularExpression pattern(QString::fromLatin1(known.pattern),
+    for (size_t i = 0; i < knownSymptoms.size(); ++i) {
+        const KnownSymptom& known = knownSymptoms.at(i);
+        const QString id = QString::fromLatin1(known.id);
+        const QString constant = QString::fromLatin1(known.constant);
+        const QRegularExpression pattern(QString::fromUtf8(known.pattern),
                                          QRegularExpression::CaseInsensitiveOption);
-        const bool mentioned = codes.contains(known.symptom.id) ||
-                               oneLine.compare(known.symptom.id, Qt::CaseInsensitive) == 0 ||
-                               (!constant.isEmpty() && oneLine.contains(constant, Qt::CaseInsensitive)) ||
-                               (!pattern.pattern().isEmpty() && pattern.match(oneLine).hasMatch());
+        const QStringList& sentences = ownSentences(i);
+        const bool mentioned = codes.contains(id) || oneLine.compare(id, Qt::CaseInsensitive) == 0 ||
+                               (!constant.isEmpty() && says(constant)) ||
+                               (!pattern.pattern().isEmpty() && pattern.match(oneLine).hasMatch()) ||
+                               std::any_of(sentences.begin(), sentences.end(), says);
         if (mentioned)
-            symptoms.append(known.symptom);
+            symptoms.append(symptomOf(known));
     }
     return symptoms;
 }
@@ -268,6 +325,7 @@ Source sourceOf(Rule rule) {
     case Rule::RootNameNotAllowed:
         return Source::UploadName;
     case Rule::AlreadyHolds:
+    case Rule::KeyInSeveralPlaces:
         return Source::OtherCertificates;
     case Rule::GatewayRootUnknown:
     case Rule::GatewayRootMissing:
@@ -295,7 +353,7 @@ Source sourceOf(Rule rule) {
 }
 
 QString howToExamine(Source source) {
-    return KnownSymptoms::howToExamine(source);
+    return SourceWords::howToExamine(source);
 }
 
 Diagnosis diagnose(const QString& text, const Evidence& evidence) {

@@ -33,4 +33,8 @@ bool permitsNamesOf(const Certificate& authority, const Certificate& leaf) {
     return permits(authority, leaf.native());
 }
 
+bool hasNameConstraints(const Certificate& authority) {
+    return X509_get_ext_by_NID(authority.native(), NID_name_constraints, -1) >= 0;
+}
+
 } // namespace p2s

@@ -12,4 +12,7 @@ bool permitsName(const Certificate& authority, const EmailName& person);
 /// The same for the names that \a leaf really carries.
 bool permitsNamesOf(const Certificate& authority, const Certificate& leaf);
 
+/// Whether \a authority has such constraints at all.
+bool hasNameConstraints(const Certificate& authority);
+
 } // namespace p2s

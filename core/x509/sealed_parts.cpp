@@ -80,6 +80,8 @@ Result<void> openToRead(QFile& file, const QString& path) {
         return failure(ErrorCode::FileNotFound, path);
     if (info.isDir())
         return failure(ErrorCode::FileIsFolder, path);
+    if (!info.isFile())
+        return failure(ErrorCode::FileNotRegular, path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, path, file.errorString());
     return file.size() == 0 ? failure(ErrorCode::FileEmpty, path) : Result<void>();

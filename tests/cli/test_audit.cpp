@@ -6,6 +6,10 @@
 
 #include <QDir>
 
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#endif
+
 using namespace p2s::test;
 
 /// `p2s-cert audit` and `p2s-cert doctor`, as scripts use them.
@@ -58,7 +62,7 @@ private Q_SLOTS:
         const QJsonArray notRead = document(run).value(QStringLiteral("notRead")).toArray();
         QCOMPARE(notRead.size(), 1);
         QCOMPARE(notRead.first().toObject().value(QStringLiteral("path")).toString(),
-                 QStringLiteral("tree/a/user.pfx"));
+                 QStringLiteral("a/user.pfx"));
     }
 
     void reports_data() {
@@ -122,7 +126,10 @@ private Q_SLOTS:
             pfx + QStringList{QStringLiteral("--revoked"), QStringLiteral("none.txt")}, "revoked", false);
         row("a revoked list with it", QStringLiteral("0x80420103"),
             pfx + QStringList{QStringLiteral("--revoked"), QStringLiteral("one.txt")}, "revoked", true);
-        row("other certificates", QStringLiteral("798"), pfx, "already-holds", notExamined);
+        row("other certificates", QStringLiteral("798"), pfx, "already-holds", false);
+        row("no ledger", QStringLiteral("798"),
+            pfx + QStringList{QStringLiteral("--ledger"), QStringLiteral("none.sqlite")}, "already-holds",
+            notExamined);
         row("the request", QStringLiteral("798"), pfx, "common-name-changed", notExamined);
         row("PEM uploaded", data, {QStringLiteral("--root"), QStringLiteral("root.pem")},
             "upload-not-one-line", true);
@@ -182,6 +189,130 @@ private Q_SLOTS:
                                           QStringLiteral("--root"), QStringLiteral("tree/root.cer")});
         EXPECT_STATUS(run, 0);
         QCOMPARE(document(run).value(QStringLiteral("accepted")).toBool(), true);
+    }
+
+    /// What was revoked and issued here is known here.
+    void theLedgerIsAsked() {
+        const CliPlace place;
+        QVERIFY(place.makeRoot());
+        const QString user = QStringLiteral("user@contoso.com");
+        EXPECT_STATUS(place.json(CliPlace::issueArguments(user, QStringLiteral("first.pfx"))), 0);
+        EXPECT_STATUS(place.json(words("root export P2SRootCert --format azure --out up.txt")), 0);
+        const auto doctor = [&place](const char* symptom) {
+            return place.json(words(QString::fromLatin1(symptom).prepend(QStringLiteral("doctor ")) +
+                                    QStringLiteral(" first.pfx --password-file pfx.txt --root up.txt")));
+        };
+        const auto stateOf = [](const ToolRun& run, const char* rule) {
+            const QJsonArray causes = document(run).value(QStringLiteral("causes")).toArray();
+            for (const auto& cause : causes) {
+                if (cause.toObject().value(QStringLiteral("id")) == QString::fromLatin1(rule))
+                    return cause.toObject().value(QStringLiteral("found"));
+            }
+            return QJsonValue(QStringLiteral("no such cause"));
+        };
+        EXPECT_STATUS(doctor("855"), 0);
+        QCOMPARE(stateOf(doctor("855"), "revoked-in-ledger"), QJsonValue(false));
+        QCOMPARE(stateOf(doctor("798"), "already-holds"), QJsonValue(false));
+        EXPECT_STATUS(place.json(CliPlace::issueArguments(user, QStringLiteral("second.pfx"))), 0);
+        QCOMPARE(stateOf(doctor("798"), "already-holds"), QJsonValue(true));
+        const ToolRun inspected = place.json(words("inspect first.pfx --password-file pfx.txt"));
+        const QString sha1 = document(inspected)
+                                 .value(QStringLiteral("files"))
+                                 .toArray()
+                                 .first()
+                                 .toObject()
+                                 .value(QStringLiteral("certificates"))
+                                 .toArray()
+                                 .first()
+                                 .toObject()
+                                 .value(QStringLiteral("sha1"))
+                                 .toString();
+        EXPECT_STATUS(inspected, 0);
+        EXPECT_STATUS(place.json(QStringList{QStringLiteral("revoke"), QStringLiteral("--thumbprint"), sha1}),
+                      0);
+        for (const char* symptom : {"855", "0x80420103"}) {
+            const ToolRun run = doctor(symptom);
+            EXPECT_STATUS(run, 1);
+            QCOMPARE(stateOf(run, "revoked-in-ledger"), QJsonValue(true));
+            QCOMPARE(document(run).value(QStringLiteral("accepted")), QJsonValue(false));
+        }
+        EXPECT_STATUS(place.json(words("inspect first.pfx --password-file pfx.txt")), 1);
+    }
+
+    void noLedgerIsAskedAndNoneIsMade() {
+        const ToolRun run = m_place.json(words("audit tree --ledger none.sqlite"));
+        EXPECT_STATUS(run, 0);
+        QVERIFY(document(run).value(QStringLiteral("ledgerHead")).isNull());
+        QCOMPARE(document(run)
+                     .value(QStringLiteral("counts"))
+                     .toObject()
+                     .value(QStringLiteral("unknownToLedger"))
+                     .toInt(),
+                 0);
+        QVERIFY(!m_place.run(words("audit tree --ledger none.sqlite")).out.contains("Unknown"));
+        QVERIFY(!QFile::exists(m_place.path(QStringLiteral("none.sqlite"))));
+    }
+
+#ifndef Q_OS_WIN
+    void nobodyWaitsForAPipe_data() {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("inspect") << QStringLiteral("inspect pipe.pfx");
+        QTest::newRow("check") << QStringLiteral("check pipe.pfx --root tree/root.cer");
+        QTest::newRow("its root") << QStringLiteral("check tree/root.cer --root pipe.pfx");
+        QTest::newRow("its list") << QStringLiteral(
+            "check tree/a/user.pfx --password-file pfx.txt --root tree/root.cer "
+            "--revoked pipe.pfx");
+        QTest::newRow("root import") << QStringLiteral(
+            "root import pipe.pfx --password-file pfx.txt --passphrase-file root.txt");
+        QTest::newRow("doctor") << QStringLiteral("doctor 798 pipe.pfx");
+        QTest::newRow("passwords") << QStringLiteral("audit tree --password-list pipe.pfx");
+        QTest::newRow("a reply") << QStringLiteral("request complete pipe.pfx --out reply.pfx "
+                                                   "--passphrase-file root.txt --password-file pfx.txt");
+    }
+    void nobodyWaitsForAPipe() {
+        QFETCH(QString, line);
+        const QString pipe = m_place.path(QStringLiteral("pipe.pfx"));
+        if (!QFileInfo::exists(pipe))
+            QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const ToolRun run = m_place.json(words(line));
+        EXPECT_STATUS(run, 5);
+        QVERIFY2(run.out.contains("\"file-not-regular\""), run.story().constData());
+    }
+#endif
+
+    /// An authority for servers only, each certificate in a file of its own.
+    void neighboursAreHeardOut() {
+        const CliPlace place;
+        QVERIFY(QDir(place.path(QStringLiteral("."))).mkpath(QStringLiteral("apart/one")));
+        const OpensslWorkshop workshop(place.path(QString()));
+        CertificateRecipe issuer = CertificateRecipe::root(QStringLiteral("For Servers"));
+        issuer.extensions.append(QStringLiteral("extendedKeyUsage=serverAuth"));
+        EXPECT_ACCEPTED(
+            workshop.makeSelfSigned(QStringLiteral("rc"), CertificateRecipe::root(QStringLiteral("Top"))));
+        EXPECT_ACCEPTED(workshop.makeSigned(QStringLiteral("ic"), QStringLiteral("rc"), issuer));
+        EXPECT_ACCEPTED(workshop.makeSigned(
+            QStringLiteral("lc"), QStringLiteral("ic"),
+            CertificateRecipe::client(QStringLiteral("user@contoso.com"), QStringLiteral("clientAuth"))));
+        const ToolRun alone = place.json(words("inspect lc.pem"));
+        EXPECT_STATUS(alone, 0);
+        const ToolRun together = place.json(words("inspect lc.pem ic.pem rc.pem"));
+        EXPECT_STATUS(together, 1);
+        const QJsonObject leaf =
+            document(together).value(QStringLiteral("files")).toArray().first().toObject();
+        QVERIFY2(
+            findingIds(leaf.value(QStringLiteral("findings"))).contains(QStringLiteral("issuer-purpose")),
+            together.story().constData());
+        for (const char* name : {"lc", "ic", "rc"}) {
+            const QString file = QLatin1StringView(name) + QStringLiteral(".pem");
+            QVERIFY(QFile::copy(place.path(file), place.path(QStringLiteral("apart/one/") + file)));
+        }
+        const ToolRun audited = place.json(words("audit apart"));
+        EXPECT_STATUS(audited, 1);
+        const QJsonArray certificates = document(audited).value(QStringLiteral("certificates")).toArray();
+        QStringList found;
+        for (const auto& each : certificates)
+            found += findingIds(each.toObject().value(QStringLiteral("findings")));
+        QVERIFY2(found.contains(QStringLiteral("issuer-purpose")), audited.story().constData());
     }
 
     void theDoctorDoesNotGuess() {

@@ -48,6 +48,7 @@ void TestExitStatus::codesHaveTheStatusOfTheContract_data() {
         {ErrorCode::PassphraseNeeded, 4},
         {ErrorCode::FileNotFound, 5},
         {ErrorCode::FileIsFolder, 5},
+        {ErrorCode::FileNotRegular, 5},
         {ErrorCode::FileExists, 5},
         {ErrorCode::DiskFull, 5},
         {ErrorCode::LedgerNotWritable, 5},

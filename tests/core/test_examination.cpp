@@ -116,6 +116,25 @@ private Q_SLOTS:
             State::Found);
         row("the same one in another file", beside(with(seen("798"), same), {same.certificates.first()}),
             Rule::AlreadyHolds, State::NotFound);
+        RecordedFacts recorded;
+        const auto onRecord = [](ConnectionCase at, const RecordedFacts& facts) {
+            at.recorded = facts;
+            return at;
+        };
+        row("no ledger", with(seen("855"), same), Rule::RevokedInLedger, State::NotExamined);
+        row("not revoked on record", onRecord(with(seen("855"), same), recorded), Rule::RevokedInLedger,
+            State::NotFound);
+        row("no other on record", onRecord(with(seen("798"), same), recorded), Rule::AlreadyHolds,
+            State::NotFound);
+        recorded.revoked.insert(same.certificates.first().sha1Thumbprint());
+        recorded.inForce.insert(same.certificates.first().commonName(),
+                                {same.certificates.first().sha1Thumbprint(), QString(40, u'A')});
+        row("revoked on record", onRecord(with(seen("855"), same), recorded), Rule::RevokedInLedger,
+            State::Found);
+        row("revoked on record, by its other number", onRecord(with(seen("0x80420103"), same), recorded),
+            Rule::RevokedInLedger, State::Found);
+        row("another of its name on record", onRecord(with(seen("798"), same), recorded), Rule::AlreadyHolds,
+            State::Found);
         row("the request is not here", with(seen("798"), same), Rule::CommonNameChanged, State::NotExamined);
 
         const auto data = seen("Data for certificate P2SRoot is invalid.");

@@ -12,6 +12,9 @@
 
 #ifndef Q_OS_WIN
 #include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
 #endif
 
 using namespace p2s;
@@ -129,6 +132,26 @@ private Q_SLOTS:
         EXPECT_ERROR(readFile(empty), ErrorCode::FileEmpty);
         EXPECT_ERROR(readFile(large.fileName()), ErrorCode::FileTooLarge);
     }
+
+#ifndef Q_OS_WIN
+    /// Nobody may ever write into it; but a shell's own pipe ends.
+    void waitsForNoPipe() {
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(QStringLiteral("pipe.pfx"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        EXPECT_ERROR(readFile(pipe), ErrorCode::FileNotRegular);
+        EXPECT_ERROR(readFile(QStringLiteral("/dev/zero")), ErrorCode::FileNotRegular);
+        EXPECT_ERROR(readFile(QStringLiteral("/dev/null")), ErrorCode::FileEmpty);
+        std::array<int, 2> ends{};
+        QCOMPARE(::pipe(ends.data()), 0);
+        QCOMPARE(write(ends[1], "secret", 6), 6);
+        ::close(ends[1]);
+        const auto handedOver = readFile(QStringLiteral("/dev/fd/%1").arg(ends[0]));
+        ::close(ends[0]);
+        EXPECT_VALUE(handedOver);
+        QCOMPARE(*handedOver, QByteArray("secret"));
+    }
+#endif
 
     void sameFile_data() {
         QTest::addColumn<QString>("other");

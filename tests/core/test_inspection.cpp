@@ -126,6 +126,25 @@ private Q_SLOTS:
         QCOMPARE(inspection.readiness.findings.first().certificate, QStringLiteral("b@contoso.com"));
     }
 
+    /// A certificate that was revoked works nowhere, and of two by one name a client shows only the name.
+    void whatIsOnRecordCounts() {
+        const Certificate client = madeClient(madeRoot());
+        const auto verdict = [&client](const RecordedFacts& facts) {
+            return inspectBytes(client.pem(), {}, QStringLiteral("file"), today(),
+                                Surroundings({madeRoot().certificate()}, facts));
+        };
+        RecordedFacts facts;
+        QVERIFY(!hasErrors(verdict(facts).readiness.findings));
+        facts.inForce.insert(client.commonName(), {client.sha1Thumbprint()});
+        QCOMPARE(verdict(facts).readiness.findings.first().severity, Severity::Info);
+        facts.inForce.insert(client.commonName(), {client.sha1Thumbprint(), QString(40, u'B')});
+        QCOMPARE(ruleId(verdict(facts).readiness.findings.first().rule), QStringLiteral("already-holds"));
+        facts.revoked.insert(client.sha1Thumbprint());
+        const Inspection revoked = verdict(facts);
+        QCOMPARE(revoked.verdict.kind, Verdict::Kind::WillNotWork);
+        QCOMPARE(revoked.certificates.first().verdict.kind, Verdict::Kind::WillNotWork);
+    }
+
     /// Beside its key one certificate is what the file is for.
     void aKeyDecidesWhatCounts() {
         const QByteArray file = madeClient(madeRoot()).pem() + madeRoot().certificate().pem() + clearKeyPem();

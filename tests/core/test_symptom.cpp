@@ -1,8 +1,10 @@
 #include "core/readiness/symptom.h"
 
+#include "core/base/translation.h"
 #include "core/handover/rule_book.h"
 
 #include <QSet>
+#include <QTranslator>
 #include <QtTest>
 
 #include <algorithm>
@@ -48,6 +50,18 @@ private Q_SLOTS:
         row("Client Certificate Hash Cannot be Empty", {"certificate-hash-empty"});
         row("The password you entered is incorrect.", {"import-password-incorrect"});
         row("first 798, then 0x80420102", {"798", "0x80420102"});
+        row("0x80420301", {"0x80420301"});
+        row("EAP_E_USER_CERT_REVOKED", {"0x80420103"});
+        row("ERROR_EAP_USER_CERT_INVALID", {"853"});
+        row("Es konnte kein Zertifikat gefunden werden, das mit diesem Extensible Authentication-Protokoll "
+            "verwendet werden kann.",
+            {"798"});
+        row("Eine Zertifikatkette wurde zwar verarbeitet, endete jedoch mit einem Stammzertifikat, das beim "
+            "Vertrauensanbieter nicht als vertrauenswürdig gilt.",
+            {"0x800B0109"});
+        row("Mit diesem EAP (Extensible Authentication Protocol) kann kein Zertifikat gefunden werden.",
+            {"798"});
+        row("Das eingegebene Kennwort ist falsch.", {"import-password-incorrect"});
         row("17989", {});
         row("1.7.98", {});
         row("the weather is bad", {});
@@ -75,11 +89,65 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), symptoms.size());
     }
 
+    /// What the program says itself can be pasted back, in whatever language it was said.
+    void recognisesItsOwnSentences_data() {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : translatedLanguages() + QStringList{QStringLiteral("en")})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void recognisesItsOwnSentences() {
+        QFETCH(QString, language);
+        QTranslator translator;
+        if (language != QStringLiteral("en")) {
+            QVERIFY(translator.load(QStringLiteral("p2s_") + language, QStringLiteral(":/translations")));
+            QVERIFY(QCoreApplication::installTranslator(&translator));
+        }
+        const QList<Symptom> spoken = allSymptoms();
+        QCoreApplication::removeTranslator(&translator);
+        for (const Symptom& symptom : spoken) {
+            QString meaning = symptom.meaning;
+            const QString pasted = QStringLiteral("  \u200F") + meaning.replace(u' ', QStringLiteral("\n "));
+            const QList<Symptom> found = symptomsIn(pasted);
+            QVERIFY2(std::any_of(found.begin(), found.end(),
+                                 [&](const Symptom& each) { return each.id == symptom.id; }),
+                     qPrintable(symptom.id + u' ' + symptom.meaning));
+        }
+    }
+
+    /// RAS and EAPHost have numbers of their own for the same thing (raserror.h, eaphosterror.h).
+    void twinsHaveTheSameCauses_data() {
+        QTest::addColumn<QString>("twin");
+        QTest::newRow("853") << QStringLiteral("0x80420101");
+        QTest::newRow("854") << QStringLiteral("0x80420102");
+        QTest::newRow("855") << QStringLiteral("0x80420103");
+        QTest::newRow("861") << QStringLiteral("0x80420300");
+        QTest::newRow("862") << QStringLiteral("0x80420301");
+        QTest::newRow("863") << QStringLiteral("0x80420302");
+    }
+    void twinsHaveTheSameCauses() {
+        QFETCH(QString, twin);
+        const QList<Symptom> here = symptomsIn(QString::fromUtf8(QTest::currentDataTag()));
+        const QList<Symptom> there = symptomsIn(twin);
+        QCOMPARE(here.size(), 1);
+        QCOMPARE(there.size(), 1);
+        QCOMPARE(here.first().causes, there.first().causes);
+    }
+
+    /// The rule book is the one table: no symptom has causes that are not in it.
+    void everyCauseNamesItsSymptom() {
+        const QList<Symptom> symptoms = allSymptoms();
+        for (const Symptom& symptom : symptoms) {
+            for (const Rule rule : symptom.causes)
+                QVERIFY2(ruleSymptoms(rule).contains(symptom.id),
+                         qPrintable(symptom.id + QStringLiteral(" of ") + ruleId(rule)));
+        }
+    }
+
     /// A code that a rule names can be looked up.
     void everyCodeIsASymptom() {
         const QList<Rule> rules = allRules();
         for (const Rule rule : rules) {
-            const QStringList codes = ruleCodes(rule);
+            const QStringList codes = ruleSymptoms(rule);
             for (const QString& code : codes) {
                 const QList<Symptom> symptoms = symptomsIn(code);
                 const bool leadsBack =

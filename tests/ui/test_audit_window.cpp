@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -69,6 +70,27 @@ private Q_SLOTS:
                  QStringLiteral("CN=old@contoso.com"));
         QVERIFY(part<QLabel>(&window, "auditSummary")->text().contains(QStringLiteral("not read: 1")));
         QVERIFY(part<QPushButton>(&window, "auditSaveButton")->isEnabled());
+    }
+
+    /// A row leads to its file, however the folder was spelled.
+    void aRelativeFolderLeadsToItsFiles() {
+        const QString before = QDir::currentPath();
+        const auto back = qScopeGuard([&before] { QDir::setCurrent(before); });
+        QVERIFY(QDir::setCurrent(m_folder.path()));
+        AuditWindow window(m_clock, {});
+        window.show();
+        QSignalSpy finished(&window, &AuditWindow::finished);
+        QSignalSpy chosen(&window, &AuditWindow::fileChosen);
+        part<QLineEdit>(&window, "auditFolderEdit")->setText(QStringLiteral("a"));
+        part<QPushButton>(&window, "auditStartButton")->click();
+        QVERIFY(finished.wait());
+        auto* table = part<QTableView>(&window, "auditTable");
+        QCOMPARE(table->model()->rowCount(), 2);
+        for (int row = 0; row < 2; ++row) {
+            table->setCurrentIndex(table->model()->index(row, 0));
+            QTest::keyClick(table, Qt::Key_Return);
+            QVERIFY(QFileInfo::exists(chosen.takeLast().first().toString()));
+        }
     }
 
     void saysWhyThereIsNoReport() {

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -90,6 +91,28 @@ private Q_SLOTS:
         start(program, options + QStringList{path}, environment);
         QVERIFY2(waitForTitle(QStringLiteral("user.cer – ") + words), m_titles.constData());
         stop(program);
+    }
+
+    /// Each program that runs has hashes in another order; the page is the same.
+    void theSamePageIsTheSamePdf() {
+        QString html = QStringLiteral("<h1>Seite</h1><p><b>b</b> <i>i</i> <code>c</code> \u0639\u0631 "
+                                      "\u682A\u5F0F <b><i>bi</i></b></p><table>");
+        for (int row = 0; row < 40; ++row)
+            html += QStringLiteral("<tr><th>%1</th><td><code>%1</code></td></tr>").arg(row);
+        QByteArrayList printed;
+        for (int time = 0; time < 5; ++time) {
+            ToolSetup setup{.input = html.toUtf8()};
+            setup.environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+            const ToolRun run =
+                runTool(QStringLiteral(P2S_WIZARD), {QStringLiteral("--print-report")}, setup);
+            EXPECT_ACCEPTED(run);
+            QVERIFY(run.out.startsWith("%PDF-"));
+            static const QRegularExpression date(
+                QStringLiteral("/(?:Creation|Mod)Date \\([^)]*\\)|xmp:\\w+Date=\"[^\"]*\""));
+            printed.append(QString::fromLatin1(run.out).remove(date).toLatin1());
+        }
+        for (const QByteArray& pdf : printed)
+            QVERIFY(pdf == printed.first());
     }
 
 private:

@@ -25,13 +25,24 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QThreadPool>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace p2s {
 namespace {
 
 // In device-independent units.
 constexpr QSize auditWindowSize(900, 600);
+/// So many that a table takes them in a few milliseconds.
+constexpr qsizetype rowsAtATime = 500;
+
+/// A hundred thousand certificates take a while to be freed: on a thread that nobody waits for.
+template <typename Gone> void letGo(Gone gone) {
+    QThreadPool::globalInstance()->start([held = std::move(gone)] {});
+}
 
 QByteArray reportBytes(const AuditReport& report, const QString& path) {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -89,6 +100,8 @@ AuditWindow::AuditWindow(const Clock& clock, QString ledgerPath, const Certifica
       m_open(namedButton("auditOpenButton", tr("Look &into it"))), m_work(new WorkBar), m_summary(new QLabel),
       m_message(new MessageBar), m_results(new AuditResults) {
     setObjectName(QStringLiteral("auditWindow"));
+    m_feed.setInterval(0);
+    connect(&m_feed, &QTimer::timeout, this, &AuditWindow::showPiece);
     setWindowTitle(tr("Audit a folder"));
     setWindowIcon(applicationIcon());
     resize(auditWindowSize);
@@ -202,7 +215,7 @@ void AuditWindow::start() {
     if (folder.isEmpty())
         return;
     m_isOfStores = false;
-    m_audited = folder;
+    m_audited = auditedFolder(folder);
     run([request = AuditRequest{.folder = folder,
                                 .now = m_clock.now(),
                                 .version = QCoreApplication::applicationVersion()},
@@ -242,9 +255,9 @@ void AuditWindow::run(const Audit& audit) {
     const auto watch = [keepGoing, self](AuditNews news) {
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [self, news = std::move(news)] {
+            [self, news = std::move(news)]() mutable {
                 if (self)
-                    self->showNews(news);
+                    self->takeNews(std::move(news));
             },
             Qt::QueuedConnection);
         return keepGoing();
@@ -283,9 +296,39 @@ void AuditWindow::openChosen() {
         Q_EMIT storedChosen(choice->path, sha1, choice->name);
 }
 
-void AuditWindow::showNews(const AuditNews& news) {
-    if (!m_work->isWorking())
+// On a busy computer much comes at once: it is shown in pieces, between which the window answers.
+void AuditWindow::takeNews(AuditNews news) {
+    if (!m_work->isWorking()) {
+        letGo(std::move(news));
         return;
+    }
+    m_waiting.append(std::move(news));
+    if (!m_feed.isActive())
+        showPiece();
+}
+
+void AuditWindow::showPiece() {
+    if (m_waiting.isEmpty()) {
+        m_feed.stop();
+        return;
+    }
+    const AuditNews& news = m_waiting.constFirst();
+    const qsizetype size = std::min(rowsAtATime, news.found.size() - m_shown);
+    const bool isLast = m_shown + size == news.found.size();
+    showNews(
+        {news.progress, news.found.mid(m_shown, size), isLast ? news.failures : QList<AuditedFailure>()});
+    m_shown += size;
+    if (isLast) {
+        letGo(m_waiting.takeFirst());
+        m_shown = 0;
+    }
+    if (m_waiting.isEmpty())
+        m_feed.stop();
+    else if (!m_feed.isActive())
+        m_feed.start();
+}
+
+void AuditWindow::showNews(const AuditNews& news) {
     m_results->add(news);
     m_summary->setText((m_isOfStores ? tr("Certificate stores read: %1 of %2. Certificates: %3.")
                                      : tr("Files read: %1 of %2. Certificates: %3."))
@@ -295,6 +338,10 @@ void AuditWindow::showNews(const AuditNews& news) {
 }
 
 void AuditWindow::showReport(const Result<AuditOutcome>& outcome) {
+    // All of it is in the report.
+    m_feed.stop();
+    m_shown = 0;
+    letGo(std::exchange(m_waiting, {}));
     if (!outcome) {
         m_summary->clear();
         m_message->showError(outcome.error());

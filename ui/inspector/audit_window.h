@@ -5,6 +5,7 @@
 #include "core/platform/platform.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -54,6 +55,8 @@ private:
     void setStartable();
     void setOpenable();
     void openChosen();
+    void takeNews(AuditNews news);
+    void showPiece();
     void showNews(const AuditNews& news);
     void showReport(const Result<AuditOutcome>& outcome);
     void save();
@@ -66,6 +69,10 @@ private:
     /// The one that is being audited, or was.
     QString m_audited;
     std::optional<AuditReport> m_report;
+    /// What was found and is not in the table yet, and how much of the first of it is.
+    QList<AuditNews> m_waiting;
+    qsizetype m_shown = 0;
+    QTimer m_feed;
     QLineEdit* m_folder;
     QLineEdit* m_passwords;
     QPushButton* m_start;

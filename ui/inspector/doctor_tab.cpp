@@ -113,9 +113,11 @@ void DoctorTab::showRuleBook() {
     HelpWindow::showPage(HelpWindow::ruleBook(), window());
 }
 
-void DoctorTab::setFile(const std::optional<Inspection>& inspection, const QList<Certificate>& others) {
+void DoctorTab::setFile(const std::optional<Inspection>& inspection, const QList<Certificate>& others,
+                        const std::optional<RecordedFacts>& recorded) {
     m_inspection = inspection;
     m_others = others;
+    m_recorded = recorded;
     m_meaning->clear();
     m_gateway->clear();
     m_causes->clear();
@@ -155,6 +157,7 @@ void DoctorTab::examine() {
         at.fileName = m_inspection->name;
         at.passwordIsAscii = m_inspection->passwordIsAscii;
         at.others = m_others;
+        at.recorded = m_recorded;
     }
     runAsync(
         this,

@@ -23,8 +23,10 @@ public:
     /// \a clock outlives the tab.
     explicit DoctorTab(const Clock& clock, QWidget* parent = nullptr);
 
-    /// The file at hand, nothing for none; \a others: certificates that the user may have besides.
-    void setFile(const std::optional<Inspection>& inspection, const QList<Certificate>& others = {});
+    /// The file at hand, nothing for none; \a others: certificates that the user may have besides; \a
+    /// recorded: what the ledger says of it, nothing where there is none.
+    void setFile(const std::optional<Inspection>& inspection, const QList<Certificate>& others = {},
+                 const std::optional<RecordedFacts>& recorded = {});
 
 private:
     struct Outcome {
@@ -46,6 +48,7 @@ private:
     const Clock& m_clock;
     std::optional<Inspection> m_inspection;
     QList<Certificate> m_others;
+    std::optional<RecordedFacts> m_recorded;
     QLineEdit* m_symptom;
     QPlainTextEdit* m_root;
     QLineEdit* m_rootName;

@@ -23,6 +23,7 @@ Severity severityOf(Verdict::Kind kind) {
         return Severity::Warning;
     case Verdict::Kind::NoClient:
     case Verdict::Kind::Authority:
+    case Verdict::Kind::SubordinateAuthority:
     case Verdict::Kind::WillWork:
     case Verdict::Kind::WillWorkWithKey:
         return Severity::Info;

@@ -1,4 +1,5 @@
 #include "core/base/visible_text.h"
+#include "core/issuing/recorded_facts.h"
 #include "core/issuing/root_records.h"
 #include "core/issuing/store_certificates.h"
 #include "core/ledger/ledger.h"
@@ -22,14 +23,27 @@
 namespace p2s {
 namespace {
 
+/// What the ledger has to say of the files that are shown.
+struct LedgerWord {
+    QList<Certificate> authorities;
+    std::optional<RecordedFacts> recorded;
+};
+
 /// Only a courtesy: a ledger that cannot be read is for others to complain about.
-QList<Certificate> authoritiesOf(const QString& ledgerPath) {
+LedgerWord wordOf(const QString& ledgerPath, const QHash<int, Inspection>& inspections,
+                  const QDateTime& now) {
     if (!mayHoldLedger(ledgerPath))
         return {};
     const auto ledger = Ledger::open(ledgerPath);
-    const auto authorities =
-        ledger ? authoritiesInLedger(*ledger) : Result<QList<Certificate>>(tl::unexpected(ledger.error()));
-    return authorities ? *authorities : QList<Certificate>();
+    if (!ledger)
+        return {};
+    QList<Certificate> shown;
+    for (const Inspection& inspection : inspections)
+        shown += inspection.file.certificates;
+    auto authorities = authoritiesInLedger(*ledger);
+    auto recorded = recordedFacts(*ledger, shown, now);
+    return {authorities ? *authorities : QList<Certificate>(),
+            recorded ? std::optional(*recorded) : std::nullopt};
 }
 
 bool isWithoutCertificates(const Inspection& inspection) {
@@ -46,6 +60,9 @@ void InspectorWindow::openFiles(const QStringList& paths) {
         }
         QTreeWidgetItem* item = addItem(visibleText(QFileInfo(path).fileName()));
         item->setToolTip(0, visibleText(path));
+        // Whichever is read first: the one that was named first is shown.
+        if (!m_files->currentItem())
+            m_files->setCurrentItem(item);
         read(item, path, {}, {});
     }
 }
@@ -131,26 +148,28 @@ void InspectorWindow::judgeTogether() {
         m_keepGoing = m_work->begin(tr("Reading…"));
     ++m_reading;
     struct Together {
-        QList<Certificate> authorities;
+        LedgerWord word;
         QHash<int, Inspection> inspections;
     };
     runAsync(
         this,
         [before = m_inspections, ledgerPath = m_ledgerPath, now = m_clock.now(),
          patience = FilePatience{.keepGoing = m_keepGoing}] {
-            Together together{authoritiesOf(ledgerPath), {}};
+            Together together{wordOf(ledgerPath, before, now), {}};
             for (auto each = before.begin(); each != before.end(); ++each) {
-                QList<Certificate> known = together.authorities;
+                QList<Certificate> known = together.word.authorities;
                 for (auto other = before.begin(); other != before.end(); ++other) {
                     if (other.key() != each.key())
                         known += other->file.certificates;
                 }
-                together.inspections.insert(each.key(), inspectAgain(*each, now, known, patience));
+                together.inspections.insert(
+                    each.key(), inspectAgain(*each, now, {known, together.word.recorded}, patience));
             }
             return together;
         },
         [this](const Together& together) {
-            m_authorities = together.authorities;
+            m_authorities = together.word.authorities;
+            m_recorded = together.word.recorded;
             for (auto each = together.inspections.begin(); each != together.inspections.end(); ++each) {
                 QTreeWidgetItem* item = itemOf(each.key());
                 // One that was read once more meanwhile, with a password, is newer than this.
@@ -162,6 +181,7 @@ void InspectorWindow::judgeTogether() {
             }
             if (--m_reading == 0)
                 m_work->end();
+            showCurrent(); // the doctor is told what the ledger says
             Q_EMIT inspected();
         });
 }

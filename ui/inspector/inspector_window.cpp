@@ -252,7 +252,8 @@ void InspectorWindow::showCurrent() {
         m_tabs->setCurrentWidget(m_general);
     m_doctor->setFile(inspection && !inspection->error ? std::optional(*inspection) : std::nullopt,
                       inspection ? certificatesBeside(item->data(0, numberRole).toInt())
-                                 : QList<Certificate>());
+                                 : QList<Certificate>(),
+                      m_recorded);
     if (!inspection)
         return;
     if (item->parent())

@@ -102,6 +102,8 @@ private:
     QHash<int, SecretBytes> m_pasted;
     /// What the ledger knows of authorities, as it was when files were last read.
     QList<Certificate> m_authorities;
+    /// What it said of the certificates in those files.
+    std::optional<RecordedFacts> m_recorded;
     int m_nextNumber = 0;
     /// How many files are being read, and how many since the last time that there were none.
     int m_reading = 0;

@@ -1,8 +1,10 @@
 #include "ui/widgets/print_html.h"
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QScopeGuard>
 #include <QTextDocument>
 #include <QUuid>
 
@@ -17,6 +19,9 @@ constexpr QMarginsF margins(15, 15, 15, 15);
 } // namespace
 
 QByteArray pdfFromHtml(const QString& html, const QString& title) {
+    // A PDF's fonts come in the order of a hash, which is another one in each program that runs.
+    QHashSeed::setDeterministicGlobalSeed();
+    const auto asBefore = qScopeGuard([] { QHashSeed::resetRandomGlobalSeed(); });
     QByteArray pdf;
     QBuffer buffer(&pdf);
     if (!buffer.open(QIODevice::WriteOnly))
