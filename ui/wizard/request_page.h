@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/x509/certificate_request.h"
 #include "ui/wizard/wizard_page.h"
 
 class QComboBox;
