@@ -4,7 +4,7 @@
 <context>
     <name>WizardOptions</name>
     <message>
-        <source>Use this language (en, de, ar) instead of the system's.</source>
+        <source>Use this language (en, de, ar) instead of the system&apos;s.</source>
         <translation>استخدام هذه اللغة (en أو de أو ar) بدلًا من لغة النظام.</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>رمز</translation>
     </message>
     <message>
-        <source>Use this ledger instead of P2S_LEDGER or the one in the user's application data folder.</source>
+        <source>Use this ledger instead of P2S_LEDGER or the one in the user&apos;s application data folder.</source>
         <translation>استخدام هذا السجل بدلًا من P2S_LEDGER أو من السجل الموجود في مجلد بيانات التطبيقات للمستخدم.</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>إغلاق (&amp;غ)</translation>
     </message>
     <message>
-        <source>The gateway refuses the certificate of %1 as long as its thumbprint is on the gateway's list. This takes it off.</source>
+        <source>The gateway refuses the certificate of %1 as long as its thumbprint is on the gateway&apos;s list. This takes it off.</source>
         <translation>ترفض البوابة شهادة %1 ما دامت بصمتها في قائمة البوابة. هذا يزيلها منها.</translation>
     </message>
     <message>
@@ -61,7 +61,7 @@
 <context>
     <name>p2s::AttentionPart</name>
     <message numerus="yes">
-        <source>%n request(s) wait for the certificate authority's reply.</source>
+        <source>%n request(s) wait for the certificate authority&apos;s reply.</source>
         <translation>
             <numerusform>لا طلب ينتظر رد المرجع المصدق.</numerusform>
             <numerusform>طلب واحد ينتظر رد المرجع المصدق.</numerusform>
@@ -623,7 +623,7 @@
         <translation>أصدروها تحت جذر صالح الآن وأرسلوا إلينا هذا الجذر.</translation>
     </message>
     <message>
-        <source>Sign the request with the authority's own key; the certificate must not be signed by itself.</source>
+        <source>Sign the request with the authority&apos;s own key; the certificate must not be signed by itself.</source>
         <translation>وقّعوا الطلب بمفتاح المرجع نفسه؛ فلا يجوز أن تكون الشهادة موقّعة من ذاتها.</translation>
     </message>
     <message>
@@ -1199,11 +1199,11 @@
         <translation>المفتاح العام</translation>
     </message>
     <message>
-        <source>Issuer's unique identifier</source>
+        <source>Issuer&apos;s unique identifier</source>
         <translation>المعرّف الفريد للمُصدِر</translation>
     </message>
     <message>
-        <source>Subject's unique identifier</source>
+        <source>Subject&apos;s unique identifier</source>
         <translation>المعرّف الفريد للموضوع</translation>
     </message>
     <message>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A step or a check and its outcome, as a screen reader says it: "Creating the key: done"</extracomment>
+        <extracomment>A step or a check and its outcome, as a screen reader says it: &quot;Creating the key: done&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1464,7 +1464,7 @@
         <translation>كلمة مرور %1: </translation>
     </message>
     <message>
-        <source>the root's text</source>
+        <source>the root&apos;s text</source>
         <translation>نص الجذر</translation>
     </message>
     <message>
@@ -1484,15 +1484,15 @@
         <translation>مثال:</translation>
     </message>
     <message>
-        <source>The client's .pfx or certificate.</source>
+        <source>The client&apos;s .pfx or certificate.</source>
         <translation>ملف .pfx للعميل أو شهادته.</translation>
     </message>
     <message>
-        <source>The root's certificate file, or the text that was uploaded to Azure.</source>
+        <source>The root&apos;s certificate file, or the text that was uploaded to Azure.</source>
         <translation>ملف شهادة الجذر، أو النص الذي رُفع إلى Azure.</translation>
     </message>
     <message>
-        <source>File with the gateway's revoked thumbprints, one a line.</source>
+        <source>File with the gateway&apos;s revoked thumbprints, one a line.</source>
         <translation>ملف ببصمات الإبهام المبطلة لدى البوابة، بصمة في كل سطر.</translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@
         <translation>مستند JSON واحد على الإخراج القياسي.</translation>
     </message>
     <message>
-        <source>Speak this language, such as de; the system's when not given.</source>
+        <source>Speak this language, such as de; the system&apos;s when not given.</source>
         <translation>اللغة المستخدمة، مثل de؛ وإن لم تُحدَّد فهي لغة النظام.</translation>
     </message>
     <message>
@@ -1682,7 +1682,7 @@
         <translation>الجذر الذي يوقّع.</translation>
     </message>
     <message>
-        <source>The user's address, name@domain.</source>
+        <source>The user&apos;s address, name@domain.</source>
         <translation>عنوان المستخدم، بصيغة name@domain.</translation>
     </message>
     <message>
@@ -1710,7 +1710,7 @@
         <translation>المكان الذي ستُثبَّت فيه.</translation>
     </message>
     <message>
-        <source>The name in the VPN client's list; suggested when not given.</source>
+        <source>The name in the VPN client&apos;s list; suggested when not given.</source>
         <translation>الاسم في قائمة عميل VPN؛ ويُقترح إن لم يُحدَّد.</translation>
     </message>
     <message>
@@ -1830,7 +1830,7 @@
         <translation>سرد شهادات السجل، الأحدث أولًا.</translation>
     </message>
     <message>
-        <source>Part of an address, a name, a root's name, a thumbprint or a serial number.</source>
+        <source>Part of an address, a name, a root&apos;s name, a thumbprint or a serial number.</source>
         <translation>جزء من عنوان أو اسم أو اسم جذر أو بصمة إبهام أو رقم تسلسلي.</translation>
     </message>
     <message>
@@ -1938,7 +1938,7 @@
         <translation>مفتاحه الخاص ليس في سجل الشهادات هذا، فلا يمكنه التوقيع هنا.</translation>
     </message>
     <message>
-        <source>Next, upload it to Azure, once. This writes the text for the gateway's Point-to-site configuration, root certificates, Public certificate data:</source>
+        <source>Next, upload it to Azure, once. This writes the text for the gateway&apos;s Point-to-site configuration, root certificates, Public certificate data:</source>
         <translation>الخطوة التالية: ارفعه إلى Azure مرة واحدة. يكتب هذا الأمر النص المطلوب لتكوين «من نقطة إلى موقع» للبوابة، ضمن الشهادات الجذر، بيانات الشهادة العامة:</translation>
     </message>
     <message>
@@ -1954,7 +1954,7 @@
         <translation>عبارة المرور مرة أخرى: </translation>
     </message>
     <message>
-        <source>Creating the root's key …</source>
+        <source>Creating the root&apos;s key …</source>
         <translation>جارٍ إنشاء مفتاح الجذر…</translation>
     </message>
     <message>
@@ -1966,7 +1966,7 @@
         <translation>إنشاء شهادة جذر في سجل الشهادات مع تشفير مفتاحها.</translation>
     </message>
     <message>
-        <source>The root's name, without spaces.</source>
+        <source>The root&apos;s name, without spaces.</source>
         <translation>اسم الجذر، بلا مسافات.</translation>
     </message>
     <message>
@@ -1978,15 +1978,15 @@
         <translation>كُتب الملف %1.</translation>
     </message>
     <message>
-        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway's Point-to-site configuration.</source>
+        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway&apos;s Point-to-site configuration.</source>
         <translation>الصق سطره الوحيد في «بيانات الشهادة العامة» بالاسم %1، واحفظ تكوين «من نقطة إلى موقع» للبوابة.</translation>
     </message>
     <message>
-        <source>Write a root's certificate, without its key, for Azure or a file.</source>
+        <source>Write a root&apos;s certificate, without its key, for Azure or a file.</source>
         <translation>كتابة شهادة جذر، بلا مفتاحها، من أجل Azure أو في ملف.</translation>
     </message>
     <message>
-        <source>The root's name.</source>
+        <source>The root&apos;s name.</source>
         <translation>اسم الجذر.</translation>
     </message>
     <message>
@@ -2329,7 +2329,7 @@
         <translation>لم يعد %1 يستخدم الرقم %2، %3. من احتفظ بالملف يستطيع الاتصال حتى تُبطَل الشهادة.</translation>
     </message>
     <message>
-        <source>The person's address.</source>
+        <source>The person&apos;s address.</source>
         <translation>عنوان الشخص.</translation>
     </message>
     <message>
@@ -2377,7 +2377,7 @@
         <translation>إصدار شهادات جديدة للأشخاص أنفسهم بمفاتيح جديدة بدلًا من القديمة.</translation>
     </message>
     <message>
-        <source>The root that signs; the old one's when not given.</source>
+        <source>The root that signs; the old one&apos;s when not given.</source>
         <translation>الجذر الذي يوقّع؛ جذر القديمة إن لم يُذكر.</translation>
     </message>
     <message>
@@ -2417,7 +2417,7 @@
         <translation>السبب: %1.</translation>
     </message>
     <message>
-        <source>The gateway's resource group, for the Azure commands.</source>
+        <source>The gateway&apos;s resource group, for the Azure commands.</source>
         <translation>مجموعة موارد البوابة، لأوامر Azure.</translation>
     </message>
     <message>
@@ -2609,7 +2609,7 @@
         <translation>دُوّن أن البوابة تعلم.</translation>
     </message>
     <message>
-        <source>Note that the thumbprint is on the gateway's list, now or since it was revoked.</source>
+        <source>Note that the thumbprint is on the gateway&apos;s list, now or since it was revoked.</source>
         <translation>تدوين أن البصمة في قائمة البوابة، الآن أو منذ إبطالها.</translation>
     </message>
     <message>
@@ -2675,7 +2675,7 @@
         </translation>
     </message>
     <message>
-        <source>File with the backup's passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <source>File with the backup&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>ملف في سطره الأول عبارة مرور النسخة الاحتياطية؛ و- للإدخال القياسي. ومن دونه تُطلب العبارة.</translation>
     </message>
     <message>
@@ -2687,7 +2687,7 @@
         <translation>الملف الذي يُكتب.</translation>
     </message>
     <message>
-        <source>Put a backup in the ledger's place, after everything in it was checked.</source>
+        <source>Put a backup in the ledger&apos;s place, after everything in it was checked.</source>
         <translation>وضع نسخة احتياطية مكان السجل بعد فحص كل ما فيها.</translation>
     </message>
     <message>
@@ -2707,7 +2707,7 @@
         <translation>لا يُتحقق من خادم السجل (sslmode=%1): قد يقرأ طرف بينكما ما يُرسل ويغيّره.</translation>
     </message>
     <message>
-        <source>a report's name ends in .html, .pdf, .csv or .json.</source>
+        <source>a report&apos;s name ends in .html, .pdf, .csv or .json.</source>
         <translation>ينتهي اسم التقرير بـ ‎.html أو ‎.pdf أو ‎.csv أو ‎.json.</translation>
     </message>
     <message>
@@ -2819,7 +2819,7 @@
         <translation>ملف ‎.pfx أو الشهادة المعنية.</translation>
     </message>
     <message>
-        <source>The gateway's root, to rehearse the connection: a file, or the text from Azure.</source>
+        <source>The gateway&apos;s root, to rehearse the connection: a file, or the text from Azure.</source>
         <translation>جذر البوابة لتجربة الاتصال: ملف أو النص من Azure.</translation>
     </message>
     <message>
@@ -2855,7 +2855,7 @@
         <translation>ملف كلمة المرور للملفين معًا في سطره الأول؛ - للإدخال القياسي.</translation>
     </message>
     <message>
-        <source>Get certificates from your organisation's own certificate authority.</source>
+        <source>Get certificates from your organisation&apos;s own certificate authority.</source>
         <translation>الحصول على شهادات من المرجع المصدق الخاص بمؤسستك.</translation>
     </message>
     <message>
@@ -2915,7 +2915,7 @@
         <translation>الجذر المحمّل إلى Azure، ملفًا أو نصًا: يجب أن يكون هو جذر السلسلة.</translation>
     </message>
     <message>
-        <source>Check the authority's reply and write it with its key and full chain into a .pfx.</source>
+        <source>Check the authority&apos;s reply and write it with its key and full chain into a .pfx.</source>
         <translation>فحص رد المرجع وكتابته مع مفتاحه وسلسلته الكاملة في ملف ‎.pfx.</translation>
     </message>
     <message>
@@ -2931,7 +2931,7 @@
         <translation>أُلغي طلب %1 وحُذف مفتاحه. والرد الذي قد يصل لاحقًا لا يمكن استخدامه.</translation>
     </message>
     <message>
-        <source>The request's number in the ledger.</source>
+        <source>The request&apos;s number in the ledger.</source>
         <translation>رقم الطلب في السجل.</translation>
     </message>
     <message>
@@ -2979,7 +2979,7 @@
         <translation>إنشاء مفتاح يُحفظ مشفّرًا في السجل وطلب (PKCS#10) يوقّعه المرجع.</translation>
     </message>
     <message>
-        <source>AD CS: the template's name, best a duplicate of User.</source>
+        <source>AD CS: the template&apos;s name, best a duplicate of User.</source>
         <translation>AD CS: اسم القالب، والأفضل نسخة مكررة من User.</translation>
     </message>
     <message>
@@ -3182,11 +3182,11 @@
         <translation>إصدار شهادات تحت الجذر الجديد لمن ليس لديهم شهادة تحته بعد.</translation>
     </message>
     <message>
-        <source>The gateway's resource group, for the commands.</source>
+        <source>The gateway&apos;s resource group, for the commands.</source>
         <translation>مجموعة موارد البوابة، من أجل الأوامر.</translation>
     </message>
     <message>
-        <source>The gateway's name, for the commands.</source>
+        <source>The gateway&apos;s name, for the commands.</source>
         <translation>اسم البوابة، من أجل الأوامر.</translation>
     </message>
     <message>
@@ -3302,15 +3302,15 @@
         <translation>سرد البطاقات والرموز المميزة المُدخلة.</translation>
     </message>
     <message>
-        <source>List the keys on a token, and whether each can be a root's.</source>
+        <source>List the keys on a token, and whether each can be a root&apos;s.</source>
         <translation>سرد المفاتيح الموجودة على رمز مميز، وهل يصلح كل منها لشهادة جذر.</translation>
     </message>
     <message>
-        <source>The token's label, or its PKCS#11 URI.</source>
+        <source>The token&apos;s label, or its PKCS#11 URI.</source>
         <translation>تسمية الرمز المميز، أو معرّف PKCS#11 URI الخاص به.</translation>
     </message>
     <message>
-        <source>Look at smart cards and tokens (PKCS#11) that hold roots' keys.</source>
+        <source>Look at smart cards and tokens (PKCS#11) that hold roots&apos; keys.</source>
         <translation>عرض البطاقات الذكية والرموز المميزة (PKCS#11) التي تحمل مفاتيح الشهادات الجذر.</translation>
     </message>
     <message>
@@ -3446,7 +3446,7 @@
         <translation>ترفضها البوابة حتى تُزال بصمتها من قائمتها. أزلها بأحد هذين الأمرين:</translation>
     </message>
     <message>
-        <source>If its thumbprint is on the gateway's list all the same, take it off with one of these:</source>
+        <source>If its thumbprint is on the gateway&apos;s list all the same, take it off with one of these:</source>
         <translation>إن كانت بصمتها في قائمة البوابة مع ذلك فأزلها بأحد هذين الأمرين:</translation>
     </message>
     <message>
@@ -3517,7 +3517,7 @@
         </translation>
     </message>
     <message>
-        <source>In a team's ledger: record as issued what others began more than a quarter of an hour ago and did not finish, so that it can be renewed and revoked like any other.</source>
+        <source>In a team&apos;s ledger: record as issued what others began more than a quarter of an hour ago and did not finish, so that it can be renewed and revoked like any other.</source>
         <translation>في سجل مشترك بين فريق: تسجيل ما بدأه آخرون قبل أكثر من ربع ساعة ولم يكملوه على أنه صادر، ليمكن تجديده وإبطاله كغيره.</translation>
     </message>
     <message>
@@ -3575,22 +3575,6 @@
     <message>
         <source>Issued for request %1</source>
         <translation>صدرت للطلب %1</translation>
-    </message>
-<message>
-        <source>Your Windows account now unlocks the root %1 on this computer. Keep its passphrase: after a reset of your Windows password only it is left.</source>
-        <translation>يفتح حساب Windows الخاص بك الآن الشهادة الجذر ⁨%1⁩ على هذا الكمبيوتر. احتفظ بعبارة مرورها: فبعد إعادة تعيين كلمة مرور Windows لا يبقى سواها.</translation>
-    </message>
-    <message>
-        <source>If %1 is still on the gateway, remove it there:</source>
-        <translation>إذا كان %1 لا يزال على البوابة فأزله منها:</translation>
-    </message>
-    <message>
-        <source>End a rollover and say how the old root is removed from the gateway; refused while people remain.</source>
-        <translation>إنهاء انتقال وبيان كيفية إزالة الجذر القديم من البوابة؛ يُرفض ما دام هناك من بقي.</translation>
-    </message>
-    <message>
-        <source>Although people are cut off, or earlier than planned.</source>
-        <translation>رغم انقطاع أشخاص، أو قبل الموعد المخطط.</translation>
     </message>
     <message>
         <source>The ledger could not be asked whether a certificate is revoked: %1</source>
@@ -3744,19 +3728,19 @@
         <translation>798 أو 0x800B0109 أو الرسالة كاملة</translation>
     </message>
     <message>
-        <source>The gateway's root</source>
+        <source>The gateway&apos;s root</source>
         <translation>جذر البوابة</translation>
     </message>
     <message>
-        <source>The root's text as it stands in the Azure portal</source>
+        <source>The root&apos;s text as it stands in the Azure portal</source>
         <translation>نص الجذر كما هو في مدخل Azure</translation>
     </message>
     <message>
-        <source>The &amp;gateway's root, to rehearse the connection:</source>
+        <source>The &amp;gateway&apos;s root, to rehearse the connection:</source>
         <translation>جذر البوابة لتجربة الاتصال: (&amp;ج)</translation>
     </message>
     <message>
-        <source>the gateway's root</source>
+        <source>the gateway&apos;s root</source>
         <translation>جذر البوابة</translation>
     </message>
     <message>
@@ -3792,7 +3776,7 @@
         <translation>ماذا ي&amp;رى المستخدم؟</translation>
     </message>
     <message>
-        <source>The gateway's revoked thumbprints</source>
+        <source>The gateway&apos;s revoked thumbprints</source>
         <translation>بصمات البوابة المُبطَلة</translation>
     </message>
     <message>
@@ -3800,7 +3784,7 @@
         <translation>بصمة في كل سطر؛ و«#» إن لم توجد أي بصمة</translation>
     </message>
     <message>
-        <source>The root's name in the portal</source>
+        <source>The root&apos;s name in the portal</source>
         <translation>اسم شهادة الجذر في المدخل</translation>
     </message>
     <message>
@@ -3812,7 +3796,7 @@
         <translation>بصماتها الم&amp;بطلة:</translation>
     </message>
     <message>
-        <source>The root's &amp;name in the portal:</source>
+        <source>The root&apos;s &amp;name in the portal:</source>
         <translation>ا&amp;سم شهادة الجذر في المدخل:</translation>
     </message>
     <message>
@@ -4114,7 +4098,7 @@
         <translation>احفظه نصًا بترميز UTF-8 على أن تكون كلمة المرور أو عبارة المرور وحدها في السطر الأول.</translation>
     </message>
     <message>
-        <source>The user's e-mail address is missing.</source>
+        <source>The user&apos;s e-mail address is missing.</source>
         <translation>عنوان البريد الإلكتروني للمستخدم مفقود.</translation>
     </message>
     <message>
@@ -4258,7 +4242,7 @@
         <translation>الشهادة «%1» ليست مرجعًا مصدقًا ولا يجوز أن توقّع غيرها.</translation>
     </message>
     <message>
-        <source>Choose the root certificate, not a client's or a server's.</source>
+        <source>Choose the root certificate, not a client&apos;s or a server&apos;s.</source>
         <translation>اختر الشهادة الجذر، لا شهادة عميل أو خادم.</translation>
     </message>
     <message>
@@ -4290,7 +4274,7 @@
         <translation>لم تبدأ صلاحية الجذر «%1» بعد.</translation>
     </message>
     <message>
-        <source>Check this computer's date and time; if they are right, wait for the root's first day.</source>
+        <source>Check this computer&apos;s date and time; if they are right, wait for the root&apos;s first day.</source>
         <translation>تحقق من تاريخ هذا الكمبيوتر ووقته؛ فإن كانا صحيحين، فانتظر أول يوم من صلاحية الجذر.</translation>
     </message>
     <message>
@@ -4406,7 +4390,7 @@
         <translation>توجد شهادة أخرى بالاسم المألوف «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client's list.</source>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
         <translation>اختر اسمًا يميّز بين الاثنتين في قائمة عميل VPN.</translation>
     </message>
     <message>
@@ -4710,7 +4694,7 @@
         <translation>يحتاج المفتاح الخاص إلى عبارة مرور.</translation>
     </message>
     <message>
-        <source>Type one: whoever has a root's key can let anybody into the network.</source>
+        <source>Type one: whoever has a root&apos;s key can let anybody into the network.</source>
         <translation>اكتب واحدة: فمن يملك مفتاح جذر يستطيع إدخال أي شخص إلى الشبكة.</translation>
     </message>
     <message>
@@ -4746,7 +4730,7 @@
         <translation>«%1» ليس اسم قالب شهادة.</translation>
     </message>
     <message>
-        <source>Use the template's name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
+        <source>Use the template&apos;s name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
         <translation>استخدم اسم القالب لا اسمه المعروض: حروف وأرقام بلا مسافات كما تظهر في خصائص القالب.</translation>
     </message>
     <message>
@@ -4754,7 +4738,7 @@
         <translation>«%1» لا يدل على مرجع مصدق.</translation>
     </message>
     <message>
-        <source>Write the computer's name, a backslash and the authority's name, as “certutil -dump” shows them under Config.</source>
+        <source>Write the computer&apos;s name, a backslash and the authority&apos;s name, as “certutil -dump” shows them under Config.</source>
         <translation>اكتب اسم الحاسوب ثم شرطة مائلة عكسية ثم اسم المرجع، كما يعرضها «certutil -dump» تحت Config.</translation>
     </message>
     <message>
@@ -4846,7 +4830,7 @@
         <translation>‏«%1» ليست وحدة PKCS#11 يمكن استخدامها هنا.</translation>
     </message>
     <message>
-        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor's own. The details say what it answered.</source>
+        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor&apos;s own. The details say what it answered.</source>
         <translation>اختر المكتبة التي جاءت مع البطاقة أو الرمز المميز، لهذا النوع من أجهزة الكمبيوتر (64 بت)، مثل opensc-pkcs11 أو مكتبة الشركة المصنّعة. تذكر التفاصيل ما أجابت به.</translation>
     </message>
     <message>
@@ -4854,7 +4838,7 @@
         <translation>‏«%1» لا يدل على رمز مميز ولا على مفتاح عليه.</translation>
     </message>
     <message>
-        <source>Give the token's label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
+        <source>Give the token&apos;s label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
         <translation>اذكر تسمية الرمز المميز، أو معرّف PKCS#11 URI كما يطبعه «p2s-cert token list». ويجب ألا يحتوي على رقم PIN.</translation>
     </message>
     <message>
@@ -4918,7 +4902,7 @@
         <translation>رقم PIN للرمز المميز «%1» مقفل بعد محاولات خاطئة كثيرة.</translation>
     </message>
     <message>
-        <source>Unlock it with its PUK or its security officer's PIN, in the program that came with the token.</source>
+        <source>Unlock it with its PUK or its security officer&apos;s PIN, in the program that came with the token.</source>
         <translation>افتح قفله برمز PUK أو برقم PIN لمسؤول الأمان، في البرنامج الذي جاء مع الرمز المميز.</translation>
     </message>
     <message>
@@ -4938,7 +4922,7 @@
         <translation>حدّد أيها المقصود باستخدام --key-id؛ يسردها «p2s-cert token keys».</translation>
     </message>
     <message>
-        <source>The token “%1” does not do what a root's key must: RSA of this length that signs.</source>
+        <source>The token “%1” does not do what a root&apos;s key must: RSA of this length that signs.</source>
         <translation>الرمز المميز «%1» لا يؤدي ما يجب على مفتاح الشهادة الجذر: التوقيع بمفتاح RSA بهذا الطول.</translation>
     </message>
     <message>
@@ -5077,18 +5061,6 @@
         <source>Take that one as the root, with “p2s-cert root import” or by choosing it in the wizard. For another root have a new key made, without --key-id.</source>
         <translation>استعملها جذرًا: بالأمر «p2s-cert root import» أو باختيارها في المعالج. ولجذر آخر دع مفتاحًا جديدًا يُنشأ، من دون ‎--key-id.</translation>
     </message>
-<message>
-        <source>Take the interrupted issue back or let it stand first, then try again.</source>
-        <translation>تراجع أولًا عن الإصدار المتوقف أو أبقه، ثم حاول ثانية.</translation>
-    </message>
-    <message>
-        <source>Save the one certificate that is meant in a file of its own.</source>
-        <translation>احفظ الشهادة المقصودة في ملف مستقل.</translation>
-    </message>
-    <message>
-        <source>“%1” is the very file that is to be repaired; it is left as it is.</source>
-        <translation>«%1» هو الملف نفسه المراد إصلاحه، ويُترك كما هو.</translation>
-    </message>
     <message>
         <source>“%1” is a pipe or a device, not a file.</source>
         <translation>الاسم «%1» لأنبوب أو لجهاز وليس لملف.</translation>
@@ -5187,7 +5159,7 @@
         <translation>توجد شهادة أخرى بالاسم المألوف «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client's list.</source>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
         <translation>اختر اسمًا يميّز بينهما في قائمة عميل VPN.</translation>
     </message>
     <message>
@@ -5368,7 +5340,7 @@
         <translation>هذه شهادة مرجع مصدق وليست شهادة عميل.</translation>
     </message>
     <message>
-        <source>Issue a client certificate under it; never give a root's key to a user.</source>
+        <source>Issue a client certificate under it; never give a root&apos;s key to a user.</source>
         <translation>أصدر شهادة عميل منها؛ ولا تعطِ مفتاح جذر لأي مستخدم أبدًا.</translation>
     </message>
     <message>
@@ -5388,7 +5360,7 @@
         <translation>صدّرها من جديد مع كل الشهادات الموجودة في مسار الشهادة.</translation>
     </message>
     <message>
-        <source>The root does not say that it is a certificate authority, as Microsoft's PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
+        <source>The root does not say that it is a certificate authority, as Microsoft&apos;s PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
         <translation>لا يصرّح الجذر بأنه مرجع مصدق، كما ينشئه مثال PowerShell من Microsoft. يقبله Azure، ولا تقبله البرامج الصارمة مثل strongSwan.</translation>
     </message>
     <message>
@@ -5416,7 +5388,7 @@
         <translation>الشهادة غير صالحة قبل %1.</translation>
     </message>
     <message>
-        <source>Check this computer's date, or wait until then.</source>
+        <source>Check this computer&apos;s date, or wait until then.</source>
         <translation>تحقق من تاريخ هذا الكمبيوتر، أو انتظر حتى ذلك الحين.</translation>
     </message>
     <message>
@@ -5476,7 +5448,7 @@
         <translation>ليس للشهادة اسم شائع؛ وعميل VPN يعرض الشهادات به.</translation>
     </message>
     <message>
-        <source>Issue it again with the user's e-mail address as common name.</source>
+        <source>Issue it again with the user&apos;s e-mail address as common name.</source>
         <translation>أصدرها من جديد على أن يكون عنوان البريد الإلكتروني للمستخدم اسمًا شائعًا.</translation>
     </message>
     <message>
@@ -5504,7 +5476,7 @@
         <translation>ارفع الجذر الصحيح إلى Azure، أو أصدر الشهادة من هذا الجذر.</translation>
     </message>
     <message>
-        <source>The thumbprint is on the gateway's list of revoked certificates.</source>
+        <source>The thumbprint is on the gateway&apos;s list of revoked certificates.</source>
         <translation>بصمة الإبهام موجودة في قائمة الشهادات المبطلة لدى البوابة.</translation>
     </message>
     <message>
@@ -5564,11 +5536,11 @@
         <translation>صدّره من جديد بعدد تكرارات من 2,000 إلى 100,000.</translation>
     </message>
     <message>
-        <source>Windows would put the key of this file into the computer's store, not the user's.</source>
+        <source>Windows would put the key of this file into the computer&apos;s store, not the user&apos;s.</source>
         <translation>سيضع Windows مفتاح هذا الملف في مخزن الكمبيوتر، لا في مخزن المستخدم.</translation>
     </message>
     <message>
-        <source>Export it again without the computer's key set mark.</source>
+        <source>Export it again without the computer&apos;s key set mark.</source>
         <translation>صدّره من جديد بلا علامة مجموعة مفاتيح الكمبيوتر.</translation>
     </message>
     <message>
@@ -5656,7 +5628,7 @@
         <translation>تثق البوابة بالجذر «%1»، وهو ليس في هذا السجل.</translation>
     </message>
     <message>
-        <source>Find out whose certificates are under it. If nobody's are, take it off the gateway; if they are yours, import the root here.</source>
+        <source>Find out whose certificates are under it. If nobody&apos;s are, take it off the gateway; if they are yours, import the root here.</source>
         <translation>اعرف لمن الشهادات الصادرة عنه. إن لم تكن لأحد فأزله من البوابة؛ وإن كانت لكم فاستورد الجذر هنا.</translation>
     </message>
     <message>
@@ -5672,7 +5644,7 @@
         <translation>ما لدى البوابة باسم الجذر «%1» ليس شهادة.</translation>
     </message>
     <message>
-        <source>Take it off the gateway and upload the root's one-line text again.</source>
+        <source>Take it off the gateway and upload the root&apos;s one-line text again.</source>
         <translation>أزله من البوابة وارفع نص الجذر ذا السطر الواحد من جديد.</translation>
     </message>
     <message>
@@ -5712,7 +5684,7 @@
         <translation>شهادة «%1» مُبطَلة هنا، لكن البوابة ما زالت تسمح بدخولها.</translation>
     </message>
     <message>
-        <source>Add its thumbprint to the gateway's revoked certificates.</source>
+        <source>Add its thumbprint to the gateway&apos;s revoked certificates.</source>
         <translation>أضف بصمتها إلى الشهادات المُبطَلة في البوابة.</translation>
     </message>
     <message>
@@ -5720,7 +5692,7 @@
         <translation>ترفض البوابة شهادة «%1»، وهي غير مُبطَلة هنا.</translation>
     </message>
     <message>
-        <source>Revoke it here as well, or take its thumbprint off the gateway's list.</source>
+        <source>Revoke it here as well, or take its thumbprint off the gateway&apos;s list.</source>
         <translation>أبطلها هنا أيضًا، أو أزل بصمتها من قائمة البوابة.</translation>
     </message>
     <message>
@@ -5732,15 +5704,15 @@
         <translation>اتركها إن كانت الشهادة صادرة من مكان آخر.</translation>
     </message>
     <message>
-        <source>The root's text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
+        <source>The root&apos;s text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
         <translation>في نص الجذر فواصل أسطر أو سطرا BEGIN CERTIFICATE وEND CERTIFICATE؛ ومدخل Azure لا يقبل أيًّا منهما.</translation>
     </message>
     <message>
-        <source>Copy the root's text as one line, without those two lines.</source>
+        <source>Copy the root&apos;s text as one line, without those two lines.</source>
         <translation>انسخ نص الجذر سطرًا واحدًا دون هذين السطرين.</translation>
     </message>
     <message>
-        <source>The root's name has a space or another character that the Azure portal does not take.</source>
+        <source>The root&apos;s name has a space or another character that the Azure portal does not take.</source>
         <translation>في اسم الجذر مسافة أو حرف آخر لا يقبله مدخل Azure.</translation>
     </message>
     <message>
@@ -5828,7 +5800,7 @@
         <translation>شهادة مرجع فوق هذه الشهادة موقّعة بخوارزمية لم تعد آمنة (%1).</translation>
     </message>
     <message>
-        <source>Have that authority's certificate issued again with SHA-256.</source>
+        <source>Have that authority&apos;s certificate issued again with SHA-256.</source>
         <translation>اطلب إصدار شهادة ذلك المرجع من جديد بخوارزمية SHA-256.</translation>
     </message>
     <message>
@@ -5852,7 +5824,7 @@
         <translation>سمِّها «%1»، أو أي اسم من حروف وأرقام ونقاط وواصلات وشرطات سفلية فقط.</translation>
     </message>
     <message>
-        <source>Look at the certificates in the computer's own store.</source>
+        <source>Look at the certificates in the computer&apos;s own store.</source>
         <translation>انظر في الشهادات الموجودة في مخزن الحاسوب نفسه.</translation>
     </message>
     <message>
@@ -5876,7 +5848,7 @@
         <translation>سترفض البوابة مسار الشهادة: %1</translation>
     </message>
     <message>
-        <source>Replace the certificate that this is about, or issue the client's certificate under another authority.</source>
+        <source>Replace the certificate that this is about, or issue the client&apos;s certificate under another authority.</source>
         <translation>استبدل الشهادة المعنية، أو أصدر شهادة العميل تحت مرجع شهادات آخر.</translation>
     </message>
     <message>
@@ -5908,7 +5880,7 @@
         <translation>أصدرها من جديد باستخدام RSA بطول 2048 بت على الأقل وSHA-256.</translation>
     </message>
     <message>
-        <source>Replace the certificate that has ended, and check this computer's date if none has.</source>
+        <source>Replace the certificate that has ended, and check this computer&apos;s date if none has.</source>
         <translation>استبدل الشهادة المنتهية، وتحقق من تاريخ هذا الحاسوب إن لم تكن أي منها منتهية.</translation>
     </message>
     <message>
@@ -5928,7 +5900,7 @@
         <translation>الشهادة مُبطَلة في السجل، لكن نسخة منها ما زالت هنا.</translation>
     </message>
     <message>
-        <source>Unless it is only on hold, delete this copy, and make sure that the gateway's list of revoked certificates has its thumbprint.</source>
+        <source>Unless it is only on hold, delete this copy, and make sure that the gateway&apos;s list of revoked certificates has its thumbprint.</source>
         <translation>احذف هذه النسخة ما لم تكن الشهادة معلقة فقط، وتأكد من أن بصمتها في قائمة الشهادات المبطلة لدى البوابة.</translation>
     </message>
     <message>
@@ -5943,7 +5915,7 @@
         <source>Renew it before that day: from then on the gateway refuses it.</source>
         <translation>جدّدها قبل ذلك اليوم: فبعده ترفضها البوابة.</translation>
     </message>
-<message>
+    <message>
         <source>Its private key was found in several places.</source>
         <translation>عُثر على مفتاحها الخاص في عدة مواضع.</translation>
     </message>
@@ -6228,7 +6200,7 @@
     <message>
         <source>en</source>
         <comment>help folder</comment>
-        <extracomment>The folder of the help pages in this language: "de" when there is resources/help/de, else "en".</extracomment>
+        <extracomment>The folder of the help pages in this language: &quot;de&quot; when there is resources/help/de, else &quot;en&quot;.</extracomment>
         <translation>ar</translation>
     </message>
     <message>
@@ -6477,7 +6449,7 @@
         <translation>اترك «تحديد مخزن الشهادات تلقائيًا استنادًا إلى نوع الشهادة» محددًا. اختر «التالي» ثم «إنهاء».</translation>
     </message>
     <message>
-        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation's own.</source>
+        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation&apos;s own.</source>
         <translation>إذا حذّرك Windows من أنه على وشك تثبيت شهادة من %1، فاختر «نعم»: فهي شهادة مؤسستك.</translation>
     </message>
     <message>
@@ -6561,7 +6533,7 @@
         <translation>ضع الملف %1 حيث لا يستطيع قراءته إلا البرنامج وأنت.</translation>
     </message>
     <message>
-        <source>Name it as the program's key store, of the type %1.</source>
+        <source>Name it as the program&apos;s key store, of the type %1.</source>
         <translation>حدده مخزنًا لمفاتيح البرنامج، من النوع %1.</translation>
     </message>
     <message>
@@ -7174,7 +7146,7 @@
         </translation>
     </message>
     <message>
-        <source>The database's %1 on “%2” was not made by this program; it may change what is recorded.</source>
+        <source>The database&apos;s %1 on “%2” was not made by this program; it may change what is recorded.</source>
         <translation>كائن قاعدة البيانات «%1» على «%2» لم ينشئه هذا البرنامج، وقد يغيّر ما يُسجَّل.</translation>
     </message>
     <message>
@@ -7419,10 +7391,6 @@
         <source>In order of the first address of those who hold a certificate.</source>
         <translation>بترتيب أول عنوان بين حاملي كل شهادة.</translation>
     </message>
-<message>
-        <source>Search for an address to find what somebody holds; the table is sorted by its other columns.</source>
-        <translation>ابحث عن عنوان لتجد ما لدى شخص ما؛ أما الجدول فيُرتَّب بأعمدته الأخرى.</translation>
-    </message>
 </context>
 <context>
     <name>p2s::LedgerWindow</name>
@@ -7455,7 +7423,7 @@
         <translation>لم تعد شهادة %1 مُبطَلة.</translation>
     </message>
     <message>
-        <source>If its thumbprint is on the gateway's list, take it off there too.</source>
+        <source>If its thumbprint is on the gateway&apos;s list, take it off there too.</source>
         <translation>إن كانت بصمتها في قائمة البوابة فأزلها من هناك أيضًا.</translation>
     </message>
     <message>
@@ -7494,7 +7462,7 @@
         <translation>شهادة واحدة في كل مرة، مع نظرة إلى من ينقطع: اختر صفًا واحدًا.</translation>
     </message>
     <message>
-        <source>The gateway refuses it until its thumbprint is off the gateway's list.</source>
+        <source>The gateway refuses it until its thumbprint is off the gateway&apos;s list.</source>
         <translation>ترفضها البوابة حتى تُزال بصمتها من قائمة البوابة.</translation>
     </message>
     <message>
@@ -7539,7 +7507,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a certificate's name and what is wrong with it</comment>
+        <comment>a certificate&apos;s name and what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -7668,15 +7636,7 @@
         <source>Record as &amp;issued</source>
         <translation>تسجيلها على أنها &amp;صادرة</translation>
     </message>
-<message>
-        <source>Another program is issuing this certificate, or somebody else was interrupted while issuing it.</source>
-        <translation>يُصدر برنامج آخر هذه الشهادة الآن، أو انقطع شخص آخر أثناء إصدارها.</translation>
-    </message>
-    <message>
-        <source>Whoever began it can settle it on the same computer, where its file would be.</source>
-        <translation>يمكن لمن بدأ إصدارها أن يعتمدها أو يتراجع عنها على الكمبيوتر نفسه، حيث يُفترض أن يكون ملفها.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::PeoplePart</name>
     <message>
@@ -7731,7 +7691,7 @@
         <translation>لمن الشهادة؟</translation>
     </message>
     <message>
-        <source>This name becomes the certificate's common name, by which the gateway and the VPN client know the user.</source>
+        <source>This name becomes the certificate&apos;s common name, by which the gateway and the VPN client know the user.</source>
         <translation>يصبح هذا الاسم هو الاسم الشائع للشهادة، وبه تعرف البوابة وعميل VPN المستخدم.</translation>
     </message>
     <message>
@@ -7739,7 +7699,7 @@
         <translation>الشخص</translation>
     </message>
     <message>
-        <source>User's name in e-mail format</source>
+        <source>User&apos;s name in e-mail format</source>
         <translation>اسم المستخدم بصيغة بريد إلكتروني</translation>
     </message>
     <message>
@@ -7747,7 +7707,7 @@
         <translation>مثلًا user@contoso.com</translation>
     </message>
     <message>
-        <source>User's na&amp;me in e-mail format:</source>
+        <source>User&apos;s na&amp;me in e-mail format:</source>
         <translation>اسم المستخدم بصيغة بريد إلكتروني (&amp;ب):</translation>
     </message>
     <message>
@@ -7775,7 +7735,7 @@
         <translation>ستصدر شهادة أخرى إلى جانبها.</translation>
     </message>
     <message>
-        <source>In the VPN client's list only their friendly names tell the two apart.</source>
+        <source>In the VPN client&apos;s list only their friendly names tell the two apart.</source>
         <translation>في قائمة عميل VPN لا يميّز بينهما إلا الاسم المألوف.</translation>
     </message>
     <message>
@@ -7978,7 +7938,7 @@
         <translation>مثل قالب «المستخدم»</translation>
     </message>
     <message>
-        <source>Client Authentication only, as Microsoft's instructions ask for</source>
+        <source>Client Authentication only, as Microsoft&apos;s instructions ask for</source>
         <translation>مصادقة العميل فقط، كما تطلب إرشادات Microsoft</translation>
     </message>
     <message>
@@ -8127,7 +8087,7 @@
         <translation>صادرة إلى</translation>
     </message>
     <message>
-        <source>Name in the VPN client's list</source>
+        <source>Name in the VPN client&apos;s list</source>
         <translation>الاسم في قائمة عميل VPN</translation>
     </message>
     <message>
@@ -8157,7 +8117,7 @@
     <message>
         <source>en</source>
         <comment>language code</comment>
-        <extracomment>The code of the language that this is translated into, such as "de" or "ar".</extracomment>
+        <extracomment>The code of the language that this is translated into, such as &quot;de&quot; or &quot;ar&quot;.</extracomment>
         <translation>ar</translation>
     </message>
     <message>
@@ -8165,7 +8125,7 @@
         <translation>شهادة VPN الخاصة بك</translation>
     </message>
     <message>
-        <source>With this certificate your device connects to your organisation's network. It takes two minutes to install.</source>
+        <source>With this certificate your device connects to your organisation&apos;s network. It takes two minutes to install.</source>
         <translation>بهذه الشهادة يتصل جهازك بشبكة مؤسستك. يستغرق تثبيتها دقيقتين.</translation>
     </message>
     <message>
@@ -8205,7 +8165,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <comment>a line's number and what is wrong there</comment>
+        <comment>a line&apos;s number and what is wrong there</comment>
         <translation>السطر %1: %2</translation>
     </message>
     <message numerus="yes">
@@ -8221,7 +8181,7 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n address(es) to be put right:</source>
-        <comment>behind '3 people'</comment>
+        <comment>behind &apos;3 people&apos;</comment>
         <translation>
             <numerusform>%1، ولا عناوين تحتاج إلى تصحيح:</numerusform>
             <numerusform>%1، وعنوان واحد يحتاج إلى تصحيح:</numerusform>
@@ -8279,7 +8239,7 @@
         <translation>لـ</translation>
     </message>
     <message>
-        <source>Name in the VPN client's list</source>
+        <source>Name in the VPN client&apos;s list</source>
         <translation>الاسم في قائمة عميل VPN</translation>
     </message>
     <message>
@@ -8571,7 +8531,7 @@
         <translation>إ&amp;ضافة شهادات المرجع …</translation>
     </message>
     <message>
-        <source>Passphrase of the request's key</source>
+        <source>Passphrase of the request&apos;s key</source>
         <translation>عبارة مرور مفتاح الطلب</translation>
     </message>
     <message>
@@ -8603,7 +8563,7 @@
         <translation>شهادات المرجع</translation>
     </message>
     <message>
-        <source>the root's text</source>
+        <source>the root&apos;s text</source>
         <translation>نص الجذر</translation>
     </message>
     <message>
@@ -8694,7 +8654,7 @@
         <translation>لا يوجد نص في الحافظة.</translation>
     </message>
     <message>
-        <source>Copy the certificate's text first, from BEGIN to END.</source>
+        <source>Copy the certificate&apos;s text first, from BEGIN to END.</source>
         <translation>انسخ نص الشهادة أولًا من BEGIN إلى END.</translation>
     </message>
     <message>
@@ -8749,11 +8709,7 @@
         <source>Copy a &amp;letter to the authority</source>
         <translation>نسخ رسالة إلى المر&amp;جع</translation>
     </message>
-<message>
-        <source>Open the file that the certificate authority sent (.cer, .crt, .pem, .p7b), drop it here, or paste its text. It finds its request by itself.</source>
-        <translation>افتح الملف الذي أرسله المرجع المصدق (‎.cer أو ‎.crt أو ‎.pem أو ‎.p7b) أو أفلته هنا أو ألصق نصه. وسيجد طلبه بنفسه.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::RequestPage</name>
     <message>
@@ -9157,7 +9113,7 @@
         <translation>بصمة الإبهام</translation>
     </message>
     <message>
-        <source>SHA-1, as the gateway's list of revoked certificates takes it</source>
+        <source>SHA-1, as the gateway&apos;s list of revoked certificates takes it</source>
         <translation>بصيغة SHA-1، كما تقبلها قائمة الشهادات المبطلة لدى البوابة</translation>
     </message>
     <message>
@@ -9348,7 +9304,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>The step "Review" in the rail, finished: until when the certificate is valid</extracomment>
+        <extracomment>The step &quot;Review&quot; in the rail, finished: until when the certificate is valid</extracomment>
         <translation>حتى %1</translation>
     </message>
     <message>
@@ -9842,10 +9798,6 @@
         <source>One that exists already, in a file or on a token, is taken into the ledger in the wizard.</source>
         <translation>الجذر الموجود من قبل، في ملف أو على رمز مميز، يُضاف إلى السجل في المعالج.</translation>
     </message>
-<message>
-        <source>If the new root does not exist yet, make it in the wizard first.</source>
-        <translation>إذا لم يكن الجذر الجديد موجودًا بعد، فأنشئه في المعالج أولًا.</translation>
-    </message>
 </context>
 <context>
     <name>p2s::RolloverTabs</name>
@@ -10099,55 +10051,7 @@
         <source>Next: finish. Nothing is to be removed from the gateway.</source>
         <translation>التالي: الإنهاء. لا يُزال شيء من البوابة.</translation>
     </message>
-<message>
-        <source>Copy the &amp;command that removes it</source>
-        <translation>نسخ أ&amp;مر الإزالة</translation>
-    </message>
-    <message>
-        <source>The people and whether they have a new certificate</source>
-        <translation>الأشخاص وهل لديهم شهادة جديدة</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
-    </message>
-    <message>
-        <source>Certificate under the new root</source>
-        <translation>شهادة تحت الجذر الجديد</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>ليس بعد</translation>
-    </message>
-    <message>
-        <source>The wizard's page of roots shows what to paste.</source>
-        <translation>تعرض صفحة الجذور في المعالج ما يجب لصقه.</translation>
-    </message>
-    <message>
-        <source>Resource group of the gateway</source>
-        <translation>مجموعة موارد البوابة</translation>
-    </message>
-    <message>
-        <source>Name of the gateway</source>
-        <translation>اسم البوابة</translation>
-    </message>
-    <message>
-        <source>R&amp;esource group:</source>
-        <translation>مجموعة ال&amp;موارد:</translation>
-    </message>
-    <message>
-        <source>Gate&amp;way:</source>
-        <translation>ال&amp;بوابة:</translation>
-    </message>
-    <message>
-        <source>%1 (the shared certificate)</source>
-        <translation>%1 (الشهادة المشتركة)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::RootChoice</name>
     <message>
@@ -10190,7 +10094,7 @@
         <translation>استخدام شهادة جذر في مخزن شهادات &amp;Windows</translation>
     </message>
     <message>
-        <source>For one that was made on this computer, with Microsoft's PowerShell sample for instance. Its key stays where it is.</source>
+        <source>For one that was made on this computer, with Microsoft&apos;s PowerShell sample for instance. Its key stays where it is.</source>
         <translation>لشهادة أُنشئت على هذا الكمبيوتر، بمثال PowerShell من Microsoft مثلًا. ويبقى مفتاحها في مكانه.</translation>
     </message>
     <message>
@@ -10348,7 +10252,7 @@
         <translation>فقط إذا كان تحت شهادات أخرى ليست في الملف</translation>
     </message>
     <message>
-        <source>&amp;Issuers' certificates:</source>
+        <source>&amp;Issuers&apos; certificates:</source>
         <translation>شهادات الم&amp;صدرين:</translation>
     </message>
     <message>
@@ -10587,7 +10491,7 @@
         <translation>لك</translation>
     </message>
     <message>
-        <source>The computer's</source>
+        <source>The computer&apos;s</source>
         <translation>للكمبيوتر</translation>
     </message>
     <message>
@@ -10761,7 +10665,7 @@
         <translation>لا تُعرف هنا شهادة لهذا المفتاح؛ وستُنشأ به شهادة جذر جديدة.</translation>
     </message>
     <message>
-        <source>If it has one, choose “Another token” and give the certificate's file there.</source>
+        <source>If it has one, choose “Another token” and give the certificate&apos;s file there.</source>
         <translation>إن كانت له شهادة فاختر «رمز مميز آخر» وحدد ملف الشهادة هناك.</translation>
     </message>
 </context>
@@ -10936,7 +10840,7 @@
         <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
-        <source>Certificates let people connect to your organisation's Azure point-to-site VPN.</source>
+        <source>Certificates let people connect to your organisation&apos;s Azure point-to-site VPN.</source>
         <translation>تتيح الشهادات للأشخاص الاتصال بشبكة Azure VPN من نقطة إلى موقع الخاصة بمؤسستك.</translation>
     </message>
     <message>
@@ -11132,7 +11036,7 @@
         <translation>في إحدى الشهادات امتداد موسوم بأنه حرج وغير مفهوم.</translation>
     </message>
     <message>
-        <source>Give the user's certificate or .pfx file.</source>
+        <source>Give the user&apos;s certificate or .pfx file.</source>
         <translation>قدّم شهادة المستخدم أو ملف ‎.pfx الخاص به.</translation>
     </message>
     <message>
@@ -11148,23 +11052,23 @@
         <translation>قدّم ملف ‎.pfx وكلمة مروره.</translation>
     </message>
     <message>
-        <source>Give the root as well, or a file that has the certificates above the user's.</source>
+        <source>Give the root as well, or a file that has the certificates above the user&apos;s.</source>
         <translation>قدّم شهادة الجذر أيضًا، أو ملفًا فيه الشهادات التي فوق شهادة المستخدم.</translation>
     </message>
     <message>
-        <source>Give the gateway's root.</source>
+        <source>Give the gateway&apos;s root.</source>
         <translation>قدّم شهادة جذر البوابة.</translation>
     </message>
     <message>
-        <source>Give the .pfx file and the gateway's root.</source>
+        <source>Give the .pfx file and the gateway&apos;s root.</source>
         <translation>قدّم ملف ‎.pfx وشهادة جذر البوابة.</translation>
     </message>
     <message>
-        <source>Give the gateway's list of revoked thumbprints.</source>
+        <source>Give the gateway&apos;s list of revoked thumbprints.</source>
         <translation>قدّم قائمة البصمات المُبطَلة في البوابة.</translation>
     </message>
     <message>
-        <source>Give the root's text just as it was pasted into the portal.</source>
+        <source>Give the root&apos;s text just as it was pasted into the portal.</source>
         <translation>قدّم نص شهادة الجذر كما أُلصق في المدخل تمامًا.</translation>
     </message>
     <message>
@@ -11172,7 +11076,7 @@
         <translation>قدّم الاسم الذي تحمله شهادة الجذر في المدخل.</translation>
     </message>
     <message>
-        <source>Open the user's other certificates beside this one, in the window that looks into certificates.</source>
+        <source>Open the user&apos;s other certificates beside this one, in the window that looks into certificates.</source>
         <translation>افتح شهادات المستخدم الأخرى بجانب هذه في نافذة فحص الشهادات.</translation>
     </message>
     <message>
@@ -11180,7 +11084,7 @@
         <translation>قارن البوابة بالسجل.</translation>
     </message>
     <message>
-        <source>Compare it with the request; that is done when the authority's reply is taken.</source>
+        <source>Compare it with the request; that is done when the authority&apos;s reply is taken.</source>
         <translation>قارنها بالطلب؛ ويحدث ذلك عند استلام رد مرجع الشهادات.</translation>
     </message>
     <message>
@@ -11188,7 +11092,7 @@
         <translation>انظر في السجل.</translation>
     </message>
     <message>
-        <source>Look on the user's computer; no file can tell.</source>
+        <source>Look on the user&apos;s computer; no file can tell.</source>
         <translation>انظر في حاسوب المستخدم؛ فلا ملف يمكنه أن يبيّن ذلك.</translation>
     </message>
 </context>
@@ -11317,15 +11221,7 @@
         <source>&amp;Stay here</source>
         <translation>البقاء هنا (&amp;ب)</translation>
     </message>
-<message>
-        <source>Leave without having seen the password?</source>
-        <translation>هل تريد المغادرة دون أن ترى كلمة المرور؟</translation>
-    </message>
-    <message>
-        <source>The password of %1 was generated, and nobody has looked at it or copied it. It is kept nowhere else; without it nobody can install the file.</source>
-        <translation>وُلّدت كلمة مرور %1 ولم يطّلع عليها أحد ولم ينسخها. وهي غير محفوظة في أي مكان آخر، ومن دونها لا يستطيع أحد تثبيت الملف.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::Verdict</name>
     <message>
@@ -11354,10 +11250,10 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a certificate's name and what is wrong with it</comment>
+        <comment>a certificate&apos;s name and what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
-<message>
+    <message>
         <source>This is a subordinate certificate authority: upload its root, “%1”, to the gateway, and give this one to the clients in their .pfx files; nobody logs on with it.</source>
         <translation>هذا مرجع مصدق فرعي: ارفع شهادته الجذرية «%1» إلى البوابة، وأعطِ هذه الشهادة للعملاء ضمن ملفات ‎.pfx الخاصة بهم؛ ولا يسجل أحد الدخول بها.</translation>
     </message>

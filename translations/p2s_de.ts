@@ -4,7 +4,7 @@
 <context>
     <name>WizardOptions</name>
     <message>
-        <source>Use this language (en, de, ar) instead of the system's.</source>
+        <source>Use this language (en, de, ar) instead of the system&apos;s.</source>
         <translation>Diese Sprache (en, de, ar) statt der des Systems verwenden.</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>Kürzel</translation>
     </message>
     <message>
-        <source>Use this ledger instead of P2S_LEDGER or the one in the user's application data folder.</source>
+        <source>Use this ledger instead of P2S_LEDGER or the one in the user&apos;s application data folder.</source>
         <translation>Dieses Register statt P2S_LEDGER oder dem im Anwendungsdatenordner des Benutzers verwenden.</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>The gateway refuses the certificate of %1 as long as its thumbprint is on the gateway's list. This takes it off.</source>
+        <source>The gateway refuses the certificate of %1 as long as its thumbprint is on the gateway&apos;s list. This takes it off.</source>
         <translation>Das Gateway weist das Zertifikat von %1 ab, solange dessen Fingerabdruck auf der Liste des Gateways steht. Dies nimmt ihn herunter.</translation>
     </message>
     <message>
@@ -61,7 +61,7 @@
 <context>
     <name>p2s::AttentionPart</name>
     <message numerus="yes">
-        <source>%n request(s) wait for the certificate authority's reply.</source>
+        <source>%n request(s) wait for the certificate authority&apos;s reply.</source>
         <translation>
             <numerusform>%n Anforderung wartet auf die Antwort der Zertifizierungsstelle.</numerusform>
             <numerusform>%n Anforderungen warten auf die Antwort der Zertifizierungsstelle.</numerusform>
@@ -611,7 +611,7 @@
         <translation>Stellen Sie es unter einem Stammzertifikat aus, das jetzt gültig ist, und schicken Sie uns dieses Stammzertifikat.</translation>
     </message>
     <message>
-        <source>Sign the request with the authority's own key; the certificate must not be signed by itself.</source>
+        <source>Sign the request with the authority&apos;s own key; the certificate must not be signed by itself.</source>
         <translation>Signieren Sie die Anforderung mit dem Schlüssel der Zertifizierungsstelle; das Zertifikat darf nicht von sich selbst signiert sein.</translation>
     </message>
     <message>
@@ -1155,11 +1155,11 @@
         <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
-        <source>Issuer's unique identifier</source>
+        <source>Issuer&apos;s unique identifier</source>
         <translation>Eindeutige Kennung des Ausstellers</translation>
     </message>
     <message>
-        <source>Subject's unique identifier</source>
+        <source>Subject&apos;s unique identifier</source>
         <translation>Eindeutige Kennung des Antragstellers</translation>
     </message>
     <message>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A step or a check and its outcome, as a screen reader says it: "Creating the key: done"</extracomment>
+        <extracomment>A step or a check and its outcome, as a screen reader says it: &quot;Creating the key: done&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1420,7 +1420,7 @@
         <translation>Kennwort von %1: </translation>
     </message>
     <message>
-        <source>the root's text</source>
+        <source>the root&apos;s text</source>
         <translation>Text des Stammzertifikats</translation>
     </message>
     <message>
@@ -1440,15 +1440,15 @@
         <translation>Beispiel:</translation>
     </message>
     <message>
-        <source>The client's .pfx or certificate.</source>
+        <source>The client&apos;s .pfx or certificate.</source>
         <translation>Die .pfx-Datei oder das Zertifikat des Clients.</translation>
     </message>
     <message>
-        <source>The root's certificate file, or the text that was uploaded to Azure.</source>
+        <source>The root&apos;s certificate file, or the text that was uploaded to Azure.</source>
         <translation>Die Datei des Stammzertifikats oder der Text, der in Azure hochgeladen wurde.</translation>
     </message>
     <message>
-        <source>File with the gateway's revoked thumbprints, one a line.</source>
+        <source>File with the gateway&apos;s revoked thumbprints, one a line.</source>
         <translation>Datei mit den gesperrten Fingerabdrücken des Gateways, einer je Zeile.</translation>
     </message>
     <message>
@@ -1508,7 +1508,7 @@
         <translation>Ein JSON-Dokument auf der Standardausgabe.</translation>
     </message>
     <message>
-        <source>Speak this language, such as de; the system's when not given.</source>
+        <source>Speak this language, such as de; the system&apos;s when not given.</source>
         <translation>Diese Sprache sprechen, etwa de. Ohne Angabe die des Systems.</translation>
     </message>
     <message>
@@ -1630,7 +1630,7 @@
         <translation>Das Stammzertifikat, das signiert.</translation>
     </message>
     <message>
-        <source>The user's address, name@domain.</source>
+        <source>The user&apos;s address, name@domain.</source>
         <translation>Die Adresse des Benutzers, name@domäne.</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@
         <translation>Wo es installiert wird.</translation>
     </message>
     <message>
-        <source>The name in the VPN client's list; suggested when not given.</source>
+        <source>The name in the VPN client&apos;s list; suggested when not given.</source>
         <translation>Der Name in der Liste des VPN-Clients. Ohne Angabe wird einer vorgeschlagen.</translation>
     </message>
     <message>
@@ -1778,7 +1778,7 @@
         <translation>Die Zertifikate des Registers auflisten, die neuesten zuerst.</translation>
     </message>
     <message>
-        <source>Part of an address, a name, a root's name, a thumbprint or a serial number.</source>
+        <source>Part of an address, a name, a root&apos;s name, a thumbprint or a serial number.</source>
         <translation>Teil einer Adresse, eines Namens, eines Stammzertifikatnamens, eines Fingerabdrucks oder einer Seriennummer.</translation>
     </message>
     <message>
@@ -1886,7 +1886,7 @@
         <translation>Sein privater Schlüssel ist nicht in diesem Register. Es kann hier nicht signieren.</translation>
     </message>
     <message>
-        <source>Next, upload it to Azure, once. This writes the text for the gateway's Point-to-site configuration, root certificates, Public certificate data:</source>
+        <source>Next, upload it to Azure, once. This writes the text for the gateway&apos;s Point-to-site configuration, root certificates, Public certificate data:</source>
         <translation>Laden Sie es als Nächstes einmal in Azure hoch. Dies schreibt den Text für „Öffentliche Zertifikatdaten“ unter „Stammzertifikate“ in der Point-to-Site-Konfiguration des Gateways:</translation>
     </message>
     <message>
@@ -1902,7 +1902,7 @@
         <translation>Die Passphrase noch einmal: </translation>
     </message>
     <message>
-        <source>Creating the root's key …</source>
+        <source>Creating the root&apos;s key …</source>
         <translation>Schlüssel des Stammzertifikats wird erzeugt…</translation>
     </message>
     <message>
@@ -1914,7 +1914,7 @@
         <translation>Ein Stammzertifikat im Register erstellen, mit verschlüsseltem Schlüssel.</translation>
     </message>
     <message>
-        <source>The root's name, without spaces.</source>
+        <source>The root&apos;s name, without spaces.</source>
         <translation>Der Name des Stammzertifikats, ohne Leerzeichen.</translation>
     </message>
     <message>
@@ -1926,15 +1926,15 @@
         <translation>%1 ist geschrieben.</translation>
     </message>
     <message>
-        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway's Point-to-site configuration.</source>
+        <source>Paste its one line into Public certificate data, under the name %1, and save the gateway&apos;s Point-to-site configuration.</source>
         <translation>Fügen Sie die eine Zeile unter dem Namen %1 als „Öffentliche Zertifikatdaten“ ein und speichern Sie die Point-to-Site-Konfiguration des Gateways.</translation>
     </message>
     <message>
-        <source>Write a root's certificate, without its key, for Azure or a file.</source>
+        <source>Write a root&apos;s certificate, without its key, for Azure or a file.</source>
         <translation>Ein Stammzertifikat ohne seinen Schlüssel schreiben, für Azure oder in eine Datei.</translation>
     </message>
     <message>
-        <source>The root's name.</source>
+        <source>The root&apos;s name.</source>
         <translation>Der Name des Stammzertifikats.</translation>
     </message>
     <message>
@@ -2273,7 +2273,7 @@
         <translation>%1 verwendet Nummer %2, %3, nicht mehr. Wer die Datei behalten hat, kann sich weiter verbinden, bis es gesperrt wird.</translation>
     </message>
     <message>
-        <source>The person's address.</source>
+        <source>The person&apos;s address.</source>
         <translation>Die Adresse der Person.</translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@
         <translation>Denselben Personen neue Zertifikate mit neuen Schlüsseln anstelle der alten ausstellen.</translation>
     </message>
     <message>
-        <source>The root that signs; the old one's when not given.</source>
+        <source>The root that signs; the old one&apos;s when not given.</source>
         <translation>Das Stammzertifikat, das signiert; ohne Angabe das des alten.</translation>
     </message>
     <message>
@@ -2361,7 +2361,7 @@
         <translation>Warum: %1.</translation>
     </message>
     <message>
-        <source>The gateway's resource group, for the Azure commands.</source>
+        <source>The gateway&apos;s resource group, for the Azure commands.</source>
         <translation>Die Ressourcengruppe des Gateways, für die Azure-Befehle.</translation>
     </message>
     <message>
@@ -2521,7 +2521,7 @@
         <translation>Es ist vermerkt, dass das Gateway Bescheid weiß.</translation>
     </message>
     <message>
-        <source>Note that the thumbprint is on the gateway's list, now or since it was revoked.</source>
+        <source>Note that the thumbprint is on the gateway&apos;s list, now or since it was revoked.</source>
         <translation>Vermerken, dass der Fingerabdruck auf der Liste des Gateways steht, jetzt oder seit der Sperrung.</translation>
     </message>
     <message>
@@ -2579,7 +2579,7 @@
         </translation>
     </message>
     <message>
-        <source>File with the backup's passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
+        <source>File with the backup&apos;s passphrase in its first line; - for standard input. Without it the passphrase is asked for.</source>
         <translation>Datei mit der Passphrase der Sicherung in der ersten Zeile; - für die Standardeingabe. Ohne sie wird nach der Passphrase gefragt.</translation>
     </message>
     <message>
@@ -2591,7 +2591,7 @@
         <translation>Die zu schreibende Datei.</translation>
     </message>
     <message>
-        <source>Put a backup in the ledger's place, after everything in it was checked.</source>
+        <source>Put a backup in the ledger&apos;s place, after everything in it was checked.</source>
         <translation>Eine Sicherung an die Stelle des Registers setzen, nachdem alles darin geprüft wurde.</translation>
     </message>
     <message>
@@ -2611,7 +2611,7 @@
         <translation>Der Server des Registers wird nicht geprüft (sslmode=%1): Jemand auf dem Weg dorthin könnte lesen und ändern, was gesendet wird.</translation>
     </message>
     <message>
-        <source>a report's name ends in .html, .pdf, .csv or .json.</source>
+        <source>a report&apos;s name ends in .html, .pdf, .csv or .json.</source>
         <translation>der Name eines Berichts endet auf .html, .pdf, .csv oder .json.</translation>
     </message>
     <message>
@@ -2723,7 +2723,7 @@
         <translation>Die vorliegende .pfx-Datei oder das Zertifikat.</translation>
     </message>
     <message>
-        <source>The gateway's root, to rehearse the connection: a file, or the text from Azure.</source>
+        <source>The gateway&apos;s root, to rehearse the connection: a file, or the text from Azure.</source>
         <translation>Das Stammzertifikat des Gateways, um die Verbindung zu proben: eine Datei oder der Text aus Azure.</translation>
     </message>
     <message>
@@ -2759,7 +2759,7 @@
         <translation>Datei mit dem Kennwort beider Dateien in der ersten Zeile; - für die Standardeingabe.</translation>
     </message>
     <message>
-        <source>Get certificates from your organisation's own certificate authority.</source>
+        <source>Get certificates from your organisation&apos;s own certificate authority.</source>
         <translation>Zertifikate von der Zertifizierungsstelle Ihrer Organisation bekommen.</translation>
     </message>
     <message>
@@ -2819,7 +2819,7 @@
         <translation>Das nach Azure hochgeladene Stammzertifikat, als Datei oder Text: Es muss das der Kette sein.</translation>
     </message>
     <message>
-        <source>Check the authority's reply and write it with its key and full chain into a .pfx.</source>
+        <source>Check the authority&apos;s reply and write it with its key and full chain into a .pfx.</source>
         <translation>Die Antwort der Zertifizierungsstelle prüfen und mit Schlüssel und ganzer Kette in eine .pfx-Datei schreiben.</translation>
     </message>
     <message>
@@ -2835,7 +2835,7 @@
         <translation>Die Anforderung für %1 ist aufgegeben und ihr Schlüssel gelöscht. Eine Antwort, die noch kommt, ist nicht mehr verwendbar.</translation>
     </message>
     <message>
-        <source>The request's number in the ledger.</source>
+        <source>The request&apos;s number in the ledger.</source>
         <translation>Die Nummer der Anforderung im Register.</translation>
     </message>
     <message>
@@ -2883,7 +2883,7 @@
         <translation>Einen Schlüssel erzeugen, der verschlüsselt im Register bleibt, und eine Anforderung (PKCS#10), die die Zertifizierungsstelle signiert.</translation>
     </message>
     <message>
-        <source>AD CS: the template's name, best a duplicate of User.</source>
+        <source>AD CS: the template&apos;s name, best a duplicate of User.</source>
         <translation>AD CS: der Name der Vorlage, am besten ein Duplikat von „Benutzer“ (User).</translation>
     </message>
     <message>
@@ -3066,11 +3066,11 @@
         <translation>Denen Zertifikate unter dem neuen Stammzertifikat ausstellen, die noch keines haben.</translation>
     </message>
     <message>
-        <source>The gateway's resource group, for the commands.</source>
+        <source>The gateway&apos;s resource group, for the commands.</source>
         <translation>Die Ressourcengruppe des Gateways, für die Befehle.</translation>
     </message>
     <message>
-        <source>The gateway's name, for the commands.</source>
+        <source>The gateway&apos;s name, for the commands.</source>
         <translation>Der Name des Gateways, für die Befehle.</translation>
     </message>
     <message>
@@ -3186,15 +3186,15 @@
         <translation>Die eingesteckten Karten und Token auflisten.</translation>
     </message>
     <message>
-        <source>List the keys on a token, and whether each can be a root's.</source>
+        <source>List the keys on a token, and whether each can be a root&apos;s.</source>
         <translation>Die Schlüssel auf einem Token auflisten, und ob sie für ein Stammzertifikat taugen.</translation>
     </message>
     <message>
-        <source>The token's label, or its PKCS#11 URI.</source>
+        <source>The token&apos;s label, or its PKCS#11 URI.</source>
         <translation>Die Bezeichnung des Tokens oder seine PKCS#11-URI.</translation>
     </message>
     <message>
-        <source>Look at smart cards and tokens (PKCS#11) that hold roots' keys.</source>
+        <source>Look at smart cards and tokens (PKCS#11) that hold roots&apos; keys.</source>
         <translation>Chipkarten und Token (PKCS#11) ansehen, auf denen Schlüssel von Stammzertifikaten liegen.</translation>
     </message>
     <message>
@@ -3330,7 +3330,7 @@
         <translation>Das Gateway weist es ab, bis sein Fingerabdruck nicht mehr auf der Liste steht. Einer dieser Befehle nimmt ihn herunter:</translation>
     </message>
     <message>
-        <source>If its thumbprint is on the gateway's list all the same, take it off with one of these:</source>
+        <source>If its thumbprint is on the gateway&apos;s list all the same, take it off with one of these:</source>
         <translation>Wenn sein Fingerabdruck trotzdem auf der Liste des Gateways steht, nimmt ihn einer dieser Befehle herunter:</translation>
     </message>
     <message>
@@ -3393,7 +3393,7 @@
         </translation>
     </message>
     <message>
-        <source>In a team's ledger: record as issued what others began more than a quarter of an hour ago and did not finish, so that it can be renewed and revoked like any other.</source>
+        <source>In a team&apos;s ledger: record as issued what others began more than a quarter of an hour ago and did not finish, so that it can be renewed and revoked like any other.</source>
         <translation>In einem gemeinsamen Register: als ausgestellt eintragen, was andere vor mehr als einer Viertelstunde begonnen und nicht beendet haben, damit es sich wie jedes andere erneuern und sperren lässt.</translation>
     </message>
     <message>
@@ -3451,22 +3451,6 @@
     <message>
         <source>Issued for request %1</source>
         <translation>Ausgestellt für die Anforderung %1</translation>
-    </message>
-<message>
-        <source>Your Windows account now unlocks the root %1 on this computer. Keep its passphrase: after a reset of your Windows password only it is left.</source>
-        <translation>Ihr Windows-Konto entsperrt das Stammzertifikat %1 jetzt auf diesem Computer. Bewahren Sie die Passphrase auf: nach einem Zurücksetzen Ihres Windows-Kennworts bleibt nur sie.</translation>
-    </message>
-    <message>
-        <source>If %1 is still on the gateway, remove it there:</source>
-        <translation>Falls %1 noch auf dem Gateway ist, entfernen Sie es dort:</translation>
-    </message>
-    <message>
-        <source>End a rollover and say how the old root is removed from the gateway; refused while people remain.</source>
-        <translation>Einen Wechsel abschließen und sagen, wie das alte Stammzertifikat vom Gateway entfernt wird; abgelehnt, solange jemand fehlt.</translation>
-    </message>
-    <message>
-        <source>Although people are cut off, or earlier than planned.</source>
-        <translation>Obwohl jemand ausgesperrt wird, oder früher als geplant.</translation>
     </message>
     <message>
         <source>The ledger could not be asked whether a certificate is revoked: %1</source>
@@ -3620,19 +3604,19 @@
         <translation>798, 0x800B0109 oder die ganze Meldung</translation>
     </message>
     <message>
-        <source>The gateway's root</source>
+        <source>The gateway&apos;s root</source>
         <translation>Das Stammzertifikat des Gateways</translation>
     </message>
     <message>
-        <source>The root's text as it stands in the Azure portal</source>
+        <source>The root&apos;s text as it stands in the Azure portal</source>
         <translation>Der Text des Stammzertifikats, wie er im Azure-Portal steht</translation>
     </message>
     <message>
-        <source>The &amp;gateway's root, to rehearse the connection:</source>
+        <source>The &amp;gateway&apos;s root, to rehearse the connection:</source>
         <translation>Das Stammzertifikat des &amp;Gateways, um die Verbindung zu proben:</translation>
     </message>
     <message>
-        <source>the gateway's root</source>
+        <source>the gateway&apos;s root</source>
         <translation>das Stammzertifikat des Gateways</translation>
     </message>
     <message>
@@ -3668,7 +3652,7 @@
         <translation>Was &amp;sieht der Benutzer?</translation>
     </message>
     <message>
-        <source>The gateway's revoked thumbprints</source>
+        <source>The gateway&apos;s revoked thumbprints</source>
         <translation>Die gesperrten Fingerabdrücke des Gateways</translation>
     </message>
     <message>
@@ -3676,7 +3660,7 @@
         <translation>Je Zeile ein Fingerabdruck; „#“, wenn es keinen gibt</translation>
     </message>
     <message>
-        <source>The root's name in the portal</source>
+        <source>The root&apos;s name in the portal</source>
         <translation>Der Name des Stammzertifikats im Portal</translation>
     </message>
     <message>
@@ -3688,7 +3672,7 @@
         <translation>Seine gesperrten Fin&amp;gerabdrücke:</translation>
     </message>
     <message>
-        <source>The root's &amp;name in the portal:</source>
+        <source>The root&apos;s &amp;name in the portal:</source>
         <translation>Der &amp;Name des Stammzertifikats im Portal:</translation>
     </message>
     <message>
@@ -3990,7 +3974,7 @@
         <translation>Speichern Sie die Datei als UTF-8-Text, in dessen erster Zeile nur das Kennwort oder die Passphrase steht.</translation>
     </message>
     <message>
-        <source>The user's e-mail address is missing.</source>
+        <source>The user&apos;s e-mail address is missing.</source>
         <translation>Die E-Mail-Adresse des Benutzers fehlt.</translation>
     </message>
     <message>
@@ -4134,7 +4118,7 @@
         <translation>Das Zertifikat „%1“ gehört keiner Zertifizierungsstelle und darf keine anderen signieren.</translation>
     </message>
     <message>
-        <source>Choose the root certificate, not a client's or a server's.</source>
+        <source>Choose the root certificate, not a client&apos;s or a server&apos;s.</source>
         <translation>Wählen Sie das Stammzertifikat, nicht das eines Clients oder Servers.</translation>
     </message>
     <message>
@@ -4166,7 +4150,7 @@
         <translation>Das Stammzertifikat „%1“ ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>Check this computer's date and time; if they are right, wait for the root's first day.</source>
+        <source>Check this computer&apos;s date and time; if they are right, wait for the root&apos;s first day.</source>
         <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Stimmen sie, warten Sie auf den ersten Gültigkeitstag.</translation>
     </message>
     <message>
@@ -4282,7 +4266,7 @@
         <translation>Ein anderes Zertifikat hat schon den Anzeigenamen „%1“.</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client's list.</source>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
         <translation>Wählen Sie einen, der beide in der Liste des VPN-Clients unterscheidet.</translation>
     </message>
     <message>
@@ -4586,7 +4570,7 @@
         <translation>Der private Schlüssel braucht eine Passphrase.</translation>
     </message>
     <message>
-        <source>Type one: whoever has a root's key can let anybody into the network.</source>
+        <source>Type one: whoever has a root&apos;s key can let anybody into the network.</source>
         <translation>Geben Sie eine ein: Wer den Schlüssel eines Stammzertifikats hat, kann jeden ins Netz lassen.</translation>
     </message>
     <message>
@@ -4622,7 +4606,7 @@
         <translation>„%1“ ist kein Name einer Zertifikatvorlage.</translation>
     </message>
     <message>
-        <source>Use the template's name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
+        <source>Use the template&apos;s name, not its display name: letters and digits without spaces, as the properties of the template show it.</source>
         <translation>Verwenden Sie den Vorlagennamen, nicht den Anzeigenamen: Buchstaben und Ziffern ohne Leerzeichen, wie ihn die Eigenschaften der Vorlage zeigen.</translation>
     </message>
     <message>
@@ -4630,7 +4614,7 @@
         <translation>„%1“ bezeichnet keine Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>Write the computer's name, a backslash and the authority's name, as “certutil -dump” shows them under Config.</source>
+        <source>Write the computer&apos;s name, a backslash and the authority&apos;s name, as “certutil -dump” shows them under Config.</source>
         <translation>Schreiben Sie den Computernamen, einen umgekehrten Schrägstrich und den Namen der Zertifizierungsstelle, wie „certutil -dump“ sie unter Config zeigt.</translation>
     </message>
     <message>
@@ -4722,7 +4706,7 @@
         <translation>„%1“ ist kein PKCS#11-Modul, das hier verwendet werden kann.</translation>
     </message>
     <message>
-        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor's own. The details say what it answered.</source>
+        <source>Choose the library that came with the card or token, for this kind of computer (64 bit), such as opensc-pkcs11 or the vendor&apos;s own. The details say what it answered.</source>
         <translation>Wählen Sie die Bibliothek, die zur Karte oder zum Token gehört, für diese Art Computer (64 Bit), etwa opensc-pkcs11 oder die des Herstellers. Was sie geantwortet hat, steht in den Details.</translation>
     </message>
     <message>
@@ -4730,7 +4714,7 @@
         <translation>„%1“ bezeichnet weder ein Token noch einen Schlüssel darauf.</translation>
     </message>
     <message>
-        <source>Give the token's label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
+        <source>Give the token&apos;s label, or a PKCS#11 URI as “p2s-cert token list” prints it. A PIN must not be in it.</source>
         <translation>Geben Sie die Bezeichnung des Tokens an oder eine PKCS#11-URI, wie „p2s-cert token list“ sie ausgibt. Eine PIN darf nicht darin stehen.</translation>
     </message>
     <message>
@@ -4794,7 +4778,7 @@
         <translation>Die PIN des Tokens „%1“ ist nach zu vielen falschen Eingaben gesperrt.</translation>
     </message>
     <message>
-        <source>Unlock it with its PUK or its security officer's PIN, in the program that came with the token.</source>
+        <source>Unlock it with its PUK or its security officer&apos;s PIN, in the program that came with the token.</source>
         <translation>Entsperren Sie sie mit der PUK oder der PIN des Sicherheitsbeauftragten im mitgelieferten Programm des Tokens.</translation>
     </message>
     <message>
@@ -4814,7 +4798,7 @@
         <translation>Sagen Sie mit --key-id, welcher gemeint ist; „p2s-cert token keys“ listet sie auf.</translation>
     </message>
     <message>
-        <source>The token “%1” does not do what a root's key must: RSA of this length that signs.</source>
+        <source>The token “%1” does not do what a root&apos;s key must: RSA of this length that signs.</source>
         <translation>Das Token „%1“ kann nicht, was der Schlüssel eines Stammzertifikats können muss: mit RSA dieser Länge signieren.</translation>
     </message>
     <message>
@@ -4953,18 +4937,6 @@
         <source>Take that one as the root, with “p2s-cert root import” or by choosing it in the wizard. For another root have a new key made, without --key-id.</source>
         <translation>Nehmen Sie dieses als Stammzertifikat: mit „p2s-cert root import“ oder indem Sie es im Assistenten auswählen. Für ein anderes Stammzertifikat lassen Sie einen neuen Schlüssel erstellen, ohne --key-id.</translation>
     </message>
-<message>
-        <source>Take the interrupted issue back or let it stand first, then try again.</source>
-        <translation>Erst das unterbrochene Ausstellen zurücknehmen oder gelten lassen, dann noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>Save the one certificate that is meant in a file of its own.</source>
-        <translation>Speichern Sie das gemeinte Zertifikat in einer eigenen Datei.</translation>
-    </message>
-    <message>
-        <source>“%1” is the very file that is to be repaired; it is left as it is.</source>
-        <translation>„%1“ ist genau die Datei, die repariert werden soll; sie bleibt, wie sie ist.</translation>
-    </message>
     <message>
         <source>“%1” is a pipe or a device, not a file.</source>
         <translation>„%1“ ist eine Pipe oder ein Gerät, keine Datei.</translation>
@@ -5059,7 +5031,7 @@
         <translation>Ein anderes Zertifikat hat schon den Anzeigenamen „%1“.</translation>
     </message>
     <message>
-        <source>Choose one that tells the two apart in the VPN client's list.</source>
+        <source>Choose one that tells the two apart in the VPN client&apos;s list.</source>
         <translation>Wählen Sie einen, der beide in der Liste des VPN-Clients unterscheidbar macht.</translation>
     </message>
     <message>
@@ -5244,7 +5216,7 @@
         <translation>Das ist das Zertifikat einer Zertifizierungsstelle, kein Clientzertifikat.</translation>
     </message>
     <message>
-        <source>Issue a client certificate under it; never give a root's key to a user.</source>
+        <source>Issue a client certificate under it; never give a root&apos;s key to a user.</source>
         <translation>Stellen Sie darunter ein Clientzertifikat aus. Geben Sie den Schlüssel eines Stammzertifikats nie an Benutzer.</translation>
     </message>
     <message>
@@ -5264,7 +5236,7 @@
         <translation>Exportieren Sie es neu, mit allen Zertifikaten im Zertifizierungspfad.</translation>
     </message>
     <message>
-        <source>The root does not say that it is a certificate authority, as Microsoft's PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
+        <source>The root does not say that it is a certificate authority, as Microsoft&apos;s PowerShell sample makes it. Azure accepts it; strict programs such as strongSwan do not.</source>
         <translation>Das Stammzertifikat weist sich nicht als Zertifizierungsstelle aus, so wie es das PowerShell-Beispiel von Microsoft erzeugt. Azure nimmt es an, strenge Programme wie strongSwan nicht.</translation>
     </message>
     <message>
@@ -5292,7 +5264,7 @@
         <translation>Das Zertifikat gilt erst ab dem %1.</translation>
     </message>
     <message>
-        <source>Check this computer's date, or wait until then.</source>
+        <source>Check this computer&apos;s date, or wait until then.</source>
         <translation>Prüfen Sie das Datum dieses Computers oder warten Sie bis dahin.</translation>
     </message>
     <message>
@@ -5352,7 +5324,7 @@
         <translation>Das Zertifikat hat keinen allgemeinen Namen (CN). Unter ihm zeigt der VPN-Client Zertifikate an.</translation>
     </message>
     <message>
-        <source>Issue it again with the user's e-mail address as common name.</source>
+        <source>Issue it again with the user&apos;s e-mail address as common name.</source>
         <translation>Stellen Sie es neu aus, mit der E-Mail-Adresse des Benutzers als allgemeinem Namen (CN).</translation>
     </message>
     <message>
@@ -5380,7 +5352,7 @@
         <translation>Laden Sie das richtige Stammzertifikat in Azure hoch oder stellen Sie das Zertifikat unter diesem aus.</translation>
     </message>
     <message>
-        <source>The thumbprint is on the gateway's list of revoked certificates.</source>
+        <source>The thumbprint is on the gateway&apos;s list of revoked certificates.</source>
         <translation>Der Fingerabdruck steht auf der Liste der gesperrten Zertifikate des Gateways.</translation>
     </message>
     <message>
@@ -5440,11 +5412,11 @@
         <translation>Exportieren Sie sie neu, mit 2.000 bis 100.000 Iterationen.</translation>
     </message>
     <message>
-        <source>Windows would put the key of this file into the computer's store, not the user's.</source>
+        <source>Windows would put the key of this file into the computer&apos;s store, not the user&apos;s.</source>
         <translation>Windows würde den Schlüssel dieser Datei im Speicher des Computers ablegen, nicht in dem des Benutzers.</translation>
     </message>
     <message>
-        <source>Export it again without the computer's key set mark.</source>
+        <source>Export it again without the computer&apos;s key set mark.</source>
         <translation>Exportieren Sie sie neu, ohne das Kennzeichen für den Schlüsselsatz des Computers.</translation>
     </message>
     <message>
@@ -5532,7 +5504,7 @@
         <translation>Das Gateway vertraut dem Stammzertifikat „%1“, das nicht in diesem Register steht.</translation>
     </message>
     <message>
-        <source>Find out whose certificates are under it. If nobody's are, take it off the gateway; if they are yours, import the root here.</source>
+        <source>Find out whose certificates are under it. If nobody&apos;s are, take it off the gateway; if they are yours, import the root here.</source>
         <translation>Finden Sie heraus, wessen Zertifikate darunter sind. Ist es niemand, nehmen Sie es vom Gateway; sind es Ihre, importieren Sie das Stammzertifikat hier.</translation>
     </message>
     <message>
@@ -5548,7 +5520,7 @@
         <translation>Was das Gateway als Stammzertifikat „%1“ hat, ist kein Zertifikat.</translation>
     </message>
     <message>
-        <source>Take it off the gateway and upload the root's one-line text again.</source>
+        <source>Take it off the gateway and upload the root&apos;s one-line text again.</source>
         <translation>Nehmen Sie es vom Gateway und laden Sie den einzeiligen Text des Stammzertifikats noch einmal hoch.</translation>
     </message>
     <message>
@@ -5588,7 +5560,7 @@
         <translation>Das Zertifikat von „%1“ ist hier gesperrt, aber das Gateway lässt es noch hinein.</translation>
     </message>
     <message>
-        <source>Add its thumbprint to the gateway's revoked certificates.</source>
+        <source>Add its thumbprint to the gateway&apos;s revoked certificates.</source>
         <translation>Fügen Sie seinen Fingerabdruck den gesperrten Zertifikaten des Gateways hinzu.</translation>
     </message>
     <message>
@@ -5596,7 +5568,7 @@
         <translation>Das Gateway lehnt das Zertifikat von „%1“ ab, das hier nicht gesperrt ist.</translation>
     </message>
     <message>
-        <source>Revoke it here as well, or take its thumbprint off the gateway's list.</source>
+        <source>Revoke it here as well, or take its thumbprint off the gateway&apos;s list.</source>
         <translation>Sperren Sie es auch hier, oder nehmen Sie seinen Fingerabdruck von der Liste des Gateways.</translation>
     </message>
     <message>
@@ -5608,15 +5580,15 @@
         <translation>Lassen Sie ihn, wenn das Zertifikat anderswo ausgestellt wurde.</translation>
     </message>
     <message>
-        <source>The root's text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
+        <source>The root&apos;s text has line breaks, or the lines BEGIN CERTIFICATE and END CERTIFICATE; the Azure portal takes neither.</source>
         <translation>Der Text des Stammzertifikats hat Zeilenumbrüche oder die Zeilen BEGIN CERTIFICATE und END CERTIFICATE. Das Azure-Portal nimmt beides nicht an.</translation>
     </message>
     <message>
-        <source>Copy the root's text as one line, without those two lines.</source>
+        <source>Copy the root&apos;s text as one line, without those two lines.</source>
         <translation>Kopieren Sie den Text des Stammzertifikats als eine Zeile, ohne diese beiden Zeilen.</translation>
     </message>
     <message>
-        <source>The root's name has a space or another character that the Azure portal does not take.</source>
+        <source>The root&apos;s name has a space or another character that the Azure portal does not take.</source>
         <translation>Der Name des Stammzertifikats enthält ein Leerzeichen oder ein anderes Zeichen, das das Azure-Portal nicht annimmt.</translation>
     </message>
     <message>
@@ -5704,7 +5676,7 @@
         <translation>Eine Zertifizierungsstelle über dem Zertifikat ist mit einem Verfahren signiert, das nicht mehr sicher ist (%1).</translation>
     </message>
     <message>
-        <source>Have that authority's certificate issued again with SHA-256.</source>
+        <source>Have that authority&apos;s certificate issued again with SHA-256.</source>
         <translation>Lassen Sie das Zertifikat dieser Zertifizierungsstelle mit SHA-256 neu ausstellen.</translation>
     </message>
     <message>
@@ -5728,7 +5700,7 @@
         <translation>Nennen Sie es „%1“ oder sonst etwas nur mit Buchstaben, Ziffern, Punkten, Bindestrichen und Unterstrichen.</translation>
     </message>
     <message>
-        <source>Look at the certificates in the computer's own store.</source>
+        <source>Look at the certificates in the computer&apos;s own store.</source>
         <translation>Sehen Sie sich die Zertifikate im Speicher des Computers selbst an.</translation>
     </message>
     <message>
@@ -5752,7 +5724,7 @@
         <translation>Ein Gateway würde den Zertifizierungspfad ablehnen: %1</translation>
     </message>
     <message>
-        <source>Replace the certificate that this is about, or issue the client's certificate under another authority.</source>
+        <source>Replace the certificate that this is about, or issue the client&apos;s certificate under another authority.</source>
         <translation>Ersetzen Sie das Zertifikat, um das es geht, oder stellen Sie das Clientzertifikat unter einer anderen Zertifizierungsstelle aus.</translation>
     </message>
     <message>
@@ -5784,7 +5756,7 @@
         <translation>Stellen Sie es noch einmal mit RSA von mindestens 2048 Bit und SHA-256 aus.</translation>
     </message>
     <message>
-        <source>Replace the certificate that has ended, and check this computer's date if none has.</source>
+        <source>Replace the certificate that has ended, and check this computer&apos;s date if none has.</source>
         <translation>Ersetzen Sie das abgelaufene Zertifikat, und prüfen Sie das Datum dieses Computers, wenn keines abgelaufen ist.</translation>
     </message>
     <message>
@@ -5804,7 +5776,7 @@
         <translation>Das Zertifikat ist im Register gesperrt, aber hier liegt noch eine Kopie davon.</translation>
     </message>
     <message>
-        <source>Unless it is only on hold, delete this copy, and make sure that the gateway's list of revoked certificates has its thumbprint.</source>
+        <source>Unless it is only on hold, delete this copy, and make sure that the gateway&apos;s list of revoked certificates has its thumbprint.</source>
         <translation>Wenn es nicht nur ausgesetzt ist, löschen Sie diese Kopie. Sorgen Sie dafür, dass sein Fingerabdruck auf der Liste der gesperrten Zertifikate des Gateways steht.</translation>
     </message>
     <message>
@@ -5819,7 +5791,7 @@
         <source>Renew it before that day: from then on the gateway refuses it.</source>
         <translation>Erneuern Sie es vor diesem Tag: Danach lehnt das Gateway es ab.</translation>
     </message>
-<message>
+    <message>
         <source>Its private key was found in several places.</source>
         <translation>Sein privater Schlüssel wurde an mehreren Stellen gefunden.</translation>
     </message>
@@ -6080,7 +6052,7 @@
     <message>
         <source>en</source>
         <comment>help folder</comment>
-        <extracomment>The folder of the help pages in this language: "de" when there is resources/help/de, else "en".</extracomment>
+        <extracomment>The folder of the help pages in this language: &quot;de&quot; when there is resources/help/de, else &quot;en&quot;.</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -6329,7 +6301,7 @@
         <translation>Lassen Sie „Zertifikatspeicher automatisch auswählen (auf dem Zertifikattyp basierend)“ ausgewählt. Wählen Sie „Weiter“ und dann „Fertig stellen“.</translation>
     </message>
     <message>
-        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation's own.</source>
+        <source>If Windows warns that it is about to install a certificate from %1, choose “Yes”: it is your organisation&apos;s own.</source>
         <translation>Warnt Windows, dass ein Zertifikat von %1 installiert werden soll, wählen Sie „Ja“. Es gehört Ihrer eigenen Organisation.</translation>
     </message>
     <message>
@@ -6413,7 +6385,7 @@
         <translation>Legen Sie die Datei %1 dorthin, wo nur das Programm und Sie sie lesen können.</translation>
     </message>
     <message>
-        <source>Name it as the program's key store, of the type %1.</source>
+        <source>Name it as the program&apos;s key store, of the type %1.</source>
         <translation>Geben Sie sie als Schlüsselspeicher (Keystore) des Programms an, mit dem Typ %1.</translation>
     </message>
     <message>
@@ -6998,7 +6970,7 @@
         </translation>
     </message>
     <message>
-        <source>The database's %1 on “%2” was not made by this program; it may change what is recorded.</source>
+        <source>The database&apos;s %1 on “%2” was not made by this program; it may change what is recorded.</source>
         <translation>Das Datenbankobjekt „%1“ auf „%2“ stammt nicht von diesem Programm; es kann ändern, was eingetragen wird.</translation>
     </message>
     <message>
@@ -7239,10 +7211,6 @@
         <source>In order of the first address of those who hold a certificate.</source>
         <translation>In der Reihenfolge der ersten Adresse derer, die ein Zertifikat haben.</translation>
     </message>
-<message>
-        <source>Search for an address to find what somebody holds; the table is sorted by its other columns.</source>
-        <translation>Suchen Sie nach einer Adresse, um zu finden, was jemand hat; sortiert wird die Tabelle nach ihren anderen Spalten.</translation>
-    </message>
 </context>
 <context>
     <name>p2s::LedgerWindow</name>
@@ -7275,7 +7243,7 @@
         <translation>Das Zertifikat von %1 ist nicht mehr gesperrt.</translation>
     </message>
     <message>
-        <source>If its thumbprint is on the gateway's list, take it off there too.</source>
+        <source>If its thumbprint is on the gateway&apos;s list, take it off there too.</source>
         <translation>Wenn sein Fingerabdruck auf der Liste des Gateways steht, dort auch entfernen.</translation>
     </message>
     <message>
@@ -7310,7 +7278,7 @@
         <translation>Ein Zertifikat nach dem anderen, mit einem Blick darauf, wer abgeschnitten wird: Wählen Sie eine Zeile.</translation>
     </message>
     <message>
-        <source>The gateway refuses it until its thumbprint is off the gateway's list.</source>
+        <source>The gateway refuses it until its thumbprint is off the gateway&apos;s list.</source>
         <translation>Das Gateway weist es ab, bis sein Fingerabdruck nicht mehr auf der Liste des Gateways steht.</translation>
     </message>
     <message>
@@ -7355,7 +7323,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a certificate's name and what is wrong with it</comment>
+        <comment>a certificate&apos;s name and what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -7484,15 +7452,7 @@
         <source>Record as &amp;issued</source>
         <translation>Als aus&amp;gestellt eintragen</translation>
     </message>
-<message>
-        <source>Another program is issuing this certificate, or somebody else was interrupted while issuing it.</source>
-        <translation>Ein anderes Programm stellt dieses Zertifikat gerade aus, oder jemand anderes wurde dabei unterbrochen.</translation>
-    </message>
-    <message>
-        <source>Whoever began it can settle it on the same computer, where its file would be.</source>
-        <translation>Abschließen oder verwerfen kann es, wer damit begonnen hat, auf demselben Computer: Dort läge die Datei.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::PeoplePart</name>
     <message>
@@ -7547,7 +7507,7 @@
         <translation>Für wen ist das Zertifikat?</translation>
     </message>
     <message>
-        <source>This name becomes the certificate's common name, by which the gateway and the VPN client know the user.</source>
+        <source>This name becomes the certificate&apos;s common name, by which the gateway and the VPN client know the user.</source>
         <translation>Dieser Name wird zum allgemeinen Namen (CN), an dem Gateway und VPN-Client den Benutzer erkennen.</translation>
     </message>
     <message>
@@ -7555,7 +7515,7 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>User's name in e-mail format</source>
+        <source>User&apos;s name in e-mail format</source>
         <translation>Benutzername im E-Mail-Format</translation>
     </message>
     <message>
@@ -7563,7 +7523,7 @@
         <translation>Zum Beispiel user@contoso.com</translation>
     </message>
     <message>
-        <source>User's na&amp;me in e-mail format:</source>
+        <source>User&apos;s na&amp;me in e-mail format:</source>
         <translation>&amp;Benutzername im E-Mail-Format:</translation>
     </message>
     <message>
@@ -7591,7 +7551,7 @@
         <translation>Daneben wird ein weiteres ausgestellt.</translation>
     </message>
     <message>
-        <source>In the VPN client's list only their friendly names tell the two apart.</source>
+        <source>In the VPN client&apos;s list only their friendly names tell the two apart.</source>
         <translation>In der Liste des VPN-Clients unterscheiden sich beide nur durch den Anzeigenamen.</translation>
     </message>
     <message>
@@ -7794,7 +7754,7 @@
         <translation>Wie Vorlage „Benutzer“</translation>
     </message>
     <message>
-        <source>Client Authentication only, as Microsoft's instructions ask for</source>
+        <source>Client Authentication only, as Microsoft&apos;s instructions ask for</source>
         <translation>Nur „Clientauthentifizierung“, wie es die Anleitung von Microsoft verlangt</translation>
     </message>
     <message>
@@ -7943,7 +7903,7 @@
         <translation>Für</translation>
     </message>
     <message>
-        <source>Name in the VPN client's list</source>
+        <source>Name in the VPN client&apos;s list</source>
         <translation>Name in der Liste des VPN-Clients</translation>
     </message>
     <message>
@@ -7973,7 +7933,7 @@
     <message>
         <source>en</source>
         <comment>language code</comment>
-        <extracomment>The code of the language that this is translated into, such as "de" or "ar".</extracomment>
+        <extracomment>The code of the language that this is translated into, such as &quot;de&quot; or &quot;ar&quot;.</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -7981,7 +7941,7 @@
         <translation>Ihr VPN-Zertifikat</translation>
     </message>
     <message>
-        <source>With this certificate your device connects to your organisation's network. It takes two minutes to install.</source>
+        <source>With this certificate your device connects to your organisation&apos;s network. It takes two minutes to install.</source>
         <translation>Mit diesem Zertifikat verbindet sich Ihr Gerät mit dem Netzwerk Ihrer Organisation. Die Installation dauert zwei Minuten.</translation>
     </message>
     <message>
@@ -8021,7 +7981,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <comment>a line's number and what is wrong there</comment>
+        <comment>a line&apos;s number and what is wrong there</comment>
         <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
@@ -8033,7 +7993,7 @@
     </message>
     <message numerus="yes">
         <source>%1, and %n address(es) to be put right:</source>
-        <comment>behind '3 people'</comment>
+        <comment>behind &apos;3 people&apos;</comment>
         <translation>
             <numerusform>%1 und %n zu berichtigende Adresse:</numerusform>
             <numerusform>%1 und %n zu berichtigende Adressen:</numerusform>
@@ -8075,7 +8035,7 @@
         <translation>Für</translation>
     </message>
     <message>
-        <source>Name in the VPN client's list</source>
+        <source>Name in the VPN client&apos;s list</source>
         <translation>Name in der Liste des VPN-Clients</translation>
     </message>
     <message>
@@ -8367,7 +8327,7 @@
         <translation>Zertifikate der Zertifizierungsstelle hinzu&amp;fügen …</translation>
     </message>
     <message>
-        <source>Passphrase of the request's key</source>
+        <source>Passphrase of the request&apos;s key</source>
         <translation>Passphrase des Schlüssels der Anforderung</translation>
     </message>
     <message>
@@ -8399,7 +8359,7 @@
         <translation>Zertifikate der Zertifizierungsstelle</translation>
     </message>
     <message>
-        <source>the root's text</source>
+        <source>the root&apos;s text</source>
         <translation>der Text des Stammzertifikats</translation>
     </message>
     <message>
@@ -8490,7 +8450,7 @@
         <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
     <message>
-        <source>Copy the certificate's text first, from BEGIN to END.</source>
+        <source>Copy the certificate&apos;s text first, from BEGIN to END.</source>
         <translation>Kopieren Sie zuerst den Text des Zertifikats, von BEGIN bis END.</translation>
     </message>
     <message>
@@ -8545,11 +8505,7 @@
         <source>Copy a &amp;letter to the authority</source>
         <translation>Brief an die Zertifizierungsstelle &amp;kopieren</translation>
     </message>
-<message>
-        <source>Open the file that the certificate authority sent (.cer, .crt, .pem, .p7b), drop it here, or paste its text. It finds its request by itself.</source>
-        <translation>Öffnen Sie die Datei, die die Zertifizierungsstelle geschickt hat (.cer, .crt, .pem, .p7b), ziehen Sie sie hierher oder fügen Sie ihren Text ein. Sie findet ihre Anforderung von selbst.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::RequestPage</name>
     <message>
@@ -8953,7 +8909,7 @@
         <translation>Fingerabdruck</translation>
     </message>
     <message>
-        <source>SHA-1, as the gateway's list of revoked certificates takes it</source>
+        <source>SHA-1, as the gateway&apos;s list of revoked certificates takes it</source>
         <translation>SHA-1, wie ihn die Liste der gesperrten Zertifikate des Gateways verlangt</translation>
     </message>
     <message>
@@ -9140,7 +9096,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>The step "Review" in the rail, finished: until when the certificate is valid</extracomment>
+        <extracomment>The step &quot;Review&quot; in the rail, finished: until when the certificate is valid</extracomment>
         <translation>bis %1</translation>
     </message>
     <message>
@@ -9606,10 +9562,6 @@
         <source>One that exists already, in a file or on a token, is taken into the ledger in the wizard.</source>
         <translation>Eines, das es schon gibt, in einer Datei oder auf einem Token, wird im Assistenten ins Register aufgenommen.</translation>
     </message>
-<message>
-        <source>If the new root does not exist yet, make it in the wizard first.</source>
-        <translation>Falls es das neue Stammzertifikat noch nicht gibt, erstellen Sie es zuerst im Assistenten.</translation>
-    </message>
 </context>
 <context>
     <name>p2s::RolloverTabs</name>
@@ -9843,55 +9795,7 @@
         <source>Next: finish. Nothing is to be removed from the gateway.</source>
         <translation>Nächster Schritt: abschließen. Vom Gateway ist nichts zu entfernen.</translation>
     </message>
-<message>
-        <source>Copy the &amp;command that removes it</source>
-        <translation>Befehl zum &amp;Entfernen kopieren</translation>
-    </message>
-    <message>
-        <source>The people and whether they have a new certificate</source>
-        <translation>Die Personen und ob sie ein neues Zertifikat haben</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Certificate under the new root</source>
-        <translation>Zertifikat unter dem neuen Stammzertifikat</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Noch nicht</translation>
-    </message>
-    <message>
-        <source>The wizard's page of roots shows what to paste.</source>
-        <translation>Was dort einzufügen ist, zeigt der Assistent auf der Seite der Stammzertifikate.</translation>
-    </message>
-    <message>
-        <source>Resource group of the gateway</source>
-        <translation>Ressourcengruppe des Gateways</translation>
-    </message>
-    <message>
-        <source>Name of the gateway</source>
-        <translation>Name des Gateways</translation>
-    </message>
-    <message>
-        <source>R&amp;esource group:</source>
-        <translation>R&amp;essourcengruppe:</translation>
-    </message>
-    <message>
-        <source>Gate&amp;way:</source>
-        <translation>Gate&amp;way:</translation>
-    </message>
-    <message>
-        <source>%1 (the shared certificate)</source>
-        <translation>%1 (das gemeinsame Zertifikat)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::RootChoice</name>
     <message>
@@ -9930,7 +9834,7 @@
         <translation>Ein Stammzertifikat im Zertifikatspeicher von &amp;Windows verwenden</translation>
     </message>
     <message>
-        <source>For one that was made on this computer, with Microsoft's PowerShell sample for instance. Its key stays where it is.</source>
+        <source>For one that was made on this computer, with Microsoft&apos;s PowerShell sample for instance. Its key stays where it is.</source>
         <translation>Für eines, das auf diesem Computer entstanden ist, etwa mit Microsofts PowerShell-Beispiel. Sein Schlüssel bleibt, wo er ist.</translation>
     </message>
     <message>
@@ -10088,7 +9992,7 @@
         <translation>Nur wenn es unter anderen steht, die nicht in der Datei sind</translation>
     </message>
     <message>
-        <source>&amp;Issuers' certificates:</source>
+        <source>&amp;Issuers&apos; certificates:</source>
         <translation>Zertifikate der A&amp;ussteller:</translation>
     </message>
     <message>
@@ -10323,7 +10227,7 @@
         <translation>Ihres</translation>
     </message>
     <message>
-        <source>The computer's</source>
+        <source>The computer&apos;s</source>
         <translation>Das des Computers</translation>
     </message>
     <message>
@@ -10493,7 +10397,7 @@
         <translation>Zu diesem Schlüssel ist hier kein Zertifikat bekannt; mit ihm würde ein neues Stammzertifikat erstellt.</translation>
     </message>
     <message>
-        <source>If it has one, choose “Another token” and give the certificate's file there.</source>
+        <source>If it has one, choose “Another token” and give the certificate&apos;s file there.</source>
         <translation>Wenn es eines hat, wählen Sie „Anderes Token“ und geben dort die Datei des Zertifikats an.</translation>
     </message>
 </context>
@@ -10664,7 +10568,7 @@
         <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
-        <source>Certificates let people connect to your organisation's Azure point-to-site VPN.</source>
+        <source>Certificates let people connect to your organisation&apos;s Azure point-to-site VPN.</source>
         <translation>Mit Zertifikaten verbinden sich Personen mit dem Azure-Point-to-Site-VPN Ihrer Organisation.</translation>
     </message>
     <message>
@@ -10860,7 +10764,7 @@
         <translation>Ein Zertifikat hat eine als kritisch gekennzeichnete Erweiterung, die nicht verstanden wird.</translation>
     </message>
     <message>
-        <source>Give the user's certificate or .pfx file.</source>
+        <source>Give the user&apos;s certificate or .pfx file.</source>
         <translation>Geben Sie das Zertifikat oder die PFX-Datei des Benutzers an.</translation>
     </message>
     <message>
@@ -10876,23 +10780,23 @@
         <translation>Geben Sie die PFX-Datei und ihr Kennwort an.</translation>
     </message>
     <message>
-        <source>Give the root as well, or a file that has the certificates above the user's.</source>
+        <source>Give the root as well, or a file that has the certificates above the user&apos;s.</source>
         <translation>Geben Sie auch das Stammzertifikat an oder eine Datei, die die Zertifikate über dem des Benutzers enthält.</translation>
     </message>
     <message>
-        <source>Give the gateway's root.</source>
+        <source>Give the gateway&apos;s root.</source>
         <translation>Geben Sie das Stammzertifikat des Gateways an.</translation>
     </message>
     <message>
-        <source>Give the .pfx file and the gateway's root.</source>
+        <source>Give the .pfx file and the gateway&apos;s root.</source>
         <translation>Geben Sie die PFX-Datei und das Stammzertifikat des Gateways an.</translation>
     </message>
     <message>
-        <source>Give the gateway's list of revoked thumbprints.</source>
+        <source>Give the gateway&apos;s list of revoked thumbprints.</source>
         <translation>Geben Sie die Liste der gesperrten Fingerabdrücke des Gateways an.</translation>
     </message>
     <message>
-        <source>Give the root's text just as it was pasted into the portal.</source>
+        <source>Give the root&apos;s text just as it was pasted into the portal.</source>
         <translation>Geben Sie den Text des Stammzertifikats genau so an, wie er in das Portal eingefügt wurde.</translation>
     </message>
     <message>
@@ -10900,7 +10804,7 @@
         <translation>Geben Sie den Namen an, den das Stammzertifikat im Portal hat.</translation>
     </message>
     <message>
-        <source>Open the user's other certificates beside this one, in the window that looks into certificates.</source>
+        <source>Open the user&apos;s other certificates beside this one, in the window that looks into certificates.</source>
         <translation>Öffnen Sie die anderen Zertifikate des Benutzers neben diesem, in dem Fenster, das Zertifikate ansieht.</translation>
     </message>
     <message>
@@ -10908,7 +10812,7 @@
         <translation>Vergleichen Sie das Gateway mit dem Register.</translation>
     </message>
     <message>
-        <source>Compare it with the request; that is done when the authority's reply is taken.</source>
+        <source>Compare it with the request; that is done when the authority&apos;s reply is taken.</source>
         <translation>Vergleichen Sie es mit der Anforderung; das geschieht, wenn die Antwort der Zertifizierungsstelle angenommen wird.</translation>
     </message>
     <message>
@@ -10916,7 +10820,7 @@
         <translation>Sehen Sie in das Register.</translation>
     </message>
     <message>
-        <source>Look on the user's computer; no file can tell.</source>
+        <source>Look on the user&apos;s computer; no file can tell.</source>
         <translation>Sehen Sie auf dem Computer des Benutzers nach; keine Datei kann das sagen.</translation>
     </message>
 </context>
@@ -11045,15 +10949,7 @@
         <source>&amp;Stay here</source>
         <translation>&amp;Hierbleiben</translation>
     </message>
-<message>
-        <source>Leave without having seen the password?</source>
-        <translation>Fortfahren, ohne das Kennwort gesehen zu haben?</translation>
-    </message>
-    <message>
-        <source>The password of %1 was generated, and nobody has looked at it or copied it. It is kept nowhere else; without it nobody can install the file.</source>
-        <translation>Das Kennwort von %1 wurde erzeugt, und niemand hat es angesehen oder kopiert. Es wird sonst nirgends aufbewahrt; ohne das Kennwort kann niemand die Datei installieren.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>p2s::Verdict</name>
     <message>
@@ -11082,10 +10978,10 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>a certificate's name and what is wrong with it</comment>
+        <comment>a certificate&apos;s name and what is wrong with it</comment>
         <translation>%1: %2</translation>
     </message>
-<message>
+    <message>
         <source>This is a subordinate certificate authority: upload its root, “%1”, to the gateway, and give this one to the clients in their .pfx files; nobody logs on with it.</source>
         <translation>Dies ist eine untergeordnete Zertifizierungsstelle: Laden Sie ihre Stammzertifizierungsstelle „%1“ zum Gateway hoch und geben Sie diese hier den Clients in ihren .pfx-Dateien mit; anmelden kann sich damit niemand.</translation>
     </message>
