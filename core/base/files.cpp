@@ -1,8 +1,8 @@
 #include "core/base/files.h"
 
 #include "core/base/ledger_guard.h"
-#include "core/base/source_guard.h"
 #include "core/base/native_path.h"
+#include "core/base/source_guard.h"
 #include "core/base/staged_file.h"
 
 #include <QDir>

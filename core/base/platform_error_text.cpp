@@ -115,7 +115,8 @@ ErrorText PlatformErrorWords::of(const Error& error) {
                 tr("Say which one with --key-id; “p2s-cert token keys” lists them.")};
     case ErrorCode::TokenKeyTaken:
         return {tr("This key on the token has a certificate already: that of “%1”.").arg(it),
-                tr("Take that one as the root, with “p2s-cert root import” or by choosing it in the wizard. For another "
+                tr("Take that one as the root, with “p2s-cert root import” or by choosing it in the wizard. "
+                   "For another "
                    "root have a new key made, without --key-id.")};
     case ErrorCode::TokenMechanismMissing:
         return {

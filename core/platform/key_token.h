@@ -87,7 +87,8 @@ public:
 };
 
 /// The smart cards and tokens of this computer, through the PKCS#11 module that came with each. All calls may
-/// be made from any thread and may take seconds. Errors: FileNotFound, FileIsFolder, FileNotRegular, TokenModuleUnusable.
+/// be made from any thread and may take seconds. Errors: FileNotFound, FileIsFolder, FileNotRegular,
+/// TokenModuleUnusable.
 class KeyTokens {
 public:
     KeyTokens() = default;

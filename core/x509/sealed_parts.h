@@ -25,7 +25,8 @@ Result<qint64> sealFile(const QString& plainPath, const SecretBytes& passphrase,
 /// A file that sealFile made, with its first container open.
 class SealedFile {
 public:
-    /// Errors: FileNotFound, FileIsFolder, FileNotRegular, FileEmpty, FileUnreadable and those of openWithPassphrase.
+    /// Errors: FileNotFound, FileIsFolder, FileNotRegular, FileEmpty, FileUnreadable and those of
+    /// openWithPassphrase.
     static Result<SealedFile> open(const QString& path, const SecretBytes& passphrase);
 
     /// Gives the content to \a write, piece by piece. Each piece is as it was sealed; that all of them are

@@ -219,7 +219,8 @@ void TestRequest::listShowCancel() {
     QVERIFY2(line.startsWith(QStringLiteral("certreq -submit")) &&
                  line.endsWith(QStringLiteral("\"again.csr\" \"again.cer\" \"again.p7b\"")),
              qPrintable(line));
-    const ToolRun inf = m_place->json(showIt + QStringList{QStringLiteral("--inf"), QStringLiteral("user.inf")});
+    const ToolRun inf =
+        m_place->json(showIt + QStringList{QStringLiteral("--inf"), QStringLiteral("user.inf")});
     EXPECT_STATUS(inf, 0);
     QVERIFY(m_place->bytes(QStringLiteral("user.inf")).contains("[NewRequest]"));
     QVERIFY(document(shown).value(QStringLiteral("certificate")).isUndefined());

@@ -1,8 +1,6 @@
 #include "ui/inspector/audit_window.h"
 
 #include "core/base/error_text.h"
-#include "core/base/files.h"
-#include "core/handover/audit_report.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/ledger_location.h"
 #include "ui/inspector/audit_results.h"
@@ -10,7 +8,6 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/named_button.h"
-#include "ui/widgets/print_html.h"
 #include "ui/widgets/run_async.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/work_bar.h"
@@ -20,7 +17,6 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -42,17 +38,6 @@ constexpr qsizetype rowsAtATime = 500;
 /// A hundred thousand certificates take a while to be freed: on a thread that nobody waits for.
 template <typename Gone> void letGo(Gone gone) {
     QThreadPool::globalInstance()->start([held = std::move(gone)] {});
-}
-
-QByteArray reportBytes(const AuditReport& report, const QString& path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QStringLiteral("csv"))
-        return auditCsv(report);
-    if (suffix == QStringLiteral("json"))
-        return QJsonDocument(auditJson(report)).toJson();
-    if (suffix == QStringLiteral("pdf"))
-        return pdfFromHtml(auditHtml(report, AuditCharts::Text), report.folder);
-    return auditHtml(report).toUtf8();
 }
 
 } // namespace
@@ -377,41 +362,6 @@ void AuditWindow::showReport(const Result<AuditOutcome>& outcome) {
                                        .arg(counts.unknownToLedger)
                                        .arg(counts.revokedInLedger);
     m_summary->setText(text);
-}
-
-void AuditWindow::save() {
-    auto* dialog = new QFileDialog(this, tr("Save the report"), QDir::homePath(),
-                                   tr("Web page (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)"));
-    dialog->setObjectName(QStringLiteral("saveAuditDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("html"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &AuditWindow::write);
-    dialog->open();
-}
-
-// The file dialog has asked about replacing a file.
-void AuditWindow::write(const QString& path) {
-    if (!m_report)
-        return;
-    runAsync(
-        this,
-        [report = *m_report, path]() -> Result<void> {
-            const QByteArray bytes = reportBytes(report, path);
-            if (bytes.isEmpty())
-                return failure(ErrorCode::ReportNotPrinted, path);
-            return writePrivateFile(path, bytes, IfExists::Replace);
-        },
-        [this, path](const Result<void>& written) {
-            if (written)
-                m_message->showMessage(
-                    Severity::Info, tr("The report is saved as “%1”.").arg(QDir::toNativeSeparators(path)));
-            else
-                m_message->showError(written.error());
-        });
 }
 
 } // namespace p2s
