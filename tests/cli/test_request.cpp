@@ -187,7 +187,7 @@ void TestRequest::commandThatFollowsBearsSpaces() {
     const ToolRun made = m_place->run(arguments);
     EXPECT_STATUS(made, 0);
     QVERIFY2(
-        made.out.contains("p2s-cert request complete \"my dir/a user.cer\" --out \"user@contoso.com.pfx\"\n"),
+        made.out.contains("p2s-cert request complete \"my dir/a user.p7b\" --out \"user@contoso.com.pfx\"\n"),
         made.story().constData());
 }
 

@@ -277,10 +277,12 @@ QStringList faintTexts(QWizard& wizard) {
             complaints << QStringLiteral("%1 on %2: “%3” %4")
                               .arg(seen.color.name(), background.name(), seen.text, what(seen.widget));
     }
-    // A default button has other colours than its palette says.
+    // A default button has other colours than its palette says. Of one that is half out of sight there may be
+    // no words to look at.
     for (const QAbstractButton* button : wizard.findChildren<QAbstractButton*>()) {
         if (!button->isVisible() || !button->isEnabled() || button->text().isEmpty() ||
-            button->visibleRegion().isEmpty() || qobject_cast<const StepRail*>(button->parentWidget()))
+            button->visibleRegion().boundingRect() != button->rect() ||
+            qobject_cast<const StepRail*>(button->parentWidget()))
             continue;
         const int frame = button->fontMetrics().height() / 4;
         const QRect words = button->visibleRegion().boundingRect().adjusted(frame, frame, -frame, -frame);

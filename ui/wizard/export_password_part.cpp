@@ -187,7 +187,7 @@ Result<void> ExportPasswordPart::usable(const SecretBytes& password) const {
 
 void ExportPasswordPart::judge() {
     const bool isTyped = m_type->isChecked();
-    const SecretBytes password = isTyped ? m_password->secret() : m_generated->secret();
+    const SecretBytes password = isTyped ? m_password->secret() : m_draft.password();
     const auto fine = usable(password);
     if (!fine)
         m_message->showError(fine.error());
