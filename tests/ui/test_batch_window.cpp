@@ -10,6 +10,7 @@
 #include "ui/ledger/rollover_window.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/wizard/certificate_wizard.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -358,20 +359,22 @@ void TestBatchWindow::tracksARollover() {
 }
 
 void TestBatchWindow::makesTheNewRootForAPlan() {
-    RolloverWindow window(place());
-    window.show();
-    auto* to = part<QComboBox>(&window, "rolloverToCombo");
+    // It is the wizard that makes roots.
+    CertificateWizard wizard(m_scene->draft());
+    wizard.showLedger().showRollover();
+    auto* window = part<RolloverWindow>(&wizard, "rolloverWindow");
+    auto* to = part<QComboBox>(window, "rolloverToCombo");
     QTRY_COMPARE(to->count(), 1);
-    part<QPushButton>(&window, "rolloverNewRootButton")->click();
-    auto* dialog = part<QDialog>(&window, "newRootDialog");
+    part<QPushButton>(window, "rolloverNewRootButton")->click();
+    auto* dialog = part<QDialog>(window, "newRootDialog");
     part<QLineEdit>(dialog, "rootNameEdit")->setText(QStringLiteral("Fresh"));
     for (const char* field : {"rootPassphraseEdit", "rootPassphraseRepeatEdit"})
         part<QLineEdit>(dialog, field)->setText(QStringLiteral("Gartenzaun im Regen 7"));
     part<QPushButton>(dialog, "createRootButton")->click();
     QTRY_COMPARE_WITH_TIMEOUT(to->count(), 2, 30000);
     QTRY_COMPARE(to->currentText(), QStringLiteral("Fresh"));
-    QVERIFY(part<QPushButton>(&window, "rolloverStartButton")->isEnabled());
-    QTRY_VERIFY(!window.findChild<QDialog*>(QStringLiteral("newRootDialog")));
+    QVERIFY(part<QPushButton>(window, "rolloverStartButton")->isEnabled());
+    QTRY_VERIFY(!window->findChild<QDialog*>(QStringLiteral("newRootDialog")));
     QVERIFY(m_scene->openLedger().root(QStringLiteral("Fresh")).has_value());
 }
 

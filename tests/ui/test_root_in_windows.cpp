@@ -117,6 +117,8 @@ private Q_SLOTS:
         page.wizard.reset();
         page.scene.store().knownAuthorities = {madeRoot().certificate().der()};
         page.open();
+        // There is a ledger by now, which has to say first that it holds no root.
+        QTRY_VERIFY(page.shows("storeRootLink"));
         page.list();
         QTRY_VERIFY(page.find<QPushButton>("useStoreRootButton")->isEnabled());
         page.click("useStoreRootButton");

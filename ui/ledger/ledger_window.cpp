@@ -366,6 +366,8 @@ void LedgerWindow::showRollover() {
     auto* window = new RolloverWindow(m_place, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &RolloverWindow::ledgerChanged, this, &LedgerWindow::reload);
+    connect(window, &RolloverWindow::newRootWanted, this,
+            [this, window](const QList<RootRecord>& roots) { Q_EMIT newRootWanted(window, roots); });
     window->open();
 }
 

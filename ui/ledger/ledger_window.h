@@ -21,6 +21,7 @@ struct BatchTask;
 class PendingPart;
 struct RenewalChoice;
 class PeoplePart;
+class RolloverWindow;
 class WorkBar;
 
 /// Who holds what: every certificate of the ledger, to be searched, sorted, read, revoked and renewed.
@@ -43,6 +44,8 @@ Q_SIGNALS:
     void renewWanted(const CertificateRecord& old);
     /// These people need a certificate each.
     void issueWanted(const QStringList& people);
+    /// \a rollover wants a new root; \a roots are there.
+    void newRootWanted(RolloverWindow* rollover, const QList<RootRecord>& roots);
     /// A ledger at another place is to be used.
     void placeChosen(const QString& ledgerPath);
 

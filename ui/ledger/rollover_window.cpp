@@ -3,7 +3,6 @@
 #include "core/base/date_text.h"
 #include "core/issuing/root_records.h"
 #include "ui/ledger/batch_window.h"
-#include "ui/ledger/new_root_dialog.h"
 #include "ui/ledger/rollover_start_part.h"
 #include "ui/ledger/rollover_tabs.h"
 #include "ui/widgets/icons.h"
@@ -86,7 +85,7 @@ void RolloverWindow::build() {
     layout->addWidget(buildButtons());
     tabThroughLayout(this);
     connect(m_which, &QComboBox::activated, this, &RolloverWindow::choose);
-    connect(m_start, &RolloverStartPart::newRootWanted, this, &RolloverWindow::makeNewRoot);
+    connect(m_start, &RolloverStartPart::newRootWanted, this, [this] { Q_EMIT newRootWanted(m_roots); });
     connect(m_start, &RolloverStartPart::startWanted, this,
             [this](qint64 oldRootId, qint64 newRootId, const QDateTime& removeAfter) {
                 change(
@@ -218,18 +217,8 @@ void RolloverWindow::showButtons() {
     m_reissue->setEnabled(isUnderWay && !m_status->toReissue.isEmpty());
 }
 
-void RolloverWindow::makeNewRoot() {
-    auto* dialog = new NewRootDialog(m_place, m_roots, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewRootDialog::made, this, [this](qint64 rootId) {
-        Q_EMIT ledgerChanged();
-        takeNewRoot(rootId);
-    });
-    dialog->open();
-}
-
-/// The plan as it stands, with the new root to be chosen.
 void RolloverWindow::takeNewRoot(qint64 rootId) {
+    Q_EMIT ledgerChanged();
     runAsync(
         this,
         [place = m_place]() -> Result<QList<RootRecord>> {

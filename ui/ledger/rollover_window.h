@@ -26,7 +26,12 @@ class RolloverWindow : public QDialog {
 public:
     explicit RolloverWindow(LedgerPlace place, QWidget* parent = nullptr);
 
+    /// A root was made for it: the plan as it stands, with that one to be chosen.
+    void takeNewRoot(qint64 rootId);
+
 Q_SIGNALS:
+    /// Somebody plans with a root that is not made yet; \a roots are there, their names are taken.
+    void newRootWanted(const QList<RootRecord>& roots);
     /// Something was recorded or issued.
     void ledgerChanged();
 
@@ -52,8 +57,6 @@ private:
     void showStatus(const RolloverStatus& status);
     void showNext(const RolloverStatus& status);
     void showButtons();
-    void makeNewRoot();
-    void takeNewRoot(qint64 rootId);
     void choose(int index);
     void change(Change change);
     void reissue();

@@ -4,12 +4,14 @@
 #include "ui/inspector/inspector_window.h"
 #include "ui/ledger/ledger_place_dialog.h"
 #include "ui/ledger/ledger_window.h"
+#include "ui/ledger/rollover_window.h"
 #include "ui/widgets/dropped_files.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/question.h"
 #include "ui/wizard/export_page.h"
 #include "ui/wizard/issuance_draft.h"
 #include "ui/wizard/issue_page.h"
+#include "ui/wizard/new_root_dialog.h"
 #include "ui/wizard/person_page.h"
 #include "ui/wizard/reply_page.h"
 #include "ui/wizard/request_page.h"
@@ -119,6 +121,15 @@ int CertificateWizard::nextId() const {
     return next < steps.size() ? static_cast<int>(steps.at(next)) : -1;
 }
 
+void CertificateWizard::makeRootFor(RolloverWindow* rollover, const QList<RootRecord>& roots) {
+    auto* dialog = new NewRootDialog(
+        {m_draft.ledgerPath(), &m_draft.clock(), writableWizardSettingsPath(), &m_draft.platform()}, roots,
+        rollover);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewRootDialog::made, rollover, &RolloverWindow::takeNewRoot);
+    dialog->open();
+}
+
 LedgerWindow& CertificateWizard::showLedger() {
     if (!m_ledger) {
         m_ledger = new LedgerWindow(
@@ -127,6 +138,7 @@ LedgerWindow& CertificateWizard::showLedger() {
         m_ledger->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_ledger, &LedgerWindow::renewWanted, this, &CertificateWizard::renew);
         connect(m_ledger, &LedgerWindow::issueWanted, this, &CertificateWizard::issueTo);
+        connect(m_ledger, &LedgerWindow::newRootWanted, this, &CertificateWizard::makeRootFor);
         connect(m_ledger, &LedgerWindow::placeChosen, this, &CertificateWizard::useLedger);
         connect(m_ledger, &QDialog::finished, m_start, &StartPage::lookAgain);
     }

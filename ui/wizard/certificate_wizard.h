@@ -12,6 +12,7 @@ namespace p2s {
 
 class InspectorWindow;
 class LedgerWindow;
+class RolloverWindow;
 class StartPage;
 class StepRail;
 
@@ -50,6 +51,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// Makes a new root that \a rollover goes on with.
+    void makeRootFor(RolloverWindow* rollover, const QList<RootRecord>& roots);
     void addPages();
     void addLedgerButton();
     void offerButtons();

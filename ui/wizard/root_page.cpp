@@ -12,7 +12,7 @@
 #include "ui/wizard/root_ledger_form.h"
 #include "ui/wizard/root_store_form.h"
 #include "ui/wizard/root_token_form.h"
-#include "ui/wizard/root_upload_card.h"
+#include "ui/widgets/root_upload_card.h"
 
 #include <QStackedWidget>
 #include <QTimer>

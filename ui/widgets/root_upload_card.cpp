@@ -1,4 +1,4 @@
-#include "ui/wizard/root_upload_card.h"
+#include "ui/widgets/root_upload_card.h"
 
 #include "core/base/files.h"
 #include "ui/widgets/copy_button.h"

@@ -1,4 +1,4 @@
-#include "ui/ledger/new_root_dialog.h"
+#include "ui/wizard/new_root_dialog.h"
 
 #include "ui/wizard/issuance_draft.h"
 #include "ui/wizard/root_create_form.h"
