@@ -118,7 +118,7 @@ private:
                 }
             }
         }
-        return *m_groups.insert(issuer, std::move(group));
+        return *m_groups.insert(issuer, group);
     }
 
     /// What there is to say of a certificate beside its issuers and was not said without them.

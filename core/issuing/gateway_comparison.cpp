@@ -50,10 +50,10 @@ private:
         if (!known)
             return tl::unexpected(known.error());
         for (const RootRecord& root : *known) {
-            auto path = thumbprintsOfPath(root);
+            const auto path = thumbprintsOfPath(root);
             if (!path)
                 return tl::unexpected(path.error());
-            m_paths.insert(root.id, std::move(*path));
+            m_paths.insert(root.id, *path);
         }
         for (const GatewayConfiguration::Root& uploaded : std::as_const(m_result.gateway.roots))
             takeRoot(uploaded, *known);
