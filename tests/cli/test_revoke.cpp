@@ -212,7 +212,7 @@ void TestRevoke::showsWhatHappened() {
                                 QStringLiteral("Revoked · The key, the file")})
         QVERIFY2(text.contains(said), qPrintable(text));
     // None by its name in the chain.
-    for (const QJsonValue& event : events)
+    for (const QJsonValue event : events)
         QVERIFY2(
             !text.contains(QStringLiteral("  ") + event.toObject().value(QStringLiteral("kind")).toString()),
             qPrintable(text));

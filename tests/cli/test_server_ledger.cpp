@@ -131,7 +131,7 @@ void TestServerLedger::othersIssueIsSettled() {
     EXPECT_STATUS(early, 1);
     const auto outcomes = [](const ToolRun& run) {
         QStringList names;
-        for (const QJsonValue& each : document(run).value(QStringLiteral("settled")).toArray())
+        for (const QJsonValue each : document(run).value(QStringLiteral("settled")).toArray())
             names.append(each.toObject().value(QStringLiteral("outcome")).toString());
         return names;
     };

@@ -2,8 +2,8 @@
 
 #include "ui/ledger/rollover_removal_part.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/root_upload_card.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QHeaderView>
 #include <QTreeWidget>

@@ -3,6 +3,7 @@
 #include "core/issuing/root_records.h"
 #include "core/ledger/ledger_location.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/root_upload_card.h"
 #include "ui/widgets/run_async.h"
 #include "ui/widgets/spacing.h"
 #include "ui/wizard/issuance_draft.h"
@@ -12,7 +13,6 @@
 #include "ui/wizard/root_ledger_form.h"
 #include "ui/wizard/root_store_form.h"
 #include "ui/wizard/root_token_form.h"
-#include "ui/widgets/root_upload_card.h"
 
 #include <QStackedWidget>
 #include <QTimer>
