@@ -1,5 +1,6 @@
 #include "core/base/date_text.h"
 #include "core/base/error_text.h"
+#include "core/base/machine_text.h"
 #include "core/base/visible_text.h"
 #include "core/handover/audit_report.h"
 #include "core/readiness/symptom.h"
@@ -217,8 +218,7 @@ QStringList AuditPage::cells(const AuditedCertificate& certificate) const {
         purposes.append(value(KeyPurpose{oid}.displayName()));
     const QString newLine = QStringLiteral("<br>");
     QStringList cells{value(certificate.subject) +
-                          QStringLiteral("<br><code>%1</code>")
-                              .arg(QString::fromLatin1(certificate.sha1.toHex().toUpper())),
+                          QStringLiteral("<br><code>%1</code>").arg(hexText(certificate.sha1)),
                       value(certificate.issuer),
                       date(certificate.notAfter),
                       certificate.key.toHtmlEscaped(),

@@ -1,4 +1,5 @@
 #include "core/issuing/audit_lookup.h"
+#include "core/base/machine_text.h"
 
 #include <QSet>
 
@@ -8,10 +9,6 @@ namespace p2s {
 namespace {
 
 constexpr qsizetype certificatesAtATime = 1000;
-
-QString hexOf(const QByteArray& thumbprint) {
-    return QString::fromLatin1(thumbprint.toHex().toUpper());
-}
 
 /// Asks for what was found: the ledger may have a million others.
 Result<void> lookUp(AuditReport& report, const Ledger& ledger, const AuditWatch& watch) {
@@ -35,7 +32,7 @@ Result<void> lookUp(AuditReport& report, const Ledger& ledger, const AuditWatch&
         QStringList thumbprints;
         const qsizetype end = std::min(first + certificatesAtATime, all.size());
         for (qsizetype i = first; i < end; ++i)
-            thumbprints.append(hexOf(all.at(i).sha1));
+            thumbprints.append(hexText(all.at(i).sha1));
         const auto found = ledger.certificateStates(thumbprints);
         if (!found)
             return tl::unexpected(found.error());

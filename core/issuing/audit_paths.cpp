@@ -1,5 +1,6 @@
 #include "core/issuing/audit_paths.h"
 
+#include "core/base/machine_text.h"
 #include "core/base/openssl_thread.h"
 #include "core/issuing/audit_file.h"
 #include "core/issuing/audit_lookup.h"
@@ -86,7 +87,7 @@ private:
         const QList<qsizetype> found = m_found.take(name);
         for (const qsizetype position : found) {
             const AuditedCertificate& wanted = m_report.certificates.at(position);
-            const QString thumbprint = QString::fromLatin1(wanted.sha1.toHex().toUpper());
+            const QString thumbprint = hexText(wanted.sha1);
             if (m_authoritiesRead++ >= mostAuthoritiesRead)
                 break;
             const QList<Certificate> inFile =

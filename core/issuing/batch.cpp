@@ -1,5 +1,6 @@
 #include "core/issuing/batch.h"
 
+#include "core/base/machine_text.h"
 #include "core/base/openssl_thread.h"
 #include "core/handover/password.h"
 #include "core/handover/recipient_sheet.h"
@@ -78,8 +79,7 @@ std::optional<CertificateRecord> Batch::alreadyThere(const BatchItem& item, cons
     const auto bytes = readFile(path);
     if (!bytes)
         return std::nullopt;
-    const QString hash =
-        QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex().toUpper());
+    const QString hash = hexText(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256));
     const auto held = ledger.certificatesOf(item.request.certificate.person.address());
     if (!held)
         return std::nullopt;

@@ -1,5 +1,6 @@
 #include "core/issuing/client_export.h"
 
+#include "core/base/machine_text.h"
 #include "core/base/staged_file.h"
 #include "core/issuing/finished_file.h"
 #include "core/issuing/pending_issue.h"
@@ -161,8 +162,7 @@ CertificateRecord Export::recordOf(const QByteArray& pfx) const {
             record.recipients.append(person.address());
     }
     record.pfxPath = m_path;
-    record.pfxSha256 =
-        QString::fromLatin1(QCryptographicHash::hash(pfx, QCryptographicHash::Sha256).toHex().toUpper());
+    record.pfxSha256 = hexText(QCryptographicHash::hash(pfx, QCryptographicHash::Sha256));
     record.installTarget = installTargetName(m_request.target);
     record.replaces = m_request.replaces;
     record.requestId = m_client.requestId;

@@ -1,4 +1,5 @@
 #include "core/issuing/new_request.h"
+#include "core/base/machine_text.h"
 
 #include <QCryptographicHash>
 
@@ -31,8 +32,7 @@ Result<void> checkCaConfig(const QString& config) {
 }
 
 QString publicKeyHash(const QByteArray& subjectPublicKeyInfo) {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(subjectPublicKeyInfo, QCryptographicHash::Sha256).toHex().toUpper());
+    return hexText(QCryptographicHash::hash(subjectPublicKeyInfo, QCryptographicHash::Sha256));
 }
 
 Result<MadeRequest> newRequest(const RequestDraft& draft, const SecretBytes& passphrase, Ledger& ledger,

@@ -1,4 +1,5 @@
 #include "core/ledger/event_chain.h"
+#include "core/base/machine_text.h"
 
 #include <QCryptographicHash>
 #include <QMap>
@@ -11,7 +12,7 @@ namespace {
 constexpr qsizetype hashDigits = 64;
 
 QString hexSha256(const QByteArray& bytes) {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toUpper());
+    return hexText(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
 }
 
 QByteArray field(QByteArrayView name, const QByteArray& value) {

@@ -1,6 +1,7 @@
 #include "core/readiness/file_readiness.h"
 #include "core/readiness/gateway_rehearsal.h"
 #include "core/x509/issuer_chain.h"
+#include "tests/support/error_ids.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/openssl_workshop.h"
 
@@ -86,15 +87,6 @@ private:
 
 QStringList words(const char* text) {
     return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-QStringList errorIds(const QList<Finding>& findings) {
-    QStringList ids;
-    for (const Finding& finding : findings) {
-        if (finding.severity == Severity::Error)
-            ids.append(ruleId(finding.rule));
-    }
-    return ids;
 }
 
 } // namespace

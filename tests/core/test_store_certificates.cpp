@@ -2,6 +2,7 @@
 
 #include "core/readiness/gateway_rehearsal.h"
 #include "core/readiness/inspection.h"
+#include "tests/support/error_ids.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/fake_platform.h"
 #include "tests/support/openssl_workshop.h"
@@ -53,15 +54,6 @@ const QString rightOrder = QStringLiteral("clientAuth,emailProtection");
 
 QDateTime now() {
     return QDateTime::currentDateTimeUtc();
-}
-
-QStringList errorIds(const QList<Finding>& findings) {
-    QStringList ids;
-    for (const Finding& finding : findings) {
-        if (finding.severity == Severity::Error)
-            ids.append(ruleId(finding.rule));
-    }
-    return ids;
 }
 
 } // namespace

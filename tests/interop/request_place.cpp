@@ -33,13 +33,4 @@ Answered chainAsPkcs7(const RequestPlace& place, const QStringList& purposes) {
     return {run, workshop.bytes(QStringLiteral("reply.p7b"))};
 }
 
-QStringList errorIds(const QList<Finding>& findings) {
-    QStringList ids;
-    for (const Finding& finding : findings) {
-        if (finding.severity == Severity::Error)
-            ids.append(ruleId(finding.rule));
-    }
-    return ids;
-}
-
 } // namespace p2s::test

@@ -2,6 +2,7 @@
 
 #include "core/issuing/complete_request.h"
 #include "core/issuing/new_request.h"
+#include "tests/support/error_ids.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/openssl_workshop.h"
 
@@ -97,8 +98,5 @@ struct Answered {
 Answered opensslCa(const RequestPlace& place, const QStringList& purposes);
 /// As AD CS offers it for download: the whole chain of three, DER.
 Answered chainAsPkcs7(const RequestPlace& place, const QStringList& purposes);
-
-/// The stable ids of the errors among them.
-QStringList errorIds(const QList<Finding>& findings);
 
 } // namespace p2s::test

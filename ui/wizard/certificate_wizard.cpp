@@ -121,10 +121,12 @@ int CertificateWizard::nextId() const {
     return next < steps.size() ? static_cast<int>(steps.at(next)) : -1;
 }
 
+LedgerPlace CertificateWizard::ledgerHere() const {
+    return {m_draft.ledgerPath(), &m_draft.clock(), writableWizardSettingsPath(), &m_draft.platform()};
+}
+
 void CertificateWizard::makeRootFor(RolloverWindow* rollover, const QList<RootRecord>& roots) {
-    auto* dialog = new NewRootDialog(
-        {m_draft.ledgerPath(), &m_draft.clock(), writableWizardSettingsPath(), &m_draft.platform()}, roots,
-        rollover);
+    auto* dialog = new NewRootDialog(ledgerHere(), roots, rollover);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewRootDialog::made, rollover, &RolloverWindow::takeNewRoot);
     dialog->open();
@@ -132,9 +134,7 @@ void CertificateWizard::makeRootFor(RolloverWindow* rollover, const QList<RootRe
 
 LedgerWindow& CertificateWizard::showLedger() {
     if (!m_ledger) {
-        m_ledger = new LedgerWindow(
-            {m_draft.ledgerPath(), &m_draft.clock(), writableWizardSettingsPath(), &m_draft.platform()},
-            this);
+        m_ledger = new LedgerWindow(ledgerHere(), this);
         m_ledger->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_ledger, &LedgerWindow::renewWanted, this, &CertificateWizard::renew);
         connect(m_ledger, &LedgerWindow::issueWanted, this, &CertificateWizard::issueTo);
@@ -184,8 +184,7 @@ void CertificateWizard::useLedger(const QString& ledgerPath) {
 
 // The password for a server is never kept, so that it is asked for when the wizard begins.
 void CertificateWizard::showLedgerPlace() {
-    auto* dialog = new LedgerPlaceDialog(
-        {m_draft.ledgerPath(), &m_draft.clock(), writableWizardSettingsPath(), &m_draft.platform()}, this);
+    auto* dialog = new LedgerPlaceDialog(ledgerHere(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LedgerPlaceDialog::chosen, this, &CertificateWizard::useLedger);
     dialog->open();

@@ -11,6 +11,7 @@
 namespace p2s {
 
 class InspectorWindow;
+struct LedgerPlace;
 class LedgerWindow;
 class RolloverWindow;
 class StartPage;
@@ -51,6 +52,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// The ledger that this wizard works with, for other windows.
+    LedgerPlace ledgerHere() const;
     /// Makes a new root that \a rollover goes on with.
     void makeRootFor(RolloverWindow* rollover, const QList<RootRecord>& roots);
     void addPages();
