@@ -1,5 +1,6 @@
 #include "tests/interop/certtool_view.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
