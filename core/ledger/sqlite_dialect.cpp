@@ -71,6 +71,18 @@ Result<void> askForDamage(const LedgerConnection& connection, const QString& pra
     return {};
 }
 
+/// PRAGMA quick_check or integrity_check, with nobody else's writing coming in between.
+Result<void> askForDamagedPages(const LedgerConnection& connection, const QString& pragma) {
+    if (auto begun = connection.run(QStringLiteral("SAVEPOINT look")); !begun)
+        return tl::unexpected(begun.error());
+    auto sound = lookAnewAtSqliteText(connection);
+    if (sound)
+        sound = askForDamage(connection, pragma, QStringLiteral("ok"));
+    if (auto ended = connection.run(QStringLiteral("RELEASE look")); sound && !ended)
+        return tl::unexpected(ended.error());
+    return sound;
+}
+
 } // namespace
 
 QString SqliteDialect::driver() const {
@@ -121,9 +133,7 @@ Result<int> SqliteDialect::inspect(const LedgerConnection& connection) const {
     if (!version)
         return version;
     if (QFileInfo(m_path).size() <= largestCheckedLedger) {
-        if (auto whole =
-                askForDamage(connection, QStringLiteral("PRAGMA quick_check(1)"), QStringLiteral("ok"));
-            !whole)
+        if (auto whole = askForDamagedPages(connection, QStringLiteral("PRAGMA quick_check(1)")); !whole)
             return tl::unexpected(whole.error());
     }
     return version;
@@ -178,9 +188,7 @@ QStringList SqliteDialect::beginWrite() const {
 }
 
 Result<void> SqliteDialect::checkIntegrity(const LedgerConnection& connection) const {
-    if (auto whole =
-            askForDamage(connection, QStringLiteral("PRAGMA integrity_check(1)"), QStringLiteral("ok"));
-        !whole)
+    if (auto whole = askForDamagedPages(connection, QStringLiteral("PRAGMA integrity_check(1)")); !whole)
         return whole;
     // A row for every reference into nothing.
     return askForDamage(connection, QStringLiteral("PRAGMA foreign_key_check"), QString());

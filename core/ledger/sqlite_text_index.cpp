@@ -159,6 +159,19 @@ Result<std::optional<TextIndexDamage>> sqliteTextIndexDamage(const LedgerConnect
     return std::optional<TextIndexDamage>();
 }
 
+Result<void> lookAnewAtSqliteText(const LedgerConnection& connection) {
+    const auto isThere = connection.value(
+        QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"), {textIndexName});
+    if (!isThere)
+        return tl::unexpected(isThere.error());
+    if (!isThere->isValid())
+        return {};
+    const auto searched = connection.value(
+        QStringLiteral("SELECT rowid FROM certificate_search WHERE certificate_search MATCH ? LIMIT 1"),
+        {quotedTrigram(QStringLiteral("\n\n\n"))});
+    return searched ? Result<void>() : tl::unexpected(searched.error());
+}
+
 QString sqliteTextView() {
     return QStringLiteral(
                "CREATE VIEW searchable_certificates AS SELECT c.id, %1 AS text FROM certificates c")

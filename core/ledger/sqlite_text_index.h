@@ -17,6 +17,11 @@ Result<void> noteSqliteText(const LedgerConnection& connection, qint64 certifica
 
 TextIndex sqliteTextIndex(const SearchText& text);
 
+/// Has FTS5 read again how its index is laid out, where there is one. From 3.44 on SQLite's checks of a whole
+/// database ask FTS5, which goes by what this connection knew of the layout before; when another program has
+/// written since, what is whole would be called damaged. Inside the transaction of such a check.
+Result<void> lookAnewAtSqliteText(const LedgerConnection& connection);
+
 /// The statement that made the view of the text, as the database keeps it.
 QString sqliteTextView();
 /// See LedgerDialect::textIndexDamage.
