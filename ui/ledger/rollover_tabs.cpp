@@ -6,6 +6,7 @@
 #include "ui/widgets/scroll_column.h"
 
 #include <QHeaderView>
+#include <QStyle>
 #include <QTreeWidget>
 
 namespace p2s {
@@ -17,6 +18,9 @@ RolloverTabs::RolloverTabs(const QString& settingsPath, QWidget* parent)
     setAccessibleName(tr("People, upload and removal"));
     buildPeople();
     m_upload->hideOtherWay();
+    // On a page of the wizard it has the page's.
+    const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
+    m_upload->setContentsMargins(margin, margin, margin, margin);
     addTab(m_people, tr("Pe&ople"));
     m_uploadTab = addTab(new ScrollColumn(m_upload), tr("Upload the &new root"));
     m_removalTab = addTab(new ScrollColumn(m_removal), tr("Re&move the old root"));
