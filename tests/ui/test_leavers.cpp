@@ -5,6 +5,7 @@
 #include "ui/ledger/ledger_table_model.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
