@@ -14,7 +14,7 @@
 namespace p2s::test {
 
 inline const QString requestedAddress = QStringLiteral("user@contoso.com");
-inline const SecretBytes requestPassphrase("Gartenzaun im Regen 7");
+inline const SecretBytes placePassphrase("Gartenzaun im Regen 7");
 inline const SecretBytes pfxPassword("kupfer-lampe-wiese-42");
 
 inline const QString clientAuthentication = QStringLiteral("1.3.6.1.5.5.7.3.2");
@@ -30,7 +30,7 @@ public:
         m_ledger = std::make_unique<Ledger>(std::move(opened.value()));
         RequestDraft draft{.profile = {.person = EmailName::parse(requestedAddress).value()}};
         draft.profile.templateName = QStringLiteral("P2SUser");
-        m_made = std::make_unique<MadeRequest>(newRequest(draft, requestPassphrase, *m_ledger).value());
+        m_made = std::make_unique<MadeRequest>(newRequest(draft, placePassphrase, *m_ledger).value());
         writeToolFile(path("user.csr"), m_made->request.pem());
         writeToolFile(path("user.der"), m_made->request.der());
     }
@@ -75,7 +75,7 @@ public:
         request.pfxPath = path("user.pfx");
         request.password = pfxPassword;
         request.friendlyName = QStringLiteral("user P2S");
-        const auto key = unlockRequest(reply.record, requestPassphrase);
+        const auto key = unlockRequest(reply.record, placePassphrase);
         return key ? completeRequest(request, reply, *key, *m_ledger) : tl::unexpected(key.error());
     }
 

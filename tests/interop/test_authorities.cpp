@@ -281,7 +281,7 @@ void TestAuthorities::wizardTakesTheReply() {
     QVERIFY2(wizard.failures().isEmpty(), qPrintable(wizard.failures().join(u'\n')));
     QVERIFY(wizard.shows("unlockRequestButton"));
     wizard.the<QLineEdit>("replyPassphraseEdit")
-        ->setText(QString::fromUtf8(requestPassphrase.data(), requestPassphrase.size()));
+        ->setText(QString::fromUtf8(placePassphrase.data(), placePassphrase.size()));
     wizard.the<QAbstractButton>("unlockRequestButton")->click();
     QTRY_VERIFY_WITH_TIMEOUT(wizard.draft().reply(), 20000);
     QVERIFY(wizard.the<QAbstractButton>("nextButton")->isEnabled());
