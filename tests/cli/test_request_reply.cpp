@@ -1,5 +1,4 @@
-#include "tests/cli/cli_place.h"
-#include "tests/support/openssl_workshop.h"
+#include "tests/cli/authority_place.h"
 
 #include <QFile>
 #include <QHash>
@@ -11,19 +10,15 @@ class TestRequestReply : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { m_place = std::make_unique<AuthorityPlace>(); }
     void goodOnes_data();
     void goodOnes();
     void thoseThatWillNotDo_data();
     void thoseThatWillNotDo();
-    void oneOfSeveralWaysUpIsTaken_data();
-    void oneOfSeveralWaysUpIsTaken();
-    void ledgerKnowsBothEditions();
     void oneOfTwoIsChosen();
     void strangersKeyBecomesALetter();
     void lettersAskForWhatIsMissing_data();
     void lettersAskForWhatIsMissing();
-    void anAuthorityThatEndedIsNamed();
     void eachAuthorityHasItsOwnOption();
     void anotherRootIsFound_data();
     void anotherRootIsFound();
@@ -32,73 +27,8 @@ private Q_SLOTS:
     void onlyWindowsAsksTheAuthority();
 
 private:
-    /// More certificates of the same authorities: of the issuing one before it was renewed and as it will be,
-    /// and the root as an older one has certified it.
-    void makeMoreEditions() const;
-    /// Another certificate for the key of \a of, called \a stem, from \a issuer.
-    bool again(const char* stem, const char* of, const char* issuer, const CertificateRecipe& recipe) const;
-    /// The issuing authority signs \a request into reply.pem; \a more: what `openssl ca` is told besides.
-    ToolRun sign(const QStringList& more = {}, const QString& request = QStringLiteral("user.csr")) const;
-    /// \a reply with the root at hand, and the issuing authority when \a withIssuer.
-    ToolRun complete(const QByteArray& reply, bool withIssuer = true, const QStringList& more = {}) const;
-    QByteArray signedReply() const { return m_place->bytes(QStringLiteral("reply.pem")); }
-
-    std::unique_ptr<CliPlace> m_place;
-    std::unique_ptr<OpensslWorkshop> m_workshop;
+    std::unique_ptr<AuthorityPlace> m_place;
 };
-
-void TestRequestReply::init() {
-    m_place = std::make_unique<CliPlace>();
-    m_workshop = std::make_unique<OpensslWorkshop>(m_place->path(QStringLiteral(".")));
-    EXPECT_STATUS(
-        m_place->run({QStringLiteral("request"), QStringLiteral("new"), QStringLiteral("--cn"),
-                      QStringLiteral("user@contoso.com"), QStringLiteral("--out"), QStringLiteral("user.csr"),
-                      QStringLiteral("--passphrase-file"), QStringLiteral("root.txt")}),
-        0);
-    EXPECT_ACCEPTED(m_workshop->makeSelfSigned(QStringLiteral("root"),
-                                               CertificateRecipe::root(QStringLiteral("Contoso Root CA"))));
-    EXPECT_ACCEPTED(m_workshop->makeSigned(QStringLiteral("issuing"), QStringLiteral("root"),
-                                           CertificateRecipe::root(QStringLiteral("Contoso Issuing CA"))));
-    QVERIFY(m_place->write(QStringLiteral("user.ext"),
-                           "basicConstraints=CA:FALSE\nkeyUsage=digitalSignature\n"
-                           "subjectAltName=email:user@contoso.com\n"
-                           "extendedKeyUsage=clientAuth\n"));
-}
-
-ToolRun TestRequestReply::sign(const QStringList& more, const QString& request) const {
-    QStringList arguments{QStringLiteral("ca"),
-                          QStringLiteral("-batch"),
-                          QStringLiteral("-notext"),
-                          QStringLiteral("-config"),
-                          QStringLiteral("authority.cnf"),
-                          QStringLiteral("-md"),
-                          QStringLiteral("sha256"),
-                          QStringLiteral("-cert"),
-                          QStringLiteral("issuing.pem"),
-                          QStringLiteral("-keyfile"),
-                          QStringLiteral("issuing.key"),
-                          QStringLiteral("-in"),
-                          request,
-                          QStringLiteral("-extfile"),
-                          QStringLiteral("user.ext"),
-                          QStringLiteral("-out"),
-                          QStringLiteral("reply.pem")};
-    if (!more.contains(QStringLiteral("-enddate")))
-        arguments += {QStringLiteral("-days"), QStringLiteral("20")};
-    return m_workshop->openssl(arguments + more);
-}
-
-ToolRun TestRequestReply::complete(const QByteArray& reply, bool withIssuer, const QStringList& more) const {
-    m_place->write(QStringLiteral("reply.bin"), reply);
-    QStringList arguments{
-        QStringLiteral("request"),  QStringLiteral("complete"),        QStringLiteral("reply.bin"),
-        QStringLiteral("--out"),    QStringLiteral("user.pfx"),        QStringLiteral("--passphrase-file"),
-        QStringLiteral("root.txt"), QStringLiteral("--password-file"), QStringLiteral("pfx.txt"),
-        QStringLiteral("--ca"),     QStringLiteral("root.pem")};
-    if (withIssuer)
-        arguments += {QStringLiteral("--ca"), QStringLiteral("issuing.pem")};
-    return m_place->json(arguments + more);
-}
 
 void TestRequestReply::goodOnes_data() {
     QTest::addColumn<QString>("form");
@@ -108,16 +38,16 @@ void TestRequestReply::goodOnes_data() {
 
 void TestRequestReply::goodOnes() {
     QFETCH(QString, form);
-    EXPECT_ACCEPTED(sign());
-    const QByteArray leaf = signedReply();
+    EXPECT_ACCEPTED(m_place->sign());
+    const QByteArray leaf = m_place->signedReply();
     QByteArray bare = leaf;
     bare.replace("-----BEGIN CERTIFICATE-----", "").replace("-----END CERTIFICATE-----", "");
     const QString crlf = QString::fromLatin1(leaf).replace(u'\n', QStringLiteral("\r\n"));
-    const ToolRun chain = m_workshop->openssl({QStringLiteral("crl2pkcs7"), QStringLiteral("-nocrl"),
-                                               QStringLiteral("-certfile"), QStringLiteral("root.pem"),
-                                               QStringLiteral("-certfile"), QStringLiteral("issuing.pem"),
-                                               QStringLiteral("-certfile"), QStringLiteral("reply.pem"),
-                                               QStringLiteral("-outform"), QStringLiteral("DER")});
+    const ToolRun chain = m_place->workshop().openssl(
+        {QStringLiteral("crl2pkcs7"), QStringLiteral("-nocrl"), QStringLiteral("-certfile"),
+         QStringLiteral("root.pem"), QStringLiteral("-certfile"), QStringLiteral("issuing.pem"),
+         QStringLiteral("-certfile"), QStringLiteral("reply.pem"), QStringLiteral("-outform"),
+         QStringLiteral("DER")});
     EXPECT_ACCEPTED(chain);
     const QHash<QString, QByteArray> forms{
         {QStringLiteral("text around"), "Your request was granted.\n\n" + leaf + "\nKind regards\n"},
@@ -127,7 +57,7 @@ void TestRequestReply::goodOnes() {
         {QStringLiteral("a chain in a .p7b"), chain.out},
     };
     const bool bringsItsChain = form == QStringLiteral("a chain in a .p7b");
-    const ToolRun run = complete(forms.value(form), !bringsItsChain);
+    const ToolRun run = m_place->complete(forms.value(form), !bringsItsChain);
     EXPECT_STATUS(run, 0);
     QCOMPARE(document(run).value(QStringLiteral("chain")).toArray().size(), 2);
     QVERIFY(m_place->files().contains(QStringLiteral("user.pfx")));
@@ -153,8 +83,8 @@ void TestRequestReply::thoseThatWillNotDo() {
     QFETCH(QString, finding);
     QVERIFY(m_place->write(QStringLiteral("odd.ext"), m_place->bytes(QStringLiteral("user.ext")) +
                                                           "1.3.6.1.4.1.55555.1=critical,DER:0500\n"));
-    EXPECT_ACCEPTED(sign(options));
-    const ToolRun run = complete(signedReply(), withIssuer);
+    EXPECT_ACCEPTED(m_place->sign(options));
+    const ToolRun run = m_place->complete(m_place->signedReply(), withIssuer);
     EXPECT_STATUS(run, 1);
     QCOMPARE(errorCode(run), QStringLiteral("not-ready"));
     QVERIFY2(findingIds(document(run).value(QStringLiteral("findings"))).contains(finding),
@@ -163,113 +93,12 @@ void TestRequestReply::thoseThatWillNotDo() {
     QVERIFY(!m_place->files().contains(QStringLiteral("user.pfx")));
 }
 
-bool TestRequestReply::again(const char* stem, const char* of, const char* issuer,
-                             const CertificateRecipe& recipe) const {
-    const auto key = [this](const char* name) {
-        return m_workshop->path(QLatin1StringView(name) + QStringLiteral(".key"));
-    };
-    return QFile::copy(key(of), key(stem)) &&
-           m_workshop->makeSigned(QLatin1StringView(stem), QLatin1StringView(issuer), recipe).accepted();
-}
-
-void TestRequestReply::makeMoreEditions() const {
-    CertificateRecipe ended = CertificateRecipe::root(QStringLiteral("Contoso Issuing CA"));
-    ended.notBefore = ended.notBefore.addDays(-900);
-    ended.notAfter = ended.notBefore.addDays(600);
-    QVERIFY(again("ended", "issuing", "root", ended));
-    CertificateRecipe longer = CertificateRecipe::root(QStringLiteral("Contoso Issuing CA"));
-    longer.notAfter = longer.notAfter.addDays(300);
-    QVERIFY(again("longer", "issuing", "root", longer));
-    CertificateRecipe shorter = CertificateRecipe::root(QStringLiteral("Contoso Issuing CA"));
-    shorter.notAfter = shorter.notBefore.addDays(10);
-    QVERIFY(again("shorter", "issuing", "root", shorter));
-    EXPECT_ACCEPTED(m_workshop->makeSelfSigned(QStringLiteral("old"),
-                                               CertificateRecipe::root(QStringLiteral("Old Root CA"))));
-    QVERIFY(again("cross", "root", "old", CertificateRecipe::root(QStringLiteral("Contoso Root CA"))));
-}
-
-void TestRequestReply::oneOfSeveralWaysUpIsTaken_data() {
-    QTest::addColumn<QStringList>("others");
-    QTest::addColumn<QString>("root");
-    QTest::addColumn<int>("chain");
-    QTest::newRow("renewed, the old edition first") << words("ended issuing root") << QString() << 2;
-    QTest::newRow("the cross-certificate first") << words("issuing cross root") << QString() << 2;
-    QTest::newRow("to the old root through the cross-certificate")
-        << words("issuing root cross old") << QStringLiteral("old") << 3;
-    QTest::newRow("to the old root, which is not in the reply")
-        << words("issuing root cross") << QStringLiteral("old") << 3;
-    QTest::newRow("to the new root all the same")
-        << words("issuing cross old root") << QStringLiteral("root") << 2;
-}
-
-/// As `openssl verify` does, with the same certificates.
-void TestRequestReply::oneOfSeveralWaysUpIsTaken() {
-    QFETCH(QStringList, others);
-    QFETCH(QString, root);
-    QFETCH(int, chain);
-    makeMoreEditions();
-    EXPECT_ACCEPTED(sign());
-    const QString trusted = (root.isEmpty() ? QStringLiteral("root") : root) + QStringLiteral(".pem");
-    QByteArray bundle;
-    QByteArray untrusted;
-    for (const QString& other : others) {
-        const QByteArray pem = m_place->bytes(other + QStringLiteral(".pem"));
-        bundle += pem;
-        // OpenSSL takes the first root that it finds on its way, and then does not trust it.
-        if (other != QStringLiteral("root"))
-            untrusted += pem;
-    }
-    QVERIFY(m_place->write(QStringLiteral("bundle.pem"), bundle));
-    QVERIFY(m_place->write(QStringLiteral("untrusted.pem"), untrusted));
-    EXPECT_ACCEPTED(m_workshop->openssl({QStringLiteral("verify"), QStringLiteral("-CAfile"), trusted,
-                                         QStringLiteral("-untrusted"), QStringLiteral("untrusted.pem"),
-                                         QStringLiteral("reply.pem")}));
-
-    QVERIFY(m_place->write(QStringLiteral("reply.bin"), signedReply() + bundle));
-    QStringList arguments = words("request complete reply.bin --out user.pfx --passphrase-file root.txt "
-                                  "--password-file pfx.txt");
-    if (!root.isEmpty())
-        arguments += {QStringLiteral("--root"), trusted};
-    const ToolRun run = m_place->json(arguments);
-    EXPECT_STATUS(run, 0);
-    QCOMPARE(document(run).value(QStringLiteral("chain")).toArray().size(), chain);
-    EXPECT_STATUS(m_place->json(words("check user.pfx --password-file pfx.txt --root") << trusted), 0);
-
-    // The same in somebody else's .pfx, where everything lies beside everything.
-    EXPECT_ACCEPTED(m_workshop->openssl(words("pkcs12 -in user.pfx -passin file:pfx.txt -nodes -nocerts "
-                                              "-out reply.key")));
-    EXPECT_ACCEPTED(m_workshop->openssl(words("pkcs12 -export -in reply.pem -inkey reply.key -certfile "
-                                              "bundle.pem -passout file:pfx.txt -out both.pfx")));
-    const ToolRun both = m_place->json(words("check both.pfx --password-file pfx.txt --root") << trusted);
-    if (bundle.contains(m_place->bytes(trusted)))
-        EXPECT_STATUS(both, 0);
-}
-
-/// The one that lasts longer is taken, and once the other has ended it is still there.
-void TestRequestReply::ledgerKnowsBothEditions() {
-    makeMoreEditions();
-    for (const char* edition : {"shorter", "longer"}) {
-        const QString stem = QLatin1StringView(edition);
-        EXPECT_STATUS(
-            m_place->run(words(QStringLiteral("root import %1.pem --key-file %1.key --name %1 --ca root.pem "
-                                              "--passphrase-file root.txt")
-                                   .arg(stem))),
-            0);
-    }
-    EXPECT_ACCEPTED(sign());
-    const ToolRun run = complete(signedReply(), false);
-    EXPECT_STATUS(run, 0);
-    QVERIFY2(!findingIds(document(run).value(QStringLiteral("findings")))
-                  .contains(QStringLiteral("outlives-issuer")),
-             run.story().constData());
-}
-
 void TestRequestReply::oneOfTwoIsChosen() {
-    EXPECT_ACCEPTED(sign());
-    QByteArray reply = signedReply();
-    EXPECT_ACCEPTED(sign());
-    reply += signedReply();
-    const ToolRun told = complete(reply);
+    EXPECT_ACCEPTED(m_place->sign());
+    QByteArray reply = m_place->signedReply();
+    EXPECT_ACCEPTED(m_place->sign());
+    reply += m_place->signedReply();
+    const ToolRun told = m_place->complete(reply);
     EXPECT_JSON_ERROR(told, 3, QStringLiteral("reply-ambiguous"));
     const QJsonArray listed = document(told).value(QStringLiteral("certificates")).toArray();
     QCOMPARE(listed.size(), 2);
@@ -283,19 +112,20 @@ void TestRequestReply::oneOfTwoIsChosen() {
     QVERIFY2(shown.out.contains(serialOf(listed.first()).toLatin1()) &&
                  shown.out.contains(serialOf(listed.last()).toLatin1()),
              shown.story().constData());
-    EXPECT_JSON_ERROR(complete(reply, true, words("--serial 0123456789ABCDEF")), 6,
+    EXPECT_JSON_ERROR(m_place->complete(reply, true, words("--serial 0123456789ABCDEF")), 6,
                       QStringLiteral("reply-unmatched"));
-    const ToolRun chosen = complete(reply, true, {QStringLiteral("--serial"), serialOf(listed.last())});
+    const ToolRun chosen =
+        m_place->complete(reply, true, {QStringLiteral("--serial"), serialOf(listed.last())});
     EXPECT_STATUS(chosen, 0);
     QCOMPARE(serialOf(document(chosen).value(QStringLiteral("certificate"))), serialOf(listed.last()));
 }
 
 void TestRequestReply::strangersKeyBecomesALetter() {
-    EXPECT_ACCEPTED(m_workshop->makeKey(QStringLiteral("other")));
-    EXPECT_ACCEPTED(
-        m_workshop->openssl(words("req -new -key other.key -subj /CN=user@contoso.com -out other.csr")));
-    EXPECT_ACCEPTED(sign({}, QStringLiteral("other.csr")));
-    const ToolRun run = complete(signedReply());
+    EXPECT_ACCEPTED(m_place->workshop().makeKey(QStringLiteral("other")));
+    EXPECT_ACCEPTED(m_place->workshop().openssl(
+        words("req -new -key other.key -subj /CN=user@contoso.com -out other.csr")));
+    EXPECT_ACCEPTED(m_place->sign({}, QStringLiteral("other.csr")));
+    const ToolRun run = m_place->complete(m_place->signedReply());
     EXPECT_JSON_ERROR(run, 6, QStringLiteral("reply-unmatched"));
     const QString letter = document(run).value(QStringLiteral("letter")).toString();
     const QString hash = document(m_place->json(words("request show 1")))
@@ -322,38 +152,22 @@ void TestRequestReply::lettersAskForWhatIsMissing() {
     QFETCH(bool, withIssuer);
     QFETCH(QString, root);
     QFETCH(bool, isExpired);
-    EXPECT_ACCEPTED(m_workshop->makeSelfSigned(QStringLiteral("other"),
-                                               CertificateRecipe::root(QStringLiteral("Another Root CA"))));
-    EXPECT_ACCEPTED(
-        sign(isExpired ? words("-startdate 20200101000000Z -enddate 20210101000000Z") : QStringList()));
+    EXPECT_ACCEPTED(m_place->workshop().makeSelfSigned(
+        QStringLiteral("other"), CertificateRecipe::root(QStringLiteral("Another Root CA"))));
+    EXPECT_ACCEPTED(m_place->sign(isExpired ? words("-startdate 20200101000000Z -enddate 20210101000000Z")
+                                            : QStringList()));
     const ToolRun run =
-        complete(signedReply(), withIssuer,
-                 root.isEmpty() ? QStringList() : QStringList{QStringLiteral("--root"), root});
+        m_place->complete(m_place->signedReply(), withIssuer,
+                          root.isEmpty() ? QStringList() : QStringList{QStringLiteral("--root"), root});
     EXPECT_STATUS(run, 1);
     const QString letter = document(run).value(QStringLiteral("letter")).toString();
     QCOMPARE(letter.contains(QStringLiteral("Please issue")), isExpired);
     QCOMPARE(letter.contains(QStringLiteral("need not be issued again")), !isExpired);
 }
 
-void TestRequestReply::anAuthorityThatEndedIsNamed() {
-    makeMoreEditions();
-    EXPECT_ACCEPTED(sign());
-    const QByteArray reply = signedReply() + m_place->bytes(QStringLiteral("ended.pem"));
-    const ToolRun run = complete(reply, false);
-    EXPECT_STATUS(run, 1);
-    const QString letter = document(run).value(QStringLiteral("letter")).toString();
-    QVERIFY2(letter.contains(QStringLiteral("“Contoso Issuing CA” above the certificate ended")),
-             qPrintable(letter));
-    const ToolRun shown = m_place->run(words("request complete reply.bin --out user.pfx --password-file "
-                                             "pfx.txt --passphrase-file root.txt --ca root.pem"));
-    EXPECT_STATUS(shown, 1);
-    // What to do about it is the authority's business, and in the letter.
-    QVERIFY2(!shown.err.contains("Issue the certificate under an authority"), shown.story().constData());
-}
-
 void TestRequestReply::eachAuthorityHasItsOwnOption() {
-    EXPECT_ACCEPTED(sign());
-    QVERIFY(m_place->write(QStringLiteral("leaf.pem"), signedReply()));
+    EXPECT_ACCEPTED(m_place->sign());
+    QVERIFY(m_place->write(QStringLiteral("leaf.pem"), m_place->signedReply()));
     EXPECT_STATUS(m_place->json(words("request complete --out user.pfx --passphrase-file root.txt "
                                       "--password-file pfx.txt --ca root.pem --ca issuing.pem leaf.pem")),
                   0);
@@ -374,16 +188,17 @@ void TestRequestReply::anotherRootIsFound() {
     QFETCH(bool, asText);
     QFETCH(int, status);
     // Of the same name, as after a fresh start of the organisation's authority.
-    EXPECT_ACCEPTED(m_workshop->makeSelfSigned(QStringLiteral("other"),
-                                               CertificateRecipe::root(QStringLiteral("Contoso Root CA"))));
-    EXPECT_ACCEPTED(sign());
+    EXPECT_ACCEPTED(m_place->workshop().makeSelfSigned(
+        QStringLiteral("other"), CertificateRecipe::root(QStringLiteral("Contoso Root CA"))));
+    EXPECT_ACCEPTED(m_place->sign());
     const QString file = which + QStringLiteral(".pem");
-    const QByteArray der = m_workshop
-                               ->openssl({QStringLiteral("x509"), QStringLiteral("-in"), file,
-                                          QStringLiteral("-outform"), QStringLiteral("DER")})
+    const QByteArray der = m_place->workshop()
+                               .openssl({QStringLiteral("x509"), QStringLiteral("-in"), file,
+                                         QStringLiteral("-outform"), QStringLiteral("DER")})
                                .out;
-    const ToolRun run = complete(
-        signedReply(), true, {QStringLiteral("--root"), asText ? QString::fromLatin1(der.toBase64()) : file});
+    const ToolRun run =
+        m_place->complete(m_place->signedReply(), true,
+                          {QStringLiteral("--root"), asText ? QString::fromLatin1(der.toBase64()) : file});
     EXPECT_STATUS(run, status);
     QCOMPARE(findingIds(document(run).value(QStringLiteral("findings")))
                  .contains(QStringLiteral("not-under-this-root")),
@@ -409,14 +224,14 @@ void TestRequestReply::thoseThatAreNotOurs() {
     QByteArray reply("Denied by the policy module.\n");
     if (which != QStringLiteral("text")) {
         const bool isTwice = which == QStringLiteral("twice");
-        EXPECT_ACCEPTED(sign({}, isTwice ? QStringLiteral("user.csr") : QStringLiteral("root.csr")));
-        reply = signedReply();
+        EXPECT_ACCEPTED(m_place->sign({}, isTwice ? QStringLiteral("user.csr") : QStringLiteral("root.csr")));
+        reply = m_place->signedReply();
         if (isTwice) {
-            EXPECT_ACCEPTED(sign());
-            reply += signedReply();
+            EXPECT_ACCEPTED(m_place->sign());
+            reply += m_place->signedReply();
         }
     }
-    EXPECT_JSON_ERROR(complete(reply), status, code);
+    EXPECT_JSON_ERROR(m_place->complete(reply), status, code);
     QVERIFY(!m_place->files().contains(QStringLiteral("user.pfx")));
 }
 

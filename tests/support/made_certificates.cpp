@@ -1,5 +1,8 @@
 #include "made_certificates.h"
 
+#include "tests/support/kept_keys.h"
+
+#include <QDir>
 #include <QTimeZone>
 
 #include <map>
@@ -10,12 +13,17 @@ QDateTime today() {
     return {QDate(2026, 6, 1), QTime(12, 0), QTimeZone::utc()};
 }
 
+PrivateKey keptKey() {
+    return PrivateKey::fromFile(keptKeyPem(QDir::rootPath()), SecretBytes(), QStringLiteral("a kept key"))
+        .value();
+}
+
 const CertificateAuthority& madeRoot(const QString& name) {
     static std::map<QString, CertificateAuthority> roots;
     auto found = roots.find(name);
     if (found == roots.end()) {
         const RootProfile profile{name, KeyAlgorithm::Rsa2048, today().addYears(-1), today().addYears(4)};
-        found = roots.emplace(name, CertificateAuthority::createRoot(profile).value()).first;
+        found = roots.emplace(name, CertificateAuthority::createRoot(profile, keptKey()).value()).first;
     }
     return found->second;
 }
@@ -34,7 +42,7 @@ Certificate madeClient(const CertificateAuthority& root, const ClientProfile& pr
 }
 
 const PrivateKey& madeClientKey() {
-    static const PrivateKey key = PrivateKey::generate(KeyAlgorithm::Rsa2048).value();
+    static const PrivateKey key = keptKey();
     return key;
 }
 

@@ -8,6 +8,9 @@ namespace p2s::test {
 /// 2026-06-01 12:00 UTC: the day on which the made certificates are valid.
 QDateTime today();
 
+/// An RSA key of 2048 bits that nobody else has in this program, and soon to be had.
+PrivateKey keptKey();
+
 /// A root of five years around today(). Made once for each name in a program, since a key takes a while.
 const CertificateAuthority& madeRoot(const QString& name = QStringLiteral("P2SRootCert"));
 

@@ -46,7 +46,7 @@ Certificate signedByRoot(const PrivateKey& key) {
 
 const CertificateAuthority& madeIssuing() {
     static const CertificateAuthority authority = [] {
-        PrivateKey key = PrivateKey::generate(KeyAlgorithm::Rsa2048).value();
+        PrivateKey key = keptKey();
         Certificate certificate = signedByRoot(key);
         return CertificateAuthority::create(std::move(certificate), std::move(key), today()).value();
     }();

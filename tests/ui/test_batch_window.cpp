@@ -1,41 +1,31 @@
-#include "core/issuing/root_records.h"
 #include "core/x509/pkcs12_bundle.h"
 #include "tests/support/expect_result.h"
-#include "tests/support/issuing_samples.h"
-#include "tests/ui/wizard_scene.h"
+#include "tests/ui/batch_scene.h"
 #include "ui/ledger/batch_list.h"
-#include "ui/ledger/batch_window.h"
-#include "ui/ledger/gateway_settings.h"
 #include "ui/ledger/ledger_window.h"
 #include "ui/ledger/rollover_window.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/wizard/certificate_wizard.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTabWidget>
 #include <QTableView>
-#include <QTreeWidget>
 #include <QtTest>
 
 using namespace p2s;
 using namespace p2s::test;
 
-/// Many certificates at once, and from an old root to a new one, as the ledger's window offers them.
+/// Many certificates at once, as the ledger's window offers them.
 class TestBatchWindow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { m_scene = std::make_unique<BatchScene>(); }
+    void cleanup() { m_scene.reset(); }
     void renewsWhatIsSelected();
     void issuesWithOnePassword();
     void saysWhatIsMissing();
@@ -45,56 +35,13 @@ private Q_SLOTS:
     void goesOnAfterAnotherRun();
     void aReplacedFileHasItsNewPasswordOnly();
     void renewsWhatExpires();
-    void namesTheGateway();
-    void tracksARollover();
-    void makesTheNewRootForAPlan();
-    void finishingBeforeTheUploadIsAsked();
-    void finishingEarlyIsAsked();
     void fitsASmallScreen();
 
 private:
-    void fillIn(BatchWindow& window);
-    RootRecord addNewRoot();
-    LedgerPlace place() const { return {m_scene->ledgerPath(), &m_scene->clock(), m_scene->path({})}; }
+    LedgerPlace place() const { return m_scene->place(); }
 
-    std::unique_ptr<WizardScene> m_scene;
+    std::unique_ptr<BatchScene> m_scene;
 };
-
-namespace {
-
-const QString passphrase = QStringLiteral("root passphrase");
-
-} // namespace
-
-void TestBatchWindow::init() {
-    m_scene = std::make_unique<WizardScene>();
-    m_scene->prepareIssued(QStringLiteral("ann@contoso.com"));
-    m_scene->prepareIssued(QStringLiteral("bob@contoso.com"));
-}
-
-void TestBatchWindow::cleanup() {
-    QThreadPool::globalInstance()->waitForDone();
-    m_scene.reset();
-}
-
-void TestBatchWindow::fillIn(BatchWindow& window) {
-    auto* start = part<QPushButton>(&window, "batchStartButton");
-    QTRY_VERIFY(start->isEnabled());
-    part<QLineEdit>(&window, "batchPassphraseEdit")->setText(passphrase);
-    part<QLineEdit>(&window, "batchFolderEdit")->setText(m_scene->path(QStringLiteral("batch")));
-}
-
-RootRecord TestBatchWindow::addNewRoot() {
-    const CertificateAuthority& made = madeRoot(QStringLiteral("New"));
-    RootRecord record;
-    record.name = QStringLiteral("New");
-    record.certificateDer = made.certificate().der();
-    record.sha1 = made.certificate().sha1Thumbprint();
-    record.notBefore = made.certificate().notBefore();
-    record.notAfter = made.certificate().notAfter();
-    record.encryptedKey = made.key().toEncryptedPkcs8(SecretBytes::fromText(passphrase)).value();
-    return m_scene->openLedger().addRoot(record, false).value();
-}
 
 void TestBatchWindow::renewsWhatIsSelected() {
     LedgerWindow ledgerWindow(place());
@@ -109,7 +56,7 @@ void TestBatchWindow::renewsWhatIsSelected() {
     auto* window = ledgerWindow.findChild<BatchWindow*>();
     auto* list = part<BatchList>(window, "batchList");
     QCOMPARE(list->topLevelItemCount(), 2);
-    fillIn(*window);
+    m_scene->fillIn(*window);
     part<QPushButton>(window, "batchStartButton")->click();
     auto* copy = part<CopyButton>(window, "batchCopyButton");
     QTRY_VERIFY_WITH_TIMEOUT(copy->isVisible(), 30000);
@@ -136,7 +83,7 @@ void TestBatchWindow::renewsWhatIsSelected() {
 void TestBatchWindow::issuesWithOnePassword() {
     BatchWindow window(place(), issueTask({QStringLiteral("eve@contoso.com"), QStringLiteral("nobody")}));
     window.show();
-    fillIn(window);
+    m_scene->fillIn(window);
     part<QRadioButton>(&window, "batchSameRadio")->click();
     part<QLineEdit>(&window, "batchPasswordEdit")->setText(samplePassword);
     part<QLineEdit>(&window, "batchRepeatEdit")->setText(samplePassword);
@@ -163,7 +110,7 @@ void TestBatchWindow::saysWhatIsMissing() {
     start->click();
     QVERIFY(message->isVisible());
     QCOMPARE(window.focusWidget(), part<QLineEdit>(&window, "batchPassphraseEdit"));
-    fillIn(window);
+    m_scene->fillIn(window);
     part<QRadioButton>(&window, "batchSameRadio")->click();
     part<QLineEdit>(&window, "batchPasswordEdit")->setText(samplePassword);
     start->click();
@@ -175,7 +122,7 @@ void TestBatchWindow::saysWhatIsMissing() {
 void TestBatchWindow::saysWhatFails() {
     BatchWindow window(place(), issueTask({QStringLiteral("eve@contoso.com")}));
     window.show();
-    fillIn(window);
+    m_scene->fillIn(window);
     part<QLineEdit>(&window, "batchPassphraseEdit")->setText(QStringLiteral("another one"));
     auto* start = part<QPushButton>(&window, "batchStartButton");
     start->click();
@@ -187,7 +134,7 @@ void TestBatchWindow::saysWhatFails() {
 void TestBatchWindow::asksBeforePasswordsAreLost() {
     BatchWindow window(place(), issueTask({QStringLiteral("eve@contoso.com")}));
     window.show();
-    fillIn(window);
+    m_scene->fillIn(window);
     part<QPushButton>(&window, "batchStartButton")->click();
     QTRY_VERIFY_WITH_TIMEOUT(part<CopyButton>(&window, "batchCopyAllButton")->isVisible(), 30000);
     window.reject();
@@ -206,7 +153,7 @@ void TestBatchWindow::goesOnAfterItWasStopped() {
         people.append(QStringLiteral("user%1@contoso.com").arg(i));
     BatchWindow window(place(), issueTask(people));
     window.show();
-    fillIn(window);
+    m_scene->fillIn(window);
     auto* start = part<QPushButton>(&window, "batchStartButton");
     auto* resume = part<QCheckBox>(&window, "batchResumeCheck");
     auto* list = part<BatchList>(&window, "batchList");
@@ -220,7 +167,7 @@ void TestBatchWindow::goesOnAfterItWasStopped() {
     QVERIFY(!part<QLineEdit>(&window, "batchFolderEdit")->isEnabled());
     const qsizetype first = list->allPasswords().toText().count(u'\n');
     QVERIFY(first > 0 && first < people.size());
-    part<QLineEdit>(&window, "batchPassphraseEdit")->setText(passphrase);
+    part<QLineEdit>(&window, "batchPassphraseEdit")->setText(QLatin1StringView(BatchScene::passphrase));
     start->click();
     QTRY_VERIFY_WITH_TIMEOUT(!start->isVisible(), 120000);
     // Of those of the first run as well.
@@ -239,7 +186,7 @@ void TestBatchWindow::goesOnAfterAnotherRun() {
           QStringList{QStringLiteral("eve@contoso.com"), QStringLiteral("zoe@contoso.com")}}) {
         BatchWindow window(place(), issueTask(people));
         window.show();
-        fillIn(window);
+        m_scene->fillIn(window);
         part<QCheckBox>(&window, "batchResumeCheck")->setChecked(true);
         part<QPushButton>(&window, "batchStartButton")->click();
         QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(&window, "batchOpenFolderButton")->isVisible(), 30000);
@@ -275,153 +222,8 @@ void TestBatchWindow::renewsWhatExpires() {
     QCOMPARE(part<BatchList>(ledgerWindow.findChild<BatchWindow*>(), "batchList")->topLevelItemCount(), 2);
 }
 
-void TestBatchWindow::namesTheGateway() {
-    const RootRecord newRoot = addNewRoot();
-    Ledger ledger = m_scene->openLedger();
-    const auto oldRoot = ledger.root(QStringLiteral("P2SRootCert"));
-    EXPECT_VALUE(oldRoot);
-    EXPECT_VALUE(ledger.startRollover(oldRoot->id, newRoot.id, m_scene->clock().now().addDays(30)));
-    LedgerPlace remembering = place();
-    remembering.settingsPath = m_scene->path(QStringLiteral("gateway.ini"));
-    rememberGateway(remembering.settingsPath, {QStringLiteral("vpn-group"), {}});
-    RolloverWindow window(remembering);
-    window.show();
-    auto* tabs = part<QTabWidget>(&window, "rolloverTabs");
-    QTRY_VERIFY(tabs->isVisible());
-    tabs->setCurrentIndex(2);
-    auto* copy = part<CopyButton>(&window, "rolloverCopyButton");
-    QTRY_VERIFY(copy->isVisible());
-    QCOMPARE(part<QLineEdit>(&window, "rolloverGroupEdit")->text(), QStringLiteral("vpn-group"));
-    auto* gateway = part<QLineEdit>(&window, "rolloverGatewayEdit");
-    gateway->setFocus();
-    QTest::keyClicks(gateway, QStringLiteral("vpn-gateway"));
-    QTest::keyClick(gateway, Qt::Key_Return);
-    QVERIFY(part<MessageBar>(&window, "rolloverNext")->sentence().contains(QStringLiteral("vpn-gateway")));
-    copy->click();
-    const QString command = QGuiApplication::clipboard()->text();
-    QVERIFY2(command.contains(QStringLiteral("vpn-group")) && command.contains(QStringLiteral("vpn-gateway")),
-             qPrintable(command));
-    QVERIFY(command.startsWith(QStringLiteral("az network vnet-gateway root-cert delete ")));
-    part<CopyButton>(&window, "rolloverCopyPowerShellButton")->click();
-    QCOMPARE(QGuiApplication::clipboard()->text(),
-             azureRootRemoval(azureRootOf(*oldRoot, {}).value(),
-                              {QStringLiteral("vpn-group"), QStringLiteral("vpn-gateway")})
-                 .powershell);
-    QCOMPARE(rememberedGateway(remembering.settingsPath).gateway, QStringLiteral("vpn-gateway"));
-}
-
-void TestBatchWindow::tracksARollover() {
-    const RootRecord newRoot = addNewRoot();
-    const auto oldRoot = m_scene->openLedger().root(QStringLiteral("P2SRootCert"));
-    EXPECT_VALUE(oldRoot);
-    RolloverWindow window(place());
-    window.show();
-    auto* from = part<QComboBox>(&window, "rolloverFromCombo");
-    QTRY_COMPARE(from->count(), 2);
-    auto* to = part<QComboBox>(&window, "rolloverToCombo");
-    auto* start = part<QPushButton>(&window, "rolloverStartButton");
-    to->setCurrentIndex(to->findData(oldRoot->id));
-    from->setCurrentIndex(from->findData(oldRoot->id));
-    QVERIFY(!start->isEnabled());
-    to->setCurrentIndex(to->findData(newRoot.id));
-    QVERIFY(start->isEnabled());
-    start->click();
-    auto* people = part<QTreeWidget>(&window, "rolloverPeople");
-    QTRY_COMPARE(people->topLevelItemCount(), 2);
-    auto* next = part<MessageBar>(&window, "rolloverNext");
-    QVERIFY(next->actionButton()->isVisible());
-    // What to paste stands beside it.
-    auto* upload = part<QPlainTextEdit>(&window, "uploadTextEdit");
-    QVERIFY(upload->isVisible());
-    QCOMPARE(upload->toPlainText(), QString::fromLatin1(newRoot.certificateDer.toBase64()));
-    QVERIFY(!part<QPushButton>(&window, "anotherRootButton")->isVisible());
-    next->actionButton()->click();
-    QTRY_VERIFY(!next->actionButton()->isVisible());
-    QTRY_VERIFY(people->isVisible());
-    QVERIFY(m_scene->openLedger().rollovers()->first().uploadedAt.isValid());
-
-    part<QPushButton>(&window, "rolloverReissueButton")->click();
-    auto* batch = window.findChild<BatchWindow*>();
-    QVERIFY(batch);
-    fillIn(*batch);
-    QCOMPARE(part<QComboBox>(batch, "batchRootCombo")->currentText(), QStringLiteral("New"));
-    part<QPushButton>(batch, "batchStartButton")->click();
-    auto* copyAll = part<CopyButton>(batch, "batchCopyAllButton");
-    QTRY_VERIFY_WITH_TIMEOUT(copyAll->isVisible(), 30000);
-    copyAll->click();
-    batch->reject();
-    QTRY_VERIFY(!part<QPushButton>(&window, "rolloverReissueButton")->isEnabled());
-    const auto status = rolloverStatus(m_scene->openLedger().rollovers()->first(), m_scene->openLedger(),
-                                       m_scene->clock().now());
-    EXPECT_VALUE(status);
-    QCOMPARE(status->moved.size(), 2);
-    QVERIFY(status->remaining.isEmpty());
-}
-
-void TestBatchWindow::makesTheNewRootForAPlan() {
-    // It is the wizard that makes roots.
-    CertificateWizard wizard(m_scene->draft());
-    wizard.showLedger().showRollover();
-    auto* window = part<RolloverWindow>(&wizard, "rolloverWindow");
-    auto* to = part<QComboBox>(window, "rolloverToCombo");
-    QTRY_COMPARE(to->count(), 1);
-    part<QPushButton>(window, "rolloverNewRootButton")->click();
-    auto* dialog = part<QDialog>(window, "newRootDialog");
-    part<QLineEdit>(dialog, "rootNameEdit")->setText(QStringLiteral("Fresh"));
-    for (const char* field : {"rootPassphraseEdit", "rootPassphraseRepeatEdit"})
-        part<QLineEdit>(dialog, field)->setText(QStringLiteral("Gartenzaun im Regen 7"));
-    part<QPushButton>(dialog, "createRootButton")->click();
-    QTRY_COMPARE_WITH_TIMEOUT(to->count(), 2, 30000);
-    QTRY_COMPARE(to->currentText(), QStringLiteral("Fresh"));
-    QVERIFY(part<QPushButton>(window, "rolloverStartButton")->isEnabled());
-    QTRY_VERIFY(!window->findChild<QDialog*>(QStringLiteral("newRootDialog")));
-    QVERIFY(m_scene->openLedger().root(QStringLiteral("Fresh")).has_value());
-}
-
-void TestBatchWindow::finishingBeforeTheUploadIsAsked() {
-    // Nobody is left behind, and the day has come.
-    const RootRecord newRoot = addNewRoot();
-    Ledger ledger = m_scene->openLedger();
-    const auto empty = ledger.addRoot(
-        rootRecord(madeRoot(QStringLiteral("Empty")).certificate(), QStringLiteral("Empty")), false);
-    EXPECT_VALUE(empty);
-    EXPECT_VALUE(ledger.startRollover(empty->id, newRoot.id, m_scene->clock().now()));
-    RolloverWindow window(place());
-    window.show();
-    auto* finish = part<QPushButton>(&window, "rolloverFinishButton");
-    QTRY_VERIFY(finish->isVisible());
-    finish->click();
-    auto* question = part<QMessageBox>(&window, "question");
-    QVERIFY2(question->informativeText().contains(QStringLiteral("New")),
-             qPrintable(question->informativeText()));
-    part<QPushButton>(question, "noButton")->click();
-    QThreadPool::globalInstance()->waitForDone();
-    QCOMPARE(ledger.rollovers()->first().outcome, RolloverRecord::Outcome::UnderWay);
-}
-
-void TestBatchWindow::finishingEarlyIsAsked() {
-    const RootRecord newRoot = addNewRoot();
-    Ledger ledger = m_scene->openLedger();
-    const auto oldRoot = ledger.root(QStringLiteral("P2SRootCert"));
-    EXPECT_VALUE(oldRoot);
-    EXPECT_VALUE(ledger.startRollover(oldRoot->id, newRoot.id, m_scene->clock().now().addDays(30)));
-    RolloverWindow window(place());
-    window.show();
-    auto* finish = part<QPushButton>(&window, "rolloverFinishButton");
-    QTRY_VERIFY(finish->isVisible());
-    finish->click();
-    auto* question = part<QMessageBox>(&window, "question");
-    part<QPushButton>(question, "noButton")->click();
-    QThreadPool::globalInstance()->waitForDone();
-    QCOMPARE(ledger.rollovers()->first().outcome, RolloverRecord::Outcome::UnderWay);
-    QTRY_VERIFY(!window.findChild<QMessageBox*>());
-    finish->click();
-    part<QPushButton>(part<QMessageBox>(&window, "question"), "yesButton")->click();
-    QTRY_COMPARE(ledger.rollovers()->first().outcome, RolloverRecord::Outcome::Finished);
-}
-
 void TestBatchWindow::fitsASmallScreen() {
-    addNewRoot();
+    m_scene->addNewRoot();
     BatchWindow batch(place(), issueTask({QStringLiteral("eve@contoso.com")}));
     part<QRadioButton>(&batch, "batchSameRadio")->setChecked(true);
     RolloverWindow rollover(place());
