@@ -1,6 +1,7 @@
 #include "ui/widgets/readable_fusion.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -70,6 +71,11 @@ void ReadableFusion::drawPrimitive(PrimitiveElement element, const QStyleOption*
         break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+QIcon ReadableFusion::standardIcon(StandardPixmap icon, const QStyleOption* option,
+                                   const QWidget* widget) const {
+    return icon == SP_CommandLink ? QIcon() : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void makeFusionReadable() {

@@ -14,6 +14,9 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    /// None for QCommandLinkButton, which asks for one when it is made: ours has another (CommandLink), and
+    /// icon themes would be searched for it in thousands of places before the first page is seen.
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override;
 };
 
 /// Takes it in place of Fusion when that is the style of the application.
