@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -45,6 +46,8 @@ Figures auditInWindow(const QString& folder, const QString& ledgerPath, int coun
     window.setFolder(folder);
     window.show();
     QCoreApplication::processEvents();
+    // What the window before this one had is being freed until then.
+    QThreadPool::globalInstance()->waitForDone();
     const auto* table = window.findChild<QTableView*>(QStringLiteral("auditTable"));
     Figures figures;
     QElapsedTimer sinceStart;
