@@ -5,6 +5,8 @@
 
 #ifdef Q_OS_WIN
 #include "tests/support/outside_tool_wine.h"
+
+#include <QThread>
 #endif
 
 #ifdef Q_OS_UNIX
@@ -16,7 +18,7 @@ namespace p2s::test {
 QByteArray ToolRun::story() const {
     QByteArray text = command.toUtf8();
     if (!started)
-        return text + "\n  is missing or cannot be run; the tests need it installed";
+        return text + "\n  is missing or cannot be run; the tests need it installed: " + err;
     text += finished ? "\n  exit status " + QByteArray::number(exitCode)
                      : QByteArray("\n  crashed or took too long");
     return text + "\n  stdout: " + out.trimmed() + "\n  stderr: " + err.trimmed();
@@ -28,6 +30,26 @@ QProcessEnvironment toolEnvironment(QProcessEnvironment environment) {
     environment.remove(QStringLiteral("LANGUAGE"));
     return environment;
 }
+
+namespace {
+
+bool begins(QProcess& process, const QString& program, const QStringList& arguments) {
+    process.start(program, arguments);
+    bool began = process.waitForStarted();
+#ifdef Q_OS_WIN
+    // On a busy machine Wine now and then makes no process of a program that is there and that it ran a
+    // moment before. What is missing or does not load stays so.
+    for (int again = 0; !began && again < 3; ++again) {
+        qWarning("%s did not start: %s", qPrintable(program), qPrintable(process.errorString()));
+        QThread::sleep(1);
+        process.start(program, arguments);
+        began = process.waitForStarted();
+    }
+#endif
+    return began;
+}
+
+} // namespace
 
 ToolRun runTool(const QString& program, const QStringList& arguments, const ToolSetup& setup) {
 #ifdef Q_OS_WIN
@@ -46,10 +68,11 @@ ToolRun runTool(const QString& program, const QStringList& arguments, const Tool
     // person.
     process.setChildProcessModifier([] { ::setsid(); });
 #endif
-    process.start(program, arguments);
-    run.started = process.waitForStarted();
-    if (!run.started)
+    run.started = begins(process, program, arguments);
+    if (!run.started) {
+        run.err = process.errorString().toUtf8();
         return run;
+    }
     process.write(setup.input);
     process.closeWriteChannel();
     run.finished = process.waitForFinished(setup.timeoutSeconds * 1000);
