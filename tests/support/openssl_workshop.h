@@ -47,8 +47,8 @@ public:
 
     /// Any openssl command, run in the folder.
     ToolRun openssl(const QStringList& arguments, const QByteArray& input = {}) const;
-    /// stem.key, unencrypted PKCS#8 PEM; \a options are those of `openssl genpkey`. The usual ones are
-    /// kept.
+    /// stem.key, unencrypted PKCS#8 PEM, made with \a options of `openssl genpkey`; the usual kind is taken
+    /// from keptKeyPem().
     ToolRun makeKey(const QString& stem, const QStringList& options = rsa(2048)) const;
     static QStringList rsa(int bits);
     static QStringList ellipticCurve();

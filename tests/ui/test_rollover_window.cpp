@@ -21,6 +21,8 @@
 #include <QTreeWidget>
 #include <QtTest>
 
+#include <optional>
+
 using namespace p2s;
 using namespace p2s::test;
 
@@ -38,16 +40,25 @@ private Q_SLOTS:
 
 private:
     LedgerPlace place() const { return m_scene->place(); }
+    /// From "P2SRootCert", which two people hold a certificate of, to "New", with thirty days for it. Returns
+    /// the old root; none when it cannot begin.
+    std::optional<RootRecord> startRollover() const;
 
     std::unique_ptr<BatchScene> m_scene;
 };
 
-void TestRolloverWindow::namesTheGateway() {
+std::optional<RootRecord> TestRolloverWindow::startRollover() const {
     const RootRecord newRoot = m_scene->addNewRoot();
     Ledger ledger = m_scene->openLedger();
     const auto oldRoot = ledger.root(QStringLiteral("P2SRootCert"));
-    EXPECT_VALUE(oldRoot);
-    EXPECT_VALUE(ledger.startRollover(oldRoot->id, newRoot.id, m_scene->clock().now().addDays(30)));
+    if (!oldRoot || !ledger.startRollover(oldRoot->id, newRoot.id, m_scene->clock().now().addDays(30)))
+        return {};
+    return *oldRoot;
+}
+
+void TestRolloverWindow::namesTheGateway() {
+    const auto oldRoot = startRollover();
+    QVERIFY(oldRoot);
     LedgerPlace remembering = place();
     remembering.settingsPath = m_scene->path(QStringLiteral("gateway.ini"));
     rememberGateway(remembering.settingsPath, {QStringLiteral("vpn-group"), {}});
@@ -167,11 +178,8 @@ void TestRolloverWindow::finishingBeforeTheUploadIsAsked() {
 }
 
 void TestRolloverWindow::finishingEarlyIsAsked() {
-    const RootRecord newRoot = m_scene->addNewRoot();
+    QVERIFY(startRollover());
     Ledger ledger = m_scene->openLedger();
-    const auto oldRoot = ledger.root(QStringLiteral("P2SRootCert"));
-    EXPECT_VALUE(oldRoot);
-    EXPECT_VALUE(ledger.startRollover(oldRoot->id, newRoot.id, m_scene->clock().now().addDays(30)));
     RolloverWindow window(place());
     window.show();
     auto* finish = part<QPushButton>(&window, "rolloverFinishButton");
