@@ -54,6 +54,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::TokenRefused:
     case ErrorCode::LedgerExists:
     case ErrorCode::LedgerUnreachable:
+    case ErrorCode::LedgerOutcomeUnknown:
     case ErrorCode::LedgerTlsFailed:
     case ErrorCode::LedgerDatabaseMissing:
     case ErrorCode::LedgerUnreadable:

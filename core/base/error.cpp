@@ -154,6 +154,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::LedgerExists, "ledger-exists"},
     CodeName{ErrorCode::LedgerIsOnServer, "ledger-is-on-server"},
     CodeName{ErrorCode::LedgerUnreachable, "ledger-unreachable"},
+    CodeName{ErrorCode::LedgerOutcomeUnknown, "ledger-outcome-unknown"},
     CodeName{ErrorCode::LedgerLoginRefused, "ledger-login-refused"},
     CodeName{ErrorCode::LedgerTlsFailed, "ledger-tls-failed"},
     CodeName{ErrorCode::LedgerDatabaseMissing, "ledger-database-missing"},

@@ -186,6 +186,7 @@ enum class ErrorCode {
     LedgerExists,
     LedgerIsOnServer,
     LedgerUnreachable,
+    LedgerOutcomeUnknown,
     LedgerLoginRefused,
     LedgerTlsFailed,
     LedgerDatabaseMissing,

@@ -368,6 +368,7 @@ ErrorText ErrorWords::of(const Error& error) {
     case ErrorCode::LedgerExists:
     case ErrorCode::LedgerIsOnServer:
     case ErrorCode::LedgerUnreachable:
+    case ErrorCode::LedgerOutcomeUnknown:
     case ErrorCode::LedgerLoginRefused:
     case ErrorCode::LedgerTlsFailed:
     case ErrorCode::LedgerDatabaseMissing:

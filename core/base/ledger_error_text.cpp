@@ -54,6 +54,13 @@ ErrorText LedgerErrorWords::of(const Error& error) {
         return {tr("The server of the ledger “%1” does not answer.").arg(it),
                 tr("Check the network and that the server is running, then try again. Nothing was recorded "
                    "by halves.")};
+    case ErrorCode::LedgerOutcomeUnknown:
+        return {tr("The server of the ledger “%1” went away while it recorded this. Whether it did is not "
+                   "known.")
+                    .arg(it),
+                tr("When it answers again, look into the ledger before you repeat this. The file of a "
+                   "certificate that was being issued is kept; if it was not recorded, it is named there as "
+                   "an interrupted issue.")};
     case ErrorCode::LedgerLoginRefused:
         return {tr("The server of the ledger “%1” refuses the login.").arg(it),
                 tr("Check the user’s name in the address, and the password, which is asked for or taken from "

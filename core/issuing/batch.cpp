@@ -205,6 +205,7 @@ bool concernsWholeLedger(ErrorCode code) {
     case ErrorCode::LedgerTooNew:
     case ErrorCode::LedgerForeign:
     case ErrorCode::LedgerUnreachable:
+    case ErrorCode::LedgerOutcomeUnknown:
     case ErrorCode::LedgerLoginRefused:
     case ErrorCode::LedgerTlsFailed:
     case ErrorCode::LedgerDatabaseMissing:

@@ -108,9 +108,12 @@ Result<IssuedClient> Export::run() {
 /// Encoded before it is recorded, so that the row can tell this very file from another of its name. A
 /// suggested friendly name that somebody else was faster with is numbered anew.
 Result<PendingIssue> Export::encodeAndRecord(QByteArray& pfx) {
+    const auto companion = m_ledger.companionPath();
+    if (!companion)
+        return tl::unexpected(companion.error());
     while (true) {
         // The disk is slow and the password derivation is: the marker is placed while the file is encoded.
-        auto placing = std::async(std::launch::async, IssueMarker::place, m_ledger.path(),
+        auto placing = std::async(std::launch::async, IssueMarker::place, *companion,
                                   m_client.certificate.sha1Thumbprint());
         auto encoded =
             writePkcs12({m_client.key, m_client.certificate, m_client.chain, m_request.friendlyName},
@@ -170,14 +173,16 @@ CertificateRecord Export::recordOf(const QByteArray& pfx) const {
 }
 
 /// The file takes its name, then the row says issued. When the ledger refuses at this last step, what was at
-/// that name before is put back.
+/// that name before is put back. When nobody can tell whether it did, the file stays: a certificate that is
+/// recorded as issued has its file, and one that is not is found as interrupted.
 Result<CertificateRecord> Export::placeAndRecord(StagedFile& staged, PendingIssue& pending) const {
     const auto before =
         m_request.ifExists == IfExists::Replace ? readFile(m_path) : failure(ErrorCode::FileNotFound, m_path);
     if (auto moved = staged.moveIntoPlace(); !moved)
         return tl::unexpected(moved.error());
     auto recorded = pending.finish();
-    if (!recorded && !(before && writePrivateFile(m_path, *before, IfExists::Replace)))
+    const bool isRefused = !recorded && recorded.error().code != ErrorCode::LedgerOutcomeUnknown;
+    if (isRefused && !(before && writePrivateFile(m_path, *before, IfExists::Replace)))
         QFile::remove(m_path);
     return recorded;
 }

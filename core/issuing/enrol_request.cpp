@@ -26,7 +26,8 @@ std::optional<Error> noteAnswer(qint64 id, const EnrolmentAnswer& answer, Ledger
         if (noted)
             return std::nullopt;
         cause = noted.error();
-        if (cause.code != ErrorCode::LedgerBusy && cause.code != ErrorCode::LedgerUnreachable)
+        if (cause.code != ErrorCode::LedgerBusy && cause.code != ErrorCode::LedgerUnreachable &&
+            cause.code != ErrorCode::LedgerOutcomeUnknown)
             break;
     }
     return notNotedBecause(answer,

@@ -21,10 +21,10 @@ bool isItsFile(const CertificateRecord& record) {
 }
 
 /// Markers of programs that were killed before they recorded anything.
-void clearStaleMarkers(const QString& ledgerPath) {
-    const QStringList thumbprints = IssueMarker::placed(ledgerPath);
+void clearStaleMarkers(const QString& companion) {
+    const QStringList thumbprints = IssueMarker::placed(companion);
     for (const QString& sha1 : thumbprints)
-        IssueMarker::isAbandoned(ledgerPath, sha1);
+        IssueMarker::isAbandoned(companion, sha1);
 }
 
 /// A team's ledger has issues of other computers, and of other people on this one: their markers and files
@@ -55,9 +55,12 @@ Result<QList<InterruptedIssue>> interruptedIssues(Ledger& ledger) {
     const auto begun = begunIssues(ledger);
     if (!begun)
         return tl::unexpected(begun.error());
+    const auto companion = ledger.companionPath();
+    if (!companion)
+        return tl::unexpected(companion.error());
     QList<InterruptedIssue> interrupted;
     for (const auto& [seen, beginning] : *begun) {
-        if (!isOursToJudge(beginning, ledger) || !IssueMarker::isAbandoned(ledger.path(), seen.sha1))
+        if (!isOursToJudge(beginning, ledger) || !IssueMarker::isAbandoned(*companion, seen.sha1))
             continue;
         // Its program may have finished since the list was made; only now that it is gone the state stays.
         const auto record = ledger.certificate(seen.id);
@@ -70,7 +73,7 @@ Result<QList<InterruptedIssue>> interruptedIssues(Ledger& ledger) {
         QFile::remove(temporaryPfxPath(record->pfxPath, record->sha1));
         interrupted.append({*record, isItsFile(*record)});
     }
-    clearStaleMarkers(ledger.path());
+    clearStaleMarkers(*companion);
     return interrupted;
 }
 

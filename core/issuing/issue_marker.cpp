@@ -1,7 +1,6 @@
 #include "core/issuing/issue_marker.h"
 
 #include "core/base/files.h"
-#include "core/ledger/ledger_location.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,11 +19,11 @@ constexpr int emptyForSeconds = 60;
 
 constexpr QLatin1StringView suffix(".lock");
 
-QString markerPrefix(const QString& ledgerPath) {
-    return ledgerCompanion(ledgerPath) + QStringLiteral(".issue-");
+QString markerPrefix(const QString& companion) {
+    return companion + QStringLiteral(".issue-");
 }
-QString markerPath(const QString& ledgerPath, const QString& sha1) {
-    return markerPrefix(ledgerPath) + sha1 + suffix;
+QString markerPath(const QString& companion, const QString& sha1) {
+    return markerPrefix(companion) + sha1 + suffix;
 }
 
 std::unique_ptr<QLockFile> lockAt(const QString& path) {
@@ -35,19 +34,19 @@ std::unique_ptr<QLockFile> lockAt(const QString& path) {
 
 } // namespace
 
-Result<IssueMarker> IssueMarker::place(const QString& ledgerPath, const QString& sha1) {
-    const QString path = markerPath(ledgerPath, sha1);
+Result<IssueMarker> IssueMarker::place(const QString& companion, const QString& sha1) {
+    const QString path = markerPath(companion, sha1);
     if (auto folder = makePrivateFolder(QFileInfo(path).absolutePath()); !folder)
         return tl::unexpected(folder.error());
     auto lock = lockAt(path);
     if (!lock->tryLock(0))
-        return failure(ErrorCode::LedgerNotWritable, ledgerPath,
+        return failure(ErrorCode::LedgerNotWritable, companion,
                        QStringLiteral("no marker beside it (QLockFile error %1)").arg(int(lock->error())));
     return IssueMarker(std::move(lock));
 }
 
-bool IssueMarker::isAbandoned(const QString& ledgerPath, const QString& sha1) {
-    const QString path = markerPath(ledgerPath, sha1);
+bool IssueMarker::isAbandoned(const QString& companion, const QString& sha1) {
+    const QString path = markerPath(companion, sha1);
     const QFileInfo info(path);
     if (!info.exists())
         return true;
@@ -57,8 +56,8 @@ bool IssueMarker::isAbandoned(const QString& ledgerPath, const QString& sha1) {
     return lockAt(path)->tryLock(0);
 }
 
-QStringList IssueMarker::placed(const QString& ledgerPath) {
-    const QFileInfo prefix(markerPrefix(ledgerPath));
+QStringList IssueMarker::placed(const QString& companion) {
+    const QFileInfo prefix(markerPrefix(companion));
     QStringList thumbprints;
     const QStringList names = QDir(prefix.absolutePath())
                                   .entryList({prefix.fileName() + u'*' + suffix}, QDir::Files | QDir::Hidden);

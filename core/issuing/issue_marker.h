@@ -9,15 +9,16 @@ class QLockFile;
 namespace p2s {
 
 /// Says to other programs that this one is still at work on an issue: a lock file beside the ledger, named
-/// after the certificate, which the system knows to be stale when its program is gone.
+/// after the certificate, which the system knows to be stale when its program is gone. Which ledger, says
+/// Ledger::companionPath.
 class IssueMarker {
 public:
     /// Errors: LedgerNotWritable.
-    static Result<IssueMarker> place(const QString& ledgerPath, const QString& sha1);
+    static Result<IssueMarker> place(const QString& companion, const QString& sha1);
     /// True when the program that placed it is gone; the stale marker is removed.
-    static bool isAbandoned(const QString& ledgerPath, const QString& sha1);
+    static bool isAbandoned(const QString& companion, const QString& sha1);
     /// The thumbprints of all markers beside the ledger, stale ones too.
-    static QStringList placed(const QString& ledgerPath);
+    static QStringList placed(const QString& companion);
 
     IssueMarker(IssueMarker&&) noexcept;
     IssueMarker& operator=(IssueMarker&&) noexcept;

@@ -41,19 +41,27 @@ Result<LedgerBackup> factsOf(const QString& copy) {
     return LedgerBackup{*head, *count};
 }
 
+/// One backup or restore of a ledger at a time, so that a copy that lies beside it is left over from a
+/// program that was killed.
+Result<ExclusiveFile> takeTurn(const QString& ledgerPath) {
+    auto turn = ExclusiveFile::take(ledgerPath + QStringLiteral(".copy.lock"));
+    if (!turn)
+        return failure(turn.error().code, ledgerPath, turn.error().detail);
+    return turn;
+}
+
 /// What is made of a copy of the ledger.
 using UseCopy = std::function<Result<qint64>(const QString& copy)>;
 
-/// The copy is on the disk for as long as it is used. One backup at a time, so that what lies there is left
-/// over from a program that was killed.
+/// The copy is on the disk for as long as it is used.
 Result<LedgerBackup> withCopyOf(const Ledger& ledger, const UseCopy& use) {
     // VACUUM INTO is SQLite's; a server has tools of its own (pg_dump).
     if (isServerAddress(ledger.path()))
         return failure(ErrorCode::LedgerIsOnServer, ledger.path());
     const QString scratch = ledger.path() + QStringLiteral(".copy");
-    const auto alone = ExclusiveFile::take(scratch + QStringLiteral(".lock"));
-    if (!alone)
-        return failure(alone.error().code, ledger.path(), alone.error().detail);
+    const auto turn = takeTurn(ledger.path());
+    if (!turn)
+        return tl::unexpected(turn.error());
     removeDatabase(scratch);
     const auto removeScratch = qScopeGuard([&scratch] { removeDatabase(scratch); });
     // Made empty first, so that it is private to the user when something comes in.
@@ -129,18 +137,16 @@ Result<void> checkRestored(const Ledger& ledger, const QString& file, const Keep
     return {};
 }
 
-/// The ledger that is to be replaced; nothing when it is gone or cannot be read.
-std::optional<Ledger> ledgerAt(const QString& place, const Clock& clock) {
+/// The ledger that is to be replaced; nothing when there is none, or nothing that can be asked.
+Result<std::optional<Ledger>> ledgerAt(const QString& place, const Clock& clock) {
     if (!QFileInfo::exists(place))
-        return {};
+        return std::nullopt;
     auto ledger = Ledger::open(place, clock);
-    return ledger ? std::optional(std::move(*ledger)) : std::nullopt;
-}
-
-/// How much longer the chain of \a old is.
-qint64 eventsBeyond(const ChainHead& head, const Ledger& old) {
-    const auto last = old.chainHead();
-    return last ? std::max<qint64>(last->number - head.number, 0) : 0;
+    if (ledger)
+        return std::move(*ledger);
+    if (isNoLedgerToAsk(ledger.error().code))
+        return std::nullopt;
+    return tl::unexpected(ledger.error());
 }
 
 /// Whether \a old is what became of the ledger whose last event was \a head. One that was begun anew, or that
@@ -225,7 +231,7 @@ Result<RestoredLedger> restoreLedger(const QString& file, const SecretBytes& pas
     const auto path = ledgerPathFrom(place);
     if (!path)
         return tl::unexpected(path.error());
-    const QString target = QFileInfo(*path).absoluteFilePath();
+    const QString target = ledgerFilePath(*path);
     if (ifExists == IfExists::Refuse && QFileInfo(target).size() > 0)
         return failure(ErrorCode::LedgerExists, target);
     const auto sealed = SealedFile::open(file, passphrase);
@@ -235,11 +241,15 @@ Result<RestoredLedger> restoreLedger(const QString& file, const SecretBytes& pas
         return failure(ErrorCode::Cancelled);
     if (auto folder = makePrivateFolder(QFileInfo(target).absolutePath()); !folder)
         return tl::unexpected(folder.error());
+    const auto turn = takeTurn(target);
+    if (!turn)
+        return tl::unexpected(turn.error());
     const auto staged = StagedLedger::write(
         target, [&](const WriteBytes& write) { return unsealed(*sealed, write, file, keepGoing); });
     if (!staged)
         return tl::unexpected(staged.error());
     RestoredLedger restored;
+    OldLedger before;
     {
         // Opening it brings its schema up to date.
         auto ledger = Ledger::open(staged->path(), clock);
@@ -253,17 +263,28 @@ Result<RestoredLedger> restoreLedger(const QString& file, const SecretBytes& pas
             return failure(ErrorCode::BackupDamaged, file);
         restored.head = *head;
         restored.certificates = *count;
+        before.isThere = QFileInfo::exists(target);
         const auto old = ledgerAt(target, clock);
-        restored.eventsSince = old ? eventsBeyond(*head, *old) : 0;
+        if (!old)
+            return tl::unexpected(old.error());
+        if (*old) {
+            const auto last = (*old)->chainHead();
+            if (!last && !isNoLedgerToAsk(last.error().code))
+                return tl::unexpected(last.error());
+            if (last) {
+                before.head = *last;
+                restored.eventsSince = std::max<qint64>(last->number - head->number, 0);
+            }
+        }
         if (auto noted = ledger->noteRestored(QString::number(head->number)); !noted)
             return asBackup(noted.error(), file);
-        const bool knowsAll = old && isSequel(*old, *head, keepGoing);
+        const bool knowsAll = *old && isSequel(**old, *head, keepGoing);
         if (isStopped(keepGoing))
             return failure(ErrorCode::Cancelled);
-        if (auto skipped = skipUsedNumbers(*ledger, knowsAll ? &*old : nullptr); !skipped)
+        if (auto skipped = skipUsedNumbers(*ledger, knowsAll ? &**old : nullptr); !skipped)
             return asBackup(skipped.error(), file);
     }
-    auto kept = replaceLedger(staged->path(), target, clock.now());
+    auto kept = replaceLedger(staged->path(), target, before, clock.now());
     if (!kept)
         return tl::unexpected(kept.error());
     restored.kept = std::move(*kept);

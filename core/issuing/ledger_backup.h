@@ -40,7 +40,8 @@ struct RestoredLedger {
 /// passphrase, that not a bit was changed, the database's own integrity, the schema, and the whole chain of
 /// events. What was at \a place stays beside it under another name.
 /// Errors: BackupNotRecognized, WrongPassword, BackupDamaged, BackupFlawed, LedgerTooNew, LedgerExists
-/// (with IfExists::Refuse), LedgerInUse, LedgerIsOnServer, Cancelled, those of readFile and of Ledger::open.
+/// (with IfExists::Refuse), LedgerInUse (open elsewhere, or changed meanwhile), LedgerIsOnServer, Cancelled,
+/// those of readFile and of Ledger::open.
 Result<RestoredLedger> restoreLedger(const QString& file, const SecretBytes& passphrase, const QString& place,
                                      IfExists ifExists, const KeepGoing& keepGoing = {},
                                      const Clock& clock = systemClock());

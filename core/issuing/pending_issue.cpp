@@ -18,9 +18,11 @@ Result<PendingIssue> PendingIssue::beginReply(CertificateRecord record, RootReco
 }
 
 Result<CertificateRecord> PendingIssue::finish() {
-    if (auto finished = m_ledger->finishIssue(m_record.id); !finished)
+    const auto finished = m_ledger->finishIssue(m_record.id);
+    // Where it may be recorded it is not taken back: the next start finds it as it is.
+    m_isPending = !finished && finished.error().code != ErrorCode::LedgerOutcomeUnknown;
+    if (!finished)
         return tl::unexpected(finished.error());
-    m_isPending = false;
     m_record.state = CertificateState::Issued;
     return m_record;
 }

@@ -5,7 +5,8 @@
 
 namespace p2s {
 
-/// An issue under way: its marker and its row. Unless it is finished, the row is taken back when this goes.
+/// An issue under way: its marker and its row. Unless it is finished, or may be, the row is taken back when
+/// this goes.
 class PendingIssue {
 public:
     /// Errors: those of Ledger::beginIssue.

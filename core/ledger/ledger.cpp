@@ -1,11 +1,13 @@
 #include "core/ledger/ledger.h"
 
+#include "core/ledger/event_chain.h"
 #include "core/ledger/ledger_connection.h"
 #include "core/ledger/ledger_file.h"
 #include "core/ledger/ledger_location.h"
 #include "core/ledger/migrations.h"
 #include "core/ledger/server_address.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -64,10 +66,12 @@ Result<Ledger> Ledger::open(const QString& path, const Clock& clock) {
     const auto place = ledgerPathFrom(path);
     if (!place)
         return tl::unexpected(place.error());
-    const QString file = QFileInfo(*place).absoluteFilePath();
-    const bool isNew = !QFileInfo::exists(file);
-    if (auto prepared = prepareLedgerFile(file); !prepared)
+    const QString named = ledgerFilePath(*place);
+    const bool isNew = !QFileInfo::exists(named);
+    if (auto prepared = prepareLedgerFile(named); !prepared)
         return tl::unexpected(prepared.error());
+    // Its folder may have been made just now.
+    const QString file = ledgerFilePath(named);
     auto connection = openFile(file, clock);
     if (!connection) {
         if (isNew && connection.error().code == ErrorCode::LedgerNotWritable)
@@ -85,6 +89,19 @@ Ledger::~Ledger() = default;
 const QString& Ledger::path() const {
     static const QString nowhere;
     return m_connection ? m_connection->path() : nowhere;
+}
+
+Result<QString> Ledger::companionPath() const {
+    if (!isServerAddress(path()))
+        return path();
+    return readFrom(m_connection, [](const LedgerConnection& connection) -> Result<QString> {
+        constexpr qsizetype digits = 16;
+        const auto first = connection.value(QStringLiteral("SELECT hash FROM events WHERE id = 1"));
+        if (!first)
+            return tl::unexpected(first.error());
+        const QString hash = first->isValid() ? first->toString() : chainStart();
+        return QDir(applicationDataFolder()).filePath(QStringLiteral("servers/") + hash.first(digits));
+    });
 }
 
 } // namespace p2s

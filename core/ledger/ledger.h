@@ -65,7 +65,7 @@ struct CertificateQuery {
 ///
 /// Several programs may have it open at once. One object belongs to the thread that opened it. Every change
 /// is one transaction together with its event. Any call may fail with LedgerBusy, LedgerDamaged or
-/// LedgerNotWritable.
+/// LedgerNotWritable; on a server with LedgerUnreachable, and one that writes with LedgerOutcomeUnknown.
 class Ledger {
 public:
     /// Opens \a path (or a file: URL, see ledgerPathFrom), made with its folder on first use, private to the
@@ -81,8 +81,12 @@ public:
     Ledger& operator=(const Ledger&) = delete;
     ~Ledger();
 
-    /// As it was opened, absolute.
+    /// Its file without links on the way (see ledgerFilePath), or the address of its server.
     const QString& path() const;
+    /// What the names of the files begin with that this computer keeps for the ledger: its own path. One on a
+    /// server, which may go by several addresses, is told by its first event, and has a name in the
+    /// application data folder.
+    Result<QString> companionPath() const;
 
     /// Records a root; id and createdAt are set here. \a imported picks the event's kind.
     /// Errors: RootNameTaken, RootAlreadyInLedger (subject: its name).

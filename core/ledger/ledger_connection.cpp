@@ -70,23 +70,21 @@ Result<void> LedgerConnection::reconnect() const {
     return configure();
 }
 
-/// Whether the transaction whose COMMIT got no answer is in the ledger. Asked with the write lock, which the
-/// server keeps for it until it is decided.
-bool LedgerConnection::wasCommitted() const {
+/// Whether the transaction whose COMMIT got no answer is in the ledger; nothing when the server cannot be
+/// asked. Asked with the write lock, which the server keeps for it until it is decided.
+std::optional<bool> LedgerConnection::wasCommitted() const {
     const QString event = m_newestEvent;
-    if (event.isEmpty())
-        return false;
     const QDeadlineTimer deadline(comebackMilliseconds);
     while (!reconnect()) {
         if (deadline.hasExpired())
-            return false;
+            return {};
         QThread::msleep(comebackPauseMilliseconds);
     }
     if (!begin(m_dialect->beginWrite()))
-        return false;
+        return {};
     const auto number = value(QStringLiteral("SELECT id FROM events WHERE hash = ?"), {event});
     static_cast<void>(run(QStringLiteral("ROLLBACK")));
-    return number && number->isValid();
+    return number ? std::optional(number->isValid()) : std::nullopt;
 }
 
 Result<void> LedgerConnection::migrate() const {

@@ -22,7 +22,7 @@ namespace p2s {
 ///
 /// A connection to a server may be lost. What was being done fails with LedgerUnreachable then, nothing of it
 /// done; the next transaction connects anew. When it is lost in the moment of committing, the chain of events
-/// says afterwards whether it was.
+/// says afterwards whether it was; when the server stays away, LedgerOutcomeUnknown is the answer.
 class LedgerConnection {
 public:
     using Access = LedgerDialect::Access;
@@ -80,7 +80,7 @@ private:
     std::invoke_result_t<Work> transaction(const QStringList& begin, Work& work) const;
     Result<void> begin(const QStringList& statements) const;
     Result<void> reconnect() const;
-    bool wasCommitted() const;
+    std::optional<bool> wasCommitted() const;
     Result<void> applyStep(int version) const;
 
     QString m_name;
@@ -124,8 +124,13 @@ std::invoke_result_t<Work> LedgerConnection::transaction(const QStringList& begi
     auto ended = run(result ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
     if (!result || ended)
         return result;
-    if (ended.error().code == ErrorCode::LedgerUnreachable && wasCommitted())
-        return result;
+    if (ended.error().code == ErrorCode::LedgerUnreachable && !m_newestEvent.isEmpty()) {
+        const auto committed = wasCommitted();
+        if (!committed)
+            return failure(ErrorCode::LedgerOutcomeUnknown, m_path, ended.error().detail);
+        if (*committed)
+            return result;
+    }
     // A COMMIT that failed may leave the transaction open.
     static_cast<void>(run(QStringLiteral("ROLLBACK")));
     return tl::unexpected(ended.error());

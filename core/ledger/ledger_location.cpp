@@ -2,7 +2,6 @@
 
 #include "core/ledger/server_address.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -42,20 +41,21 @@ Result<QString> ledgerPathFrom(const QString& pathOrUrl) {
     return path;
 }
 
+QString ledgerFilePath(const QString& path) {
+    const QFileInfo info(path);
+    const QString canonical = info.canonicalFilePath();
+    if (!canonical.isEmpty())
+        return canonical;
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() || info.fileName().isEmpty() ? info.absoluteFilePath()
+                                                         : QDir(folder).filePath(info.fileName());
+}
+
 bool mayHoldLedger(const QString& place) {
     if (place.isEmpty() || isServerAddress(place))
         return !place.isEmpty();
     const auto path = ledgerPathFrom(place);
     return !path || QFileInfo::exists(*path);
-}
-
-QString ledgerCompanion(const QString& place) {
-    if (!isServerAddress(place))
-        return place;
-    constexpr qsizetype digits = 16;
-    const QByteArray hash = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QDir(applicationDataFolder())
-        .filePath(QStringLiteral("servers/") + QString::fromLatin1(hash.first(digits)));
 }
 
 QString defaultLedgerPath() {

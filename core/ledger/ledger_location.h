@@ -13,13 +13,13 @@ QString defaultLedgerPath();
 /// named by a path with a slash in front.
 Result<QString> ledgerPathFrom(const QString& pathOrUrl);
 
+/// The one name of the ledger's file \a path for every program that uses it: absolute, without links, as far
+/// as it is there.
+QString ledgerFilePath(const QString& path);
+
 /// False where there is nothing to open: no place, or a file that nobody has made yet. A server is asked
 /// nothing, and what is no place of a ledger is for Ledger::open to complain about.
 bool mayHoldLedger(const QString& place);
-
-/// What the names of the files begin with that this computer keeps for the ledger at \a place: the ledger's
-/// own path, or for one on a server a name in the application data folder.
-QString ledgerCompanion(const QString& place);
 
 /// P2S_HOME, else the user's application data folder for this program.
 QString applicationDataFolder();

@@ -1,6 +1,7 @@
 #include "core/ledger/replace_ledger.h"
 
 #include "core/base/native_path.h"
+#include "core/ledger/event_chain.h"
 #include "core/ledger/ledger_connection.h"
 
 #include <QFile>
@@ -70,23 +71,51 @@ void keepLog(const QString& place, const QString& kept) {
     QFile::remove(place + QStringLiteral("-shm"));
 }
 
-bool cannotBeAsked(ErrorCode code) {
-    return code == ErrorCode::LedgerDamaged || code == ErrorCode::LedgerUnreadable ||
-           code == ErrorCode::LedgerForeign || code == ErrorCode::LedgerTooNew;
+/// Whatever anybody records is an event at the end of the chain.
+bool hasHead(const LedgerConnection& connection, const ChainHead& head) {
+    const auto present = readChainHead(connection);
+    return present && present->number == head.number && present->hash == head.hash;
+}
+
+tl::unexpected<Error> changedMeanwhile(const QString& place) {
+    return failure(ErrorCode::LedgerInUse, place, QStringLiteral("changed meanwhile"));
+}
+
+#ifdef Q_OS_WIN
+/// Whether somebody recorded something in the file between our letting go of it and its move.
+bool isStillSo(const QString& kept, const OldLedger& old) {
+    if (!old.head)
+        return true;
+    const auto connection = LedgerConnection::open(kept, LedgerConnection::Access::ReadOnly, systemClock());
+    return connection && hasHead(**connection, *old.head);
+}
+#endif
+
+/// Where nothing was. What was made there since is left alone.
+Result<QString> moveToFreePlace(const QString& staged, const QString& place) {
+    if (QFile::rename(staged, place))
+        return QString();
+    return QFileInfo::exists(place) ? changedMeanwhile(place) : failure(ErrorCode::LedgerNotWritable, place);
 }
 
 } // namespace
 
-Result<QString> replaceLedger(const QString& staged, const QString& place, const QDateTime& now) {
-    if (!QFileInfo::exists(place)) {
-        auto moved = moveOver(staged, place);
-        return moved ? Result<QString>(QString()) : tl::unexpected(moved.error());
-    }
+bool isNoLedgerToAsk(ErrorCode code) {
+    return code == ErrorCode::LedgerDamaged || code == ErrorCode::LedgerUnreadable ||
+           code == ErrorCode::LedgerForeign || code == ErrorCode::LedgerTooNew;
+}
+
+Result<QString> replaceLedger(const QString& staged, const QString& place, const OldLedger& old,
+                              const QDateTime& now) {
+    if (!old.isThere || !QFileInfo::exists(place))
+        return moveToFreePlace(staged, place);
     auto alone = takeAlone(place);
-    if (!alone && !cannotBeAsked(alone.error().code))
+    if (!alone && !isNoLedgerToAsk(alone.error().code))
         return failure(alone.error().code == ErrorCode::LedgerBusy ? ErrorCode::LedgerInUse
                                                                    : alone.error().code,
                        place, alone.error().detail);
+    if (old.head && (!alone || !hasHead(**alone, *old.head)))
+        return changedMeanwhile(place);
     const QString kept = nameForOld(place, now);
     if (auto done = keepOld(place, kept); !done)
         return tl::unexpected(done.error());
@@ -100,6 +129,12 @@ Result<QString> replaceLedger(const QString& staged, const QString& place, const
         QFile::remove(kept);
         return tl::unexpected(moved.error());
     }
+#ifdef Q_OS_WIN
+    if (!isStillSo(kept, old)) {
+        auto back = moveOver(kept, place);
+        return back ? changedMeanwhile(place) : tl::unexpected(back.error());
+    }
+#endif
     return kept;
 }
 

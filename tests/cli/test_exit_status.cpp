@@ -78,6 +78,7 @@ void TestExitStatus::codesHaveTheStatusOfTheContract_data() {
         {ErrorCode::LedgerExists, 5},
         {ErrorCode::LedgerIsOnServer, 3},
         {ErrorCode::LedgerUnreachable, 5},
+        {ErrorCode::LedgerOutcomeUnknown, 5},
         {ErrorCode::LedgerLoginRefused, 4},
         {ErrorCode::LedgerTlsFailed, 5},
         {ErrorCode::LedgerDatabaseMissing, 5},

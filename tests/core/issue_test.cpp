@@ -25,7 +25,7 @@ void IssueTest::expectNothing(const QStringList& names, const QByteArray& bytes)
     if (!names.isEmpty())
         QCOMPARE(bytesOf(pfx()), bytes);
     QCOMPARE(m_ledger->certificates()->size(), 0);
-    QVERIFY(IssueMarker::placed(m_ledger->path()).isEmpty());
+    QVERIFY(IssueMarker::placed(*m_ledger->companionPath()).isEmpty());
     const auto interrupted = interruptedIssues(*m_ledger);
     EXPECT_VALUE(interrupted);
     QVERIFY(interrupted->isEmpty());

@@ -1,5 +1,5 @@
 #include "core/ledger/actor.h"
-#include "core/ledger/ledger_location.h"
+#include "core/ledger/server_address.h"
 #include "tests/core/issue_test.h"
 #include "tests/support/plain_sql.h"
 
@@ -18,15 +18,33 @@ private Q_SLOTS:
     void keepsAnInterruptedIssue();
     void staleMarkersGo();
     void othersIssuesAreNotOursToTakeBack();
+
+private:
+    QString companion() const { return m_ledger->companionPath().value(); }
+    QString otherName() const;
 };
 
+/// Another program may know the ledger by another name.
+QString TestInterruptedIssues::otherName() const {
+    const QString name = m_ledger->path();
+    if (isServerAddress(name))
+        return name + (name.contains(u'?') ? u'&' : u'?') + QStringLiteral("application_name=other");
+#ifdef Q_OS_UNIX
+    const QString link = path(QStringLiteral("link.sqlite"));
+    if (QFile::exists(link) || QFile::link(name, link))
+        return link;
+#endif
+    return name;
+}
+
 void TestInterruptedIssues::interruptedIssuesOfLiveProgramsAreTheirs() {
+    const QString ledgerToo = otherName();
     QList<int> seen;
     const auto issued = issueClient(
         sampleRequest(pfx()), *m_root, *m_ledger,
         [&](IssueStage stage) {
             if (stage == IssueStage::WritingFile || stage == IssueStage::CheckingFile) {
-                auto other = Ledger::open(m_ledger->path(), m_clock);
+                auto other = Ledger::open(ledgerToo, m_clock);
                 const auto interrupted = interruptedIssues(*other);
                 seen.append(interrupted ? int(interrupted->size()) : -1);
             }
@@ -76,20 +94,20 @@ void TestInterruptedIssues::keepsAnInterruptedIssue() {
 void TestInterruptedIssues::staleMarkersGo() {
     const QString sha1(40, u'A');
     {
-        const auto marker = IssueMarker::place(m_ledger->path(), sha1);
+        const auto marker = IssueMarker::place(companion(), sha1);
         EXPECT_VALUE(marker);
-        QVERIFY(!IssueMarker::isAbandoned(m_ledger->path(), sha1));
-        QCOMPARE(IssueMarker::placed(m_ledger->path()), QStringList{sha1});
+        QVERIFY(!IssueMarker::isAbandoned(companion(), sha1));
+        QCOMPARE(IssueMarker::placed(companion()), QStringList{sha1});
         EXPECT_VALUE(interruptedIssues(*m_ledger));
-        QCOMPARE(IssueMarker::placed(m_ledger->path()), QStringList{sha1});
+        QCOMPARE(IssueMarker::placed(companion()), QStringList{sha1});
     }
-    QVERIFY(IssueMarker::placed(m_ledger->path()).isEmpty());
+    QVERIFY(IssueMarker::placed(companion()).isEmpty());
 #ifndef Q_OS_WIN
     // As a program of a process id that no longer exists leaves it.
-    const QString file = ledgerCompanion(m_ledger->path()) + QStringLiteral(".issue-%1.lock").arg(sha1);
+    const QString file = companion() + QStringLiteral(".issue-%1.lock").arg(sha1);
     writeBytes(file, "4194304\np2s-cert\n" + QSysInfo::machineHostName().toLocal8Bit() + "\n");
     EXPECT_VALUE(interruptedIssues(*m_ledger));
-    QVERIFY(IssueMarker::placed(m_ledger->path()).isEmpty());
+    QVERIFY(IssueMarker::placed(companion()).isEmpty());
 #endif
 }
 

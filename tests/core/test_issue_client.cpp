@@ -105,7 +105,7 @@ void TestIssueClient::issues() {
     QCOMPARE(record->pfxSha256, hashHex(bytesOf(pfx()), QCryptographicHash::Sha256));
     QCOMPARE(record->installTarget, installTargetName(target));
     QCOMPARE(record->createdAt, today());
-    QVERIFY(IssueMarker::placed(m_ledger->path()).isEmpty());
+    QVERIFY(IssueMarker::placed(*m_ledger->companionPath()).isEmpty());
 }
 
 void TestIssueClient::issuesShared() {

@@ -6,6 +6,8 @@
 
 #include <QTemporaryDir>
 
+#include <future>
+
 using namespace p2s;
 using namespace p2s::test;
 
@@ -28,7 +30,11 @@ private Q_SLOTS:
     void damageIsNoticed();
     void changedLedgerIsNotRestored();
     void ledgerInUseStays();
+    void changedMeanwhileStays_data();
+    void changedMeanwhileStays();
     void oldLedgerIsKept();
+    void followsALink();
+    void oneAfterTheOther();
     void damagedLedgerIsReplacedToo();
     void headProvesTruncation();
     void listNumbersDoNotComeTwice_data();
@@ -306,6 +312,69 @@ void TestLedgerBackup::ledgerInUseStays() {
     EXPECT_ERROR(restore(backupPath()), ErrorCode::LedgerInUse);
     EXPECT_VALUE(inUse->verify());
     QVERIFY(!QFileInfo::exists(ledgerPath() + QStringLiteral(".restoring")));
+}
+
+/// What somebody records while a backup is checked is neither lost nor numbered a second time.
+void TestLedgerBackup::changedMeanwhileStays_data() {
+    QTest::addColumn<bool>("wasThere");
+    QTest::newRow("a ledger that goes on") << true;
+    QTest::newRow("a ledger that is begun") << false;
+}
+
+void TestLedgerBackup::changedMeanwhileStays() {
+    QFETCH(const bool, wasThere);
+    const auto removeLedger = [&] {
+        if (!wasThere)
+            QFile::remove(ledgerPath());
+    };
+    int calls = 0;
+    removeLedger();
+    EXPECT_VALUE(restoreLedger(backupPath(), m_passphrase, ledgerPath(), IfExists::Replace, [&] {
+        ++calls;
+        return true;
+    }));
+    // In the last moment at which it may be stopped.
+    removeLedger();
+    int left = calls;
+    EXPECT_ERROR(restoreLedger(backupPath(), m_passphrase, ledgerPath(), IfExists::Replace,
+                               [&] {
+                                   if (--left == 0)
+                                       addRoot("meanwhile");
+                                   return true;
+                               }),
+                 ErrorCode::LedgerInUse);
+    QCOMPARE(left, 0);
+    const auto ledger = Ledger::open(ledgerPath());
+    EXPECT_VALUE(ledger);
+    EXPECT_VALUE(ledger->root(QStringLiteral("meanwhile")));
+    QVERIFY(ledger->verify()->isIntact());
+    QVERIFY(!QFileInfo::exists(ledgerPath() + QStringLiteral(".restoring")));
+}
+
+void TestLedgerBackup::followsALink() {
+#ifdef Q_OS_WIN
+    QSKIP("QFile::link makes a shortcut there, which no program follows");
+#endif
+    addRoot("later");
+    QVERIFY(QFile::link(ledgerPath(), path("link.sqlite")));
+    const auto restored = restoreLedger(backupPath(), m_passphrase, path("link.sqlite"), IfExists::Replace);
+    EXPECT_VALUE(restored);
+    QVERIFY(QFileInfo(path("link.sqlite")).isSymLink());
+    QVERIFY(!QFileInfo(restored->kept).isSymLink());
+    EXPECT_ERROR(Ledger::open(ledgerPath())->root(QStringLiteral("later")), ErrorCode::RootNotFound);
+    EXPECT_VALUE(Ledger::open(restored->kept)->root(QStringLiteral("later")));
+    QCOMPARE(Ledger::open(path("link.sqlite"))->path(), Ledger::open(ledgerPath())->path());
+}
+
+void TestLedgerBackup::oneAfterTheOther() {
+    const auto restoreIt = [this] { return restore(backupPath()); };
+    auto other = std::async(std::launch::async, restoreIt);
+    const auto here = restoreIt();
+    const auto there = other.get();
+    EXPECT_VALUE(here);
+    EXPECT_VALUE(there);
+    for (const QString& place : {ledgerPath(), here->kept, there->kept})
+        QVERIFY(Ledger::open(place)->verify()->isIntact());
 }
 
 void TestLedgerBackup::oldLedgerIsKept() {

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void cutInMidIssueGoesOn_data();
     void cutInMidIssueGoesOn();
     void cutInTheLastStepLeavesNothing();
+    void goneInTheLastStepKeepsTheFile_data();
+    void goneInTheLastStepKeepsTheFile();
     void lostInABatchStopsIt();
     void keyIsNeverOnTheServerInTheClear();
     void serverSaysWhoItWas();
@@ -305,6 +307,68 @@ void TestLedgerServer::cutInTheLastStepLeavesNothing() {
     QVERIFY(interruptedIssues(*ledger)->isEmpty());
     QCOMPARE(*ledger->countCertificates({}), 0);
     EXPECT_VALUE(issueClient(request, root, *ledger, {}, clock));
+    QVERIFY(ledger->verify()->isIntact());
+}
+
+/// The server goes in the transaction of the last step and stays away: nobody can tell whether it recorded
+/// the issue, so the file has to stay.
+void TestLedgerServer::goneInTheLastStepKeepsTheFile_data() {
+    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<QStringList>("after");
+    QTest::addColumn<bool>("isRecorded");
+    // Run in the folder of the data, as the server's user.
+    const QString stop = QStringLiteral("kill -QUIT $(head -n 1 postmaster.pid)");
+    QTest::newRow("not recorded")
+        << QStringList{QStringLiteral("CREATE FUNCTION stop() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+                                      " COPY (SELECT 1) TO PROGRAM '%1'; PERFORM pg_sleep(60);"
+                                      " RETURN NULL; END $$")
+                           .arg(stop),
+                       QStringLiteral("CREATE CONSTRAINT TRIGGER stop AFTER UPDATE ON certificates DEFERRABLE"
+                                      " INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION stop()")}
+        << QStringList{QStringLiteral("DROP TRIGGER stop ON certificates")} << false;
+    // Written, but a standby that is not there never confirms it, so that the answer does not come.
+    QTest::newRow("recorded")
+        << QStringList{QStringLiteral("ALTER SYSTEM SET synchronous_standby_names = 'nobody'"),
+                       QStringLiteral("SELECT pg_reload_conf()"),
+                       QStringLiteral("COPY (SELECT 1) TO PROGRAM '(sleep 2; %1) >/dev/null 2>&1 &'")
+                           .arg(stop)}
+        << QStringList{QStringLiteral("ALTER SYSTEM RESET synchronous_standby_names"),
+                       QStringLiteral("SELECT pg_reload_conf()")}
+        << true;
+}
+
+void TestLedgerServer::goneInTheLastStepKeepsTheFile() {
+    QFETCH(const QStringList, before);
+    QFETCH(const QStringList, after);
+    QFETCH(const bool, isRecorded);
+    const QString place = newDatabase();
+    auto ledger = Ledger::open(place);
+    EXPECT_VALUE(ledger);
+    const UnlockedRoot root = unlockedRoot(*ledger);
+    const QTemporaryDir out;
+    const FixedClock clock(today());
+    int seen = 0;
+    const auto issued = issueClient(
+        sampleRequest(out.filePath(QStringLiteral("kept.pfx"))), root, *ledger,
+        [&](IssueStage begun) {
+            if (begun == IssueStage::CheckingFile && ++seen == 2)
+                m_team->server().run(place, before);
+            return true;
+        },
+        clock);
+    m_team->server().stopAtOnce();
+    m_team->start();
+    m_team->server().run(place, after);
+    EXPECT_ERROR(issued, ErrorCode::LedgerOutcomeUnknown);
+    QCOMPARE(namesIn(out.path()), QStringList{QStringLiteral("kept.pfx")});
+    const auto interrupted = interruptedIssues(*ledger);
+    EXPECT_VALUE(interrupted);
+    QCOMPARE(interrupted->size(), isRecorded ? 0 : 1);
+    for (const InterruptedIssue& each : *interrupted) {
+        QVERIFY(each.fileIsThere);
+        EXPECT_VALUE(keepInterruptedIssue(each, *ledger));
+    }
+    QCOMPARE(*ledger->countCertificates({{}, CertificateState::Issued}), 1);
     QVERIFY(ledger->verify()->isIntact());
 }
 
