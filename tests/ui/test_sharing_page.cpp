@@ -164,11 +164,8 @@ void TestSharingPage::judgesALongListWithoutStopping() {
     QString text;
     for (int i = 0; i < 1500; ++i)
         text += QStringLiteral("person%1@contoso.com\n").arg(i);
-    QElapsedTimer timer;
-    timer.start();
     page.edit->setPlainText(text);
-    // Not a benchmark: with the judging on this thread it would be many times this.
-    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(!page.mayGoOn(), "it was judged on this thread");
     QTRY_VERIFY_WITH_TIMEOUT(page.mayGoOn(), 20000);
 }
 
