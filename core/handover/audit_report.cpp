@@ -46,8 +46,7 @@ void joinAgain(AuditedCertificate& known, const AuditedCertificate& again) {
     known.places.append(again.places);
     if (known.keyHash.isEmpty())
         known.keyHash = again.keyHash;
-    if (known.missingIssuer.isEmpty())
-        known.missingIssuer = again.missingIssuer;
+    known.lacksIssuers |= again.lacksIssuers;
     for (const Finding& finding : again.findings) {
         if (!known.findings.contains(finding))
             known.findings.append(finding);

@@ -36,8 +36,8 @@ struct AuditedCertificate {
     bool isCa = false;
     /// SHA-256 over the DER SubjectPublicKeyInfo, where its private key was found; else empty.
     QByteArray keyHash = {};
-    /// Whose certificate its file lacks, by the name of that issuer; empty where there is a root in the file.
-    QString missingIssuer = {};
+    /// One of its files, at least, has not all of its issuers up to a root.
+    bool lacksIssuers = false;
     /// Errors and warnings, in the order of the rule book, each once.
     QList<Finding> findings = {};
     /// In order of path.

@@ -31,8 +31,6 @@ void AuditCollection::add(const QString& path, AuditedFile file) {
     for (AuditedCertificate& certificate : file.certificates) {
         certificate.issuer = shared(certificate.issuer);
         certificate.key = shared(certificate.key);
-        if (!certificate.missingIssuer.isEmpty())
-            certificate.missingIssuer = shared(certificate.missingIssuer);
         for (QString& purpose : certificate.purposes)
             purpose = shared(purpose);
         join(certificate);

@@ -39,7 +39,7 @@ struct IssuerGroup {
         const auto purposes = authority.extendedKeyUsage();
         mayObject |= hasNameConstraints(authority) || !authority.unknownCriticalExtensions().isEmpty() ||
                      (purposes && !purposes->contains(oid::clientAuthentication)) ||
-                     (authority.pathLength() && !authorities.isEmpty());
+                     (authority.pathLength() && *authority.pathLength() < authorities.size());
         authorities.append(authority);
     }
     bool isWithin(const AuditedCertificate& certificate) const {
@@ -65,9 +65,10 @@ public:
         QList<qsizetype> toRead;
         for (qsizetype i = 0; i < m_report.certificates.size(); ++i) {
             const AuditedCertificate& certificate = m_report.certificates.at(i);
-            if (certificate.isCa || certificate.missingIssuer.isEmpty())
+            if (certificate.isCa || !certificate.lacksIssuers)
                 continue;
-            IssuerGroup& group = groupOf(certificate.missingIssuer);
+            // From the bottom on: one of its files may have some of them, and another one none.
+            IssuerGroup& group = groupOf(certificate.issuer);
             if (group.authorities.isEmpty())
                 continue;
             if (!group.hasBeenAsked) {
@@ -126,7 +127,7 @@ private:
     QList<Finding> furtherFindings(const AuditedCertificate& certificate) const {
         const QString& path = certificate.places.first().path;
         const AuditedFile again = auditFile(m_folder.filePath(path), path, m_request.passwords, m_request.now,
-                                            {}, m_groups.constFind(certificate.missingIssuer)->authorities);
+                                            {}, m_groups.constFind(certificate.issuer)->authorities);
         QList<Finding> further;
         for (const AuditedCertificate& each : again.certificates) {
             if (each.sha1 != certificate.sha1)

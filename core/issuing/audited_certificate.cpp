@@ -36,8 +36,7 @@ AuditedCertificate auditedCertificate(const Certificate& certificate, AuditPlace
             audited.purposes.append(purpose.oid);
     }
     for (const Finding& finding : findings) {
-        if (finding.rule == Rule::ChainIncomplete)
-            audited.missingIssuer = finding.argument;
+        audited.lacksIssuers |= finding.rule == Rule::ChainIncomplete;
         if (finding.severity != Severity::Info)
             audited.findings.append(finding);
     }
