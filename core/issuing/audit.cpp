@@ -137,11 +137,14 @@ private:
         for (const FileAtHand& file : files) {
             if (m_stop)
                 return;
-            const FilePromise promise = file.isNamed ? FilePromise::Certain : filePromise(file.path);
-            if (promise == FilePromise::None)
+            const auto promise =
+                file.isNamed ? Result<FilePromise>(FilePromise::Certain) : filePromise(file.path);
+            if (!promise)
+                note(file, {.error = promise.error()});
+            else if (*promise == FilePromise::None)
                 ++m_others;
             else
-                read(file, promise);
+                read(file, *promise);
         }
     }
     void read(const FileAtHand& file, FilePromise promise) {
@@ -154,7 +157,10 @@ private:
             ++m_others;
             return;
         }
-        m_collection.add(shown, std::move(audited));
+        note(file, std::move(audited));
+    }
+    void note(const FileAtHand& file, AuditedFile audited) {
+        m_collection.add(m_root.relativeFilePath(file.path), std::move(audited));
         m_seen += !file.isNamed;
         ++m_read;
     }

@@ -4,6 +4,7 @@
 #include "core/x509/looks_like_der.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSet>
@@ -18,6 +19,10 @@ namespace {
 constexpr qint64 smallestPromising = 64;
 /// Files of other names are opened only when they are small: there may be a million of them.
 constexpr qint64 largestPromising = 256LL * 1024;
+
+bool isPromisingSize(qint64 size) {
+    return size >= smallestPromising && size <= largestPromising;
+}
 
 /// At the beginning of a line: in the middle of one it is talked about.
 bool hasPemLine(QByteArrayView bytes) {
@@ -69,15 +74,22 @@ FilePromise filePromise(QByteArrayView beginning, qint64 size) {
     return isBase64 || looksLikeDer(beginning, size) ? FilePromise::Perhaps : FilePromise::None;
 }
 
-FilePromise filePromise(const QString& path) {
+Result<FilePromise> filePromise(const QString& path) {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    const auto unreadable = [&] { return failure(ErrorCode::FileUnreadable, path, file.errorString()); };
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        const QFileInfo closed(path);
+        if (closed.exists() && isPromisingSize(closed.size()))
+            return unreadable();
         return FilePromise::None;
+    }
     const qint64 size = file.size();
-    if (size < smallestPromising || size > largestPromising)
+    if (!isPromisingSize(size))
         return FilePromise::None;
     QByteArray beginning = file.read(promisingBytes);
     const auto wipeBytes = qScopeGuard([&beginning] { wipe(beginning); });
+    if (file.error() != QFileDevice::NoError)
+        return unreadable();
     return filePromise(beginning, size);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QByteArrayView>
 #include <QString>
 
@@ -26,7 +28,7 @@ constexpr qint64 promisingBytes = 8LL * 1024;
 FilePromise filePromise(QByteArrayView beginning, qint64 size);
 
 /// The same of the file at \a path; nothing for those too small or too large (over 256 KiB) to be looked
-/// into, and for what cannot be opened.
-FilePromise filePromise(const QString& path);
+/// into, and for what is not there any more. Errors: FileUnreadable.
+Result<FilePromise> filePromise(const QString& path);
 
 } // namespace p2s

@@ -72,6 +72,33 @@ private Q_SLOTS:
         QVERIFY(html.contains(QStringLiteral("permission")));
         QVERIFY(auditCsv(*report).contains("folder-unreadable"));
     }
+
+    /// Whatever it is called: nobody knows what is in it.
+    void saysWhichFileIsClosed() {
+        const WithoutPrivileges nobody;
+        QVERIFY(nobody.isEffective());
+        const QTemporaryDir folder;
+        const QDir root(folder.path());
+        const QStringList closed{QStringLiteral("backup"), QStringLiteral("user.cer")};
+        for (const QString& name : closed) {
+            QVERIFY(put(root, name, madeRoot().certificate().der()));
+            QVERIFY(QFile::setPermissions(root.filePath(name), {}));
+        }
+        // What nobody would have looked into, or is not there.
+        QVERIFY(put(root, QStringLiteral("large"), QByteArray(300 * 1024, 'x')));
+        QVERIFY(QFile::setPermissions(root.filePath(QStringLiteral("large")), {}));
+        QVERIFY(
+            QFile::link(root.filePath(QStringLiteral("nowhere")), root.filePath(QStringLiteral("a link"))));
+        const auto report = audit(folder.path());
+        EXPECT_VALUE(report);
+        QCOMPARE(failuresOf(*report), QStringList({QStringLiteral("backup file-unreadable"),
+                                                   QStringLiteral("user.cer file-unreadable")}));
+        for (const AuditedFailure& failure : report->failures)
+            QVERIFY(!failure.error.detail.isEmpty());
+        QCOMPARE(report->counts.notRead, 2);
+        QCOMPARE(report->counts.otherFiles, 2);
+        QCOMPARE(report->counts.files, 4);
+    }
 #endif
 
     void names_data() {
