@@ -25,11 +25,12 @@ struct CertificateField {
 /// are OpenSSL's own printing where it knows the type; anything else is shown as its ASN.1 structure.
 QList<CertificateField> certificateFields(const Certificate& certificate);
 
-/// A PKCS#10 request (RFC 2986): subject, key, the extensions it asks for. Empty when \a der is none.
+/// The same of a PKCS#10 request (RFC 2986). The extensions that it asks for are among its attributes, each a
+/// field; any other attribute is one whole ("attribute:1.2.840.113549.1.9.7"). Empty when \a der is none.
 QList<CertificateField> requestFields(const QByteArray& der);
 
-/// A revocation list (RFC 5280 §5): issuer, dates, extensions, and the first thousand entries. Empty when
-/// \a der is none.
+/// The same of a revocation list (RFC 5280 §5). Its entries are one field, of which the first thousand are
+/// decoded. Empty when \a der is none.
 QList<CertificateField> revocationListFields(const QByteArray& der);
 
 /// "Enhanced Key Usage" for 2.5.29.37; the identifier itself when there is no name for it.
