@@ -1,7 +1,4 @@
-#include "core/base/files.h"
-#include "core/issuing/root_records.h"
 #include "tests/support/expect_result.h"
-#include "tests/support/ledger_samples.h"
 #include "tests/support/openssl_workshop.h"
 #include "tests/ui/inspector_scene.h"
 #include "ui/inspector/inspector_window.h"
@@ -142,53 +139,6 @@ private Q_SLOTS:
         part<QPushButton>(window(), "removeFileButton")->click();
         files->setCurrentItem(files->topLevelItem(0));
         QTRY_VERIFY(path->topLevelItem(0)->childCount() == 0);
-    }
-
-    /// The ledger knows what a file cannot: that its certificate is revoked, or not the only one.
-    void theLedgerHasASay_data() {
-        QTest::addColumn<bool>("isRevoked");
-        QTest::addColumn<QString>("symptom");
-        QTest::addColumn<QString>("rule");
-        QTest::newRow("revoked") << true << QStringLiteral("855") << QStringLiteral("revoked-in-ledger");
-        QTest::newRow("two of them") << false << QStringLiteral("798") << QStringLiteral("already-holds");
-    }
-    void theLedgerHasASay() {
-        QFETCH(bool, isRevoked);
-        QFETCH(QString, symptom);
-        QFETCH(QString, rule);
-        const QString user = QStringLiteral("user@contoso.com");
-        const Certificate client = madeClient(madeRoot(), user);
-        const QString place = m_folder.filePath(rule + QStringLiteral(".sqlite"));
-        {
-            auto ledger = Ledger::open(place);
-            EXPECT_VALUE(ledger);
-            const auto root = ledger->addRoot(sampleRoot(QStringLiteral("P2SRootCert")), true);
-            EXPECT_VALUE(root);
-            for (const QByteArray& der : {client.der(), QByteArray("another one")}) {
-                CertificateRecord record = sampleCertificate(*root, user, der);
-                record.friendlyName += QString::number(der.size());
-                const auto issued = ledger->beginIssue(record);
-                EXPECT_VALUE(issued);
-                EXPECT_VALUE(ledger->finishIssue(issued->id));
-                if (isRevoked)
-                    EXPECT_VALUE(ledger->revoke(issued->id, RevocationReason::Superseded));
-            }
-        }
-        m_window = std::make_unique<InspectorWindow>(m_clock, place);
-        m_window->show();
-        open(save(QStringLiteral("user.cer"), client.der()));
-        const QString revoked = findingText({Rule::RevokedInLedger, Severity::Error, {}}).sentence;
-        QCOMPARE(part<MessageBar>(window(), "verdictBar")->sentence().contains(revoked), isRevoked);
-        part<QLineEdit>(window(), "symptomEdit")->setText(symptom);
-        part<QPushButton>(window(), "examineButton")->click();
-        const auto* causes = part<QTreeWidget>(window(), "causeTable");
-        QTRY_VERIFY(causes->topLevelItemCount() > 0);
-        QStringList found;
-        for (int i = 0; i < causes->topLevelItemCount(); ++i) {
-            if (causes->topLevelItem(i)->text(1) == QStringLiteral("found"))
-                found.append(causes->topLevelItem(i)->data(0, Qt::UserRole).toString());
-        }
-        QVERIFY2(found.contains(rule), qPrintable(found.join(u' ')));
     }
 
     /// What a gateway takes is the root, not an authority below it.

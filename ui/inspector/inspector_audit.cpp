@@ -1,7 +1,6 @@
 #include "core/base/visible_text.h"
 #include "ui/inspector/audit_window.h"
 #include "ui/inspector/inspector_window.h"
-#include "ui/widgets/run_async.h"
 
 #include <QCryptographicHash>
 #include <QPointer>
@@ -100,17 +99,13 @@ void InspectorWindow::openEntry(const QString& storePath, const QString& sha1, c
     QTreeWidgetItem* added = addItem(tr("%1 (Windows)").arg(visibleText(name)));
     added->setToolTip(0, storePath);
     m_files->setCurrentItem(added);
-    runAsync(
-        this,
-        [storePath, sha1, name = added->text(0), &store = m_store, now = m_clock.now()]() -> Inspection {
-            const auto der = entryIn(store, storePath, sha1);
-            return der ? inspectBytes(*der, {}, name, now) : Inspection{.name = name, .error = der.error()};
-        },
-        [this, number = m_nextNumber - 1](const Inspection& inspection) {
-            if (QTreeWidgetItem* item = itemOf(number))
-                fill(item, inspection);
-            Q_EMIT inspected();
-        });
+    readAway(added,
+             [storePath, sha1, name = added->text(0), &store = m_store,
+              now = m_clock.now()](const FilePatience& patience) -> Inspection {
+                 const auto der = entryIn(store, storePath, sha1);
+                 return der ? inspectBytes(*der, {}, name, now, {}, patience)
+                            : Inspection{.name = name, .error = der.error()};
+             });
 }
 
 } // namespace p2s

@@ -16,8 +16,6 @@
 #include <QMimeData>
 #include <QTreeWidget>
 
-#include <utility>
-
 // How the window that looks into certificates gets them: each file is read away from the window, and all are
 // judged together once the last one is there.
 namespace p2s {
@@ -126,6 +124,7 @@ void InspectorWindow::readAway(QTreeWidgetItem* item,
                 else
                     m_pasted.remove(number);
                 fill(found, inspection);
+                ++m_changes;
             }
             --m_reading;
             if (m_begun > 1)
@@ -138,15 +137,19 @@ void InspectorWindow::readAway(QTreeWidgetItem* item,
 }
 
 void InspectorWindow::judgeTogether() {
-    const bool wereTogether = std::exchange(m_wereTogether, m_inspections.size() > 1);
-    if (!wereTogether && !m_wereTogether && m_ledgerPath.isEmpty()) {
+    // Whoever of them is the last comes back here.
+    if (m_reading > 0 || m_isJudging)
+        return;
+    const bool areTogether = m_inspections.size() > 1;
+    const bool isStopped = m_work->isWorking() && !m_keepGoing();
+    if (isStopped || (!areTogether && !m_wereTogether && m_ledgerPath.isEmpty())) {
         m_work->end();
         Q_EMIT inspected();
         return;
     }
     if (!m_work->isWorking())
         m_keepGoing = m_work->begin(tr("Reading…"));
-    ++m_reading;
+    m_isJudging = true;
     struct Together {
         LedgerWord word;
         QHash<int, Inspection> inspections;
@@ -167,19 +170,21 @@ void InspectorWindow::judgeTogether() {
             }
             return together;
         },
-        [this](const Together& together) {
+        [this, areTogether, asOf = m_changes](const Together& together) {
+            m_isJudging = false;
+            // Of others than those that are shown by now.
+            if (asOf != m_changes) {
+                judgeTogether();
+                return;
+            }
+            m_wereTogether = areTogether;
             m_authorities = together.word.authorities;
             m_recorded = together.word.recorded;
             for (auto each = together.inspections.begin(); each != together.inspections.end(); ++each) {
-                QTreeWidgetItem* item = itemOf(each.key());
-                // One that was read once more meanwhile, with a password, is newer than this.
-                const auto shown = m_inspections.constFind(each.key());
-                const bool isNewer = shown != m_inspections.constEnd() &&
-                                     shown->file.certificates.size() != each->file.certificates.size();
-                if (item && !isNewer && !isWithoutCertificates(*each))
+                if (QTreeWidgetItem* item = itemOf(each.key()); item && !isWithoutCertificates(*each))
                     fill(item, *each);
             }
-            if (--m_reading == 0)
+            if (m_reading == 0)
                 m_work->end();
             showCurrent(); // the doctor is told what the ledger says
             Q_EMIT inspected();

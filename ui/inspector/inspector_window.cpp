@@ -314,8 +314,8 @@ void InspectorWindow::removeCurrent() {
     m_pasted.remove(number);
     showCurrent();
     // What it lent to the others is gone.
-    if (m_reading == 0)
-        judgeTogether();
+    ++m_changes;
+    judgeTogether();
 }
 
 } // namespace p2s

@@ -83,7 +83,8 @@ private:
     /// Reads away from the window, as one of as many as there are.
     void readAway(QTreeWidgetItem* item, const std::function<Inspection(const FilePatience&)>& reading,
                   const SecretBytes& pasted = {});
-    /// Once the last one is there: what one file lacks may be in another.
+    /// Once the last one is there: what one file lacks may be in another. Once more when one came or went
+    /// meanwhile.
     void judgeTogether();
     void fill(QTreeWidgetItem* item, const Inspection& inspection);
     void showCurrent();
@@ -108,6 +109,9 @@ private:
     /// How many files are being read, and how many since the last time that there were none.
     int m_reading = 0;
     int m_begun = 0;
+    /// How often a file came or went.
+    int m_changes = 0;
+    bool m_isJudging = false;
     /// The paths that are shown have something of other files.
     bool m_wereTogether = false;
     KeepGoing m_keepGoing;
