@@ -2,6 +2,7 @@
 
 #include "core/base/ledger_error_text.h"
 #include "core/base/platform_error_text.h"
+#include "core/base/visible_text.h"
 
 #include <QCoreApplication>
 
@@ -388,7 +389,10 @@ ErrorText ErrorWords::of(const Error& error) {
 } // namespace
 
 ErrorText errorText(const Error& error) {
-    return ErrorWords::of(error);
+    Error shown = error;
+    // A file's name, or one out of a certificate.
+    shown.subject = visibleText(error.subject);
+    return ErrorWords::of(shown);
 }
 
 } // namespace p2s

@@ -1,6 +1,7 @@
 #include "core/handover/authority_letter.h"
 
 #include "core/base/date_text.h"
+#include "core/base/visible_text.h"
 
 #include <QCoreApplication>
 
@@ -176,7 +177,7 @@ QString AuthorityLetterWords::letterOnMissing(const Certificate& certificate, co
     return tr("Thank you for the certificate for %1 with serial number %2 from “%3”. To use it with our "
               "Azure "
               "Point-to-Site VPN we also need certificates of your authorities:")
-               .arg(askedName, certificate.serialNumber(), certificate.issuer()) +
+               .arg(askedName, certificate.serialNumber(), visibleText(certificate.issuer())) +
            QStringLiteral("\n\n") + points.join(QStringLiteral("\n\n")) + QStringLiteral("\n\n") +
            tr("The certificate itself may stay as it is; it need not be issued again.") + QLatin1Char('\n');
 }
@@ -186,7 +187,8 @@ QString AuthorityLetterWords::letterOnKey(const WrongKey& reply) {
     return tr("The certificate with serial number %1 from “%2” is not for the key of our request for %3: "
               "nobody "
               "here has the key that belongs to it.")
-               .arg(reply.certificate.serialNumber(), reply.certificate.issuer(), reply.askedName) +
+               .arg(reply.certificate.serialNumber(), visibleText(reply.certificate.issuer()),
+                    reply.askedName) +
            QStringLiteral("\n\n") +
            tr("Please issue the certificate for our request of %1. The SHA-256 hash of its public key "
               "(SubjectPublicKeyInfo) is:")
@@ -200,7 +202,7 @@ QString AuthorityLetterWords::letter(const Certificate& certificate, const QStri
                                      const QString& templateName, const QStringList& points) {
     QString text = tr("Please issue the certificate for %1 again. The one with serial number %2 from “%3” "
                       "does not work with our Azure Point-to-Site VPN:")
-                       .arg(askedName, certificate.serialNumber(), certificate.issuer()) +
+                       .arg(askedName, certificate.serialNumber(), visibleText(certificate.issuer())) +
                    QStringLiteral("\n\n") + points.join(QStringLiteral("\n\n")) + QStringLiteral("\n\n");
     if (!templateName.isEmpty())
         text += tr("The template asked for is %1. If it cannot be changed, a duplicate of it under another "

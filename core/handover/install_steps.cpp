@@ -1,5 +1,7 @@
 #include "core/handover/install_steps.h"
 
+#include "core/base/visible_text.h"
+
 #include <QCoreApplication>
 
 namespace p2s {
@@ -123,7 +125,7 @@ InstallSteps Steps::openVpn() const {
 } // namespace
 
 QString htmlValue(const QString& value) {
-    return QStringLiteral("<bdi>%1</bdi>").arg(value.toHtmlEscaped());
+    return QStringLiteral("<bdi>%1</bdi>").arg(visibleText(value).toHtmlEscaped());
 }
 
 QList<InstallSteps> installSteps(const RecipientSheet& sheet) {

@@ -17,7 +17,7 @@ struct InstallSteps {
 /// Apple.
 QList<InstallSteps> installSteps(const RecipientSheet& sheet);
 
-/// \a value as it is, escaped, set apart from text that runs the other way.
+/// \a value as visibleText has it, escaped, set apart from text that runs the other way.
 QString htmlValue(const QString& value);
 
 } // namespace p2s

@@ -1,5 +1,7 @@
 #include "core/readiness/authority_text.h"
 
+#include "core/base/visible_text.h"
+
 #include <QCoreApplication>
 
 namespace p2s {
@@ -12,24 +14,25 @@ struct AuthorityWords {
 } // namespace
 
 std::optional<FindingText> authorityText(const Finding& finding, const QString& value) {
+    const QString authority = visibleText(finding.authority);
     const bool isRoot = finding.subject == QStringLiteral("root");
     if (!isRoot && finding.subject != QStringLiteral("issuer"))
         return std::nullopt;
     switch (finding.rule) {
     case Rule::Expired:
         return FindingText{
-            finding.authority.isEmpty()
+            authority.isEmpty()
                 ? AuthorityWords::tr("An authority above the certificate ended on %1.").arg(value)
                 : AuthorityWords::tr("The authority “%1” above the certificate ended on %2.")
-                      .arg(finding.authority, value),
+                      .arg(authority, value),
             AuthorityWords::tr("Issue the certificate under an authority that is valid, or take the newer "
                                "certificate of that authority.")};
     case Rule::NotYetValid:
         return FindingText{
-            finding.authority.isEmpty()
+            authority.isEmpty()
                 ? AuthorityWords::tr("An authority above the certificate is not valid before %1.").arg(value)
                 : AuthorityWords::tr("The authority “%1” above the certificate is not valid before %2.")
-                      .arg(finding.authority, value),
+                      .arg(authority, value),
             AuthorityWords::tr("Check this computer's date, or wait until then.")};
     case Rule::WeakKey:
         return FindingText{

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void words_data();
     void words();
     void subjectIsShownAsItIs();
+    void namesCannotTurnTheText();
     void detailIsNotInTheWords();
     void errorsAreEqualByCode();
 };
@@ -71,6 +72,17 @@ void TestErrorText::subjectIsShownAsItIs() {
     // A name that looks like a place marker must not be taken for one.
     const QString odd = QStringLiteral("100%1 <b>%n</b>.pfx");
     QVERIFY(errorText({ErrorCode::FileEmpty, odd}).sentence.contains(odd));
+}
+
+void TestErrorText::namesCannotTurnTheText() {
+    const QString name = QStringLiteral("user\u202Excod") + QChar(u'\0') + QStringLiteral(".pfx");
+    const QString shown = errorText({ErrorCode::FileEmpty, name}).sentence;
+    QVERIFY2(shown.contains(QStringLiteral("user<U+202E>xcod<U+0000>.pfx")), qPrintable(shown));
+    // Those of the ledger and of Windows have their words elsewhere.
+    for (const ErrorCode code : allErrorCodes()) {
+        const ErrorText text = errorText({code, name});
+        QVERIFY(!(text.sentence + text.hint).contains(QChar(u'\u202E')));
+    }
 }
 
 void TestErrorText::detailIsNotInTheWords() {

@@ -1,6 +1,7 @@
 #include "tests/support/expect_result.h"
 #include "tests/support/openssl_workshop.h"
 #include "tests/ui/inspector_scene.h"
+#include "tests/ui/shown_texts.h"
 #include "ui/inspector/inspector_window.h"
 #include "ui/inspector/paste_dialog.h"
 #include "ui/widgets/finding_list.h"
@@ -195,6 +196,39 @@ private Q_SLOTS:
         // Its codes are what people search for.
         QVERIFY(bars.first()->details().contains(QStringLiteral("0x800B0105")));
         QVERIFY(bars.first()->details().contains(QStringLiteral("1.2.3.4")));
+    }
+
+    /// Neither the names in a file nor that of the file turn what is read, or hide a part of themselves.
+    void namesCannotTurnTheText() {
+        const OpensslWorkshop workshop(m_folder.path());
+        CertificateRecipe ended = CertificateRecipe::rootAt(QStringLiteral("Iss\u202Egnp\u0007"), today());
+        ended.notAfter = today().addDays(-1);
+        CertificateRecipe client =
+            CertificateRecipe::client(QStringLiteral("us\u202Eer@contoso.com"), QStringLiteral("clientAuth"));
+        client.notBefore = today().addDays(-5);
+        client.notAfter = today().addDays(200);
+        EXPECT_ACCEPTED(workshop.makeSelfSigned(
+            QStringLiteral("top"), CertificateRecipe::rootAt(QStringLiteral("To\u202Ep"), today())));
+        EXPECT_ACCEPTED(workshop.makeSigned(QStringLiteral("ended"), QStringLiteral("top"), ended));
+        EXPECT_ACCEPTED(workshop.makeSigned(QStringLiteral("evil"), QStringLiteral("ended"), client));
+        const QByteArray chain = workshop.bytes(QStringLiteral("evil.pem")) +
+                                 workshop.bytes(QStringLiteral("ended.pem")) +
+                                 workshop.bytes(QStringLiteral("top.pem"));
+        open(save(QStringLiteral("ch\u202Eain.pem"), chain));
+        const auto* verdict = part<MessageBar>(window(), "verdictBar");
+        QVERIFY2(verdict->sentence().contains(QStringLiteral("Iss<U+202E>gnp<U+0007>")),
+                 qPrintable(verdict->sentence()));
+        auto* files = part<QTreeWidget>(window(), "inspectedFiles");
+        QTreeWidgetItem* file = files->topLevelItem(0);
+        for (int i = -1; i < file->childCount(); ++i) {
+            files->setCurrentItem(i < 0 ? file : file->child(i));
+            QCOMPARE(misleadingTexts(window()), QStringList());
+        }
+        // What cannot be read has a name, too.
+        open(save(QStringLiteral("no\u202Ete.cer"), "no certificate at all"));
+        files->setCurrentItem(files->topLevelItem(1));
+        QVERIFY(verdict->sentence().contains(QStringLiteral("no<U+202E>te.cer")));
+        QCOMPARE(misleadingTexts(window()), QStringList());
     }
 
     /// BER with an indefinite length, as old programs write it, is read or refused, and never half shown.

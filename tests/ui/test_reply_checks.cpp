@@ -1,6 +1,10 @@
+#include "core/x509/certificate_file.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/made_certificates.h"
+#include "tests/support/openssl_workshop.h"
 #include "ui/wizard/reply_checks.h"
+
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -69,6 +73,24 @@ private Q_SLOTS:
         for (const Rule rule : allRules())
             findings.append({rule, Severity::Warning, QStringLiteral("leaf"), QStringLiteral("X")});
         QCOMPARE(failedRows(replyChecks(replyWith(findings), true)), 0);
+    }
+
+    /// What an authority calls itself cannot turn what is said of it.
+    void namesCannotTurnTheText() {
+        const QTemporaryDir folder;
+        const OpensslWorkshop workshop(folder.path());
+        EXPECT_ACCEPTED(workshop.makeSelfSigned(
+            QStringLiteral("evil"), CertificateRecipe::rootAt(QStringLiteral("Ro\u202Eot"), today())));
+        CaReply reply = replyWith({});
+        reply.chain = {
+            parseCertificate(workshop.bytes(QStringLiteral("evil.pem")), QStringLiteral("evil")).value()};
+        reply.certificate = reply.chain.first();
+        int marked = 0;
+        for (const ReplyCheck& check : replyChecks(reply, true)) {
+            QVERIFY2(!check.text.contains(QChar(u'\u202E')), qPrintable(check.text));
+            marked += static_cast<int>(check.text.contains(QStringLiteral("Ro<U+202E>ot")));
+        }
+        QCOMPARE(marked, 2); // the common name and the root
     }
 
     void everyRowHasWordsOfItsOwn() {

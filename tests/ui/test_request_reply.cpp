@@ -1,6 +1,7 @@
 #include "core/x509/certificate_file.h"
 #include "tests/ui/dropped.h"
 #include "tests/ui/request_test.h"
+#include "tests/ui/shown_texts.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/message_bar.h"
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void authorityThatEndedIsNamed();
     void windowsCompletesTheChain();
     void wrongOrderBecomesALetter();
+    void namesCannotTurnTheText();
     void requestIsShownAgain();
     void foreignReplyIsToldOf();
     void droppedReplyIsRead();
@@ -229,6 +231,20 @@ void TestRequestReply::addAuthorities(const Organisation& organisation) {
     auto* dialog = the<QFileDialog>("addAuthoritiesDialog");
     Q_EMIT dialog->filesSelected({m_scene->path(QStringLiteral("authorities.pem"))});
     dialog->close();
+}
+
+/// An authority may put anything into the name.
+void TestRequestReply::namesCannotTurnTheText() {
+    makeRequest();
+    const Organisation organisation(m_scene->clock().now());
+    paste(organisation.answer(requestInLedger(), "clientAuth",
+                              {QStringLiteral("-utf8"), QStringLiteral("-subj"),
+                               QStringLiteral("/CN=us\u202Eer@contoso.com")}) +
+          organisation.root());
+    QTRY_VERIFY(the<QWidget>("authorityLetter")->isVisible());
+    QCOMPARE(misleadingTexts(m_wizard.get()), QStringList());
+    const QStringList marked = shownTexts(m_wizard.get()).filter(QStringLiteral("us<U+202E>er@contoso.com"));
+    QVERIFY2(marked.size() >= 2, qPrintable(marked.join(u'|'))); // the row of the check and the letter
 }
 
 void TestRequestReply::requestIsShownAgain() {

@@ -1,8 +1,11 @@
 #include "core/issuing/account_unlock.h"
 #include "core/issuing/store_roots.h"
+#include "core/x509/certificate_file.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/issuing_samples.h"
 #include "tests/support/made_issuing.h"
+#include "tests/support/openssl_workshop.h"
+#include "tests/ui/shown_texts.h"
 #include "tests/ui/wizard_scene.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/wizard/certificate_wizard.h"
@@ -11,6 +14,7 @@
 #include <QCommandLinkButton>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 #include <QTreeWidget>
@@ -168,6 +172,25 @@ private Q_SLOTS:
         QCOMPARE(page.find<MessageBar>("storeRootMessage")->sentence(),
                  errorText({ErrorCode::RootAlreadyInLedger, QStringLiteral("P2SRootCert")}).sentence);
         QVERIFY(!page.find<QPushButton>("useStoreRootButton")->isEnabled());
+    }
+
+    /// A name cannot turn what is read, nor hide a part of itself.
+    void namesCannotTurnTheText() {
+        const QTemporaryDir folder;
+        const OpensslWorkshop workshop(folder.path());
+        RootScene page;
+        EXPECT_ACCEPTED(workshop.makeSelfSigned(
+            QStringLiteral("evil"),
+            CertificateRecipe::rootAt(QStringLiteral("Ro\u202Eot\u0007"), page.scene.clock().now())));
+        const auto evil =
+            parseCertificate(workshop.bytes(QStringLiteral("evil.pem")), QStringLiteral("evil"));
+        EXPECT_VALUE(evil);
+        page.scene.store().held.append({evil->der(), StoreLocation::CurrentUser});
+        page.open();
+        const auto* rows = page.list();
+        QTRY_COMPARE(rows->topLevelItemCount(), 1);
+        QCOMPARE(rows->topLevelItem(0)->text(0), QStringLiteral("Ro<U+202E>ot<U+0007>"));
+        QCOMPARE(misleadingTexts(page.wizard.get()), QStringList());
     }
 
     void saysThatTheKeyDoesNotSign() {

@@ -1,5 +1,6 @@
 #include "ui/inspector/repair_dialog.h"
 
+#include "core/base/visible_text.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/password_field.h"
@@ -124,7 +125,8 @@ void RepairDialog::showOutcome(const Result<RepairedBundle>& outcome, const QStr
     m_password->clear();
     m_again->clear();
     m_findings->setFindings(outcome->after);
-    m_message->showMessage(Severity::Info, tr("The new file is “%1”.").arg(QDir::toNativeSeparators(path)));
+    m_message->showMessage(Severity::Info,
+                           tr("The new file is “%1”.").arg(visibleText(QDir::toNativeSeparators(path))));
     Q_EMIT repaired(path);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/ledger/ledger_table_model.h"
 
 #include "core/base/date_text.h"
+#include "core/base/visible_text.h"
 #include "ui/ledger/state_text.h"
 #include "ui/widgets/run_async.h"
 
@@ -177,13 +178,13 @@ int LedgerTableModel::columnCount(const QModelIndex& parent) const {
 QString LedgerTableModel::textOf(const CertificateRecord& record, int column) const {
     switch (column) {
     case PeopleColumn:
-        return record.recipients.join(QStringLiteral(", "));
+        return visibleText(record.recipients.join(QStringLiteral(", ")));
     case NameColumn:
-        return record.commonName;
+        return visibleText(record.commonName);
     case SharingColumn:
         return sharingText(record.sharing);
     case RootColumn:
-        return record.rootName;
+        return visibleText(record.rootName);
     case IssuedColumn:
         return dateText(record.createdAt);
     case EndColumn:
@@ -193,7 +194,7 @@ QString LedgerTableModel::textOf(const CertificateRecord& record, int column) co
     case ThumbprintColumn:
         return record.sha1;
     case FileColumn:
-        return QFileInfo(record.pfxPath).fileName();
+        return visibleText(QFileInfo(record.pfxPath).fileName());
     default:
         return {};
     }

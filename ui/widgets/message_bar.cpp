@@ -24,11 +24,11 @@ namespace {
 QString detailsOf(const Error& error) {
     QStringList lines{QStringLiteral("code: %1").arg(errorCodeName(error.code))};
     if (!error.subject.isEmpty())
-        lines << QStringLiteral("subject: %1").arg(error.subject);
+        lines << QStringLiteral("subject: %1").arg(visibleText(error.subject));
     if (!error.detail.isEmpty())
-        lines << QStringLiteral("detail: %1").arg(error.detail);
+        lines << QStringLiteral("detail: %1").arg(visibleText(error.detail, LineBreaks::Keep));
     for (const QString& line : error.openssl)
-        lines << QStringLiteral("openssl: %1").arg(line);
+        lines << QStringLiteral("openssl: %1").arg(visibleText(line));
     return lines.join(QLatin1Char('\n'));
 }
 

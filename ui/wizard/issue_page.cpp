@@ -1,5 +1,6 @@
 #include "ui/wizard/issue_page.h"
 
+#include "core/base/visible_text.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/long_text.h"
@@ -137,8 +138,8 @@ void IssuePage::start() {
         m_message->showError(request.error());
         return;
     }
-    const QString issuer =
-        draft().reply() ? draft().reply()->chain.first().displayName() : draft().root()->record.name;
+    const QString issuer = draft().reply() ? visibleText(draft().reply()->chain.first().displayName())
+                                           : draft().root()->record.name;
     m_sentence->setText(withBreakableWords(
         tr("Issuing a certificate for %1 under %2.").arg(request->certificate.person.address(), issuer)));
     m_run->start(workFor(*request));

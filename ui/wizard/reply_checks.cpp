@@ -1,6 +1,7 @@
 #include "ui/wizard/reply_checks.h"
 
 #include "core/base/date_text.h"
+#include "core/base/visible_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -53,7 +54,7 @@ QString purposeNames(const Certificate& certificate) {
     QStringList names;
     if (const auto usage = certificate.extendedKeyUsage()) {
         for (const KeyPurpose& purpose : usage->purposes())
-            names.append(purpose.displayName());
+            names.append(visibleText(purpose.displayName()));
     }
     return names.isEmpty() ? ReplyChecksWords::tr("none") : QLocale().createSeparatedList(names);
 }
@@ -67,8 +68,9 @@ QList<ReplyCheck> replyChecks(const CaReply& reply, bool uploadedRoot) {
     checks.add(ReplyChecksWords::tr("Answers the request for %1 of %2: the key is the one made here")
                    .arg(reply.record.address, dateText(reply.record.createdAt)),
                {Rule::KeyMissing, Rule::KeyMismatch});
-    checks.add(ReplyChecksWords::tr("Common name as asked for: %1").arg(certificate.commonName()),
-               {Rule::CommonNameChanged, Rule::CommonNameMissing});
+    checks.add(
+        ReplyChecksWords::tr("Common name as asked for: %1").arg(visibleText(certificate.commonName())),
+        {Rule::CommonNameChanged, Rule::CommonNameMissing});
     checks.add(ReplyChecksWords::tr("Client Authentication comes first. Enhanced Key Usage: %1")
                    .arg(purposeNames(certificate)),
                {Rule::EkuMissing, Rule::EkuNoClientAuthentication, Rule::EkuOrder});
@@ -79,11 +81,10 @@ QList<ReplyCheck> replyChecks(const CaReply& reply, bool uploadedRoot) {
                  {Rule::Expired, Rule::NotYetValid, Rule::OutlivesIssuer});
     checks.addOf(Whose::Authorities, ReplyChecksWords::tr("The authorities above it are valid now"),
                  {Rule::Expired, Rule::NotYetValid, Rule::RootExpired, Rule::RootNotYetValid});
-    checks.add(
-        isWhole
-            ? ReplyChecksWords::tr("Chain complete up to the root “%1”").arg(reply.chain.last().displayName())
-            : ReplyChecksWords::tr("Chain complete up to a root"),
-        {Rule::ChainIncomplete, Rule::SelfSigned});
+    checks.add(isWhole ? ReplyChecksWords::tr("Chain complete up to the root “%1”")
+                             .arg(visibleText(reply.chain.last().displayName()))
+                       : ReplyChecksWords::tr("Chain complete up to a root"),
+               {Rule::ChainIncomplete, Rule::SelfSigned});
     checks.add(ReplyChecksWords::tr("Its authorities may issue it"),
                {Rule::PathLength, Rule::IssuerPurpose, Rule::NameConstraint, Rule::IssuerNotCa});
     checks.add(ReplyChecksWords::tr("Keys and signatures are strong enough, all the way up to the root"),

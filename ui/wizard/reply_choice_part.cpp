@@ -1,6 +1,7 @@
 #include "ui/wizard/reply_choice_part.h"
 
 #include "core/base/date_text.h"
+#include "core/base/visible_text.h"
 #include "ui/widgets/spacing.h"
 
 #include <QHBoxLayout>
@@ -58,7 +59,7 @@ void ReplyChoicePart::setCertificates(const QList<Certificate>& certificates) {
         auto* row = new QTreeWidgetItem(m_list);
         row->setText(ChoiceSerial, certificate.serialNumber());
         row->setToolTip(ChoiceSerial, certificate.serialNumber());
-        row->setText(ChoiceName, certificate.displayName());
+        row->setText(ChoiceName, visibleText(certificate.displayName()));
         row->setText(ChoiceBegin, dateText(certificate.notBefore()));
         row->setText(ChoiceEnd, dateText(certificate.notAfter()));
         if (!longest || end < certificate.notAfter()) {

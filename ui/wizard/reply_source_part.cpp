@@ -3,6 +3,7 @@
 #include "core/base/date_text.h"
 #include "core/base/error_text.h"
 #include "core/base/files.h"
+#include "core/base/visible_text.h"
 #include "core/issuing/enrol_request.h"
 #include "core/issuing/new_request.h"
 #include "ui/widgets/dropped_files.h"
@@ -164,7 +165,7 @@ void ReplySourcePart::takeAnswer(const Result<EnrolmentAnswer>& answer) {
     else
         m_message->showMessage(Severity::Info,
                                tr("“%1” still keeps request number %2 until somebody there approves it.")
-                                   .arg(answer->authority)
+                                   .arg(visibleText(answer->authority))
                                    .arg(answer->requestId));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/wizard/result_install_part.h"
 
+#include "core/base/visible_text.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/question.h"
@@ -75,7 +76,7 @@ void ResultInstallPart::offer() {
                            tr("If Windows asks whether to trust the root “%1”, say Yes: the VPN client needs "
                               "it. The key cannot be "
                               "taken out of Windows again unless it is exportable.")
-                               .arg(m_draft.issued()->record.rootName));
+                               .arg(visibleText(m_draft.issued()->record.rootName)));
     m_message->setAction(tr("I&nstall"), [this] { install(false); });
     m_message->setSecondAction(tr("Install with an exportable &key"), [this] { install(true); });
 }

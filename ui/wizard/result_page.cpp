@@ -1,5 +1,6 @@
 #include "ui/wizard/result_page.h"
 
+#include "core/base/visible_text.h"
 #include "core/handover/upload_text.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/check_list.h"
@@ -288,7 +289,7 @@ void ResultPage::remindOfUpload() {
                 return;
             // What is uploaded is at the top, also where a subordinate authority signed.
             const Certificate top = draft().issued()->chain.last();
-            const QString name = top.displayName();
+            const QString name = visibleText(top.displayName());
             m_upload->showMessage(
                 Severity::Info, tr("This is the first certificate under the root “%1”.").arg(name),
                 tr("If the gateway does not have the root yet, upload its text to Azure once."));

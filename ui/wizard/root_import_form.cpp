@@ -1,5 +1,6 @@
 #include "ui/wizard/root_import_form.h"
 
+#include "core/base/visible_text.h"
 #include "core/issuing/known_authorities.h"
 #include "ui/widgets/dropped_files.h"
 #include "ui/widgets/finding_list.h"
@@ -267,7 +268,7 @@ void RootImportForm::readFile() {
 void RootImportForm::show(const RootCandidate& candidate) {
     const Certificate& certificate = candidate.certificate;
     const QLocale locale;
-    m_subject->setText(withBreakableWords(certificate.subject()));
+    m_subject->setText(withBreakableWords(visibleText(certificate.subject())));
     m_facts->setText(
         tr("%1, valid until %2", "a kind of key and a date")
             .arg(certificate.publicKey().description,

@@ -1,5 +1,6 @@
 #include "ui/wizard/root_ledger_form.h"
 
+#include "core/base/visible_text.h"
 #include "core/issuing/store_roots.h"
 #include "core/issuing/token_roots.h"
 #include "ui/widgets/icons.h"
@@ -138,7 +139,7 @@ bool RootLedgerForm::isUnlocked(const RootRecord& root) const {
 
 void RootLedgerForm::fillRow(QTreeWidgetItem* row, const RootRecord& root) const {
     const QDateTime now = draft().clock().now();
-    row->setText(LedgerRootName, root.name);
+    row->setText(LedgerRootName, visibleText(root.name));
     row->setIcon(LedgerRootName, themedIcon(QLatin1StringView("root"), QPalette::Text));
     row->setText(LedgerRootEnd, rootExpiryText(root, now));
     switch (rootExpiry(root, now)) {
@@ -184,11 +185,11 @@ void RootLedgerForm::showUnlocked() {
     m_account->setRoot(root && !root->encryptedKey.isEmpty() ? root : std::nullopt);
     m_passphraseLabel->setEnabled(locked && !inStore);
     m_passphrase->setEnabled(locked && !inStore);
-    m_passphrase->lineEdit()->setPlaceholderText(inStore   ? tr("Not needed: the key is in Windows")
-                                                 : onToken ? tr("PIN of the token %1").arg(tokenNameOf(*root))
-                                                 : m_account->isSetUp()
-                                                     ? tr("Not needed: your Windows account unlocks it")
-                                                     : QString());
+    m_passphrase->lineEdit()->setPlaceholderText(
+        inStore                ? tr("Not needed: the key is in Windows")
+        : onToken              ? tr("PIN of the token %1").arg(visibleText(tokenNameOf(*root)))
+        : m_account->isSetUp() ? tr("Not needed: your Windows account unlocks it")
+                               : QString());
     m_unlock->setEnabled(locked);
     m_upload->setEnabled(root.has_value());
     sayExpiry(root);
@@ -208,7 +209,7 @@ void RootLedgerForm::sayExpiry(const std::optional<RootRecord>& root) {
         m_expiry->showError({ErrorCode::RootHasNoKey, root->name});
     else if (expiry == RootExpiry::Soon)
         m_expiry->showMessage(
-            Severity::Warning, tr("%1 expires soon.").arg(root->name),
+            Severity::Warning, tr("%1 expires soon.").arg(visibleText(root->name)),
             tr("No certificate outlives its root. Make a new root in good time and upload it "
                "beside this one."));
 }

@@ -1,5 +1,6 @@
 #include "ui/wizard/root_store_form.h"
 
+#include "core/base/visible_text.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
@@ -133,8 +134,8 @@ void RootStoreForm::fillRow(QTreeWidgetItem* row, const StoreRoot& root) const {
     RootRecord dates;
     dates.notBefore = certificate.notBefore();
     dates.notAfter = certificate.notAfter();
-    row->setText(StoreRootName, certificate.displayName());
-    row->setToolTip(StoreRootName, certificate.subject());
+    row->setText(StoreRootName, visibleText(certificate.displayName()));
+    row->setToolTip(StoreRootName, visibleText(certificate.subject()));
     row->setIcon(StoreRootName, themedIcon(QLatin1StringView("root"), QPalette::Text));
     row->setText(StoreRootEnd, rootExpiryText(dates, draft().clock().now()));
     row->setText(StoreRootPlace,

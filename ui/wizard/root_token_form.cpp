@@ -1,5 +1,6 @@
 #include "ui/wizard/root_token_form.h"
 
+#include "core/base/visible_text.h"
 #include "core/handover/suggested_names.h"
 #include "core/issuing/known_authorities.h"
 #include "ui/widgets/finding_list.h"
@@ -231,9 +232,9 @@ void RootTokenForm::showKeys(const OpenToken& token) {
 
 void RootTokenForm::fillRow(QTreeWidgetItem* row, const TokenRoot& root) const {
     const QString id = QString::fromLatin1(root.key.id.toHex().toUpper());
-    row->setText(TokenKeyName, root.certificate           ? root.certificate->displayName()
-                               : root.key.label.isEmpty() ? id
-                                                          : root.key.label);
+    row->setText(TokenKeyName, visibleText(root.certificate           ? root.certificate->displayName()
+                                           : root.key.label.isEmpty() ? id
+                                                                      : root.key.label));
     row->setToolTip(TokenKeyName, tr("Key ID %1").arg(id));
     row->setIcon(TokenKeyName,
                  themedIcon(QLatin1StringView(root.certificate ? "root" : "token"), QPalette::Text));

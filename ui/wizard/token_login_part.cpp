@@ -1,5 +1,6 @@
 #include "ui/wizard/token_login_part.h"
 
+#include "core/base/visible_text.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/password_field.h"
@@ -153,7 +154,7 @@ void TokenLoginPart::showTokens(const QList<TokenFacts>& tokens) {
             continue;
         m_tokens.append(token);
         m_token->addItem(themedIcon(QLatin1StringView("token"), QPalette::Text),
-                         tr("%1, serial number %2").arg(token.label, token.serial));
+                         tr("%1, serial number %2").arg(visibleText(token.label), visibleText(token.serial)));
     }
     showToken();
     if (!tokens.isEmpty() && m_tokens.isEmpty())
