@@ -37,7 +37,9 @@ Result<QString> ledgerPathFrom(const QString& pathOrUrl) {
     if (!url.isValid() || path.isEmpty() || isElsewhere || url.hasQuery() || url.hasFragment())
         // What was meant for a server may hold a password, which nothing repeats.
         return failure(ErrorCode::LedgerUrlUnsupported,
-                       url.password().isEmpty() ? pathOrUrl : url.toDisplayString());
+                       match.captured(1).compare(QStringLiteral("file"), Qt::CaseInsensitive) == 0
+                           ? pathOrUrl
+                           : addressWithoutSecrets(pathOrUrl));
     return path;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QMutex>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -31,6 +32,11 @@ bool isSslMode(const QString& mode) {
                                    QStringLiteral("prefer"),    QStringLiteral("require"),
                                    QStringLiteral("verify-ca"), safestMode};
     return modes.contains(mode);
+}
+
+/// libpq's settings are such words; anything else may be what follows a '?' in a password.
+bool isSettingName(const QString& key) {
+    return std::all_of(key.begin(), key.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'_'; });
 }
 
 struct Passwords {
@@ -67,12 +73,23 @@ bool isServerAddress(const QString& place) {
            place.startsWith(QStringLiteral("postgres://"), Qt::CaseInsensitive);
 }
 
+// QUrl's own words and its other parts have in them what a password with '#', '/' or '?' was taken for.
+QString addressWithoutSecrets(const QString& url) {
+    static const QRegularExpression beginning(QStringLiteral("^[^:/?#@]*:?"));
+    const QString scheme = beginning.match(url).captured();
+    const QUrl parsed(url);
+    const QString host = parsed.isValid() ? parsed.host() : QString();
+    return host.isEmpty() ? scheme : scheme + QStringLiteral("//") + host;
+}
+
 Result<ServerAddress> serverAddressFrom(const QString& url) {
     const QUrl parsed(url);
-    if (!isServerAddress(url) || !parsed.isValid() || parsed.hasFragment())
-        return failure(ErrorCode::LedgerUrlUnsupported, parsed.toDisplayString(), parsed.errorString());
+    const QString shown = addressWithoutSecrets(url);
+    // An '@' as late as in the path belongs to a password with a slash in it.
+    if (!isServerAddress(url) || !parsed.isValid() || parsed.hasFragment() ||
+        parsed.path(QUrl::FullyEncoded).contains(u'@'))
+        return failure(ErrorCode::LedgerUrlUnsupported, shown);
     const QUrlQuery query(parsed);
-    const QString shown = parsed.toDisplayString(QUrl::RemovePassword | QUrl::RemoveQuery);
     if (!parsed.password().isEmpty() || query.hasQueryItem(QStringLiteral("password")))
         return failure(ErrorCode::LedgerUrlHasPassword, shown);
 
@@ -93,7 +110,7 @@ Result<ServerAddress> serverAddressFrom(const QString& url) {
         else if (isAllowed(key) && !value.contains(u';') && (key != sslModeKey || isSslMode(value)))
             address.settings.append({key, value});
         else
-            return failure(ErrorCode::LedgerUrlUnsupported, shown, key);
+            return failure(ErrorCode::LedgerUrlUnsupported, shown, isSettingName(key) ? key : QString());
     }
     if (address.sslMode().isEmpty()) {
         const QString fromEnvironment = qEnvironmentVariable("PGSSLMODE");

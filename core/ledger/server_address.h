@@ -30,9 +30,13 @@ struct ServerAddress {
 /// True for postgresql://… and postgres://…
 bool isServerAddress(const QString& place);
 
+/// What may be repeated of an address that somebody typed: the scheme, and the host where the rest can be
+/// understood. Everything else may be part of a password.
+QString addressWithoutSecrets(const QString& url);
+
 /// Takes postgresql://user@host:port/database?sslmode=… apart. Without an sslmode, in the address or in
 /// PGSSLMODE, it is verify-full. Errors: LedgerUrlUnsupported (no such address, or a setting that has no
-/// place there), LedgerUrlHasPassword (the subject has no password in it).
+/// place there), LedgerUrlHasPassword. Neither repeats more than addressWithoutSecrets.
 Result<ServerAddress> serverAddressFrom(const QString& url);
 
 /// For as long as the program runs, and nowhere else: the password for the server at \a place. libpq looks

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void addresses_data();
     void addresses();
     void mistypedServer();
+    void passwordIsNeverShown_data();
+    void passwordIsNeverShown();
     void mayHold_data();
     void mayHold();
     void places_data();
@@ -111,8 +113,43 @@ void TestLedgerPlace::addresses() {
 void TestLedgerPlace::mistypedServer() {
     const auto path = ledgerPathFrom(QStringLiteral("postgers://it:s3cret@db.contoso.com/p2s"));
     EXPECT_ERROR(path, ErrorCode::LedgerUrlUnsupported);
-    QCOMPARE(path.error().subject, QStringLiteral("postgers://it@db.contoso.com/p2s"));
+    QCOMPARE(path.error().subject, QStringLiteral("postgers://db.contoso.com"));
     QVERIFY(errorText(path.error()).hint.contains(QStringLiteral("postgresql://")));
+}
+
+/// Well-formed, and as somebody types it who does not know that a password has to be encoded there.
+void TestLedgerPlace::passwordIsNeverShown_data() {
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<ErrorCode>("expected");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char* url, ErrorCode expected, const char* shown) {
+        QTest::newRow(url) << QString::fromLatin1(url) << expected << QString::fromLatin1(shown);
+    };
+    row("postgresql://ann:geheim@localhost/ledger", ErrorCode::LedgerUrlHasPassword,
+        "postgresql://localhost");
+    for (const char* url : {"postgresql://ann:ge#heim@db/p2s", "postgresql://ann:ge/heim@db/p2s",
+                            "postgresql://ann:ge?heim@db/p2s", "postgresql://ann:geheim@db:99999/p2s"})
+        row(url, ErrorCode::LedgerUrlUnsupported, "postgresql:");
+    for (const char* url : {"postgresql://ann:1#heim@db/p2s", "postgresql://ann:1/heim@db/p2s",
+                            "postgresql://ann:1?heim@db/p2s"})
+        row(url, ErrorCode::LedgerUrlUnsupported, "postgresql://ann");
+    for (const char* url : {"postgresql://db/p2s?password=geheim#x", "postgresql://ann:geheim@db/p2s#heim"})
+        row(url, ErrorCode::LedgerUrlUnsupported, "postgresql://db");
+    row("mysql://ann@db/p2s?password=geheim", ErrorCode::LedgerUrlUnsupported, "mysql://db");
+    row("mysql://ann:ge#heim@db/p2s", ErrorCode::LedgerUrlUnsupported, "mysql:");
+    row("postgres:ann:geheim@db/p2s", ErrorCode::LedgerUrlUnsupported, "postgres:");
+    row("ann:geheim@db/p2s", ErrorCode::LedgerUrlUnsupported, "ann:");
+}
+
+void TestLedgerPlace::passwordIsNeverShown() {
+    QFETCH(const QString, url);
+    QFETCH(const ErrorCode, expected);
+    const auto ledger = Ledger::open(url);
+    EXPECT_ERROR(ledger, expected);
+    QTEST(ledger.error().subject, "shown");
+    const ErrorText text = errorText(ledger.error());
+    for (const QString& said : {text.sentence, text.hint, ledger.error().detail})
+        QVERIFY2(!said.contains(QStringLiteral("heim")), qPrintable(said));
 }
 
 void TestLedgerPlace::mayHold_data() {

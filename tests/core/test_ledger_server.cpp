@@ -32,7 +32,6 @@ private Q_SLOTS:
     void addresses_data();
     void addresses();
     void safestByDefault();
-    void passwordIsNeverShown();
     void verifiesTheServer();
     void asksForThePassword();
     void saysWhatIsMissing();
@@ -100,13 +99,6 @@ void TestLedgerServer::safestByDefault() {
         QVERIFY(
             !serverAddressFrom(QStringLiteral("postgresql://db/x?sslmode=%1").arg(QLatin1StringView(weak)))
                  ->isVerified());
-}
-
-void TestLedgerServer::passwordIsNeverShown() {
-    const auto ledger = Ledger::open(QStringLiteral("postgresql://ann:geheim@localhost/ledger"));
-    EXPECT_ERROR(ledger, ErrorCode::LedgerUrlHasPassword);
-    QVERIFY(!ledger.error().subject.contains(QStringLiteral("geheim")));
-    QVERIFY(!ledger.error().detail.contains(QStringLiteral("geheim")));
 }
 
 void TestLedgerServer::verifiesTheServer() {
