@@ -194,7 +194,7 @@ void TestLedgerRevocation::offersBothWaysToReissue() {
     QVERIFY2(each->text().contains(u'2'), qPrintable(each->text()));
     const QSignalSpy renewal(&m_scene->window(), &LedgerWindow::renewWanted);
     shared->click();
-    QCOMPARE(renewal.size(), 1);
+    QTRY_COMPARE(renewal.size(), 1);
     QTRY_VERIFY(!m_scene->window().findChild<RevokeWizard*>());
     button->click();
     wizard = m_scene->find<RevokeWizard>("revokeWizard");

@@ -1,3 +1,4 @@
+#include "core/issuing/renewal.h"
 #include "core/x509/certificate_file.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/issuing_samples.h"
@@ -50,8 +51,8 @@ private Q_SLOTS:
     void peopleJoin();
     void renewFillsTheWizard();
     void aRenewalGivenUpReplacesNothing();
+    void saysWhyNothingIsRenewed();
     void reissueFillsTheWizard();
-    void aListLeftOverDoesNotMixIn();
     void everyControlHasAName();
     void fitsASmallScreen();
 
@@ -302,12 +303,13 @@ void TestLedgerWindow::renewFillsTheWizard() {
     auto* window = part<LedgerWindow>(&wizard, "ledgerWindow");
     const auto ledger = m_scene->job().openLedger();
     const auto all = ledger.certificates();
-    Q_EMIT window->renewWanted(all->first());
     const IssuanceDraft& draft = m_scene->job().draft();
+    QTRY_VERIFY(part<QPushButton>(window, "renewButton")->isEnabled());
+    part<QPushButton>(window, "renewButton")->click();
+    QTRY_COMPARE(draft.replaces(), all->first().id);
     QCOMPARE(draft.person()->address(), QStringLiteral("kiosk@contoso.com"));
     QCOMPARE(draft.sharing(), Sharing::Shared);
     QCOMPARE(draft.sharedWithText(), QStringLiteral("ann@contoso.com\nbob@contoso.com"));
-    QCOMPARE(draft.replaces(), all->first().id);
     QCOMPARE(wizard.currentId(), static_cast<int>(PageId::Root));
 }
 
@@ -322,7 +324,9 @@ void TestLedgerWindow::aRenewalGivenUpReplacesNothing() {
     const auto setPerson = [&](const char* address) {
         draft.setPerson(*EmailName::parse(QLatin1StringView(address)));
     };
-    EXPECT_VALUE(draft.startRenewal(ann));
+    const auto renewal = renewalOf(ann, ledger, m_scene->job().clock().now());
+    EXPECT_VALUE(renewal);
+    draft.startRenewal(ann, *renewal);
     QCOMPARE(draft.replaces(), ann.id);
     // Somebody else has nothing to do with it; coming back is renewing again.
     setPerson("bob@contoso.com");
@@ -334,9 +338,22 @@ void TestLedgerWindow::aRenewalGivenUpReplacesNothing() {
     wizard.restart();
     part<QAbstractButton>(&wizard, "issuePathLink")->click();
     QCOMPARE(draft.replaces(), 0);
-    EXPECT_VALUE(draft.startRenewal(ann));
+    draft.startRenewal(ann, *renewal);
     draft.setNextPeople({QStringLiteral("ann@contoso.com")});
     QCOMPARE(draft.replaces(), 0);
+}
+
+void TestLedgerWindow::saysWhyNothingIsRenewed() {
+    m_scene->addIssued(QStringLiteral("kiosk 7"));
+    m_scene->window().reload();
+    QTRY_COMPARE(m_scene->rows(), 3);
+    m_scene->select(QStringLiteral("kiosk 7"));
+    const QSignalSpy renewal(&m_scene->window(), &LedgerWindow::renewWanted);
+    m_scene->find<QPushButton>("renewButton")->click();
+    auto* message = m_scene->find<MessageBar>("ledgerWindowMessage");
+    QTRY_VERIFY(!message->isEmpty());
+    QCOMPARE(message->severity(), Severity::Error);
+    QVERIFY(renewal.isEmpty());
 }
 
 void TestLedgerWindow::reissueFillsTheWizard() {
@@ -352,17 +369,6 @@ void TestLedgerWindow::reissueFillsTheWizard() {
     QCOMPARE(draft.person()->address(), QStringLiteral("eve@contoso.com"));
     draft.startNextPerson();
     QVERIFY(!draft.person());
-}
-
-void TestLedgerWindow::aListLeftOverDoesNotMixIn() {
-    IssuanceDraft& draft = m_scene->job().draft();
-    draft.setNextPeople({QStringLiteral("one@contoso.com"), QStringLiteral("two@contoso.com")});
-    CertificateWizard wizard(draft);
-    wizard.show();
-    wizard.showLedger();
-    Q_EMIT part<LedgerWindow>(&wizard, "ledgerWindow")->issueWanted({QStringLiteral("bob@contoso.com")});
-    QCOMPARE(draft.person()->address(), QStringLiteral("bob@contoso.com"));
-    QVERIFY(draft.nextPeople().isEmpty());
 }
 
 void TestLedgerWindow::everyControlHasAName() {

@@ -1,3 +1,4 @@
+#include "core/issuing/renewal.h"
 #include "tests/support/expect_result.h"
 #include "tests/ui/wizard_scene.h"
 #include "ui/widgets/message_bar.h"
@@ -195,7 +196,9 @@ void TestPersonPage::aRenewalIsNoReasonToAsk() {
     Person page;
     page.scene.prepareIssued(QStringLiteral("user@contoso.com"));
     const CertificateRecord old = page.scene.draft().issued()->record;
-    EXPECT_VALUE(page.scene.draft().startRenewal(old));
+    const auto renewal = renewalOf(old, page.scene.openLedger(), old.createdAt);
+    EXPECT_VALUE(renewal);
+    page.scene.draft().startRenewal(old, *renewal);
     page.wizard->restart();
     QTRY_VERIFY(page.mayGoOn());
     QCOMPARE(page.message->severity(), Severity::Info);

@@ -1,4 +1,5 @@
 #include "core/handover/upload_text.h"
+#include "core/issuing/renewal.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/openssl_workshop.h"
 #include "tests/ui/wizard_scene.h"
@@ -164,7 +165,9 @@ private Q_SLOTS:
     void theSheetOfARenewalNamesBoth() {
         Outcome outcome;
         const CertificateRecord old = outcome.issued().record;
-        EXPECT_VALUE(outcome.scene.draft().startRenewal(old));
+        const auto renewal = renewalOf(old, outcome.scene.openLedger(), old.createdAt);
+        EXPECT_VALUE(renewal);
+        outcome.scene.draft().startRenewal(old, *renewal);
         outcome.scene.draft().setPfxPath(outcome.scene.path(QStringLiteral("renewed.pfx")));
         outcome.scene.draft().setPassword(SecretBytes::fromText(QStringLiteral("korrekt pferd batterie")));
         outcome.scene.draft().setFriendlyName(QStringLiteral("user@contoso.com P2S 2"));

@@ -1,6 +1,8 @@
 #include "core/handover/password.h"
+#include "core/issuing/renewal.h"
 #include "core/ledger/ledger_location.h"
 #include "tests/ui/wizard_walk.h"
+#include "ui/ledger/ledger_window.h"
 #include "ui/wizard/step_rail.h"
 
 #include <QApplication>
@@ -35,6 +37,9 @@ private Q_SLOTS:
     void escClosesWhenNothingIsLost();
     void asksBeforeLosingAGeneratedPassword_data();
     void asksBeforeLosingAGeneratedPassword();
+    void asksBeforeBeginningAnew_data();
+    void asksBeforeBeginningAnew();
+    void aListLeftOverDoesNotMixIn();
     void closesOnceThePasswordIsKnown_data();
     void closesOnceThePasswordIsKnown();
 };
@@ -213,6 +218,64 @@ void TestWizardShell::asksBeforeLosingAGeneratedPassword() {
     part<QPushButton>(outcome.question(), "yesButton")->click();
     const bool isNext = way == QStringLiteral("nextPersonButton");
     QTRY_VERIFY(isNext ? outcome.scene.draft().password().isEmpty() : !outcome.wizard->isVisible());
+}
+
+void TestWizardShell::asksBeforeBeginningAnew_data() {
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<bool>("isIssued");
+    for (const char* way : {"renew", "issue", "other ledger"}) {
+        QTest::addRow("%s, unseen password", way) << QString::fromLatin1(way) << true;
+        QTest::addRow("%s, something entered", way) << QString::fromLatin1(way) << false;
+    }
+}
+
+/// From the ledger's window, which is over the page that still has the password, or what was typed.
+void TestWizardShell::asksBeforeBeginningAnew() {
+    QFETCH(const QString, way);
+    QFETCH(const bool, isIssued);
+    Outcome outcome;
+    IssuanceDraft& draft = outcome.scene.draft();
+    const CertificateRecord old = draft.issued()->record;
+    if (!isIssued) {
+        draft.startNextPerson();
+        draft.setPerson(*EmailName::parse(QStringLiteral("new@contoso.com")));
+    }
+    LedgerWindow& window = outcome.wizard->showLedger();
+    const auto begin = [&] {
+        if (way == QStringLiteral("renew"))
+            Q_EMIT window.renewWanted(old, *renewalOf(old, outcome.scene.openLedger(), old.createdAt));
+        else if (way == QStringLiteral("issue"))
+            Q_EMIT window.issueWanted({QStringLiteral("eve@contoso.com")});
+        else
+            Q_EMIT window.placeChosen(outcome.scene.path(QStringLiteral("other.sqlite")));
+    };
+    const QString person = draft.person()->address();
+    begin();
+    QPointer<QMessageBox> box = outcome.question();
+    QVERIFY(box && box->isVisible());
+    QCOMPARE(box->parentWidget(), &window);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!box);
+    QCOMPARE(draft.person()->address(), person);
+    QCOMPARE(draft.password().isEmpty(), !isIssued);
+    QCOMPARE(draft.ledgerPath(), outcome.scene.ledgerPath());
+    QCOMPARE(outcome.wizard->currentId(), static_cast<int>(PageId::Result));
+    begin();
+    part<QPushButton>(outcome.question(), "yesButton")->click();
+    QTRY_VERIFY(outcome.wizard->currentId() != static_cast<int>(PageId::Result) || !draft.issued());
+    QVERIFY(draft.password().isEmpty());
+}
+
+void TestWizardShell::aListLeftOverDoesNotMixIn() {
+    WizardScene scene;
+    IssuanceDraft& draft = scene.draft();
+    draft.setNextPeople({QStringLiteral("one@contoso.com"), QStringLiteral("two@contoso.com")});
+    CertificateWizard wizard(draft);
+    wizard.show();
+    Q_EMIT wizard.showLedger().issueWanted({QStringLiteral("bob@contoso.com")});
+    part<QPushButton>(part<QMessageBox>(&wizard, "question"), "yesButton")->click();
+    QTRY_COMPARE(draft.person()->address(), QStringLiteral("bob@contoso.com"));
+    QVERIFY(draft.nextPeople().isEmpty());
 }
 
 void TestWizardShell::closesOnceThePasswordIsKnown_data() {

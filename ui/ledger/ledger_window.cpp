@@ -1,6 +1,7 @@
 #include "ui/ledger/ledger_window.h"
 
 #include "core/issuing/expiring.h"
+#include "core/issuing/renewal.h"
 #include "ui/ledger/accept_again_dialog.h"
 #include "ui/ledger/batch_window.h"
 #include "ui/ledger/calendar_button.h"
@@ -270,7 +271,7 @@ void LedgerWindow::revoke(const CertificateRecord& record) {
     auto* wizard = new RevokeWizard(m_place, record, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &RevokeWizard::revoked, this, &LedgerWindow::reload);
-    connect(wizard, &RevokeWizard::renewWanted, this, &LedgerWindow::renewWanted);
+    connect(wizard, &RevokeWizard::renewWanted, this, &LedgerWindow::renewOne);
     connect(wizard, &RevokeWizard::issueWanted, this, [this](const QStringList& people) {
         if (people.size() > 1)
             openBatch(issueTask(people));
@@ -324,7 +325,25 @@ void LedgerWindow::renew() {
             return renewalChoice(rows, ledger);
         });
     else if (const auto record = current())
-        Q_EMIT renewWanted(*record);
+        renewOne(*record);
+}
+
+void LedgerWindow::renewOne(const CertificateRecord& old) {
+    m_message->clear();
+    runAsync(
+        this,
+        [place = m_place, old]() -> Result<IssuanceRequest> {
+            const auto ledger = place.open();
+            return ledger ? renewalOf(old, *ledger, place.clock->now()) : tl::unexpected(ledger.error());
+        },
+        [this, old, number = ++m_renewals](const Result<IssuanceRequest>& request) {
+            if (number != m_renewals)
+                return;
+            if (request)
+                Q_EMIT renewWanted(old, *request);
+            else
+                m_message->showError(request.error());
+        });
 }
 
 void LedgerWindow::renewExpiring(int days) {

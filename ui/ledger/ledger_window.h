@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/issuing/issuance_request.h"
 #include "ui/ledger/certificate_detail.h"
 #include "ui/ledger/ledger_place.h"
 
@@ -40,8 +41,8 @@ public:
     void showRollover();
 
 Q_SIGNALS:
-    /// A new certificate is to be issued in place of this one.
-    void renewWanted(const CertificateRecord& old);
+    /// A new certificate is to be issued in place of \a old; \a request is its renewalOf.
+    void renewWanted(const CertificateRecord& old, const IssuanceRequest& request);
     /// These people need a certificate each.
     void issueWanted(const QStringList& people);
     /// \a rollover wants a new root; \a roots are there.
@@ -65,6 +66,7 @@ private:
     void makeRevocationList();
     void compareWithGateway();
     void renew();
+    void renewOne(const CertificateRecord& old);
     void renewAll(const std::function<Result<RenewalChoice>(const Ledger&)>& which);
     void openBatch(BatchTask task);
 
@@ -81,6 +83,8 @@ private:
     QPushButton* m_undo;
     QPushButton* m_renew;
     CalendarButton* m_calendar;
+    /// How often renewing one was begun: only the last time counts.
+    int m_renewals = 0;
     /// The certificate that is to be the current one after reading again.
     qint64 m_wanted = 0;
 };

@@ -1,16 +1,15 @@
 #include "ui/wizard/certificate_wizard.h"
 
-#include "core/issuing/renewal.h"
 #include "ui/inspector/inspector_window.h"
 #include "ui/ledger/ledger_place_dialog.h"
 #include "ui/ledger/ledger_window.h"
 #include "ui/ledger/rollover_window.h"
 #include "ui/widgets/dropped_files.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/question.h"
 #include "ui/wizard/export_page.h"
 #include "ui/wizard/issuance_draft.h"
 #include "ui/wizard/issue_page.h"
+#include "ui/wizard/leave_draft.h"
 #include "ui/wizard/new_root_dialog.h"
 #include "ui/wizard/person_page.h"
 #include "ui/wizard/reply_page.h"
@@ -22,7 +21,6 @@
 #include "ui/wizard/sharing_page.h"
 #include "ui/wizard/start_page.h"
 #include "ui/wizard/step_rail.h"
-#include "ui/wizard/unseen_password.h"
 #include "ui/wizard/wizard_settings.h"
 
 #include <QAbstractButton>
@@ -160,26 +158,38 @@ void CertificateWizard::showInspector(const QStringList& files) {
     m_inspector->openFiles(files);
 }
 
-void CertificateWizard::renew(const CertificateRecord& old) {
-    if (const auto started = m_draft.startRenewal(old); started)
+// Whoever works in the ledger's window is asked there.
+void CertificateWizard::beginAnew(std::function<void()> begin) {
+    QWidget* asking = m_ledger && m_ledger->isVisible() ? static_cast<QWidget*>(m_ledger) : this;
+    leaveDraft(asking, m_draft, Leaving::BeginAnew, std::move(begin));
+}
+
+void CertificateWizard::renew(const CertificateRecord& old, const IssuanceRequest& request) {
+    beginAnew([this, old, request] {
+        m_draft.startRenewal(old, request);
         startAgain();
+    });
 }
 
 void CertificateWizard::issueTo(const QStringList& people) {
-    m_draft.startNextPerson();
-    m_draft.setNextPeople(people);
-    startAgain();
+    beginAnew([this, people] {
+        m_draft.startNextPerson();
+        m_draft.setNextPeople(people);
+        startAgain();
+    });
 }
 
 void CertificateWizard::useLedger(const QString& ledgerPath) {
-    rememberLedgerPlace(ledgerPath);
-    if (m_ledger)
-        m_ledger->close();
-    m_draft.useLedger(ledgerPath);
-    // On the first page, which says what needs attention there.
-    restart();
-    raise();
-    activateWindow();
+    beginAnew([this, ledgerPath] {
+        rememberLedgerPlace(ledgerPath);
+        if (m_ledger)
+            m_ledger->close();
+        m_draft.useLedger(ledgerPath);
+        // On the first page, which says what needs attention there.
+        restart();
+        raise();
+        activateWindow();
+    });
 }
 
 // The password for a server is never kept, so that it is asked for when the wizard begins.
@@ -308,44 +318,14 @@ void CertificateWizard::updateRail() {
     m_rail->setVisible(currentId() != static_cast<int>(PageId::Start));
 }
 
-/// A request that nobody has cannot be answered. True when that has to be decided first.
-bool CertificateWizard::asksForRequest(const std::function<void()>& close) {
-    if (!m_draft.madeRequest() || m_draft.isRequestHandedOut())
-        return false;
-    ask(this,
-        {tr("Close the wizard without saving or sending the request?"),
-         tr("Until somebody has the request for %1, nobody can answer it. It goes on waiting in the ledger; "
-            "“The "
-            "certificate authority has answered” on the first page can show it again.")
-             .arg(m_draft.madeRequest()->record.address),
-         tr("&Close"), tr("&Keep working")},
-        close);
-    return true;
-}
-
 void CertificateWizard::accept() {
-    if (!asksForRequest([this] { QWizard::accept(); }))
-        leavePassword(this, m_draft, [this] { QWizard::accept(); });
+    leaveDraft(this, m_draft, Leaving::Close, [this] { QWizard::accept(); });
 }
 
 void CertificateWizard::reject() {
     if (WizardPage* page = currentWizardPage(); page && page->cancelWork())
         return;
-    if (asksForRequest([this] { QWizard::reject(); }))
-        return;
-    if (!m_draft.person() || m_draft.issued() || m_draft.madeRequest()) {
-        leavePassword(this, m_draft, [this] { QWizard::reject(); });
-        return;
-    }
-    ask(this,
-        {tr("Close the wizard without issuing the certificate?"),
-         m_draft.reply()
-             ? tr("The request for %1 goes on waiting in the ledger; its reply can be taken again.")
-                   .arg(m_draft.person()->address())
-             : tr("What was entered for %1 will be lost. The root stays in the ledger.")
-                   .arg(m_draft.person()->address()),
-         tr("&Close"), tr("&Keep working")},
-        [this] { QWizard::reject(); });
+    leaveDraft(this, m_draft, Leaving::Close, [this] { QWizard::reject(); });
 }
 
 void CertificateWizard::dragEnterEvent(QDragEnterEvent* event) {

@@ -11,6 +11,7 @@
 namespace p2s {
 
 class InspectorWindow;
+struct IssuanceRequest;
 struct LedgerPlace;
 class LedgerWindow;
 class RolloverWindow;
@@ -59,14 +60,15 @@ private:
     void addPages();
     void addLedgerButton();
     void offerButtons();
-    void renew(const CertificateRecord& old);
+    /// Asks first when that would lose something.
+    void beginAnew(std::function<void()> begin);
+    void renew(const CertificateRecord& old, const IssuanceRequest& request);
     void issueTo(const QStringList& people);
     void useLedger(const QString& ledgerPath);
     void showLedgerPlace();
     void startAgain();
     void takeReply();
     void showRequest();
-    bool asksForRequest(const std::function<void()>& close);
     void updateRail();
     bool canGoBackTo(int pageId) const;
     void restoreWindow();

@@ -1,6 +1,5 @@
 #include "ui/wizard/issuance_draft.h"
 
-#include "core/issuing/renewal.h"
 #include "core/readiness/client_readiness.h"
 
 namespace p2s {
@@ -251,27 +250,20 @@ void IssuanceDraft::startNextPerson() {
     Q_EMIT nextPersonStarted();
 }
 
-Result<void> IssuanceDraft::startRenewal(const CertificateRecord& old) {
-    const auto ledger = Ledger::open(m_ledgerPath, m_clock);
-    if (!ledger)
-        return tl::unexpected(ledger.error());
-    const auto request = renewalOf(old, *ledger, m_clock.now());
-    if (!request)
-        return tl::unexpected(request.error());
+void IssuanceDraft::startRenewal(const CertificateRecord& old, const IssuanceRequest& request) {
     m_nextPeople.clear();
     startNextPerson();
-    m_person = request->certificate.person;
-    m_purposes = request->certificate.extendedKeyUsage.purposes();
-    m_key = request->key;
-    m_sharing = request->sharing;
+    m_person = request.certificate.person;
+    m_purposes = request.certificate.extendedKeyUsage.purposes();
+    m_key = request.key;
+    m_sharing = request.sharing;
     QStringList people;
-    for (const EmailName& person : request->sharedWith)
+    for (const EmailName& person : request.sharedWith)
         people.append(person.address());
     m_sharedWithText = people.join(QLatin1Char('\n'));
-    m_target = request->target;
+    m_target = request.target;
     m_renewed = old;
     Q_EMIT changed();
-    return {};
 }
 
 // Somebody else's name may be typed after a renewal was begun, and taken back.

@@ -120,8 +120,9 @@ public:
 
     /// Forgets the person, the file, the password and the outcome; keeps the root and all settings.
     void startNextPerson();
-    /// The same person or people, purposes and target again, in place of \a old. Errors: those of renewalOf.
-    Result<void> startRenewal(const CertificateRecord& old);
+    /// The same person or people, purposes and target again, in place of \a old: \a request is its
+    /// renewalOf.
+    void startRenewal(const CertificateRecord& old, const IssuanceRequest& request);
     /// Who is next: the first one becomes the person now, the others with each startNextPerson.
     void setNextPeople(QStringList people);
     const QStringList& nextPeople() const { return m_nextPeople; }

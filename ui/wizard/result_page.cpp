@@ -16,9 +16,9 @@
 #include "ui/widgets/technical_text.h"
 #include "ui/wizard/file_rehearsal.h"
 #include "ui/wizard/issuance_draft.h"
+#include "ui/wizard/leave_draft.h"
 #include "ui/wizard/result_install_part.h"
 #include "ui/wizard/result_sheet_part.h"
-#include "ui/wizard/unseen_password.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
