@@ -123,7 +123,7 @@ void LedgerPlaceDialog::start() {
     if (m_work->isWorking() || place.isEmpty())
         return;
     if (m_onServer->isChecked() && !isServerAddress(place)) {
-        m_message->showError({ErrorCode::LedgerUrlUnsupported, place});
+        m_message->showError({ErrorCode::LedgerUrlUnsupported, addressWithoutSecrets(place)});
         m_address->setFocus();
         return;
     }
