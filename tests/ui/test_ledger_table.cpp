@@ -6,6 +6,7 @@
 #include "ui/ledger/certificate_detail.h"
 #include "ui/ledger/chosen_certificates.h"
 #include "ui/ledger/ledger_table_model.h"
+#include "ui/widgets/purpose_words.h"
 
 #include <QHeaderView>
 #include <QItemSelection>
@@ -18,7 +19,7 @@
 using namespace p2s;
 using namespace p2s::test;
 
-/// The rows of the ledger's window: their order, and lists too long to be read at once.
+/// The rows of the ledger's window, their order, lists too long to be read at once, and one in detail.
 class TestLedgerTable : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void sortsByPeople();
     void readsALongListFromBothEnds();
     void showsWhatIsFarDown();
+    void theDetailJudgesThePurposes();
 
 private:
     std::unique_ptr<LedgerWindowScene> m_scene;
@@ -152,6 +154,19 @@ void TestLedgerTable::showsWhatIsFarDown() {
     const QString name =
         table->currentIndex().siblingAtColumn(LedgerTableModel::NameColumn).data().toString();
     QTRY_VERIFY(m_scene->find<CertificateDetail>("certificateDetail")->toPlainText().startsWith(name));
+}
+
+/// With the identifiers, in encoded order, and what the VPN client will make of the first one.
+void TestLedgerTable::theDetailJudgesThePurposes() {
+    const QDateTime now = m_scene->job().clock().now();
+    const Ledger ledger = m_scene->job().openLedger();
+    const CertificateStory story = storyOf(ledger.certificates()->first(), ledger, now).value();
+    CertificateDetail detail;
+    detail.showStory(story, now);
+    QVERIFY2(
+        detail.toPlainText().contains(QStringLiteral("1. Client Authentication · 1.3.6.1.5.5.7.3.2 · Right")),
+        qPrintable(detail.toPlainText()));
+    QVERIFY(firstPurposeText(QStringLiteral("1.3.6.1.5.5.7.3.4")).startsWith(QStringLiteral("Wrong")));
 }
 
 QTEST_MAIN(TestLedgerTable)

@@ -5,6 +5,7 @@
 #include "ui/inspector/table_parts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/purpose_words.h"
 
 #include <QLabel>
 #include <QTreeWidget>
@@ -59,11 +60,9 @@ void PurposesTab::show(const InspectedCertificate& certificate) {
     for (const KeyPurpose& purpose : purposes) {
         auto* row = new QTreeWidgetItem(
             {QString::number(++number), visibleText(purpose.displayName()), purpose.oid, QString()});
-        const bool isClients = purpose.oid == QLatin1StringView(oid::clientAuthentication);
         if (number == 1 && !certificate.certificate.isCa()) {
-            row->setText(3, isClients ? tr("Right: the VPN client looks at the first one.")
-                                      : tr("Wrong: Client Authentication must come first."));
-            row->setIcon(3, isClients ? doneIcon() : severityIcon(Severity::Error));
+            row->setText(3, firstPurposeText(purpose.oid));
+            row->setIcon(3, isFirstPurposeRight(purpose.oid) ? doneIcon() : severityIcon(Severity::Error));
         }
         m_purposes->addTopLevelItem(row);
     }

@@ -7,6 +7,7 @@
 #include "core/readiness/client_readiness.h"
 #include "core/x509/certificate.h"
 #include "ui/ledger/state_text.h"
+#include "ui/widgets/purpose_words.h"
 
 #include <QDir>
 
@@ -29,8 +30,15 @@ QString purposes(const Certificate& certificate) {
     if (!usage)
         return htmlValue(QStringLiteral("-"));
     QStringList lines;
-    for (const KeyPurpose& purpose : usage->purposes())
-        lines.append(QStringLiteral("%1. %2").arg(lines.size() + 1).arg(htmlValue(purpose.displayName())));
+    for (const KeyPurpose& purpose : usage->purposes()) {
+        QString line = QStringLiteral("%1. %2").arg(lines.size() + 1).arg(htmlValue(purpose.displayName()));
+        // One without a name is shown by its object identifier.
+        if (purpose.displayName() != purpose.oid)
+            line += QStringLiteral(" · ") + htmlValue(purpose.oid);
+        if (lines.isEmpty() && !certificate.isCa())
+            line += QStringLiteral(" · ") + firstPurposeText(purpose.oid).toHtmlEscaped();
+        lines.append(line);
+    }
     return lines.join(QStringLiteral("<br>"));
 }
 
