@@ -3,7 +3,7 @@
 namespace p2s {
 
 Result<Attention> attentionOf(Ledger& ledger, const QDateTime& now) {
-    auto expiring = expiringWithin(attentionDays, ledger, now);
+    auto expiring = countExpiringWithin(attentionDays, ledger, now);
     if (!expiring)
         return tl::unexpected(expiring.error());
     auto interrupted = interruptedIssues(ledger);

@@ -11,7 +11,7 @@ constexpr int attentionDays = 30;
 /// What an administrator should know of when the program starts.
 struct Attention {
     /// What ends within attentionDays.
-    Expiring expiring;
+    ExpiringCount expiring;
     QList<InterruptedIssue> interrupted;
     /// How many requests to other authorities wait for their reply.
     qsizetype waitingRequests = 0;

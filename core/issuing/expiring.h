@@ -16,4 +16,11 @@ struct Expiring {
 /// What ends within \a days from \a now and has not ended yet. Errors: the ledger's.
 Result<Expiring> expiringWithin(int days, const Ledger& ledger, const QDateTime& now);
 
+/// The same without reading certificates, of which there may be very many.
+struct ExpiringCount {
+    QList<RootRecord> roots;
+    qint64 certificates = 0;
+};
+Result<ExpiringCount> countExpiringWithin(int days, const Ledger& ledger, const QDateTime& now);
+
 } // namespace p2s

@@ -67,7 +67,7 @@ void AttentionPart::take(const Result<Attention>& attention) {
         attention->interrupted,
         {.ledgerPath = m_draft.ledgerPath(), .clock = &m_draft.clock(), .settingsPath = {}});
     showRoots(attention->expiring.roots);
-    showCertificates(attention->expiring.certificates.size());
+    showCertificates(attention->expiring.certificates);
     showRequests(attention->waitingRequests);
 }
 

@@ -5,8 +5,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace p2s {
 
 Result<RehearsalOutcome> rehearseFile(const FileRehearsal& rehearsal) {
@@ -19,14 +17,12 @@ Result<RehearsalOutcome> rehearseFile(const FileRehearsal& rehearsal) {
         });
 }
 
-bool isFirstUnderRoot(const QString& ledgerPath, qint64 rootId, const QString& rootName) {
+bool isFirstUnderRoot(const QString& ledgerPath, qint64 rootId) {
     const Result<Ledger> ledger = Ledger::open(ledgerPath);
     if (!ledger)
         return false;
-    CertificateQuery query;
-    query.text = rootName;
-    const auto found = ledger->certificates(query);
-    return found && std::ranges::count(*found, rootId, &CertificateRecord::rootId) <= 1;
+    const auto found = ledger->certificateNumbers({.limit = 2, .rootId = rootId});
+    return found && found->size() <= 1;
 }
 
 } // namespace p2s

@@ -18,6 +18,6 @@ struct FileRehearsal {
 Result<RehearsalOutcome> rehearseFile(const FileRehearsal& rehearsal);
 
 /// True when the ledger knows no more than one certificate under the root: the gateway may not have it yet.
-bool isFirstUnderRoot(const QString& ledgerPath, qint64 rootId, const QString& rootName);
+bool isFirstUnderRoot(const QString& ledgerPath, qint64 rootId);
 
 } // namespace p2s

@@ -280,10 +280,7 @@ void ResultPage::showRehearsal(const Result<RehearsalOutcome>& outcome) {
 void ResultPage::remindOfUpload() {
     const CertificateRecord& record = draft().issued()->record;
     runAsync(
-        this,
-        [path = draft().ledgerPath(), id = record.rootId, name = record.rootName] {
-            return isFirstUnderRoot(path, id, name);
-        },
+        this, [path = draft().ledgerPath(), id = record.rootId] { return isFirstUnderRoot(path, id); },
         [this, thumbprint = record.sha1](bool isFirst) {
             if (!isFirst || !draft().issued() || draft().issued()->record.sha1 != thumbprint)
                 return;
