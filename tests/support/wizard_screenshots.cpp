@@ -316,8 +316,8 @@ void walkMany(Walk& walk, const p2s::LedgerPlace& place) {
     batch.findChild<QLineEdit*>(QStringLiteral("batchFolderEdit"))
         ->setText(QFileInfo(place.ledgerPath).dir().filePath(QStringLiteral("batch")));
     batch.findChild<QAbstractButton*>(QStringLiteral("batchStartButton"))->click();
-    const auto* copy = batch.findChild<QWidget*>(QStringLiteral("batchCopyButton"));
-    if (!QTest::qWaitFor([copy] { return copy->isVisible(); }, 30000))
+    const auto* folder = batch.findChild<QWidget*>(QStringLiteral("batchOpenFolderButton"));
+    if (!QTest::qWaitFor([folder] { return folder->isVisible(); }, 30000))
         qFatal("the batch does not end");
     walk.shoot("batch-done");
 

@@ -18,11 +18,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
+#include <QSemaphore>
 #include <QThread>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 
 namespace p2s {
@@ -31,6 +33,8 @@ namespace {
 // In device-independent units.
 constexpr QSize batchWindowSize(760, 560);
 constexpr int mostJobs = 4;
+/// How often a worker that waits for the window asks whether to go on, in milliseconds.
+constexpr int askAgainAfter = 50;
 
 } // namespace
 
@@ -158,6 +162,19 @@ void BatchWindow::start() {
                 [onThisThread](qsizetype item, const BatchOutcome& outcome) {
                     onThisThread([item, outcome](BatchWindow& window) { window.showOutcome(item, outcome); });
                 },
+                [onThisThread, keepGoing](const BatchItem& item, const SecretBytes& password) {
+                    const auto shown = std::make_shared<QSemaphore>();
+                    onThisThread([path = item.request.pfxPath, password, shown](BatchWindow& window) {
+                        window.showPassword(path, password);
+                        shown->release();
+                    });
+                    // The window may be gone, or on its way.
+                    while (!shown->tryAcquire(1, askAgainAfter)) {
+                        if (!keepGoing())
+                            return false;
+                    }
+                    return true;
+                },
                 keepGoing);
         },
         [this](const Result<Issued>& result) { finish(result); });
@@ -166,7 +183,9 @@ void BatchWindow::start() {
 Result<BatchWindow::Issued> BatchWindow::issueAll(const LedgerPlace& place, const BatchTask& task,
                                                   const BatchSettingsPart::Choice& choice,
                                                   const std::function<void(const BatchPlan&)>& showPlan,
-                                                  const BatchObserver& observer, const KeepGoing& keepGoing) {
+                                                  const BatchObserver& observer,
+                                                  const GiveOutPassword& giveOut,
+                                                  const KeepGoing& keepGoing) {
     const QDateTime now = place.clock->now();
     const auto root = unlockInAnyWay(choice.root, choice.passphrase, *place.platform, now);
     if (!root)
@@ -185,7 +204,8 @@ Result<BatchWindow::Issued> BatchWindow::issueAll(const LedgerPlace& place, cons
     showPlan(*plan);
     const BatchSettings settings{.password = choice.password,
                                  .jobs = std::clamp(QThread::idealThreadCount(), 1, mostJobs),
-                                 .resume = choice.resume};
+                                 .resume = choice.resume,
+                                 .giveOut = giveOut};
     auto outcomes = issueBatch(
         plan->items, *root, [place] { return place.open(); }, settings, observer, keepGoing, *place.clock);
     if (!outcomes)
@@ -195,11 +215,20 @@ Result<BatchWindow::Issued> BatchWindow::issueAll(const LedgerPlace& place, cons
 
 void BatchWindow::showOutcome(qsizetype item, const BatchOutcome& outcome) {
     m_list->showOutcome(item, outcome);
+    m_copy->setEnabled(!m_list->currentPassword().isEmpty());
     m_work->setProgress(++m_done, m_list->topLevelItemCount());
+}
+
+void BatchWindow::showPassword(const QString& path, const SecretBytes& password) {
+    m_list->showPassword(path, password);
+    m_hasCopiedAll = false;
+    m_copy->show();
+    m_copyAll->show();
 }
 
 void BatchWindow::finish(const Result<Issued>& result) {
     m_work->end();
+    m_list->forgetVain();
     if (!result) {
         m_settings->setEnabled(true);
         m_start->setEnabled(true);

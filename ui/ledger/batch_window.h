@@ -42,7 +42,9 @@ private:
     static Result<Issued> issueAll(const LedgerPlace& place, const BatchTask& task,
                                    const BatchSettingsPart::Choice& choice,
                                    const std::function<void(const BatchPlan&)>& showPlan,
-                                   const BatchObserver& observer, const KeepGoing& keepGoing);
+                                   const BatchObserver& observer, const GiveOutPassword& giveOut,
+                                   const KeepGoing& keepGoing);
+    void showPassword(const QString& path, const SecretBytes& password);
     void showOutcome(qsizetype item, const BatchOutcome& outcome);
     void finish(const Result<Issued>& result);
     void sayHowItWent(const Issued& issued);
