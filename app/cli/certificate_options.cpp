@@ -4,7 +4,7 @@
 
 namespace p2s::cli {
 
-Result<CertificateRecord> CertificateOptions::find(const Ledger& ledger) const {
+Result<CertificateName> CertificateOptions::name(const Ledger& ledger) const {
     CertificateName name;
     if (int(thumbprint.has_value()) + int(serial.has_value()) + int(commonName.has_value()) != 1)
         return wrongUsage(
@@ -25,7 +25,18 @@ Result<CertificateRecord> CertificateOptions::find(const Ledger& ledger) const {
             return tl::unexpected(record.error());
         name.rootId = record->id;
     }
-    return certificateNamed(name, ledger);
+    return name;
+}
+
+Result<CertificateRecord> CertificateOptions::find(const Ledger& ledger, const QDateTime& now) const {
+    const auto meant = name(ledger);
+    return meant ? certificateNamed(*meant, ledger, now) : tl::unexpected(meant.error());
+}
+
+Result<QList<CertificateRecord>> CertificateOptions::findAll(const Ledger& ledger,
+                                                             const QDateTime& now) const {
+    const auto meant = name(ledger);
+    return meant ? certificatesNamed(*meant, ledger, now) : tl::unexpected(meant.error());
 }
 
 void addCertificateOptions(CLI::App& command, CertificateOptions& options) {

@@ -14,7 +14,12 @@ struct CertificateOptions {
 
     /// Errors: WrongUsage unless exactly one of the three is there; RootNotFound, and those of
     /// certificateNamed.
-    Result<CertificateRecord> find(const Ledger& ledger) const;
+    Result<CertificateRecord> find(const Ledger& ledger, const QDateTime& now) const;
+    /// Errors: the same, with those of certificatesNamed.
+    Result<QList<CertificateRecord>> findAll(const Ledger& ledger, const QDateTime& now) const;
+
+private:
+    Result<CertificateName> name(const Ledger& ledger) const;
 };
 void addCertificateOptions(CLI::App& command, CertificateOptions& options);
 

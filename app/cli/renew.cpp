@@ -43,7 +43,7 @@ Result<void> checkUsage(const RenewOptions& options, const Session& session) {
 
 /// By number, thumbprint, serial number or, with an @ in it, by the one certificate of that name that is in
 /// use.
-Result<CertificateRecord> oldOne(const Ledger& ledger, const QString& text) {
+Result<CertificateRecord> oldOne(const Ledger& ledger, const QString& text, const QDateTime& now) {
     if (!text.contains(u'@'))
         return findCertificate(ledger, text);
     auto all = ledger.certificatesOf(text);
@@ -54,7 +54,7 @@ Result<CertificateRecord> oldOne(const Ledger& ledger, const QString& text) {
     });
     if (all->size() == 1)
         return all->takeFirst();
-    return certificateNamed({CertificateName::Kind::CommonName, text}, ledger);
+    return certificateNamed({CertificateName::Kind::CommonName, text}, ledger, now);
 }
 
 Result<QList<CertificateRecord>> oldOnes(const RenewOptions& options, const Ledger& ledger,
@@ -67,7 +67,7 @@ Result<QList<CertificateRecord>> oldOnes(const RenewOptions& options, const Ledg
     }
     QList<CertificateRecord> olds;
     for (const std::string& id : options.ids) {
-        auto old = oldOne(ledger, toText(id));
+        auto old = oldOne(ledger, toText(id), now);
         if (!old)
             return tl::unexpected(old.error());
         olds.append(std::move(*old));

@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 namespace p2s::cli {
 namespace {
 
@@ -16,8 +18,15 @@ struct RevokeOptions {
     std::string reason = "unspecified";
     std::string resourceGroup;
     std::string gateway;
+    bool all = false;
     bool dryRun = false;
     bool uploaded = false;
+};
+
+/// One certificate and what revoking it does.
+struct Revoked {
+    CertificateRecord record;
+    RevocationImpact impact;
 };
 
 QJsonObject azureJson(const AzureRevocation& azure, const AzureRevokedList& list) {
@@ -62,6 +71,66 @@ QString textOf(const CertificateRecord& record, const RevocationImpact& impact, 
     return text;
 }
 
+Result<QList<Revoked>> chosenCertificates(const RevokeOptions& options, const Ledger& ledger,
+                                          const QDateTime& now) {
+    QList<CertificateRecord> records;
+    if (options.all) {
+        auto all = options.certificate.findAll(ledger, now);
+        if (!all)
+            return tl::unexpected(all.error());
+        records = std::move(*all);
+    } else {
+        auto one = options.certificate.find(ledger, now);
+        if (!one)
+            return tl::unexpected(one.error());
+        records.append(std::move(*one));
+    }
+    // Before they are revoked: who holds what is the same, and the answer is there when the rest fails.
+    QList<Revoked> chosen;
+    for (const CertificateRecord& record : records) {
+        auto impact = revocationImpact(record, ledger, now, records);
+        if (!impact)
+            return tl::unexpected(impact.error());
+        chosen.append({record, std::move(*impact)});
+    }
+    return chosen;
+}
+
+Result<CertificateRecord> revoked(const CertificateRecord& certificate, RevocationReason reason,
+                                  const RevokeOptions& options, Ledger& ledger) {
+    Result<CertificateRecord> record = certificate;
+    // Somebody may come back after the upload to say that it is done.
+    if (!options.dryRun && !(options.uploaded && record->revocation))
+        record = ledger.revoke(record->id, reason);
+    if (record && options.uploaded)
+        record = ledger.noteRevocationUploaded(record->id);
+    return record;
+}
+
+/// The JSON of one, with its words added to \a text. \a besides: whatever else stays on the gateway's list.
+Result<QJsonObject> describe(const Revoked& it, const QList<CertificateRecord>& besides,
+                             const RevokeOptions& options, QString& text) {
+    const auto certificate = certificateOf(it.record);
+    if (!certificate)
+        return tl::unexpected(certificate.error());
+    const AzureRevocation azure =
+        azureRevocation(it.record, {toText(options.resourceGroup), toText(options.gateway)});
+    QJsonObject json{
+        {QStringLiteral("id"), it.record.id},
+        {QStringLiteral("certificate"), certificateJson(*certificate)},
+        {QStringLiteral("mode"), sharingName(it.record.sharing)},
+        {QStringLiteral("state"), certificateStateName(it.record.state)},
+        {QStringLiteral("cutOff"), QJsonArray::fromStringList(it.impact.cutOff)},
+        {QStringLiteral("reissueNeeded"), QJsonArray::fromStringList(it.impact.reissueNeeded)},
+        {QStringLiteral("azure"), azureJson(azure, azureRevokedList(QList{it.record} + besides))}};
+    if (it.record.revocation)
+        json.insert(QStringLiteral("revocation"), revocationJson(*it.record.revocation));
+    if (!text.isEmpty())
+        text += QLatin1Char('\n');
+    text += textOf(it.record, it.impact, azure, options.dryRun);
+    return json;
+}
+
 Result<Answer> runRevoke(const RevokeOptions& options, const Session& session) {
     const auto reason = revocationReasonFromName(toText(options.reason));
     if (!reason)
@@ -69,37 +138,35 @@ Result<Answer> runRevoke(const RevokeOptions& options, const Session& session) {
     auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
-    auto record = options.certificate.find(*ledger);
-    if (!record)
-        return tl::unexpected(record.error());
-    // Before it is revoked: who holds what is the same, and the answer is there when the rest fails.
-    const auto impact = revocationImpact(*record, *ledger, session.now());
-    if (!impact)
-        return tl::unexpected(impact.error());
-    // Somebody may come back after the upload to say that it is done.
-    if (!options.dryRun && !(options.uploaded && record->revocation))
-        record = ledger->revoke(record->id, *reason);
-    if (record && options.uploaded)
-        record = ledger->noteRevocationUploaded(record->id);
-    if (!record)
-        return tl::unexpected(record.error());
-    const auto certificate = certificateOf(*record);
-    if (!certificate)
-        return tl::unexpected(certificate.error());
-    const AzureRevocation azure =
-        azureRevocation(*record, {toText(options.resourceGroup), toText(options.gateway)});
+    const auto chosen = chosenCertificates(options, *ledger, session.now());
+    if (!chosen)
+        return tl::unexpected(chosen.error());
     Answer answer;
-    answer.json = {{QStringLiteral("id"), record->id},
-                   {QStringLiteral("certificate"), certificateJson(*certificate)},
-                   {QStringLiteral("mode"), sharingName(record->sharing)},
-                   {QStringLiteral("state"), certificateStateName(record->state)},
-                   {QStringLiteral("cutOff"), QJsonArray::fromStringList(impact->cutOff)},
-                   {QStringLiteral("reissueNeeded"), QJsonArray::fromStringList(impact->reissueNeeded)},
-                   {QStringLiteral("azure"),
-                    azureJson(azure, azureRevokedList(QList{*record} + impact->refusedBesides))}};
-    if (record->revocation)
-        answer.json.insert(QStringLiteral("revocation"), revocationJson(*record->revocation));
-    answer.text = textOf(*record, *impact, azure, options.dryRun);
+    QList<Revoked> done;
+    for (const Revoked& it : *chosen) {
+        auto record = revoked(it.record, *reason, options, *ledger);
+        if (!record && done.isEmpty())
+            return tl::unexpected(record.error());
+        // The gateway has to be told of those that are revoked, whatever became of the others.
+        if (!record) {
+            answer.refusal = record.error();
+            break;
+        }
+        done.append({std::move(*record), it.impact});
+    }
+    QJsonArray all;
+    for (const Revoked& it : std::as_const(done)) {
+        QList<CertificateRecord> besides = it.impact.refusedBesides;
+        for (const Revoked& other : std::as_const(done)) {
+            if (other.record.id != it.record.id)
+                besides.append(other.record);
+        }
+        const auto json = describe(it, besides, options, answer.text);
+        if (!json)
+            return tl::unexpected(json.error());
+        all.append(*json);
+    }
+    answer.json = options.all ? QJsonObject{{QStringLiteral("revoked"), all}} : all.first().toObject();
     return answer;
 }
 
@@ -113,7 +180,7 @@ Result<Answer> undo(const UndoOptions& options, const Session& session) {
     auto ledger = session.openLedger();
     if (!ledger)
         return tl::unexpected(ledger.error());
-    const auto found = options.certificate.find(*ledger);
+    const auto found = options.certificate.find(*ledger, session.now());
     if (!found)
         return tl::unexpected(found.error());
     const bool isUploaded = found->revocation && found->revocation->uploadedAt.isValid();
@@ -179,6 +246,10 @@ void addRevoke(CLI::App& parent, Verb& chosen) {
                      Words::tr("Why: %1.").arg(reasons.join(QStringLiteral(", "))).toStdString())
         ->capture_default_str()
         ->type_name("REASON");
+    command->add_flag("--all", options->all,
+                      Words::tr("Every certificate that the name means and that still lets somebody in, also "
+                                "those that a renewal took the place of. The JSON has them in “revoked”.")
+                          .toStdString());
     addGateway(*command, *options);
     CLI::Option* dryRun = command->add_flag("--dry-run", options->dryRun,
                                             Words::tr("Only say who would be cut off.").toStdString());

@@ -242,7 +242,7 @@ ErrorText ErrorWords::of(const Error& error) {
                "after it was begun it can be revoked as it is.")};
     case ErrorCode::CertificateAmbiguous:
         return {tr("There are several certificates of “%1”.").arg(it),
-                tr("Say which one by its thumbprint, as the ledger lists it.")};
+                tr("Say which one by its thumbprint; the details list them.")};
     case ErrorCode::ReasonUnknown:
         return {tr("“%1” is not a reason to revoke a certificate.").arg(it),
                 tr("Use keyCompromise, affiliationChanged, superseded, cessationOfOperation, "

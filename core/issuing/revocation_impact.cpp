@@ -24,10 +24,21 @@ bool isRevoked(const CertificateRecord& record) {
     return record.state == CertificateState::Revoked && !record.isOnHold();
 }
 
+bool contains(const QList<CertificateRecord>& certificates, qint64 id) {
+    return std::any_of(certificates.begin(), certificates.end(),
+                       [id](const CertificateRecord& record) { return record.id == id; });
+}
+
+/// Keeps only those for which \a counts holds, if there are any.
+template <typename Counts> void prefer(QList<CertificateRecord>& certificates, Counts counts) {
+    if (std::any_of(certificates.begin(), certificates.end(), counts))
+        certificates.removeIf([&](const CertificateRecord& record) { return !counts(record); });
+}
+
 } // namespace
 
 Result<RevocationImpact> revocationImpact(const CertificateRecord& certificate, const Ledger& ledger,
-                                          const QDateTime& now) {
+                                          const QDateTime& now, const QList<CertificateRecord>& together) {
     RevocationImpact impact;
     impact.cutOff = certificate.recipients;
     for (const QString& address : certificate.recipients) {
@@ -35,7 +46,8 @@ Result<RevocationImpact> revocationImpact(const CertificateRecord& certificate, 
         if (!held)
             return tl::unexpected(held.error());
         const bool hasAnother = std::any_of(held->begin(), held->end(), [&](const CertificateRecord& other) {
-            return other.id != certificate.id && other.state == CertificateState::Issued &&
+            return other.id != certificate.id && !contains(together, other.id) &&
+                   other.state == CertificateState::Issued &&
                    std::any_of(other.recipients.begin(), other.recipients.end(),
                                [&](const QString& holder) { return isSameAddress(holder, address); });
         });
@@ -45,7 +57,9 @@ Result<RevocationImpact> revocationImpact(const CertificateRecord& certificate, 
     auto refused = certificatesToRefuse(ledger, now);
     if (!refused)
         return tl::unexpected(refused.error());
-    refused->removeIf([&](const CertificateRecord& other) { return other.id == certificate.id; });
+    refused->removeIf([&](const CertificateRecord& other) {
+        return other.id == certificate.id || contains(together, other.id);
+    });
     impact.refusedBesides = std::move(*refused);
     return impact;
 }
@@ -58,20 +72,37 @@ Result<QList<CertificateRecord>> certificatesToRefuse(const Ledger& ledger, cons
     return ledger.certificates(query);
 }
 
-Result<CertificateRecord> certificateNamed(const CertificateName& name, const Ledger& ledger) {
+Result<QList<CertificateRecord>> certificatesNamed(const CertificateName& name, const Ledger& ledger,
+                                                   const QDateTime& now) {
     auto found = candidates(name, ledger);
     if (!found)
-        return tl::unexpected(found.error());
+        return found;
     if (name.rootId != 0)
         found->removeIf([&](const CertificateRecord& record) { return record.rootId != name.rootId; });
-    if (found->size() > 1 && !std::all_of(found->begin(), found->end(), isRevoked))
-        found->removeIf(isRevoked);
     if (found->isEmpty())
         return failure(ErrorCode::CertificateNotFound, name.text);
+    const auto mayCount = [](const CertificateRecord& record) { return !isRevoked(record); };
+    if (name.kind == CertificateName::Kind::CommonName)
+        prefer(*found,
+               [&](const CertificateRecord& record) { return mayCount(record) && record.notAfter > now; });
+    prefer(*found, mayCount);
+    std::sort(found->begin(), found->end(),
+              [](const CertificateRecord& a, const CertificateRecord& b) { return a.id < b.id; });
+    return found;
+}
+
+Result<CertificateRecord> certificateNamed(const CertificateName& name, const Ledger& ledger,
+                                           const QDateTime& now) {
+    auto found = certificatesNamed(name, ledger, now);
+    if (!found)
+        return tl::unexpected(found.error());
     // Of several that are revoked already any one will do to say so.
-    if (found->size() > 1 && !isRevoked(found->first()))
-        return failure(ErrorCode::CertificateAmbiguous, name.text);
-    return found->takeFirst();
+    if (found->size() == 1 || isRevoked(found->first()))
+        return found->takeFirst();
+    QStringList thumbprints;
+    for (const CertificateRecord& record : *found)
+        thumbprints.append(record.sha1);
+    return failure(ErrorCode::CertificateAmbiguous, name.text, thumbprints.join(QStringLiteral(", ")));
 }
 
 } // namespace p2s

@@ -14,9 +14,11 @@ struct RevocationImpact {
     QList<CertificateRecord> refusedBesides;
 };
 
-/// Looks at who holds \a certificate and what else they have at \a now. Errors: the ledger's.
+/// Looks at who holds \a certificate and what else they have at \a now. What is revoked \a together with it
+/// is nothing that works, nor refused already. Errors: the ledger's.
 Result<RevocationImpact> revocationImpact(const CertificateRecord& certificate, const Ledger& ledger,
-                                          const QDateTime& now);
+                                          const QDateTime& now,
+                                          const QList<CertificateRecord>& together = {});
 
 /// All certificates that a gateway must refuse by its list: revoked, and not expired at \a now, so that
 /// nothing else has them refused; the oldest first. Errors: the ledger's.
@@ -31,8 +33,14 @@ struct CertificateName {
     qint64 rootId = 0;
 };
 
-/// The one certificate that \a name means. Of those with one common name, revoked ones count only when there
-/// is no other. Errors: CertificateNotFound, CertificateAmbiguous (subject: the text).
-Result<CertificateRecord> certificateNamed(const CertificateName& name, const Ledger& ledger);
+/// The certificates that \a name means, the oldest first: those that still let somebody in at \a now. When
+/// there is none, what has expired and is not revoked, or else what is revoked. A serial number means what
+/// has expired as well. Errors: CertificateNotFound (subject: the text).
+Result<QList<CertificateRecord>> certificatesNamed(const CertificateName& name, const Ledger& ledger,
+                                                   const QDateTime& now);
+
+/// The only one of those. Errors: also CertificateAmbiguous (subject: the text; detail: their thumbprints).
+Result<CertificateRecord> certificateNamed(const CertificateName& name, const Ledger& ledger,
+                                           const QDateTime& now);
 
 } // namespace p2s

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void saysWhatExpires();
     void peopleJoinAndLeave();
     void showsWhatHappened();
+    void revokesAllOfALeaver();
     void ledgerIsIntactAfterAll();
 
 private:
@@ -216,6 +217,44 @@ void TestRevoke::showsWhatHappened() {
         QVERIFY2(
             !text.contains(QStringLiteral("  ") + event.toObject().value(QStringLiteral("kind")).toString()),
             qPrintable(text));
+}
+
+void TestRevoke::revokesAllOfALeaver() {
+    const CliPlace place;
+    QVERIFY(place.makeRoot());
+    EXPECT_STATUS(
+        place.run(CliPlace::issueArguments(QStringLiteral("ann@contoso.com"), QStringLiteral("a.pfx"))), 0);
+    EXPECT_STATUS(place.run(words("renew 1 --out b.pfx --passphrase-file root.txt "
+                                  "--password-file pfx.txt")),
+                  0);
+    const auto thumbprint = [&](const char* show) {
+        const QJsonObject shown = document(place.json(words(show)));
+        return shown.value(QStringLiteral("certificate")).toObject().value(QStringLiteral("sha1")).toString();
+    };
+    const QStringList both{thumbprint("show 1"), thumbprint("show 2")};
+    const ToolRun unclear = place.json(words("revoke --cn ann@contoso.com"));
+    EXPECT_JSON_ERROR(unclear, 3, QStringLiteral("certificate-ambiguous"));
+    for (const QString& sha1 : both)
+        QVERIFY2(unclear.out.contains(sha1.toLatin1()), unclear.out.constData());
+
+    QVERIFY(place.run(words("revoke --cn ann@contoso.com --all --dry-run")).out.contains("Nothing"));
+    const ToolRun run = place.json(words("revoke --cn ann@contoso.com --all --reason affiliationChanged"));
+    EXPECT_STATUS(run, 0);
+    const QJsonArray revoked = document(run).value(QStringLiteral("revoked")).toArray();
+    QCOMPARE(revoked.size(), 2);
+    for (const QJsonValue one : revoked) {
+        const QJsonObject it = one.toObject();
+        QCOMPARE(it.value(QStringLiteral("state")).toString(), QStringLiteral("revoked"));
+        QCOMPARE(it.value(QStringLiteral("reissueNeeded")).toArray(),
+                 QJsonArray{QStringLiteral("ann@contoso.com")});
+        // Each list for the gateway has the other one as well.
+        const QJsonArray listed =
+            it.value(QStringLiteral("azure")).toObject().value(QStringLiteral("listed")).toArray();
+        for (const QString& sha1 : both)
+            QVERIFY(listed.contains(sha1));
+    }
+    EXPECT_JSON_ERROR(place.json(words("revoke --cn ann@contoso.com --all")), 1,
+                      QStringLiteral("already-revoked"));
 }
 
 void TestRevoke::ledgerIsIntactAfterAll() {

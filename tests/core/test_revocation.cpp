@@ -25,6 +25,7 @@ private Q_SLOTS:
     void everyReasonHasItsNumberAndWords();
     void impactNamesWhoIsStranded();
     void namedByCommonName();
+    void namedAreThoseThatStillLetIn();
     void peopleJoinAndLeave();
     void whatStillLetsSomebodyIn();
     void renewalSupersedes();
@@ -128,22 +129,53 @@ void TestRevocation::impactNamesWhoIsStranded() {
 void TestRevocation::namedByCommonName() {
     const QString address = QStringLiteral("ann@contoso.com");
     const CertificateName name{CertificateName::Kind::CommonName, QStringLiteral("ANN@contoso.com")};
-    EXPECT_ERROR(certificateNamed(name, m_scene->ledger), ErrorCode::CertificateNotFound);
+    const QDateTime now = m_scene->clock.now();
+    const auto named = [&](const CertificateName& which) {
+        return certificateNamed(which, m_scene->ledger, now);
+    };
+    EXPECT_ERROR(named(name), ErrorCode::CertificateNotFound);
     m_scene->issued(QStringLiteral("kiosk@contoso.com"), {address});
-    EXPECT_ERROR(certificateNamed(name, m_scene->ledger), ErrorCode::CertificateNotFound);
+    EXPECT_ERROR(named(name), ErrorCode::CertificateNotFound);
     const CertificateRecord first = m_scene->issued(address);
-    QCOMPARE(certificateNamed(name, m_scene->ledger)->id, first.id);
+    QCOMPARE(named(name)->id, first.id);
     const CertificateRecord second = m_scene->issued(address);
-    EXPECT_ERROR(certificateNamed(name, m_scene->ledger), ErrorCode::CertificateAmbiguous);
+    EXPECT_ERROR(named(name), ErrorCode::CertificateAmbiguous);
     QVERIFY(m_scene->ledger.revoke(first.id, RevocationReason::Superseded));
-    QCOMPARE(certificateNamed(name, m_scene->ledger)->id, second.id);
-    QCOMPARE(certificateNamed({CertificateName::Kind::Thumbprint, first.sha1.toLower()}, m_scene->ledger)->id,
-             first.id);
-    QCOMPARE(certificateNamed({CertificateName::Kind::Serial, second.serial}, m_scene->ledger)->id,
-             second.id);
-    EXPECT_ERROR(certificateNamed({CertificateName::Kind::Serial, second.serial, m_scene->root.id + 1},
-                                  m_scene->ledger),
+    QCOMPARE(named(name)->id, second.id);
+    QCOMPARE(named({CertificateName::Kind::Thumbprint, first.sha1.toLower()})->id, first.id);
+    QCOMPARE(named({CertificateName::Kind::Serial, second.serial})->id, second.id);
+    EXPECT_ERROR(named({CertificateName::Kind::Serial, second.serial, m_scene->root.id + 1}),
                  ErrorCode::CertificateNotFound);
+}
+
+/// After a renewal the old one and the new one do; what has expired does not.
+void TestRevocation::namedAreThoseThatStillLetIn() {
+    const QString address = QStringLiteral("ann@contoso.com");
+    const CertificateName name{CertificateName::Kind::CommonName, address};
+    const CertificateRecord old = m_scene->issued(address);
+    const CertificateRecord renewed = m_scene->issued(address, {}, old.id);
+    const auto both = certificateNamed(name, m_scene->ledger, m_scene->clock.now());
+    EXPECT_ERROR(both, ErrorCode::CertificateAmbiguous);
+    for (const CertificateRecord& record : {old, renewed})
+        QVERIFY(both.error().detail.contains(record.sha1));
+    const auto all = certificatesNamed(name, m_scene->ledger, m_scene->clock.now());
+    EXPECT_VALUE(all);
+    QCOMPARE(all->size(), 2);
+    for (const CertificateRecord& record : *all)
+        QCOMPARE(revocationImpact(record, m_scene->ledger, m_scene->clock.now(), *all)->reissueNeeded,
+                 QStringList{address});
+
+    CertificateRecord longer = sampleCertificate(m_scene->root, address);
+    longer.notAfter = old.notAfter.addDays(1);
+    longer.sha1.replace(0, 2, QStringLiteral("00"));
+    longer.sha256.replace(0, 2, QStringLiteral("00"));
+    longer.friendlyName += QStringLiteral(" again");
+    const auto begun = m_scene->ledger.beginIssue(longer);
+    EXPECT_VALUE(begun);
+    EXPECT_VALUE(m_scene->ledger.finishIssue(begun->id));
+    const auto left = certificateNamed(name, m_scene->ledger, old.notAfter);
+    EXPECT_VALUE(left);
+    QCOMPARE(left->id, begun->id);
 }
 
 void TestRevocation::peopleJoinAndLeave() {
@@ -250,6 +282,14 @@ void TestRevocation::whatExpires() {
     const auto expiring = expiringWithin(10, m_scene->ledger, m_scene->clock.now());
     QCOMPARE(expiring->certificates.size(), 1);
     QVERIFY(expiring->roots.isEmpty());
+    // Counted without reading them.
+    for (const int days : {9, 10, 3650}) {
+        const auto read = expiringWithin(days, m_scene->ledger, m_scene->clock.now());
+        const auto counted = countExpiringWithin(days, m_scene->ledger, m_scene->clock.now());
+        EXPECT_VALUE(counted);
+        QCOMPARE(counted->certificates, read->certificates.size());
+        QCOMPARE(counted->roots.size(), read->roots.size());
+    }
     QCOMPARE(expiringWithin(3650, m_scene->ledger, m_scene->clock.now())->roots.size(), 1);
     const QByteArray calendar = expiryCalendar({m_scene->root}, expiring->certificates, m_scene->clock.now());
     QVERIFY(calendar.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
