@@ -139,6 +139,7 @@ ExitStatus exitStatus(ErrorCode code) {
     case ErrorCode::PeopleListWithoutAddresses:
     case ErrorCode::SummaryOfAnotherList:
     case ErrorCode::RolloverRootsEqual:
+    case ErrorCode::RolloverDayUnsuitable:
         return ExitStatus::BadInput;
 
     case ErrorCode::PasswordNeeded:

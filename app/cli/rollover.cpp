@@ -148,7 +148,8 @@ Result<Answer> start(const StartOptions& options, const Session& session) {
     const auto to = ledger->root(toText(options.to));
     if (!to)
         return tl::unexpected(to.error());
-    const auto rollover = ledger->startRollover(from->id, to->id, QDateTime(day, QTime(0, 0), Qt::UTC));
+    const auto rollover =
+        planRollover(from->id, to->id, QDateTime(day, QTime(0, 0), Qt::UTC), *ledger, session.now());
     if (!rollover)
         return tl::unexpected(rollover.error());
     return statusOf(*rollover, *ledger, session);
@@ -252,9 +253,12 @@ Result<Answer> reissue(const ReissueOptions& options, const Session& session) {
         return tl::unexpected(signer.error());
     if (auto made = prepareBatchFolder(folder); !made)
         return tl::unexpected(made.error());
-    const auto plan = renewalPlan(
-        before->toReissue, {folder, signer->validity, !options.batch.withoutSheets, options.batch.ifExists()},
-        it->ledger, now);
+    const auto olds = certificatesToReissue(*before, it->ledger);
+    if (!olds)
+        return tl::unexpected(olds.error());
+    const auto plan =
+        renewalPlan(*olds, {folder, signer->validity, !options.batch.withoutSheets, options.batch.ifExists()},
+                    it->ledger, now);
     if (!plan)
         return tl::unexpected(plan.error());
     auto report = carryOut(*plan, signer->root, {.password = signer->password, .jobs = options.batch.jobs},

@@ -142,6 +142,7 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::RolloverNotUploaded, "rollover-not-uploaded"},
     CodeName{ErrorCode::RolloverUnfinished, "rollover-unfinished"},
     CodeName{ErrorCode::RolloverTooEarly, "rollover-too-early"},
+    CodeName{ErrorCode::RolloverDayUnsuitable, "rollover-day-unsuitable"},
     CodeName{ErrorCode::LedgerUnreadable, "ledger-unreadable"},
     CodeName{ErrorCode::LedgerNotWritable, "ledger-not-writable"},
     CodeName{ErrorCode::LedgerDamaged, "ledger-damaged"},

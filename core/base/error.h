@@ -172,6 +172,7 @@ enum class ErrorCode {
     RolloverNotUploaded,
     RolloverUnfinished,
     RolloverTooEarly,
+    RolloverDayUnsuitable,
 
     // The ledger
     LedgerUnreadable,

@@ -318,6 +318,11 @@ ErrorText ErrorWords::of(const Error& error) {
     case ErrorCode::RolloverTooEarly:
         return {tr("The day from which the old root “%1” may be removed has not come yet.").arg(it),
                 tr("Wait until then, so that everybody has time to install the new certificate.")};
+    case ErrorCode::RolloverDayUnsuitable:
+        return {
+            tr("The old root “%1” cannot stay on the gateway until that day.").arg(it),
+            tr("Choose a day that has not passed and on which the old root is still valid. With an expired "
+               "root on it a gateway cannot be changed any more.")};
     case ErrorCode::GatewayListMalformed:
         return {tr("“%1” is not what a gateway lists.").arg(it),
                 tr("Give thumbprints, one a line, or the whole JSON that “az network vnet-gateway show” "

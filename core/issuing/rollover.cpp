@@ -6,39 +6,41 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace p2s {
 namespace {
 
-Result<QList<CertificateRecord>> working(qint64 rootId, const Ledger& ledger, const QDateTime& now) {
-    return ledger.certificates({.state = CertificateState::Issued,
-                                .order = CertificateOrder::End,
-                                .descending = false,
-                                .endsAfter = now,
-                                .rootId = rootId});
+constexpr qsizetype recordsAtATime = 1000;
+
+Result<void> eachOf(const QList<qint64>& numbers, const Ledger& ledger,
+                    const std::function<void(const CertificateRecord&)>& look) {
+    for (qsizetype first = 0; first < numbers.size(); first += recordsAtATime) {
+        const auto records = ledger.certificatesWithNumbers(numbers.mid(first, recordsAtATime));
+        if (!records)
+            return tl::unexpected(records.error());
+        std::for_each(records->cbegin(), records->cend(), look);
+    }
+    return {};
 }
 
-/// Everybody who holds one of \a records, by the address in lower case, as it was written first.
-QMap<QString, QString> holdersOf(const QList<CertificateRecord>& records) {
-    QMap<QString, QString> holders;
-    for (const CertificateRecord& record : records) {
-        for (const QString& address : record.recipients) {
-            QString& written = holders[address.toLower()];
-            if (written.isEmpty())
-                written = address;
-        }
-    }
-    return holders;
+/// Those that work, the ones that end first in front.
+Result<void> eachWorking(qint64 rootId, const Ledger& ledger, const QDateTime& now,
+                         const std::function<void(const CertificateRecord&)>& look) {
+    const auto numbers = ledger.certificateNumbers({.state = CertificateState::Issued,
+                                                    .order = CertificateOrder::End,
+                                                    .descending = false,
+                                                    .endsAfter = now,
+                                                    .rootId = rootId});
+    return numbers ? eachOf(*numbers, ledger, look) : tl::unexpected(numbers.error());
 }
 
-/// The common names, folded, of the shared ones among \a records.
-QSet<QString> sharedNames(const QList<CertificateRecord>& records) {
-    QSet<QString> names;
-    for (const CertificateRecord& record : records) {
-        if (record.sharing == Sharing::Shared)
-            names.insert(record.commonName.toLower());
-    }
-    return names;
+/// Adds an address by its lower case, as it was written first.
+void addTo(QMap<QString, QString>& holders, const QString& address) {
+    QString& written = holders[address.toLower()];
+    if (written.isEmpty())
+        written = address;
 }
 
 Result<bool> isTopShared(const RolloverRecord& rollover, const Ledger& ledger) {
@@ -53,39 +55,75 @@ Result<bool> isTopShared(const RolloverRecord& rollover, const Ledger& ledger) {
 
 } // namespace
 
-Result<RolloverStatus> rolloverStatus(const RolloverRecord& rollover, const Ledger& ledger,
-                                      const QDateTime& now) {
-    const auto before = working(rollover.oldRootId, ledger, now);
-    if (!before)
-        return tl::unexpected(before.error());
-    const auto after = working(rollover.newRootId, ledger, now);
-    if (!after)
-        return tl::unexpected(after.error());
-    const auto sharesTop = isTopShared(rollover, ledger);
+Result<RolloverRecord> planRollover(qint64 oldRootId, qint64 newRootId, const QDateTime& removeAfter,
+                                    Ledger& ledger, const QDateTime& now) {
+    const auto oldRoot = ledger.rootById(oldRootId);
+    if (!oldRoot)
+        return tl::unexpected(oldRoot.error());
+    const auto newRoot = ledger.rootById(newRootId);
+    if (!newRoot)
+        return tl::unexpected(newRoot.error());
+    if (newRoot->notAfter <= now)
+        return failure(ErrorCode::RootExpired, newRoot->name);
+    if (newRoot->notBefore > now)
+        return failure(ErrorCode::RootNotYetValid, newRoot->name);
+    const auto sharesTop = haveSameTop(*oldRoot, *newRoot);
     if (!sharesTop)
         return tl::unexpected(sharesTop.error());
-    const QMap<QString, QString> moved = holdersOf(*after);
-    QMap<QString, QString> remaining = holdersOf(*before);
-    for (auto it = moved.cbegin(); it != moved.cend(); ++it)
-        remaining.remove(it.key());
-    const QSet<QString> followed = sharedNames(*after);
+    // Today is a day too, in whatever time zone it began.
+    if (removeAfter.addDays(1) <= now || (!*sharesTop && removeAfter >= oldRoot->notAfter))
+        return failure(ErrorCode::RolloverDayUnsuitable, oldRoot->name,
+                       oldRoot->notAfter.toUTC().toString(Qt::ISODate));
+    return ledger.startRollover(oldRootId, newRootId, removeAfter);
+}
+
+Result<RolloverStatus> rolloverStatus(const RolloverRecord& rollover, const Ledger& ledger,
+                                      const QDateTime& now) {
+    QMap<QString, QString> moved;
+    // The common names of shared ones, folded.
+    QSet<QString> followed;
+    auto read = eachWorking(rollover.newRootId, ledger, now, [&](const CertificateRecord& record) {
+        for (const QString& address : record.recipients)
+            addTo(moved, address);
+        if (record.sharing == Sharing::Shared)
+            followed.insert(record.commonName.toLower());
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    QMap<QString, QString> remaining;
     QStringList sharedRemaining;
-    QList<CertificateRecord> toReissue;
-    for (const CertificateRecord& record : *before) {
+    QList<qint64> toReissue;
+    read = eachWorking(rollover.oldRootId, ledger, now, [&](const CertificateRecord& record) {
         const bool isSharedRemaining =
             record.sharing == Sharing::Shared && !followed.contains(record.commonName.toLower());
-        const bool hasRemaining =
-            std::any_of(record.recipients.cbegin(), record.recipients.cend(),
-                        [&](const QString& address) { return remaining.contains(address.toLower()); });
+        bool hasRemaining = false;
+        for (const QString& address : record.recipients) {
+            if (moved.contains(address.toLower()))
+                continue;
+            hasRemaining = true;
+            addTo(remaining, address);
+        }
         if (isSharedRemaining)
             sharedRemaining.append(record.commonName);
         if (isSharedRemaining || hasRemaining)
-            toReissue.append(record);
-    }
+            toReissue.append(record.id);
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    const auto sharesTop = isTopShared(rollover, ledger);
+    if (!sharesTop)
+        return tl::unexpected(sharesTop.error());
     sharedRemaining.sort(Qt::CaseInsensitive);
     return RolloverStatus{
         rollover,  moved.values(), remaining.values(), std::move(sharedRemaining), std::move(toReissue),
         *sharesTop};
+}
+
+Result<QList<CertificateRecord>> certificatesToReissue(const RolloverStatus& status, const Ledger& ledger) {
+    QList<CertificateRecord> records;
+    const auto read =
+        eachOf(status.toReissue, ledger, [&](const CertificateRecord& record) { records.append(record); });
+    return read ? Result<QList<CertificateRecord>>(std::move(records)) : tl::unexpected(read.error());
 }
 
 Result<RolloverRecord> rolloverFrom(const QString& oldRootName, const Ledger& ledger) {

@@ -15,9 +15,9 @@ struct RolloverStatus {
     /// that name under the new root follows, in their order. What uses one, a kiosk say, is cut off with the
     /// root, whatever its people have of their own. One that nobody needs any more is revoked.
     QStringList sharedRemaining;
-    /// The certificates under the old root of those who remain, and the shared ones that remain, those that
-    /// end first in front.
-    QList<CertificateRecord> toReissue;
+    /// The ledger's numbers of the certificates under the old root of those who remain, and of the shared
+    /// ones that remain, those that end first in front.
+    QList<qint64> toReissue;
     /// Whether the gateway trusts both roots by one certificate above them: there is nothing to upload and
     /// nothing to remove then.
     bool isTopShared = false;
@@ -31,9 +31,20 @@ struct RolloverStatus {
     }
 };
 
-/// Errors: the ledger's.
+/// Plans the way from one root to another; the old one stays on the gateway until the day that begins at
+/// \a removeAfter. A gateway cannot be saved with an expired root on it (VpnClientRootCertificateExpired), so
+/// the old root, unless another one above both is there in its place, is still valid on that day. Errors:
+/// RolloverDayUnsuitable (subject: the old root's name), RootExpired and RootNotYetValid of the new root,
+/// those of Ledger::startRollover.
+Result<RolloverRecord> planRollover(qint64 oldRootId, qint64 newRootId, const QDateTime& removeAfter,
+                                    Ledger& ledger, const QDateTime& now);
+
+/// However many certificates there are, it holds no more of them than a page. Errors: the ledger's.
 Result<RolloverStatus> rolloverStatus(const RolloverRecord& rollover, const Ledger& ledger,
                                       const QDateTime& now);
+
+/// RolloverStatus::toReissue, read. Errors: the ledger's.
+Result<QList<CertificateRecord>> certificatesToReissue(const RolloverStatus& status, const Ledger& ledger);
 
 /// The rollover that is under way from the root of that name. Errors: RolloverNotFound (subject: the name).
 Result<RolloverRecord> rolloverFrom(const QString& oldRootName, const Ledger& ledger);

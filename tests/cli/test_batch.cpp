@@ -223,7 +223,7 @@ void TestBatch::renewsByAddress() {
 
 void TestBatch::rollsARootOver() {
     EXPECT_STATUS(m_place.run(words(QStringLiteral("root create --name New --passphrase-file root.txt"))), 0);
-    const QString day = QDate::currentDate().addDays(-1).toString(Qt::ISODate);
+    const QString day = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
     const ToolRun started = m_place.json(
         words(QStringLiteral("rollover start --from P2SRootCert --to New --remove-after ") + day));
     EXPECT_STATUS(started, 0);
@@ -266,6 +266,12 @@ void TestBatch::refusesBadRollovers_data() {
                                   << 6 << QStringLiteral("root-not-found");
     QTest::newRow("no day") << QStringLiteral("start --from New --to P2SRootCert --remove-after soon") << 2
                             << QStringLiteral("wrong-usage");
+    QTest::newRow("a day past") << QStringLiteral(
+                                       "start --from New --to P2SRootCert --remove-after 2020-01-01")
+                                << 3 << QStringLiteral("rollover-day-unsuitable");
+    QTest::newRow("after the old root")
+        << QStringLiteral("start --from New --to P2SRootCert --remove-after 2199-01-01") << 3
+        << QStringLiteral("rollover-day-unsuitable");
     QTest::newRow("none under way") << QStringLiteral("cancel New") << 6
                                     << QStringLiteral("rollover-not-found");
 }

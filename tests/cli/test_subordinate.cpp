@@ -19,6 +19,12 @@ private Q_SLOTS:
 private:
     /// Takes \a stem.pem, which \a top.pem signed, into the ledger as \a stem.
     void import(const QString& stem, const QString& top) const;
+    /// From SubCA, which may be removed at once.
+    ToolRun start(const QString& to) const {
+        return m_place.run(words("rollover start --from SubCA --to")
+                           << to << QStringLiteral("--remove-after")
+                           << QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate));
+    }
     ToolRun finish(const QString& name, const QString& more = {}) const {
         return m_place.json(words(QStringLiteral("rollover finish ") + name + QLatin1Char(' ') + more));
     }
@@ -70,8 +76,7 @@ void TestSubordinate::gatewayTrustsTheTop() {
 }
 
 void TestSubordinate::removesTheTop() {
-    EXPECT_STATUS(m_place.run(words("rollover start --from SubCA --to SubCA-3 --remove-after 2026-01-01")),
-                  0);
+    EXPECT_STATUS(start(QStringLiteral("SubCA-3")), 0);
     EXPECT_JSON_ERROR(finish(QStringLiteral("SubCA")), 1, QStringLiteral("rollover-not-uploaded"));
     EXPECT_STATUS(m_place.run(words("rollover note-uploaded SubCA")), 0);
     const ToolRun run = finish(QStringLiteral("SubCA"), QStringLiteral("--resource-group rg --gateway gw"));
@@ -85,14 +90,12 @@ void TestSubordinate::removesTheTop() {
 }
 
 void TestSubordinate::staysUnderOneTop() {
-    EXPECT_STATUS(m_place.run(words("rollover start --from SubCA --to SubCA-2 --remove-after 2026-01-01")),
-                  0);
+    EXPECT_STATUS(start(QStringLiteral("SubCA-2")), 0);
     const ToolRun run = finish(QStringLiteral("SubCA"));
     EXPECT_STATUS(run, 0);
     QVERIFY(document(run).value(QStringLiteral("azure")).isNull());
     QVERIFY(document(run).value(QStringLiteral("sameTop")).toBool());
-    EXPECT_STATUS(m_place.run(words("rollover start --from SubCA --to SubCA-2 --remove-after 2026-01-01")),
-                  0);
+    EXPECT_STATUS(start(QStringLiteral("SubCA-2")), 0);
     const ToolRun said = m_place.run(words("rollover finish SubCA --anyway"));
     EXPECT_STATUS(said, 0);
     QVERIFY2(said.out.contains("Nothing is to be removed") && said.out.contains("TopRoot") &&

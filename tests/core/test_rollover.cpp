@@ -24,6 +24,9 @@ private Q_SLOTS:
     void removesWhatWasUploaded();
     void isCancelled();
     void onlyOneAtATime();
+    void needsASuitableDay_data();
+    void needsASuitableDay();
+    void needsANewRootThatIsValid();
     void sharedCertificatesCountEverybody();
     void sharedCertificatesNeedASuccessor();
     void whatDoesNotWorkDoesNotCount_data();
@@ -173,7 +176,8 @@ void TestRollover::sharedTopNeedsNoUpload() {
     const RootRecord first = addBelow("First", top);
     const RootRecord second = addBelow("Second", top);
     const RootRecord third = addBelow("Third", madeRoot(QStringLiteral("OtherRoot")).certificate());
-    const auto rollover = m_ledger->startRollover(first.id, second.id, m_clock.now());
+    // Nor does the end of the old one matter there.
+    const auto rollover = planRollover(first.id, second.id, m_clock.now(), *m_ledger, m_clock.now());
     EXPECT_VALUE(rollover);
     QVERIFY(status(*rollover).isTopShared);
     QVERIFY(status(*rollover).mayRemoveOldRoot(m_clock.now()));
@@ -231,6 +235,44 @@ void TestRollover::onlyOneAtATime() {
     EXPECT_VALUE(m_ledger->startRollover(third.id, m_new.id, utc(2026, 12, 1)));
 }
 
+void TestRollover::needsASuitableDay_data() {
+    QTest::addColumn<QDateTime>("day");
+    QTest::addColumn<bool>("isSuitable");
+    const QDateTime end = sampleRoot(QStringLiteral("Old")).notAfter;
+    QTest::newRow("long past") << utc(2020, 1, 1) << false;
+    QTest::newRow("yesterday") << utc(2026, 10, 31) << false;
+    QTest::newRow("today") << utc(2026, 11, 1) << true;
+    QTest::newRow("a day before the old root's end") << end.addDays(-1) << true;
+    QTest::newRow("the old root's end") << end << false;
+    QTest::newRow("after it") << end.addDays(1) << false;
+}
+
+void TestRollover::needsASuitableDay() {
+    QFETCH(const QDateTime, day);
+    QFETCH(const bool, isSuitable);
+    const auto planned = planRollover(m_old.id, m_new.id, day, *m_ledger, m_clock.now());
+    if (isSuitable)
+        EXPECT_VALUE(planned);
+    else
+        EXPECT_ERROR(planned, ErrorCode::RolloverDayUnsuitable);
+    QCOMPARE(m_ledger->rollovers()->size(), isSuitable ? 1 : 0);
+}
+
+void TestRollover::needsANewRootThatIsValid() {
+    RootRecord ended = sampleRoot(QStringLiteral("Ended"));
+    ended.notAfter = m_clock.now();
+    RootRecord early = sampleRoot(QStringLiteral("Early"));
+    early.notBefore = m_clock.now().addDays(1);
+    const auto plan = [&](const RootRecord& root) {
+        const auto added = m_ledger->addRoot(root, false);
+        return planRollover(m_old.id, added->id, utc(2026, 12, 1), *m_ledger, m_clock.now());
+    };
+    EXPECT_ERROR(plan(ended), ErrorCode::RootExpired);
+    EXPECT_ERROR(plan(early), ErrorCode::RootNotYetValid);
+    EXPECT_ERROR(planRollover(m_old.id, 4711, utc(2026, 12, 1), *m_ledger, m_clock.now()),
+                 ErrorCode::RootNotFound);
+}
+
 void TestRollover::sharedCertificatesCountEverybody() {
     issueShared(m_old, QStringLiteral("kiosk@contoso.com"),
                 {QStringLiteral("ann@contoso.com"), QStringLiteral("bob@contoso.com")});
@@ -267,7 +309,11 @@ void TestRollover::sharedCertificatesNeedASuccessor() {
     issueShared(m_new, QStringLiteral("Kiosk@Contoso.com"), people);
     QCOMPARE(status(*rollover).sharedRemaining, QStringList{QStringLiteral("gate@contoso.com")});
     QCOMPARE(status(*rollover).toReissue.size(), 1);
-    QCOMPARE(status(*rollover).toReissue.first().id, gate.id);
+    QCOMPARE(status(*rollover).toReissue.first(), gate.id);
+    const auto read = certificatesToReissue(status(*rollover), *m_ledger);
+    EXPECT_VALUE(read);
+    QCOMPARE(read->size(), 1);
+    QCOMPARE(read->first().commonName, gate.commonName);
     EXPECT_VALUE(m_ledger->revoke(gate.id, RevocationReason::CessationOfOperation));
     QVERIFY(status(*uploaded).mayRemoveOldRoot(m_clock.now()));
     QCOMPARE(m_ledger->certificate(kiosk.id)->state, CertificateState::Issued);

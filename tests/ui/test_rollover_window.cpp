@@ -11,6 +11,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void cleanup() { m_scene.reset(); }
     void namesTheGateway();
     void tracksARollover();
+    void endsBeforeTheOldRootDoes();
     void makesTheNewRootForAPlan();
     void finishingBeforeTheUploadIsAsked();
     void finishingEarlyIsAsked();
@@ -119,13 +121,13 @@ void TestRolloverWindow::tracksARollover() {
     QVERIFY(m_scene->openLedger().rollovers()->first().uploadedAt.isValid());
 
     part<QPushButton>(&window, "rolloverReissueButton")->click();
+    QTRY_VERIFY(window.findChild<BatchWindow*>());
     auto* batch = window.findChild<BatchWindow*>();
-    QVERIFY(batch);
     m_scene->fillIn(*batch);
     QCOMPARE(part<QComboBox>(batch, "batchRootCombo")->currentText(), QStringLiteral("New"));
     part<QPushButton>(batch, "batchStartButton")->click();
     auto* copyAll = part<CopyButton>(batch, "batchCopyAllButton");
-    QTRY_VERIFY_WITH_TIMEOUT(copyAll->isVisible(), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(batch, "batchOpenFolderButton")->isVisible(), 30000);
     copyAll->click();
     batch->reject();
     QTRY_VERIFY(!part<QPushButton>(&window, "rolloverReissueButton")->isEnabled());
@@ -134,6 +136,20 @@ void TestRolloverWindow::tracksARollover() {
     EXPECT_VALUE(status);
     QCOMPARE(status->moved.size(), 2);
     QVERIFY(status->remaining.isEmpty());
+}
+
+void TestRolloverWindow::endsBeforeTheOldRootDoes() {
+    m_scene->addNewRoot();
+    const auto oldRoot = m_scene->openLedger().root(QStringLiteral("P2SRootCert"));
+    EXPECT_VALUE(oldRoot);
+    RolloverWindow window(place());
+    window.show();
+    auto* from = part<QComboBox>(&window, "rolloverFromCombo");
+    QTRY_COMPARE(from->count(), 2);
+    from->setCurrentIndex(from->findData(oldRoot->id));
+    auto* day = part<QDateEdit>(&window, "rolloverRemoveAfterEdit");
+    day->setDate(oldRoot->notAfter.date().addDays(30));
+    QVERIFY(day->date() < oldRoot->notAfter.date());
 }
 
 void TestRolloverWindow::makesTheNewRootForAPlan() {

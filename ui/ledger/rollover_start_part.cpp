@@ -7,6 +7,9 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace p2s {
 namespace {
 
@@ -16,7 +19,7 @@ constexpr int usualDays = 60;
 } // namespace
 
 RolloverStartPart::RolloverStartPart(const QDate& today, QWidget* parent)
-    : QWidget(parent), m_from(new QComboBox), m_to(new QComboBox),
+    : QWidget(parent), m_today(today), m_from(new QComboBox), m_to(new QComboBox),
       m_removeAfter(new DayEdit(today.addDays(usualDays))), m_start(new QPushButton(tr("&Start"))) {
     m_from->setObjectName(QStringLiteral("rolloverFromCombo"));
     m_from->setAccessibleName(tr("The old root"));
@@ -58,6 +61,7 @@ RolloverStartPart::RolloverStartPart(const QDate& today, QWidget* parent)
 }
 
 void RolloverStartPart::setRoots(const QList<RootRecord>& roots) {
+    m_roots = roots;
     const QSignalBlocker quietFrom(m_from);
     const QSignalBlocker quietTo(m_to);
     const RootRecord* first = nullptr;
@@ -87,7 +91,16 @@ void RolloverStartPart::chooseNewRoot(qint64 rootId) {
     m_to->setCurrentIndex(m_to->findData(rootId));
 }
 
+// An expired root on the gateway keeps it from being saved.
+void RolloverStartPart::limitDay() {
+    for (const RootRecord& root : std::as_const(m_roots)) {
+        if (root.id == m_from->currentData().toLongLong())
+            m_removeAfter->setMaximumDate(std::max(m_today, root.notAfter.toLocalTime().date().addDays(-1)));
+    }
+}
+
 void RolloverStartPart::offer() {
+    limitDay();
     m_start->setEnabled(m_from->count() > 1 && m_from->currentData() != m_to->currentData());
 }
 

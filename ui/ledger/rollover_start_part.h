@@ -30,7 +30,10 @@ Q_SIGNALS:
 
 private:
     void offer();
+    void limitDay();
 
+    QDate m_today;
+    QList<RootRecord> m_roots;
     QComboBox* m_from;
     QComboBox* m_to;
     QDateEdit* m_removeAfter;

@@ -88,8 +88,9 @@ void RolloverWindow::build() {
     connect(m_start, &RolloverStartPart::newRootWanted, this, [this] { Q_EMIT newRootWanted(m_roots); });
     connect(m_start, &RolloverStartPart::startWanted, this,
             [this](qint64 oldRootId, qint64 newRootId, const QDateTime& removeAfter) {
-                change(
-                    [=](Ledger& ledger) { return ledger.startRollover(oldRootId, newRootId, removeAfter); });
+                change([=, now = m_place.clock->now()](Ledger& ledger) {
+                    return planRollover(oldRootId, newRootId, removeAfter, ledger, now);
+                });
             });
 }
 
@@ -325,11 +326,29 @@ void RolloverWindow::change(Change change) {
 void RolloverWindow::reissue() {
     if (!m_status)
         return;
-    BatchTask task = renewalTask(m_status->toReissue);
-    task.rootId = m_status->rollover.newRootId;
+    m_message->clear();
+    m_reissue->setEnabled(false);
+    runAsync(
+        this,
+        [place = m_place, status = *m_status]() -> Result<QList<CertificateRecord>> {
+            const auto ledger = place.open();
+            return ledger ? certificatesToReissue(status, *ledger) : tl::unexpected(ledger.error());
+        },
+        [this, rollover = m_status->rollover](const Result<QList<CertificateRecord>>& olds) {
+            showButtons();
+            if (olds)
+                openReissue(*olds, rollover);
+            else
+                m_message->showError(olds.error());
+        });
+}
+
+void RolloverWindow::openReissue(const QList<CertificateRecord>& olds, const RolloverRecord& rollover) {
+    BatchTask task = renewalTask(olds);
+    task.rootId = rollover.newRootId;
     auto* window = new BatchWindow(m_place, std::move(task), this);
     window->setAttribute(Qt::WA_DeleteOnClose);
-    connect(window, &BatchWindow::issued, this, [this, id = m_status->rollover.id] {
+    connect(window, &BatchWindow::issued, this, [this, id = rollover.id] {
         Q_EMIT ledgerChanged();
         read(id);
     });

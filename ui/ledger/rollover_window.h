@@ -60,6 +60,7 @@ private:
     void choose(int index);
     void change(Change change);
     void reissue();
+    void openReissue(const QList<CertificateRecord>& olds, const RolloverRecord& rollover);
     void finish();
     void cancel();
 
