@@ -1,3 +1,4 @@
+#include "app/cli/certificate_input.h"
 #include "app/cli/issue_answer.h"
 #include "app/cli/new_password.h"
 #include "app/cli/people_text.h"
@@ -15,7 +16,6 @@
 #include "core/issuing/suggested_friendly_name.h"
 #include "core/x509/certificate_file.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace p2s::cli {
@@ -43,16 +43,6 @@ Result<void> checkUsage(const RequestCompleteOptions& options, const Session& se
         return wrongUsage(
             Words::tr("“%1” needs the name of a file, not standard output.").arg(QStringLiteral("--out")));
     return checkCanBeShown(options.generatePassword, session);
-}
-
-/// A file, or, when there is none of that name, the text that the Azure portal shows.
-Result<Certificate> readUploadedRoot(const QString& fileOrText) {
-    if (QFileInfo::exists(fileOrText)) {
-        const auto bytes = readFile(fileOrText);
-        return bytes ? parseCertificate(*bytes, fileOrText) : tl::unexpected(bytes.error());
-    }
-    auto pasted = parseCertificate(fileOrText.toUtf8(), Words::tr("the root's text"));
-    return pasted ? pasted : failure(ErrorCode::FileNotFound, fileOrText);
 }
 
 Result<IncomingFile> readReplyFile(const QString& path) {
@@ -88,10 +78,10 @@ Result<ReplySurroundings> surroundingsOf(const RequestCompleteOptions& options, 
         known.authorities.append(file->certificates);
     }
     if (!options.root.empty()) {
-        auto root = readUploadedRoot(toText(options.root));
+        const auto root = readGivenRoot(toText(options.root));
         if (!root)
             return tl::unexpected(root.error());
-        known.uploadedRoot = std::move(*root);
+        known.uploadedRoot = UploadedRoot{root->file.certificates.first(), root->file.isEncodedTwice()};
     }
     known.serialNumber = toText(options.serialNumber);
     known.authorities.append(authoritiesAtHand(session.platform().certificates));
@@ -112,14 +102,15 @@ QString letterText(const QString& letter) {
 }
 
 /// The reply will not do: what is wrong with it, and what to write to the authority. What is to be done about
-/// it is in that letter, and not for whoever reads the remarks.
+/// it is in that letter, where there is one, and not for whoever reads the remarks.
 Answer refusal(const CaReply& reply, Error error) {
     Answer answer = refused(std::move(error));
     answer.json = replyJson(reply);
     answer.text = certificateText(reply.certificate);
-    answer.remarks.append(findingsText(reply.findings, Remedies::LeftOut).trimmed());
     const QString letter = authorityLetter(reply.certificate, reply.request.commonName(),
                                            reply.record.templateName, reply.findings);
+    const Remedies remedies = letter.isEmpty() ? Remedies::Told : Remedies::LeftOut;
+    answer.remarks.append(findingsText(reply.findings, remedies).trimmed());
     answer.json.insert(QStringLiteral("letter"), letter);
     if (!letter.isEmpty())
         answer.remarks.append(letterText(letter));

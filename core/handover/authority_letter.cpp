@@ -34,6 +34,11 @@ bool isOfMissingOnly(const QList<Finding>& findings) {
     });
 }
 
+/// No authority can change how its root was uploaded here.
+bool isOfOurUpload(const Finding& finding) {
+    return finding.rule == Rule::EncodedTwice;
+}
+
 /// One point of a letter.
 QString pointOn(const Finding& finding, const QString& wish) {
     return QStringLiteral("– ") + findingText(finding).sentence + QStringLiteral("\n  ") + wish;
@@ -215,7 +220,8 @@ QString AuthorityLetterWords::letter(const Certificate& certificate, const QStri
 } // namespace
 
 QString authorityLetter(const Certificate& certificate, const QString& askedName, const QString& templateName,
-                        const QList<Finding>& findings) {
+                        QList<Finding> findings) {
+    findings.removeIf(isOfOurUpload);
     if (!hasErrors(findings))
         return {};
     const bool isOfMissing = isOfMissingOnly(findings);

@@ -11,10 +11,11 @@ namespace p2s {
 /// which certificate, what is wrong with it or with the authorities above it and, for every point, what to
 /// change, ready to send. \a templateName: the AD CS template that was asked for; empty for none. Findings of
 /// severity error are in it, and what else the authority can do better when it issues the certificate again;
-/// empty without an error. Where only certificates of authorities are missing, it asks for those and says
-/// that the certificate itself may stay.
+/// empty without an error. How the root was uploaded to Azure is left out: that is nothing of the
+/// authority's. Where only certificates of authorities are missing, it asks for those and says that the
+/// certificate itself may stay.
 QString authorityLetter(const Certificate& certificate, const QString& askedName, const QString& templateName,
-                        const QList<Finding>& findings);
+                        QList<Finding> findings);
 
 /// The same about a certificate for another key than that of the request, which nobody here can use.
 struct WrongKey {

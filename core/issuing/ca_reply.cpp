@@ -81,21 +81,32 @@ QList<Finding> compare(const CertificateRequest& request, const Certificate& cer
     return findings;
 }
 
-QList<Finding> assess(const CaReply& reply, const std::optional<Certificate>& uploadedRoot,
+QList<Finding> assess(const CaReply& reply, const std::optional<UploadedRoot>& uploadedRoot,
                       const QDateTime& now) {
     const Certificate& certificate = reply.certificate;
     QList<Finding> findings = compare(reply.request, certificate);
     if (certificate.isCa())
         findings += assessAuthorityAsClient(certificate);
     findings += assessCertificate(certificate, reply.chain, now);
-    if (uploadedRoot && !reply.chain.contains(*uploadedRoot))
-        findings.append(
-            {Rule::NotUnderThisRoot, Severity::Error, QStringLiteral("leaf"), uploadedRoot->displayName()});
+    if (uploadedRoot && !reply.chain.contains(uploadedRoot->certificate))
+        findings.append({Rule::NotUnderThisRoot, Severity::Error, QStringLiteral("leaf"),
+                         uploadedRoot->certificate.displayName()});
+    if (uploadedRoot && uploadedRoot->isEncodedTwice)
+        findings.append({Rule::EncodedTwice, Severity::Error, QStringLiteral("root")});
     putGravestFirst(findings);
     return findings;
 }
 
 } // namespace
+
+Result<UploadedRoot> readUploadedRoot(const QByteArray& bytes, const QString& name) {
+    const auto file = parseCertificateFile(bytes, {}, name);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (file->certificates.isEmpty())
+        return failure(ErrorCode::CertificateMissing, name);
+    return UploadedRoot{file->certificates.first(), file->isEncodedTwice()};
+}
 
 bool isSameName(const QString& found, const QString& asked) {
     const auto foundName = EmailName::parse(found);
@@ -172,12 +183,15 @@ Result<CaReply> readReply(const QByteArray& bytes, const QString& name, const Re
         return tl::unexpected(recorded.error());
 
     QList<Certificate> authorities = *certificates + known.authorities + *recorded;
+    std::optional<Certificate> trusted;
     if (known.uploadedRoot)
-        authorities.append(*known.uploadedRoot);
+        trusted = known.uploadedRoot->certificate;
+    if (trusted)
+        authorities.append(*trusted);
     CaReply reply{std::move(match->record),
                   std::move(*request),
                   match->certificate,
-                  chainAbove(match->certificate, authorities, {.now = now, .root = known.uploadedRoot}),
+                  chainAbove(match->certificate, authorities, {.now = now, .root = trusted}),
                   {}};
     reply.findings = assess(reply, known.uploadedRoot, now);
     return reply;

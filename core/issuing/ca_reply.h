@@ -19,12 +19,25 @@ struct CaReply {
     QList<Finding> findings;
 };
 
+/// A root as it was uploaded to Azure.
+struct UploadedRoot {
+    Certificate certificate;
+    /// As Base-64 of Base-64: the gateway has it, and cannot use it.
+    bool isEncodedTwice = false;
+
+    bool operator==(const UploadedRoot&) const = default;
+};
+
+/// The uploaded root in the bytes of a file or a text. \a name is for messages.
+/// Errors: those of parseCertificateFile, CertificateMissing.
+Result<UploadedRoot> readUploadedRoot(const QByteArray& bytes, const QString& name);
+
 /// What is known besides the reply itself.
 struct ReplySurroundings {
     /// Certificates of authorities, from files or a store.
     QList<Certificate> authorities = {};
     /// The root that was uploaded to Azure, if it is at hand.
-    std::optional<Certificate> uploadedRoot = {};
+    std::optional<UploadedRoot> uploadedRoot = {};
     /// Of several certificates in the reply that belong to requests made here, the one that is meant; see
     /// Certificate::serialNumber, also with colons. Empty when there should be one only.
     QString serialNumber = {};
@@ -59,8 +72,9 @@ bool isSameName(const QString& found, const QString& asked);
 /// certificate in it that belongs to a request of the ledger by its public key, and its issuers in the reply,
 /// in \a known and in the ledger. Judges: the name that was asked for, Enhanced Key Usage in encoded order,
 /// key usage, dates, the chain up to a root, what the authorities in it allow, and whether the root is the
-/// uploaded one. \a name is for messages. Errors: those of parseCertificateFile, CertificateMissing,
-/// ReplyUnmatched, ReplyAmbiguous (see ReplySurroundings::serialNumber), RequestNotWaiting, and the ledger's.
+/// uploaded one and the gateway can use that. \a name is for messages. Errors: those of parseCertificateFile,
+/// CertificateMissing, ReplyUnmatched, ReplyAmbiguous (see ReplySurroundings::serialNumber),
+/// RequestNotWaiting, and the ledger's.
 Result<CaReply> readReply(const QByteArray& bytes, const QString& name, const ReplySurroundings& known,
                           const Ledger& ledger, const QDateTime& now);
 

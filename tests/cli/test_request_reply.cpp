@@ -22,6 +22,8 @@ private Q_SLOTS:
     void eachAuthorityHasItsOwnOption();
     void anotherRootIsFound_data();
     void anotherRootIsFound();
+    void rootEncodedTwiceIsFound_data();
+    void rootEncodedTwiceIsFound();
     void thoseThatAreNotOurs_data();
     void thoseThatAreNotOurs();
     void onlyWindowsAsksTheAuthority();
@@ -205,6 +207,30 @@ void TestRequestReply::anotherRootIsFound() {
              status == 1);
     QCOMPARE(document(run).value(QStringLiteral("letter")).toString().isEmpty(), status == 0);
     QCOMPARE(m_place->files().contains(QStringLiteral("user.pfx")), status == 0);
+}
+
+void TestRequestReply::rootEncodedTwiceIsFound_data() {
+    QTest::addColumn<bool>("asText");
+    QTest::newRow("file") << false;
+    QTest::newRow("text") << true;
+}
+
+/// What `az` makes of a PEM file: nothing is wrong with the reply, and the authority cannot help.
+void TestRequestReply::rootEncodedTwiceIsFound() {
+    QFETCH(bool, asText);
+    EXPECT_ACCEPTED(m_place->sign());
+    const QByteArray twice = m_place->bytes(QStringLiteral("root.pem")).toBase64();
+    QVERIFY(m_place->write(QStringLiteral("twice.txt"), twice));
+    const QStringList root{QStringLiteral("--root"),
+                           asText ? QString::fromLatin1(twice) : QStringLiteral("twice.txt")};
+    const ToolRun run = m_place->complete(m_place->signedReply(), true, root);
+    EXPECT_STATUS(run, 1);
+    QCOMPARE(errorCode(run), QStringLiteral("not-ready"));
+    QVERIFY2(
+        findingIds(document(run).value(QStringLiteral("findings"))).contains(QStringLiteral("encoded-twice")),
+        run.story().constData());
+    QVERIFY(document(run).value(QStringLiteral("letter")).toString().isEmpty());
+    QVERIFY(!m_place->files().contains(QStringLiteral("user.pfx")));
 }
 
 void TestRequestReply::thoseThatAreNotOurs_data() {

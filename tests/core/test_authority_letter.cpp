@@ -34,7 +34,9 @@ private Q_SLOTS:
         QTest::addColumn<Rule>("rule");
         QTest::addColumn<QString>("subject");
         for (const Rule rule : allRules()) {
-            if (ruleSeverity(rule) != Severity::Error && rule != Rule::CommonNameMissing)
+            const bool isWrittenAbout =
+                ruleSeverity(rule) == Severity::Error || rule == Rule::CommonNameMissing;
+            if (!isWrittenAbout || rule == Rule::EncodedTwice)
                 continue;
             for (const char* subject : {"leaf", "issuer", "root"})
                 QTest::addRow("%s of %s", qPrintable(ruleId(rule)), subject)
@@ -104,6 +106,15 @@ private Q_SLOTS:
         Finding ended{Rule::Expired, Severity::Error, QStringLiteral("issuer"), QStringLiteral("2022-01-01")};
         ended.authority = QStringLiteral("Contoso Issuing CA");
         QVERIFY(letterOn({ended}).contains(QStringLiteral("“Contoso Issuing CA”")));
+    }
+
+    void howTheRootWasUploadedIsNotForTheAuthority() {
+        const Finding upload{Rule::EncodedTwice, Severity::Error, QStringLiteral("root")};
+        QVERIFY(letterOn({upload}).isEmpty());
+        const Finding order{Rule::EkuOrder, Severity::Error, QStringLiteral("leaf"), QStringLiteral("X")};
+        const QString letter = letterOn({upload, order});
+        QVERIFY(letter.contains(findingText(order).sentence));
+        QVERIFY2(!letter.contains(findingText(upload).sentence), qPrintable(letter));
     }
 
     void anotherKeyIsToldByItsHash() {

@@ -134,12 +134,13 @@ void TestAuthorityReplies::uploadedRootIsCompared() {
     EXPECT_ACCEPTED(place.workshop().makeSelfSigned(
         QStringLiteral("other"), CertificateRecipe::root(QStringLiteral("Contoso Root CA"))));
     const QList<Certificate> root{place.certificate("root.pem")};
-    const auto right = place.read(answered.reply, {.authorities = root, .uploadedRoot = root.first()});
+    const auto right =
+        place.read(answered.reply, {.authorities = root, .uploadedRoot = UploadedRoot{root.first()}});
     EXPECT_VALUE(right);
     QCOMPARE(errorIds(right->findings), QStringList());
     QCOMPARE(right->chain, root);
-    const auto reply =
-        place.read(answered.reply, {.authorities = root, .uploadedRoot = place.certificate("other.pem")});
+    const auto reply = place.read(
+        answered.reply, {.authorities = root, .uploadedRoot = UploadedRoot{place.certificate("other.pem")}});
     EXPECT_VALUE(reply);
     QCOMPARE(errorIds(reply->findings), QStringList{QStringLiteral("not-under-this-root")});
 }
@@ -153,8 +154,8 @@ void TestAuthorityReplies::uploadedRootMayBeRenewed() {
     EXPECT_ACCEPTED(place.workshop().makeSelfSigned(
         QStringLiteral("renewed"), CertificateRecipe::root(QStringLiteral("Contoso Root CA"))));
     const Certificate renewed = place.certificate("renewed.pem");
-    const auto reply =
-        place.read(answered.reply, {.authorities = {place.certificate("root.pem")}, .uploadedRoot = renewed});
+    const auto reply = place.read(answered.reply, {.authorities = {place.certificate("root.pem")},
+                                                   .uploadedRoot = UploadedRoot{renewed}});
     EXPECT_VALUE(reply);
     QVERIFY2(!hasErrors(reply->findings), qPrintable(errorIds(reply->findings).join(u' ')));
     QCOMPARE(reply->chain, QList<Certificate>{renewed});

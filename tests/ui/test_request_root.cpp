@@ -21,6 +21,8 @@ class TestRequestRoot : public RequestTest {
 private Q_SLOTS:
     void anotherRootIsFound_data();
     void anotherRootIsFound();
+    void rootEncodedTwiceIsFound_data();
+    void rootEncodedTwiceIsFound();
     void unreadableRootIsNotPassedOver_data();
     void unreadableRootIsNotPassedOver();
     void weakRootIsNamed();
@@ -108,6 +110,32 @@ void TestRequestRoot::unreadableRootIsNotPassedOver() {
     QVERIFY(m_wizard->button(QWizard::NextButton)->isEnabled());
     the<QLineEdit>("uploadedRootEdit")->setText(QStringLiteral("no certificate"));
     QVERIFY(!m_wizard->button(QWizard::NextButton)->isEnabled());
+}
+
+void TestRequestRoot::rootEncodedTwiceIsFound_data() {
+    anotherRootIsFound_data();
+}
+
+/// What `az` makes of a PEM file: the reply is fine, and the authority is asked for nothing.
+void TestRequestRoot::rootEncodedTwiceIsFound() {
+    QFETCH(bool, asFile);
+    makeRequest();
+    const Organisation organisation(m_scene->clock().now());
+    paste(organisation.answer(requestInLedger(), "clientAuth") + organisation.root());
+    QTRY_VERIFY(the<QWidget>("replyChecks")->isVisible());
+    const QByteArray twice = organisation.root().toBase64();
+    if (asFile)
+        openRoot(QStringLiteral("root.cer"), twice);
+    else
+        the<QLineEdit>("uploadedRootEdit")->setText(QString::fromLatin1(twice));
+    QTRY_VERIFY(!the<QWidget>("unlockRequestButton")->isVisible());
+    QCOMPARE(failedChecks(), 1);
+    QVERIFY(!the<QWidget>("authorityLetter")->isVisible());
+    QVERIFY(the<QWidget>("replyFindings")->isVisible());
+    // The same root as it should be.
+    the<QLineEdit>("uploadedRootEdit")->setText(QString::fromLatin1(organisation.root()).simplified());
+    QTRY_VERIFY(the<QWidget>("unlockRequestButton")->isVisible());
+    expectFine();
 }
 
 void TestRequestRoot::weakRootIsNamed() {

@@ -6,6 +6,7 @@
 #include "core/issuing/complete_request.h"
 #include "core/issuing/store_certificates.h"
 #include "core/x509/certificate_file.h"
+#include "core/x509/pem_text.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/copy_button.h"
@@ -258,17 +259,19 @@ void ReplyPage::showChecks() {
     }
     const QString letter = authorityLetter(m_reply->certificate, m_reply->request.commonName(),
                                            m_reply->record.templateName, m_reply->findings);
-    const bool isFine = letter.isEmpty();
+    const bool isFine = !hasErrors(m_reply->findings);
     m_letter->setPlainText(letter);
-    m_letterPart->setVisible(!isFine);
+    m_letterPart->setVisible(!letter.isEmpty());
     // What is in the letter need not be said twice; the rest can wait for a reply that will do.
-    m_findings->setFindings(isFine ? m_reply->findings : QList<Finding>());
+    m_findings->setFindings(letter.isEmpty() ? m_reply->findings : QList<Finding>());
     m_unlockPart->setVisible(isFine && !draft().reply());
     m_steps->setCurrentWidget(m_replyPart);
     if (isFine)
         focusWhenShown(m_passphrase);
     announce(m_checks, isFine ? tr("The reply is as it should be.")
-                              : tr("The reply will not do; there is a text for the certificate authority."));
+                       : letter.isEmpty()
+                           ? tr("The reply is as it should be, but the root on the gateway is not.")
+                           : tr("The reply will not do; there is a text for the certificate authority."));
     Q_EMIT completeChanged();
 }
 
@@ -304,7 +307,7 @@ void ReplyPage::takeUploadedRoot() {
     m_rootMessage->clear();
     m_isRootUnread = false;
     if (!text.isEmpty()) {
-        const auto root = parseCertificate(text, tr("the root's text"));
+        const auto root = readUploadedRoot(text, tr("the root's text"));
         if (root)
             m_known.uploadedRoot = *root;
         else
@@ -326,9 +329,12 @@ void ReplyPage::browseForRoot() {
 
 void ReplyPage::openRoot(const QString& path) {
     const auto bytes = readFile(path);
-    const auto root = bytes ? parseCertificate(*bytes, path) : tl::unexpected(bytes.error());
+    const auto root = bytes ? readUploadedRoot(*bytes, path) : tl::unexpected(bytes.error());
     // In place of what stood there: it is not what is to be compared any more.
-    m_root->setText(root ? azureUploadText(*root) : QString());
+    if (root && root->isEncodedTwice)
+        m_root->setText(QString::fromUtf8(normalizedText(*bytes)).simplified());
+    else
+        m_root->setText(root ? azureUploadText(root->certificate) : QString());
     if (!root)
         holdForRoot(root.error());
     offerUnlocking();
