@@ -163,13 +163,15 @@ private:
     /// What programs and people have made of a PEM file on its way counts where it is none as it stands.
     Result<CertificateFile> parsePemAnyhow(const QByteArray& text) {
         auto file = parsePem(text);
-        if (file || file.error().code != ErrorCode::FileMalformed)
-            return file;
-        const QByteArray mended = mendedPem(text);
+        const bool mayBeMended = file ? hasMarkersWithinLines(text)
+                                      : file.error().code == ErrorCode::FileMalformed ||
+                                            file.error().code == ErrorCode::FileTruncated;
+        const QByteArray mended = mayBeMended ? mendedPem(text) : QByteArray();
         if (mended.isEmpty())
             return file;
         auto again = parsePem(mended);
-        return again ? again : file;
+        const bool hasMore = again && (!file || again->certificates.size() > file->certificates.size());
+        return hasMore ? again : file;
     }
 
     Result<CertificateFile> parsePem(const QByteArray& text) {

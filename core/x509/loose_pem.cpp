@@ -1,7 +1,11 @@
 #include "core/x509/loose_pem.h"
 
+#include "core/x509/asn1_values.h"
+
 #include <QRegularExpression>
 #include <QString>
+
+#include <algorithm>
 
 namespace p2s {
 namespace {
@@ -26,6 +30,11 @@ QByteArray base64In(QString body) {
     return base64;
 }
 
+/// Whether what \a base64 stands for begins as DER does, whole or not.
+bool isDer(const QByteArray& base64) {
+    return asn1::extentOf(QByteArray::fromBase64(base64)) != asn1::DerExtent::NotDer;
+}
+
 } // namespace
 
 QByteArray mendedPem(const QByteArray& text) {
@@ -33,15 +42,19 @@ QByteArray mendedPem(const QByteArray& text) {
         return {};
     QString whole = QString::fromUtf8(text);
     whole.replace(QChar::Nbsp, QLatin1Char(' '));
-    static const QRegularExpression block(
-        QStringLiteral("-----BEGIN ([A-Z0-9 ]+)-----((?:(?!-----BEGIN ).)*?)-----END \\1-----"),
-        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression begin(QStringLiteral("-----BEGIN ([A-Z0-9 ]+)-----"));
+    static const QString dashes = QStringLiteral("-----");
     QByteArray mended;
-    qsizetype blocks = 0;
-    for (auto each = block.globalMatch(whole); each.hasNext(); ++blocks) {
+    for (auto each = begin.globalMatch(whole); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();
-        const QByteArray base64 = base64In(match.captured(2));
-        if (base64.isEmpty())
+        const qsizetype start = match.capturedEnd();
+        const qsizetype end = whole.indexOf(dashes, start);
+        const QByteArray base64 = base64In(whole.mid(start, end < 0 ? end : end - start));
+        // Somebody writes about such lines.
+        if (!isDer(base64))
+            continue;
+        const QString wanted = QStringLiteral("-----END ") + match.captured(1) + dashes;
+        if (end < 0 || QStringView(whole).sliced(end, std::min(wanted.size(), whole.size() - end)) != wanted)
             return {};
         const QByteArray label = match.captured(1).toLatin1();
         mended += "-----BEGIN " + label + "-----\n";
@@ -49,7 +62,7 @@ QByteArray mendedPem(const QByteArray& text) {
             mended += base64.mid(at, columns) + '\n';
         mended += "-----END " + label + "-----\n";
     }
-    return blocks == whole.count(QStringLiteral("-----BEGIN ")) ? mended : QByteArray();
+    return mended;
 }
 
 } // namespace p2s

@@ -65,6 +65,37 @@ std::optional<QStringConverter::Encoding> unmarkedUtf16(const QByteArray& bytes)
     return big ? std::optional(QStringConverter::Utf16BE) : std::nullopt;
 }
 
+constexpr QByteArrayView beginMarker("-----BEGIN ");
+constexpr QByteArrayView endMarker("-----END ");
+
+/// Blanks, and what a mail puts in front of a line that it quotes; a no-break space is two bytes in UTF-8.
+bool isQuoting(char c) {
+    return c == ' ' || c == '\t' || c == '>' || c == '|' || c == '\xC2' || c == '\xA0';
+}
+
+/// How many lines are \a marker with a label and nothing else, but for how mails quote it.
+qsizetype markerLines(const QByteArray& text, QByteArrayView marker) {
+    constexpr QByteArrayView dashes("-----");
+    qsizetype lines = 0;
+    for (qsizetype at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + marker.size())) {
+        qsizetype before = at;
+        while (before > 0 && isQuoting(text[before - 1]))
+            --before;
+        qsizetype after = at + marker.size();
+        while (after < text.size() && text[after] != '\n' &&
+               !QByteArrayView(text).sliced(after).startsWith(dashes))
+            ++after;
+        after += dashes.size();
+        while (after < text.size() && text[after] != '\n' && static_cast<unsigned char>(text[after]) <= ' ')
+            ++after;
+        const bool beginsLine = before == 0 || text[before - 1] == '\n';
+        const bool endsLine = after == text.size() || (after < text.size() && text[after] == '\n');
+        if (beginsLine && endsLine)
+            ++lines;
+    }
+    return lines;
+}
+
 } // namespace
 
 QByteArray normalizedText(const QByteArray& bytes) {
@@ -82,11 +113,18 @@ QByteArray normalizedText(const QByteArray& bytes) {
 }
 
 bool looksLikePem(const QByteArray& text) {
-    return text.contains("-----BEGIN ");
+    return text.contains(beginMarker);
+}
+
+bool hasMarkersWithinLines(const QByteArray& text) {
+    return markerLines(text, beginMarker) < text.count(beginMarker);
 }
 
 Result<QList<PemBlock>> pemBlocks(const QByteArray& text, const QString& name) {
-    if (text.count("-----BEGIN ") > text.count("-----END "))
+    const qsizetype begins = markerLines(text, beginMarker);
+    const bool lacksAnEnd =
+        begins > 0 ? begins > markerLines(text, endMarker) : text.count(beginMarker) > text.count(endMarker);
+    if (lacksAnEnd)
         return failure(ErrorCode::FileTruncated, name);
     const OpensslHandle<BIO> in = asn1::readFrom(text);
     QList<PemBlock> blocks;
@@ -96,7 +134,7 @@ Result<QList<PemBlock>> pemBlocks(const QByteArray& text, const QString& name) {
             break;
         blocks.append({parts.label, parts.header, SecretBytes(QByteArrayView(parts.data, parts.length))});
     }
-    if (blocks.size() != text.count("-----BEGIN "))
+    if (blocks.size() < begins || (blocks.isEmpty() && looksLikePem(text)))
         return opensslFailure(ErrorCode::FileMalformed, name);
     forgetOpensslErrors();
     if (blocks.isEmpty())

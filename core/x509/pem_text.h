@@ -30,7 +30,12 @@ QByteArray normalizedText(const QByteArray& bytes);
 
 bool looksLikePem(const QByteArray& text);
 
-/// Every block, in order; what stands around them is passed over. \a name is for the message.
+/// A marker line within a sentence, a JSON string or another line: a program or a person has made no PEM of
+/// it, or somebody only writes about one.
+bool hasMarkersWithinLines(const QByteArray& text);
+
+/// Every block, in order; what stands around them is passed over, marker lines that are only mentioned among
+/// it. \a name is for the message.
 /// Errors: FileTruncated (a BEGIN without its END), FileMalformed, FileNotRecognized (no block at all).
 Result<QList<PemBlock>> pemBlocks(const QByteArray& text, const QString& name);
 

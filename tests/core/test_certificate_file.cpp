@@ -68,6 +68,19 @@ private Q_SLOTS:
             << ">>\xC2\xA0" + QByteArray(pem).replace('\n', "\n>>\xC2\xA0").replace(' ', "\xC2\xA0") << 1;
         QTest::newRow("indented in UTF-16") << asUtf16("\t" + QByteArray(crlf).replace('\n', "\n\t")) << 1;
         QTest::newRow("DER with a line end behind it") << root.der() + "\r\n" << 0;
+
+        // A mail that says what to do with it.
+        const QByteArray advice = "Save all of it, including the lines -----BEGIN CERTIFICATE----- and "
+                                  "-----END CERTIFICATE-----, as user.cer:\n\n";
+        QTest::newRow("below a mention of its lines") << advice + pem << 1;
+        QTest::newRow("below a mention of its first line")
+            << "Look for -----BEGIN CERTIFICATE----- below.\n\n" + pem << 1;
+        QTest::newRow("below a mention on lines of its own")
+            << "Including\n-----BEGIN CERTIFICATE-----\nand\n-----END CERTIFICATE-----\n\n" + pem << 1;
+        QTest::newRow("quoted in a mail, below a mention")
+            << "> " + QByteArray(advice + pem).replace('\n', "\n> ") << 1;
+        QTest::newRow("on one line, below a mention") << advice + QByteArray(pem).replace('\n', ' ') << 1;
+        QTest::newRow("above a mention of its lines") << pem + "\n" + advice << 1;
     }
     void readsACertificateHoweverItIsWritten() {
         QFETCH(QByteArray, bytes);
@@ -100,6 +113,12 @@ private Q_SLOTS:
             << "> " + foreign.replace('\n', "\n> ") << ErrorCode::FileMalformed;
         QTest::newRow("quoted PEM, truncated")
             << "> " + root.pem().left(300).replace('\n', "\n> ") << ErrorCode::FileTruncated;
+        QTest::newRow("truncated PEM below a mention of its lines")
+            << "From -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----:\n" + root.pem().left(300)
+            << ErrorCode::FileTruncated;
+        QTest::newRow("nothing but a mention of the lines")
+            << QByteArray("From -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----.\n")
+            << ErrorCode::FileMalformed;
         QTest::newRow("some other SEQUENCE") << QByteArray::fromHex("3003020101") << ErrorCode::FileMalformed;
     }
     void saysWhatIsWrong() {
