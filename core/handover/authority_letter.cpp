@@ -71,6 +71,13 @@ QString AuthorityLetterWords::wishFor(const Finding& finding, const QString& ask
         return tr("In the certificate template, Extensions, Application Policies: put Client Authentication "
                   "(1.3.6.1.5.5.7.3.2) first, or leave it alone in the list, without Smart Card Logon before "
                   "it.");
+    case Rule::EkuUnreadable:
+        return isOfAuthority ? tr("Issue it under authorities whose own certificates have one Enhanced Key "
+                                  "Usage at most, "
+                                  "as RFC 5280 has it.")
+                             : tr("Issue it with one Enhanced Key Usage, as RFC 5280 has it, with Client "
+                                  "Authentication "
+                                  "(1.3.6.1.5.5.7.3.2) first.");
     case Rule::CommonNameChanged:
     case Rule::CommonNameMissing:
         return tr("In the certificate template, Subject Name: choose “Supply in the request”, so that the "

@@ -129,7 +129,10 @@ void assessAuthority(const Certificate& authority, const QDateTime& now, Finding
 /// What must be in it for a client to log on with it.
 void assessUse(const Certificate& leaf, Findings& findings) {
     const auto purposes = leaf.extendedKeyUsage();
-    assessPurposes(purposes ? purposes->purposes() : QList<KeyPurpose>(), findings);
+    if (leaf.hasUnreadableExtendedKeyUsage())
+        findings.error(Rule::EkuUnreadable, leafSubject, leaf.displayName());
+    else
+        assessPurposes(purposes ? purposes->purposes() : QList<KeyPurpose>(), findings);
     const auto usage = leaf.keyUsage();
     if (usage && !usage->contains(QStringLiteral("digitalSignature")))
         findings.error(Rule::KeyUsage, leafSubject);

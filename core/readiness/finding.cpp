@@ -98,8 +98,10 @@ constexpr std::array ruleBook{
     RuleFacts{Rule::PathRefused, "path-refused", Severity::Error, "0x800B010A 0x80090326"},
     RuleFacts{Rule::RevokedInLedger, "revoked-in-ledger", Severity::Error, "0x80420103 855"},
     RuleFacts{Rule::KeyInSeveralPlaces, "key-in-several-places", Severity::Warning, ""},
+    RuleFacts{Rule::EkuUnreadable, "eku-unreadable", Severity::Error, "798 0x80420101 853 0x80090326",
+              "certificate-hash-empty"},
 };
-static_assert(ruleBook.size() == static_cast<size_t>(Rule::KeyInSeveralPlaces) + 1);
+static_assert(ruleBook.size() == static_cast<size_t>(Rule::EkuUnreadable) + 1);
 
 const RuleFacts& factsOf(Rule rule) {
     return *std::find_if(ruleBook.begin(), ruleBook.end(),

@@ -75,6 +75,7 @@ enum class Rule {
     PathRefused,
     RevokedInLedger,
     KeyInSeveralPlaces,
+    EkuUnreadable,
 };
 
 /// What an Azure gateway or a Windows client would say of a certificate, before it does.

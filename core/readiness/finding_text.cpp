@@ -247,7 +247,13 @@ FindingText FindingWords::of(const Finding& finding, DateStyle dates) {
                 tr("Issue the certificate under an authority that is nearer to the root.")};
     case Rule::IssuerPurpose:
         return {tr("“%1” is limited to purposes that Client Authentication is not among.").arg(it),
-                tr("Issue the certificate under an authority that may issue for Client Authentication.")};
+                tr("Issue the certificate under an authority that may issue for Client Authentication. “Any "
+                   "Purpose” alone is not enough: gateways want Client Authentication named.")};
+    case Rule::EkuUnreadable:
+        return {tr("The Enhanced Key Usage of “%1” is there more than once or is damaged, so that nobody who "
+                   "verifies it accepts it.")
+                    .arg(it),
+                tr("Issue it again with one Enhanced Key Usage extension.")};
     case Rule::NameConstraint:
         return {tr("“%1” may not issue certificates for this name (name constraints).").arg(it),
                 tr("Use an address in a domain that it may issue for, or another authority.")};

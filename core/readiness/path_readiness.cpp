@@ -19,10 +19,13 @@ template <typename Permits> QList<Finding> assess(const QList<Certificate>& issu
         const auto length = issuer.pathLength();
         if (length && *length < below)
             error(Rule::PathLength);
+        // "Any purpose" does not name it: RFC 5280 §4.2.1.12 leaves that to the verifier, and OpenSSL
+        // refuses.
         const auto purposes = issuer.extendedKeyUsage();
-        if (purposes && !purposes->contains(oid::clientAuthentication) &&
-            !purposes->contains(oid::anyPurpose))
+        if (purposes && !purposes->contains(oid::clientAuthentication))
             error(Rule::IssuerPurpose);
+        if (issuer.hasUnreadableExtendedKeyUsage())
+            error(Rule::EkuUnreadable);
         if (!permits(issuer))
             error(Rule::NameConstraint);
         // RFC 5280 §4.2.1.9: those that an authority issued to itself do not count.

@@ -8,8 +8,8 @@
 namespace p2s {
 
 /// Whether the authorities above a client certificate may have it below them: path lengths, name constraints
-/// and an Enhanced Key Usage on an authority that leaves Client Authentication out, as Windows and OpenSSL
-/// heed it. \a issuers: nearest first.
+/// and an Enhanced Key Usage on an authority that does not name Client Authentication, as Windows and OpenSSL
+/// heed it, or that cannot be read. \a issuers: nearest first.
 QList<Finding> assessPath(const Certificate& leaf, const QList<Certificate>& issuers);
 
 /// The same of a certificate that \a person does not have yet.

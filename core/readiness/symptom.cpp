@@ -272,6 +272,7 @@ Source sourceOf(Rule rule) {
     case Rule::EkuNoClientAuthentication:
     case Rule::EkuOrder:
     case Rule::EkuAnyPurpose:
+    case Rule::EkuUnreadable:
     case Rule::KeyUsage:
     case Rule::IsCa:
     case Rule::SelfSigned:

@@ -201,6 +201,15 @@ std::optional<ExtendedKeyUsage> Certificate::extendedKeyUsage() const {
     return ExtendedKeyUsage::fromEncoded(keyPurposes(usage.get()));
 }
 
+bool Certificate::hasUnreadableExtendedKeyUsage() const {
+    constexpr int absent = -1;
+    int critical = absent;
+    const OpensslHandle<EXTENDED_KEY_USAGE> usage(
+        static_cast<EXTENDED_KEY_USAGE*>(X509_get_ext_d2i(native(), NID_ext_key_usage, &critical, nullptr)));
+    forgetOpensslErrors();
+    return !usage && critical != absent;
+}
+
 QStringList Certificate::subjectAltNames() const {
     return generalNameTexts(extension<GENERAL_NAMES>(native(), NID_subject_alt_name).get());
 }

@@ -80,6 +80,9 @@ public:
     std::optional<QStringList> keyUsage() const;
     /// In encoded order; nothing when the extension is absent or unreadable.
     std::optional<ExtendedKeyUsage> extendedKeyUsage() const;
+    /// The extension is there, but more than once or not as RFC 5280 §4.2.1.12 has it: whoever verifies the
+    /// certificate has to refuse it.
+    bool hasUnreadableExtendedKeyUsage() const;
     /// "email:…", "dns:…", "upn:…", "smtpUtf8:…", "uri:…", "ip:…", "dirName:…", "other:OID", in encoded
     /// order.
     QStringList subjectAltNames() const;

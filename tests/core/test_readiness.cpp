@@ -207,6 +207,31 @@ private Q_SLOTS:
         }
     }
 
+    void purposesThatCannotBeReadAreNotMissing_data() {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        // The Key Usage becomes a second Enhanced Key Usage; the SEQUENCE becomes a SET.
+        QTest::newRow("repeated") << QByteArray::fromHex("0603551d0f") << QByteArray::fromHex("0603551d25");
+        QTest::newRow("damaged") << QByteArray::fromHex("300a06082b06010505070302")
+                                 << QByteArray::fromHex("310a06082b06010505070302");
+    }
+    void purposesThatCannotBeReadAreNotMissing() {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        const Certificate right = madeClient(madeRoot());
+        QVERIFY(!right.hasUnreadableExtendedKeyUsage());
+        QVERIFY(!madeRoot().certificate().hasUnreadableExtendedKeyUsage());
+        QByteArray der = right.der();
+        QCOMPARE(der.count(from), 1);
+        const auto wrong = Certificate::fromDer(der.replace(from, to));
+        EXPECT_VALUE(wrong);
+        QVERIFY(wrong->hasUnreadableExtendedKeyUsage());
+        const QStringList errors =
+            idsOf(assessCertificate(*wrong, {madeRoot().certificate()}, today()), Severity::Error);
+        QVERIFY2(errors.contains(QStringLiteral("eku-unreadable")), qPrintable(errors.join(u' ')));
+        QVERIFY2(!errors.contains(QStringLiteral("eku-missing")), qPrintable(errors.join(u' ')));
+    }
+
     void everyRefusalHasWordsOfItsOwn() {
         QStringList sentences;
         for (const char* reason :

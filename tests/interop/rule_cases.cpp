@@ -142,6 +142,10 @@ QList<RuleCase> wrongCertificates() {
          .make = [](const auto& shop) { return leaf(shop, client(QStringLiteral("serverAuth"))); },
          .gate = Gate::Refuses,
          .reason = "unsuitable certificate purpose"},
+        {.rule = "eku-unreadable",
+         .make = [](const auto& shop) { return leaf(shop, extended(QStringLiteral("2.5.29.37=DER:0500"))); },
+         .gate = Gate::Refuses,
+         .reason = "VERIFY ERROR"},
         {.rule = "eku-order",
          .make =
              [](const auto& shop) { return leaf(shop, client(QStringLiteral("serverAuth,clientAuth"))); }},

@@ -20,7 +20,7 @@ QList<KeyPurpose> purposesOf(const Certificate& certificate) {
 }
 
 bool allowsClients(const ExtendedKeyUsage& usage) {
-    return usage.contains(oid::clientAuthentication) || usage.contains(oid::anyPurpose);
+    return usage.contains(oid::clientAuthentication);
 }
 
 } // namespace
@@ -72,7 +72,11 @@ void PurposesTab::show(const InspectedCertificate& certificate) {
 
 void PurposesTab::judge(const Certificate& certificate) {
     const auto usage = certificate.extendedKeyUsage();
-    if (certificate.isCa())
+    if (certificate.hasUnreadableExtendedKeyUsage())
+        m_judgement->showFinding({Rule::EkuUnreadable, Severity::Error,
+                                  certificate.isCa() ? QStringLiteral("issuer") : QStringLiteral("leaf"),
+                                  certificate.displayName()});
+    else if (certificate.isCa())
         m_judgement->showMessage(Severity::Info,
                                  usage ? tr("An authority: it may sign only for these purposes.")
                                        : tr("An authority: it may sign for every purpose."));
@@ -96,11 +100,13 @@ void PurposesTab::showLimits(const InspectedCertificate& certificate) {
         QStringList names;
         for (const KeyPurpose& purpose : purposesOf(step.certificate))
             names.append(visibleText(purpose.displayName()));
-        auto* row =
-            new QTreeWidgetItem({visibleText(step.certificate.displayName()),
-                                 usage ? names.join(QStringLiteral(", ")) : tr("no limit: every purpose")});
-        if (usage)
-            row->setIcon(1, allowsClients(*usage) ? doneIcon() : severityIcon(Severity::Error));
+        const bool isUnreadable = step.certificate.hasUnreadableExtendedKeyUsage();
+        auto* row = new QTreeWidgetItem(
+            {visibleText(step.certificate.displayName()), isUnreadable ? tr("there, but repeated or damaged")
+                                                          : usage      ? names.join(QStringLiteral(", "))
+                                                                       : tr("no limit: every purpose")});
+        if (usage || isUnreadable)
+            row->setIcon(1, usage && allowsClients(*usage) ? doneIcon() : severityIcon(Severity::Error));
         m_limits->addTopLevelItem(row);
     }
 }
