@@ -111,8 +111,12 @@ QList<Finding> holdsAlready(const Ledger& ledger, const EmailName& person, const
 }
 
 /// With what stands in the way, if that is why. Warnings are about a certificate, and there is none.
-Answer refusedFor(const Error& error, QList<Finding> findings) {
+Answer refusedFor(const Error& error, QList<Finding> findings, const QList<Finding>& against) {
     findings.removeIf([](const Finding& finding) { return finding.severity != Severity::Error; });
+    for (const Finding& finding : against) {
+        if (!findings.contains(finding))
+            findings.append(finding);
+    }
     Answer answer = refused(error);
     answer.json.insert(QStringLiteral("findings"), findingsJson(findings));
     if (!findings.isEmpty())
@@ -182,15 +186,16 @@ Result<Answer> runIssue(const IssueOptions& options, const Session& session) {
     if (!issuers)
         return tl::unexpected(issuers.error());
     const QList<Finding> findings = noticed + findingsOf(*request, *issuers, now);
-    auto issued = issueClient(*request, *root, *ledger,
-                              [&session, said = std::optional<IssueStage>()](IssueStage stage) mutable {
-                                  // Asked again and again while a key is made.
-                                  if (std::exchange(said, stage) == stage)
-                                      return session.keepGoing();
-                                  return session.report(stageText(stage));
-                              });
+    const auto progress = [&session, said = std::optional<IssueStage>()](IssueStage stage) mutable {
+        // Asked again and again while a key is made.
+        if (std::exchange(said, stage) == stage)
+            return session.keepGoing();
+        return session.report(stageText(stage));
+    };
+    QList<Finding> against;
+    auto issued = issueClient(*request, *root, *ledger, progress, systemClock(), &against);
     if (!issued)
-        return refusedFor(issued.error(), findings);
+        return refusedFor(issued.error(), findings, against);
 
     QList<Finding> said = issued->findings;
     for (const Finding& finding : findings) {

@@ -101,6 +101,16 @@ QString letterText(const QString& letter) {
            harmless(letter).replace(QStringLiteral("<U+000A>"), QStringLiteral("\n"));
 }
 
+/// With what came up only when it was tried out.
+CaReply withFindings(CaReply reply, const QList<Finding>& against) {
+    for (const Finding& finding : against) {
+        if (!reply.findings.contains(finding))
+            reply.findings.append(finding);
+    }
+    putGravestFirst(reply.findings);
+    return reply;
+}
+
 /// The reply will not do: what is wrong with it, and what to write to the authority. What is to be done about
 /// it is in that letter, where there is one, and not for whoever reads the remarks.
 Answer refusal(const CaReply& reply, Error error) {
@@ -210,11 +220,12 @@ Result<Answer> runRequestComplete(const RequestCompleteOptions& given, const Ses
     const auto key = unlockRequest(reply->record, *passphrase);
     if (!key)
         return tl::unexpected(key.error());
-    const auto issued = completeRequest(*request, *reply, *key, *ledger, [&session](IssueStage stage) {
-        return session.report(stageText(stage));
-    });
+    QList<Finding> against;
+    const auto issued = completeRequest(
+        *request, *reply, *key, *ledger,
+        [&session](IssueStage stage) { return session.report(stageText(stage)); }, systemClock(), &against);
     if (!issued && issued.error().code == ErrorCode::NotReady)
-        return refusal(*reply, issued.error());
+        return refusal(withFindings(*reply, against), issued.error());
     if (!issued)
         return tl::unexpected(issued.error());
 

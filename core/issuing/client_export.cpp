@@ -53,9 +53,9 @@ Result<void> checkPeople(const IssuanceRequest& request) {
 class Export {
 public:
     Export(const IssuanceRequest& request, const SignedClient& client, Ledger& ledger,
-           const BeginStage& begin, const QDateTime& now)
+           const BeginStage& begin, const QDateTime& now, QList<Finding>* against)
         : m_request(request), m_client(client), m_ledger(ledger), m_begin(begin), m_now(now),
-          m_path(absolutePath(request.pfxPath)) {}
+          m_against(against), m_path(absolutePath(request.pfxPath)) {}
 
     Result<IssuedClient> run();
 
@@ -71,6 +71,7 @@ private:
     Ledger& m_ledger;
     const BeginStage& m_begin;
     QDateTime m_now;
+    QList<Finding>* m_against;
     QString m_path;
 };
 
@@ -93,7 +94,7 @@ Result<IssuedClient> Export::run() {
     // Before it takes its name: a file that is there is a file that opens.
     const FinishedFile finished =
         checkFinishedFile(staged->temporaryPath(), m_request, certificate, m_client.chain, m_now);
-    if (auto accepted = acceptFinishedFile(finished, m_path, certificate.displayName()); !accepted)
+    if (auto accepted = acceptFinishedFile(finished, m_path, certificate.displayName(), m_against); !accepted)
         return tl::unexpected(accepted.error());
     // The last moment at which stopping leaves everything as it was.
     if (auto go = m_begin(IssueStage::CheckingFile); !go)
@@ -204,8 +205,8 @@ Result<void> checkPfxPlace(const IssuanceRequest& request) {
 }
 
 Result<IssuedClient> exportClient(const IssuanceRequest& request, const SignedClient& client, Ledger& ledger,
-                                  const BeginStage& begin, const QDateTime& now) {
-    return Export(request, client, ledger, begin, now).run();
+                                  const BeginStage& begin, const QDateTime& now, QList<Finding>* against) {
+    return Export(request, client, ledger, begin, now, against).run();
 }
 
 } // namespace p2s

@@ -31,9 +31,10 @@ Result<void> checkHandover(const IssuanceRequest& request, const Ledger& ledger)
 Result<void> checkPfxPlace(const IssuanceRequest& request);
 
 /// Ledger row pending, file under a temporary name, check of that file by opening it with the password, its
-/// own name, ledger row issued. Findings are those of the finished file.
+/// own name, ledger row issued. Findings are those of the finished file. \a against as in issueClient.
 /// Errors: those of issueClient from there on; RequestNotWaiting for a reply.
 Result<IssuedClient> exportClient(const IssuanceRequest& request, const SignedClient& client, Ledger& ledger,
-                                  const BeginStage& begin, const QDateTime& now);
+                                  const BeginStage& begin, const QDateTime& now,
+                                  QList<Finding>* against = nullptr);
 
 } // namespace p2s

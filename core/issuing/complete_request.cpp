@@ -58,7 +58,8 @@ Result<PrivateKey> unlockRequest(const RequestRecord& record, const SecretBytes&
 
 Result<IssuedClient> completeRequest(const IssuanceRequest& request, const CaReply& reply,
                                      const PrivateKey& key, Ledger& ledger,
-                                     const Progress<IssueStage>& progress, const Clock& clock) {
+                                     const Progress<IssueStage>& progress, const Clock& clock,
+                                     QList<Finding>* against) {
     const QDateTime now = clock.now();
     const QString name = reply.request.commonName();
     const BeginStage begin = [&](IssueStage stage) {
@@ -70,10 +71,10 @@ Result<IssuedClient> completeRequest(const IssuanceRequest& request, const CaRep
         return failure(ErrorCode::KeyMismatch, name);
     QList<Finding> findings =
         reply.findings + assessPassword(request.password, request.target, request.certificate.person);
-    if (auto fine = refuseErrors(findings, name); !fine)
+    if (auto fine = refuseErrors(findings, name, against); !fine)
         return tl::unexpected(fine.error());
     // Without errors there is a chain up to a root.
-    if (auto fine = refuseErrors(rehearse(reply, key, now), name); !fine)
+    if (auto fine = refuseErrors(rehearse(reply, key, now), name, against); !fine)
         return tl::unexpected(fine.error());
     if (auto fine = checkHandover(request, ledger); !fine)
         return tl::unexpected(fine.error());
@@ -85,7 +86,7 @@ Result<IssuedClient> completeRequest(const IssuanceRequest& request, const CaRep
 
     auto issued =
         exportClient(request, {key, reply.certificate, reply.chain, std::move(*issuer), reply.record.id},
-                     ledger, begin, now);
+                     ledger, begin, now, against);
     if (!issued)
         return issued;
     for (const Finding& finding : findings) {

@@ -14,12 +14,12 @@ Result<PrivateKey> unlockRequest(const RequestRecord& record, const SecretBytes&
 
 /// Turns a reply into a .pfx with its full chain, as issueClient does with a certificate of our own:
 /// rehearsal, ledger row pending, file under a temporary name, check of that file, its own name, ledger row
-/// issued and request completed. Against a finding of severity error nothing is written. Errors: NotReady
-/// (subject: the common name; detail: the findings' ids), KeyMismatch, and those of checkHandover,
-/// checkPfxPlace and exportClient.
+/// issued and request completed. Against a finding of severity error nothing is written; \a against as in
+/// issueClient. Errors: NotReady (subject: the common name; detail: the findings' ids), KeyMismatch, and
+/// those of checkHandover, checkPfxPlace and exportClient.
 Result<IssuedClient> completeRequest(const IssuanceRequest& request, const CaReply& reply,
                                      const PrivateKey& key, Ledger& ledger,
                                      const Progress<IssueStage>& progress = {},
-                                     const Clock& clock = systemClock());
+                                     const Clock& clock = systemClock(), QList<Finding>* against = nullptr);
 
 } // namespace p2s

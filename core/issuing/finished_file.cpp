@@ -64,7 +64,8 @@ FinishedFile checkFinishedFile(const QString& path, const IssuanceRequest& reque
     return file;
 }
 
-Result<void> acceptFinishedFile(const FinishedFile& file, const QString& pfxPath, const QString& commonName) {
+Result<void> acceptFinishedFile(const FinishedFile& file, const QString& pfxPath, const QString& commonName,
+                                QList<Finding>* against) {
     QStringList failed;
     for (const FileCheck& check : file.checks) {
         if (!check.passed)
@@ -72,7 +73,7 @@ Result<void> acceptFinishedFile(const FinishedFile& file, const QString& pfxPath
     }
     if (!failed.isEmpty())
         return failure(ErrorCode::SelfCheckFailed, pfxPath, failed.join(QStringLiteral(", ")));
-    return refuseErrors(file.findings, commonName);
+    return refuseErrors(file.findings, commonName, against);
 }
 
 } // namespace p2s

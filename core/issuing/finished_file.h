@@ -16,7 +16,9 @@ struct FinishedFile {
 FinishedFile checkFinishedFile(const QString& path, const IssuanceRequest& request, const Certificate& leaf,
                                const QList<Certificate>& chain, const QDateTime& now);
 
+/// \a against as in refuseErrors.
 /// Errors: SelfCheckFailed (detail: the checks that were not passed), NotReady (detail: rule ids).
-Result<void> acceptFinishedFile(const FinishedFile& file, const QString& pfxPath, const QString& commonName);
+Result<void> acceptFinishedFile(const FinishedFile& file, const QString& pfxPath, const QString& commonName,
+                                QList<Finding>* against = nullptr);
 
 } // namespace p2s

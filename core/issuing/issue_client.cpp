@@ -11,8 +11,9 @@ namespace {
 class Issue {
 public:
     Issue(const IssuanceRequest& request, const UnlockedRoot& root, Ledger& ledger,
-          const Progress<IssueStage>& progress, const QDateTime& now)
-        : m_request(request), m_root(root), m_ledger(ledger), m_progress(progress), m_now(now) {}
+          const Progress<IssueStage>& progress, const QDateTime& now, QList<Finding>* against)
+        : m_request(request), m_root(root), m_ledger(ledger), m_progress(progress), m_now(now),
+          m_against(against) {}
 
     Result<IssuedClient> run();
 
@@ -29,6 +30,7 @@ private:
     QDateTime m_now;
     QList<Certificate> m_chain;
     QList<Finding> m_findings;
+    QList<Finding>* m_against;
     bool m_stopped = false;
 };
 
@@ -55,7 +57,7 @@ Result<IssuedClient> Issue::run() {
         return tl::unexpected(sound.error());
     auto issued = exportClient(
         m_request, {*key, *certificate, m_chain, m_root.record, 0}, m_ledger,
-        [this](IssueStage stage) { return begin(stage); }, m_now);
+        [this](IssueStage stage) { return begin(stage); }, m_now, m_against);
     if (!issued)
         return issued;
     for (const Finding& finding : m_findings) {
@@ -86,7 +88,7 @@ Result<void> Issue::checkRequest() {
                               profile.notBefore, profile.notAfter},
                              m_chain, m_now);
     m_findings += assessPassword(m_request.password, m_request.target, profile.person);
-    if (auto fine = refuseErrors(m_findings, profile.person.address()); !fine)
+    if (auto fine = refuseErrors(m_findings, profile.person.address(), m_against); !fine)
         return fine;
     return checkPfxPlace(m_request);
 }
@@ -124,8 +126,9 @@ QList<IssueStage> allIssueStages() {
 }
 
 Result<IssuedClient> issueClient(const IssuanceRequest& request, const UnlockedRoot& root, Ledger& ledger,
-                                 const Progress<IssueStage>& progress, const Clock& clock) {
-    return Issue(request, root, ledger, progress, clock.now()).run();
+                                 const Progress<IssueStage>& progress, const Clock& clock,
+                                 QList<Finding>* against) {
+    return Issue(request, root, ledger, progress, clock.now(), against).run();
 }
 
 } // namespace p2s

@@ -31,12 +31,14 @@ struct IssuedClient {
 /// check of that file by opening it with the password, its own name, ledger row issued. Whatever stops it
 /// leaves nothing behind and an existing file as it was, or, when the program itself is killed, a pending row
 /// that interruptedIssues reports.
+/// \a against, unless null, is told the findings of a NotReady, which may come up as late as in the finished
+/// file.
 /// Errors: NotReady (subject: the common name; detail: the findings' ids),
 /// RecipientsMissing, RecipientRepeated, FriendlyNameEmpty, FriendlyNameTaken (unless it was suggested),
 /// RootExpired, RootNotYetValid, SelfCheckFailed, Cancelled, and those of checkPkcs12Password,
 /// checkFriendlyName, checkWritable, StagedFile, signing and the ledger.
 Result<IssuedClient> issueClient(const IssuanceRequest& request, const UnlockedRoot& root, Ledger& ledger,
                                  const Progress<IssueStage>& progress = {},
-                                 const Clock& clock = systemClock());
+                                 const Clock& clock = systemClock(), QList<Finding>* against = nullptr);
 
 } // namespace p2s

@@ -8,6 +8,7 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <memory>
 
 using namespace p2s;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void needsItsIssuers();
     void constraintsAreFoundBeforeIssuing_data();
     void constraintsAreFoundBeforeIssuing();
+    void lateRefusalBringsItsFindings();
 
 private:
     /// root.pem over issuing.pem, whose extensions are those of an authority and \a more.
@@ -135,6 +137,15 @@ void TestSubordinateAuthority::constraintsAreFoundBeforeIssuing_data() {
                                  << user << "path-length";
     QTest::newRow("other purposes") << QStringList{QStringLiteral("extendedKeyUsage=serverAuth")} << none
                                     << user << "issuer-purpose";
+    // OpenVPN and `openssl verify -purpose sslclient` refuse it too.
+    QTest::newRow("any purpose, without its name")
+        << QStringList{QStringLiteral("extendedKeyUsage=anyExtendedKeyUsage")} << none << user
+        << "issuer-purpose";
+    QTest::newRow("any purpose, and its name")
+        << QStringList{QStringLiteral("extendedKeyUsage=anyExtendedKeyUsage,clientAuth")} << none << user
+        << QString();
+    QTest::newRow("purposes that cannot be read")
+        << QStringList{QStringLiteral("2.5.29.37=DER:0500")} << none << user << "eku-unreadable";
     QTest::newRow("its purpose") << QStringList{QStringLiteral("extendedKeyUsage=serverAuth,clientAuth")}
                                  << none << user << QString();
     QTest::newRow("another domain") << QStringList{QStringLiteral(
@@ -167,6 +178,21 @@ void TestSubordinateAuthority::constraintsAreFoundBeforeIssuing() {
     QCOMPARE(issued.error().detail, finding);
     QVERIFY(!QFile::exists(m_workshop->path(QStringLiteral("user.pfx"))));
     QVERIFY(m_ledger->certificates()->isEmpty());
+}
+
+/// Distribution points that are none: no rule looks at them, and OpenSSL refuses what it cannot decode.
+void TestSubordinateAuthority::lateRefusalBringsItsFindings() {
+    makeAuthorities({QStringLiteral("2.5.29.31=DER:0500")});
+    const auto read = candidate();
+    EXPECT_VALUE(read);
+    const auto unlocked = importRoot(*read, QStringLiteral("Issuing"), passphrase, *m_ledger, m_now);
+    EXPECT_VALUE(unlocked);
+    QList<Finding> against;
+    EXPECT_ERROR(issueClient(request(), *unlocked, *m_ledger, {}, systemClock(), &against),
+                 ErrorCode::NotReady);
+    QVERIFY(std::any_of(against.begin(), against.end(),
+                        [](const Finding& finding) { return finding.rule == Rule::PathRefused; }));
+    QVERIFY(hasErrors(against));
 }
 
 QTEST_GUILESS_MAIN(TestSubordinateAuthority)
