@@ -4,6 +4,7 @@
 #include "core/base/visible_text.h"
 #include "core/x509/asn1_values.h"
 #include "core/x509/extended_key_usage.h"
+#include "core/x509/oid.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -73,6 +74,15 @@ ASN1_SEQUENCE(TemplateInformation) =
         return lines.join(u'\n');
     }
 
+    /// AD CS version 1 templates and requests: the template's name, in a BMPString as a rule.
+    QString templateName(const ASN1_OCTET_STRING* octets) {
+        const auto value = decoded<ASN1_TYPE>(octets, ASN1_ITEM_rptr(ASN1_ANY));
+        const int type = value ? ASN1_TYPE_get(value.get()) : V_ASN1_UNDEF;
+        return type == V_ASN1_BMPSTRING || type == V_ASN1_UTF8STRING
+                   ? visibleText(asn1::text(value->value.asn1_string))
+                   : QString();
+    }
+
     QString applicationPolicies(const ASN1_OCTET_STRING* octets) {
         const auto policies = decoded<STACK_OF(POLICYINFO)>(octets, ASN1_ITEM_rptr(CERTIFICATEPOLICIES));
         QStringList lines;
@@ -122,6 +132,8 @@ QString microsoftValue(X509_EXTENSION* extension) {
     QString value;
     if (oid == QLatin1StringView(templateInformationOid))
         value = templateInformation(octets);
+    else if (oid == QLatin1StringView(oid::certificateTemplateName))
+        value = templateName(octets);
     else if (oid == QLatin1StringView(applicationPoliciesOid))
         value = applicationPolicies(octets);
     else if (oid == QLatin1StringView(caVersionOid))

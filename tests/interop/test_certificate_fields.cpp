@@ -299,6 +299,8 @@ void TestCertificateFields::microsoftExtensions_data() {
     row("CA version", "1.3.6.1.4.1.311.21.1", "0203010002", "V2.1");
     row("SID", "1.3.6.1.4.1.311.25.2",
         "3024a022060a2b060104018237190201a0140412532d312d352d32312d312d322d332d353030", "S-1-5-21-1-2-3-500");
+    row("template's name", "1.3.6.1.4.1.311.20.2", "1e0e0050003200530055007300650072", "P2SUser");
+    row("template's name in UTF-8", "1.3.6.1.4.1.311.20.2", "0c0750325355736572", "P2SUser");
     // What is no such thing is dumped like any other.
     row("bytes behind it", "1.3.6.1.4.1.311.21.1", "02030100020500",
         "  0:d=0  hl=2 l=   3 prim: INTEGER           :010002\n    5:d=0  hl=2 l=   0 prim: NULL");
