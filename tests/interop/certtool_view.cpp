@@ -162,6 +162,8 @@ QStringList CerttoolView::alternativeNames() const {
             names.append(QStringLiteral("oid:") + value);
         else if (kind == QStringLiteral("directoryName"))
             names.append(QStringLiteral("dirName:") + ourName(value));
+        else if (kind == QStringLiteral("User Principal Name"))
+            names.append(QStringLiteral("upn:") + value);
         else if (kind == QStringLiteral("otherName OID"))
             names.append(QStringLiteral("other:") + value);
         else if (!kind.startsWith(QStringLiteral("otherName ")))

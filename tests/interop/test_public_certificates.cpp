@@ -6,6 +6,7 @@
 #include "tests/support/expect_result.h"
 #include "tests/support/outside_tool.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QMap>
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace p2s;
 using namespace p2s::test;
@@ -20,7 +22,30 @@ using namespace p2s::test;
 namespace {
 
 /// Of Debian's python3-cryptography-vectors.
-const QString vectors = QStringLiteral("/usr/lib/python3/dist-packages/cryptography_vectors/x509/");
+const QString vectors = QStringLiteral("/usr/lib/python3/dist-packages/cryptography_vectors/");
+/// What other programs have made, kept with the tests.
+const QString fixtures = QStringLiteral(P2S_TEST_DATA "/pkcs12/");
+
+/// One of them opens each bundle.
+const char* const passwords[] = {"",     "cryptography", "password",   "PLACEHOLDER", "testcertificate",
+                                 "test", "foo",          "Hello, 世界"};
+/// Those that are not to open: damaged, and PBMAC1.
+const QStringList unopened{QStringLiteral("boringssl-bad1.p12"), QStringLiteral("rfc9579-a1-pbmac1.p12")};
+
+Result<CertificateFile> opened(const QString& path) {
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    Result<CertificateFile> file = failure(ErrorCode::WrongPassword, path);
+    for (const char* password : passwords) {
+        file = parseCertificateFile(*bytes, SecretBytes(password), path);
+        const bool isOther = file || (file.error().code != ErrorCode::WrongPassword &&
+                                      file.error().code != ErrorCode::PasswordNeeded);
+        if (isOther)
+            break;
+    }
+    return file;
+}
 
 /// What is said of a certificate, by the names that certificateJson has.
 using Said = QMap<QString, QStringList>;
@@ -57,6 +82,10 @@ const Difference differences[] = {
      "dns:xn--biztosts-fza2j.hu|dns:*.xn--biztosts-fza2j.hu",
      "it prints octets that no IA5String may have (RFC 5280 §4.2.1.6), which look like UTF-8 then; here each "
      "is shown"},
+    {"boringssl-windows.p12", "openssl", "subjectAltName",
+     "other:", "the user principal name ends in a NUL, and it prints something in place of such a name"},
+    {"boringssl-windows.p12", "certtool", "subjectAltName", "other:1.3.6.1.4.1.311.20.2.3",
+     "the user principal name ends in a NUL, and it does not decode such a name"},
 };
 
 /// What certtool does not read at all.
@@ -161,7 +190,8 @@ QString dispute(const Said& ours, const Said& theirs, const QMap<QString, QStrin
 
 } // namespace
 
-/// Every public test certificate is decoded as `openssl x509` and `certtool` decode it.
+/// Every public test certificate, those in bundles among them, is decoded as `openssl x509` and `certtool`
+/// decode it.
 class TestPublicCertificates : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -175,22 +205,35 @@ private:
 };
 
 void TestPublicCertificates::fields_data() {
+    QTest::addColumn<QString>("folder");
     QTest::addColumn<QString>("file");
-    QDirIterator it(
-        vectors,
-        {QStringLiteral("*.pem"), QStringLiteral("*.der"), QStringLiteral("*.crt"), QStringLiteral("*.cer")},
-        QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        const QString file = it.next().mid(vectors.size());
-        QTest::newRow(qPrintable(file)) << file;
-    }
+    QTest::addColumn<bool>("isBundle");
+    const auto addAll = [](const QString& folder, const QStringList& endings, bool isBundle) {
+        QStringList patterns;
+        for (const QString& ending : endings)
+            patterns.append(QStringLiteral("*.") + ending);
+        QDirIterator it(folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QString file = it.next().mid(folder.size());
+            if (!unopened.contains(file))
+                QTest::newRow(qPrintable(file)) << folder << file << isBundle;
+        }
+    };
+    addAll(vectors + QStringLiteral("x509/"),
+           {QStringLiteral("pem"), QStringLiteral("der"), QStringLiteral("crt"), QStringLiteral("cer")},
+           false);
+    addAll(vectors + QStringLiteral("pkcs7/"),
+           {QStringLiteral("pem"), QStringLiteral("der"), QStringLiteral("p7b")}, false);
+    addAll(vectors + QStringLiteral("pkcs12/"), {QStringLiteral("p12")}, true);
+    addAll(fixtures, {QStringLiteral("pfx"), QStringLiteral("p12")}, true);
 }
 
 void TestPublicCertificates::fields() {
+    QFETCH(QString, folder);
     QFETCH(QString, file);
-    const auto bytes = readFile(vectors + file);
-    EXPECT_VALUE(bytes);
-    const auto read = parseCertificateFile(*bytes, {}, file);
+    QFETCH(bool, isBundle);
+    const auto read = opened(folder + file);
+    QVERIFY2(read || !isBundle, describe(read).constData());
     // Requests, lists and what is no certificate: interop.certificate_fields asks openssl whether that is so.
     if (!read)
         return;
@@ -226,7 +269,15 @@ void TestPublicCertificates::fields() {
 }
 
 void TestPublicCertificates::everyDifferenceIsMet() {
-    QVERIFY(m_files.size() > 480);
+    QVERIFY(m_files.size() > 500);
+    for (const char* file : {"amazon-roots.der", "amazon-roots.p7b", "isrg.pem"})
+        QVERIFY2(m_files.contains(QLatin1StringView(file)), file);
+    QStringList bundles =
+        QDir(fixtures).entryList({QStringLiteral("*.pfx"), QStringLiteral("*.p12")}, QDir::Files);
+    bundles.removeIf([](const QString& file) { return unopened.contains(file); });
+    QCOMPARE(bundles.size(), 14);
+    for (const QString& file : std::as_const(bundles))
+        QVERIFY2(m_files.contains(file), qPrintable(file));
     for (const Difference& each : differences)
         QVERIFY2(m_files.contains(QLatin1StringView(each.file)), each.because);
     for (const Refusal& each : refusals)
