@@ -41,6 +41,24 @@ QString macOf(const CertificateFile& file) {
     return file.pkcs12 ? file.pkcs12->protection().mac : QString();
 }
 
+/// Each as an object in an array; the first one's also by itself, as when there could be no more.
+void addOthers(const CertificateFile& file, QJsonObject& json) {
+    QJsonArray requests;
+    for (const CertificateRequest& request : file.requests)
+        requests.append(certificateRequestJson(request));
+    QJsonArray lists;
+    for (const RevocationList& list : file.revocationLists)
+        lists.append(revocationListJson(list));
+    if (!requests.isEmpty()) {
+        json[QStringLiteral("requestSubject")] = file.requests.first().subject();
+        json[QStringLiteral("requests")] = requests;
+    }
+    if (!lists.isEmpty()) {
+        json[QStringLiteral("revocationList")] = lists.first();
+        json[QStringLiteral("revocationLists")] = lists;
+    }
+}
+
 QJsonObject fileJson(const QString& path, const Result<CertificateFile>& file,
                      const FileReadiness& readiness) {
     QJsonObject json{{QStringLiteral("path"), path},
@@ -65,10 +83,7 @@ QJsonObject fileJson(const QString& path, const Result<CertificateFile>& file,
         json[QStringLiteral("keyMatches")] = *readiness.keyMatches;
     if (file->pkcs12)
         json[QStringLiteral("friendlyName")] = textOrNull(file->pkcs12->friendlyName());
-    if (file->kind == CertificateFileKind::Request)
-        json[QStringLiteral("requestSubject")] = file->requestSubject;
-    if (file->revocationList)
-        json[QStringLiteral("revocationList")] = revocationListJson(*file->revocationList);
+    addOthers(*file, json);
     return json;
 }
 
@@ -90,6 +105,11 @@ QString kindText(CertificateFileKind kind) {
         return Words::tr("A certificate in the Windows certificate store");
     }
     Q_UNREACHABLE();
+}
+
+/// What comes next, where the file's own kind has not said it.
+QString titled(const CertificateFile& file, CertificateFileKind kind) {
+    return file.kind == kind ? QString() : kindText(kind) + QLatin1Char('\n');
 }
 
 QString keyText(const CertificateFile& file, const FileReadiness& readiness) {
@@ -135,13 +155,14 @@ QString fileText(const QString& path, const CertificateFile& file, const FileRea
                 lineEnd;
     if (file.pkcs12 && !file.pkcs12->friendlyName().isEmpty())
         text += Words::tr("Friendly name: %1").arg(harmless(file.pkcs12->friendlyName())) + lineEnd;
-    if (file.kind == CertificateFileKind::Request)
-        text += Words::tr("Subject: %1").arg(harmless(file.requestSubject)) + lineEnd;
-    if (file.revocationList)
-        return text + revocationListText(*file.revocationList);
-    text += keyText(file, readiness) + lineEnd;
+    if (file.kind != CertificateFileKind::RevocationList)
+        text += keyText(file, readiness) + lineEnd;
     for (const Certificate& certificate : readiness.certificates)
         text += lineEnd + certificateText(certificate);
+    for (const CertificateRequest& request : file.requests)
+        text += lineEnd + titled(file, CertificateFileKind::Request) + certificateRequestText(request);
+    for (const RevocationList& list : file.revocationLists)
+        text += lineEnd + titled(file, CertificateFileKind::RevocationList) + revocationListText(list);
     return text;
 }
 

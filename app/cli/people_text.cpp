@@ -28,8 +28,17 @@ QString line(const QString& label, const QString& value) {
     return QStringLiteral("  ") + label.leftJustified(labelWidth) + QLatin1Char(' ') + value + lineEnd;
 }
 
-QString purposesText(const Certificate& certificate) {
-    const auto usage = certificate.extendedKeyUsage();
+QString namesText(const QStringList& names) {
+    QString text;
+    QString label = Words::tr("Alternative name");
+    for (const QString& name : names) {
+        text += line(label, harmless(name));
+        label.clear();
+    }
+    return text;
+}
+
+QString purposesText(const std::optional<ExtendedKeyUsage>& usage) {
     if (!usage)
         return line(Words::tr("Enhanced Key Usage"), Words::tr("none"));
     QString text = line(Words::tr("Enhanced Key Usage"), Words::tr("in encoded order:"));
@@ -72,14 +81,17 @@ QString certificateText(const Certificate& certificate) {
         text += line(Words::tr("Key usage"), usage->join(QStringLiteral(", ")));
     if (certificate.isCa())
         text += line(Words::tr("Certificate authority"), Words::tr("yes"));
-    if (!certificate.isCa() || certificate.extendedKeyUsage())
-        text += purposesText(certificate);
-    QString label = Words::tr("Alternative name");
-    for (const QString& name : certificate.subjectAltNames()) {
-        text += line(label, harmless(name));
-        label.clear();
-    }
-    return text;
+    if (!certificate.isCa() || certificate.extendedKeyUsage() || certificate.hasUnreadableExtendedKeyUsage())
+        text += certificate.hasUnreadableExtendedKeyUsage()
+                    ? line(Words::tr("Enhanced Key Usage"), Words::tr("there, but repeated or damaged"))
+                    : purposesText(certificate.extendedKeyUsage());
+    return text + namesText(certificate.subjectAltNames());
+}
+
+QString certificateRequestText(const CertificateRequest& request) {
+    return harmless(request.subject()) + lineEnd +
+           line(Words::tr("Key"), harmless(request.publicKey().description)) +
+           purposesText(request.extendedKeyUsage()) + namesText(request.subjectAltNames());
 }
 
 QString findingsText(const QList<Finding>& findings, Remedies remedies) {

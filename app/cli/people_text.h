@@ -2,7 +2,7 @@
 
 #include "core/base/machine_text.h"
 #include "core/readiness/finding.h"
-#include "core/x509/certificate.h"
+#include "core/x509/certificate_request.h"
 
 namespace p2s::cli {
 
@@ -13,6 +13,8 @@ QString harmless(const QString& text);
 
 /// A certificate on several lines, its Enhanced Key Usage numbered in encoded order.
 QString certificateText(const Certificate& certificate);
+/// The same of what a request asks for.
+QString certificateRequestText(const CertificateRequest& request);
 
 /// One finding a paragraph: severity, sentence, remedy where it is to be told, and the codes that a user
 /// would see. Empty without findings.

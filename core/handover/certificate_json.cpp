@@ -48,6 +48,16 @@ QJsonArray certificatesJson(const QList<Certificate>& certificates) {
     return array;
 }
 
+QJsonObject certificateRequestJson(const CertificateRequest& request) {
+    return {
+        {QStringLiteral("subject"), request.subject()},
+        {QStringLiteral("commonName"), request.commonName()},
+        {QStringLiteral("key"), request.publicKey().description},
+        {QStringLiteral("extendedKeyUsage"), jsonPurposes(request.extendedKeyUsage())},
+        {QStringLiteral("subjectAltName"), QJsonArray::fromStringList(request.subjectAltNames())},
+    };
+}
+
 QJsonArray findingsJson(const QList<Finding>& findings) {
     QJsonArray array;
     for (const Finding& finding : findings) {

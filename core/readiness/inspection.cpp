@@ -129,10 +129,12 @@ Inspection inspect(Result<CertificateFile> file, const SecretBytes& password, In
     }
     inspection.file = std::move(*file);
     inspection.kind = inspection.file.kind;
-    if (inspection.kind == CertificateFileKind::Request)
-        inspection.fields = requestFields(inspection.file.der);
-    if (inspection.kind == CertificateFileKind::RevocationList)
-        inspection.fields = revocationListFields(inspection.file.der);
+    for (const CertificateRequest& request : std::as_const(inspection.file.requests))
+        inspection.others.append(
+            {CertificateFileKind::Request, request.subject(), requestFields(request.der())});
+    for (const RevocationList& list : std::as_const(inspection.file.revocationLists))
+        inspection.others.append(
+            {CertificateFileKind::RevocationList, list.issuer(), revocationListFields(list.der())});
     inspection.passwordIsAscii = !password.hasNonAscii();
     if (inspection.file.pkcs12)
         inspection.prospects =

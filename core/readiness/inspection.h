@@ -37,6 +37,14 @@ struct InspectedCertificate {
     QList<Finding> findings = {};
 };
 
+/// A request or a revocation list of a file, read to the last field.
+struct InspectedOther {
+    CertificateFileKind kind = CertificateFileKind::Request;
+    /// Whom the request is for, or whose the list is; empty where it does not say.
+    QString name = {};
+    QList<CertificateField> fields = {};
+};
+
 /// Everything there is to show of a file. Made away from the window; nothing in it is read later.
 struct Inspection {
     /// Empty for what is in no file.
@@ -49,8 +57,8 @@ struct Inspection {
     FileReadiness readiness = {};
     /// The leaf first.
     QList<InspectedCertificate> certificates = {};
-    /// Of a request or a revocation list.
-    QList<CertificateField> fields = {};
+    /// The requests first, then the revocation lists.
+    QList<InspectedOther> others = {};
     /// Of a .pfx.
     QList<ImportProspect> prospects = {};
     /// Whether the password that it was opened with has nothing but ASCII in it.

@@ -21,9 +21,18 @@ constexpr int deepestBase64 = 3;
 template <typename T>
 OpensslHandle<T> decode(const QByteArray& der, T* (*d2i)(T**, const unsigned char**, long)) {
     const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
+    const auto* end = bytes + der.size();
     OpensslHandle<T> value(d2i(nullptr, &bytes, static_cast<long>(der.size())));
     forgetOpensslErrors();
-    return value;
+    return bytes == end ? std::move(value) : nullptr;
+}
+
+/// Whatever stands behind it: Windows opens such bundles too.
+bool beginsWithPkcs12(const QByteArray& der) {
+    const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
+    const OpensslHandle<PKCS12> bundle(d2i_PKCS12(nullptr, &bytes, static_cast<long>(der.size())));
+    forgetOpensslErrors();
+    return bundle != nullptr;
 }
 
 bool isPkcs7(const QByteArray& der) {
@@ -96,12 +105,10 @@ private:
         CertificateFile file;
         // Certificates first: a folder of ten thousand of them must not pay for every other guess.
         if (auto certificate = decode<X509>(der, d2i_X509)) {
-            if (asn1::extentOf(der) != asn1::DerExtent::Whole)
-                return failure(ErrorCode::FileMalformed, m_name);
             file.certificates.append(Certificate::adopt(certificate.release()));
             return file;
         }
-        if (decode<PKCS12>(der, d2i_PKCS12)) {
+        if (beginsWithPkcs12(der)) {
             m_kind = CertificateFileKind::Pkcs12;
             auto bundle = Pkcs12Bundle::read(der, m_password, m_name, m_budget);
             if (!bundle)
@@ -118,18 +125,14 @@ private:
             file.certificates = certificatesOf(pkcs7.get());
             return file;
         }
-        if (const auto request = decode<X509_REQ>(der, d2i_X509_REQ)) {
+        if (auto request = CertificateRequest::fromDer(der, m_name)) {
             file.kind = CertificateFileKind::Request;
-            file.requestSubject = asn1::text(X509_REQ_get_subject_name(request.get()));
-            file.der = der;
+            file.requests.append(std::move(*request));
             return file;
         }
         if (auto list = decode<X509_CRL>(der, d2i_X509_CRL)) {
-            if (asn1::extentOf(der) != asn1::DerExtent::Whole)
-                return failure(ErrorCode::FileMalformed, m_name);
             file.kind = CertificateFileKind::RevocationList;
-            file.revocationList = RevocationList::adopt(list.release());
-            file.der = der;
+            file.revocationLists.append(RevocationList::adopt(list.release()));
             return file;
         }
         return parseDerKey(der);
@@ -198,16 +201,44 @@ private:
             } else if (blocks->size() == 1) {
                 // PKCS#7, requests, revocation lists and the like: their DER says what they are.
                 return parseDer(QByteArray(der.constData(), der.size()));
+            } else if (auto taken = takeOther(block, file); !taken) {
+                return tl::unexpected(taken.error());
             }
         }
-        if (keys.isEmpty() && file.certificates.isEmpty())
+        const auto kind = kindOf(file, !keys.isEmpty());
+        if (!kind)
             return failure(ErrorCode::CertificateMissing, m_name);
-        if (file.certificates.isEmpty())
-            file.kind = CertificateFileKind::PrivateKey;
+        file.kind = *kind;
         m_kind = file.kind;
         if (auto opened = openKeys(keys, file); !opened)
             return tl::unexpected(opened.error());
         return file;
+    }
+
+    /// A request, a revocation list or PKCS#7 among other blocks. What is none of them is passed over, such
+    /// as the parameters of a key.
+    Result<void> takeOther(const PemBlock& block, CertificateFile& file) {
+        if (!block.isRequest() && !block.isRevocationList() && !block.isPkcs7())
+            return {};
+        if (auto affordable = spend(WorkBudget::roundsACertificate); !affordable)
+            return affordable;
+        auto other = parseDer(QByteArray(block.der.data(), block.der.size()));
+        if (!other)
+            return tl::unexpected(other.error());
+        file.certificates += other->certificates;
+        file.requests += other->requests;
+        file.revocationLists += other->revocationLists;
+        return {};
+    }
+
+    static std::optional<CertificateFileKind> kindOf(const CertificateFile& file, bool hasKeys) {
+        if (!file.certificates.isEmpty())
+            return CertificateFileKind::Certificate;
+        if (!file.requests.isEmpty())
+            return CertificateFileKind::Request;
+        if (!file.revocationLists.isEmpty())
+            return CertificateFileKind::RevocationList;
+        return hasKeys ? std::optional(CertificateFileKind::PrivateKey) : std::nullopt;
     }
 
     /// Of several keys that of the first client certificate counts, as in a bundle.

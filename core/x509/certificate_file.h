@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/x509/certificate_request.h"
 #include "core/x509/pkcs12_bundle.h"
 #include "core/x509/revocation_list.h"
 
@@ -23,9 +24,13 @@ QString certificateFileKindName(CertificateFileKind kind);
 /// A file with certificates, read whatever it is: DER or PEM, with text around it, Windows line ends, a BOM,
 /// UTF-16, or bare Base-64 such as Azure's one-line text.
 struct CertificateFile {
+    /// Of several kinds in one PEM file the first that it has of: certificates, requests, revocation lists,
+    /// keys.
     CertificateFileKind kind = CertificateFileKind::Certificate;
     /// In file order.
     QList<Certificate> certificates;
+    QList<CertificateRequest> requests;
+    QList<RevocationList> revocationLists;
     /// The private key, when there is one that could be opened.
     std::optional<PrivateKey> key;
     /// How many private keys there are; key is that of the first client certificate.
@@ -37,12 +42,6 @@ struct CertificateFile {
     bool hasKeyInStore = false;
     /// Only for Pkcs12.
     std::optional<Pkcs12Bundle> pkcs12;
-    /// Only for Request: the subject and the public key's SubjectPublicKeyInfo.
-    QString requestSubject;
-    /// Only for RevocationList.
-    std::optional<RevocationList> revocationList;
-    /// Only for Request and RevocationList: as encoded.
-    QByteArray der;
     /// How often it is wrapped in Base-64, PEM among it: 0 for DER, 1 for PEM and for Azure's one-line text.
     int base64Layers = 0;
     /// What `az` makes of a PEM file that it is to upload: nothing else reads it (domain facts §1).

@@ -90,8 +90,7 @@ Result<QByteArray> derOf(const QByteArray& bytes, const QString& name) {
     if (!blocks)
         return tl::unexpected(blocks.error());
     for (const PemBlock& block : *blocks) {
-        // RFC 7468 §7: what Microsoft's tools and some others write has the word NEW.
-        if (block.label == "CERTIFICATE REQUEST" || block.label == "NEW CERTIFICATE REQUEST")
+        if (block.isRequest())
             return QByteArray(block.der.data(), block.der.size());
     }
     return QByteArray();
@@ -131,13 +130,18 @@ Result<CertificateRequest> CertificateRequest::fromBytes(const QByteArray& bytes
         return tl::unexpected(der.error());
     if (der->isEmpty())
         return failure(ErrorCode::FileNotRecognized, name);
-    if (asn1::extentOf(*der) == asn1::DerExtent::Truncated)
+    return fromDer(*der, name);
+}
+
+Result<CertificateRequest> CertificateRequest::fromDer(const QByteArray& der, const QString& name) {
+    if (asn1::extentOf(der) == asn1::DerExtent::Truncated)
         return failure(ErrorCode::FileTruncated, name);
-    const auto* start = reinterpret_cast<const unsigned char*>(der->constData());
-    X509_REQ* request = d2i_X509_REQ(nullptr, &start, static_cast<long>(der->size()));
-    if (!request)
+    const auto* bytes = reinterpret_cast<const unsigned char*>(der.constData());
+    const auto* end = bytes + der.size();
+    OpensslHandle<X509_REQ> read(d2i_X509_REQ(nullptr, &bytes, static_cast<long>(der.size())));
+    if (!read || bytes != end)
         return opensslFailure(ErrorCode::FileMalformed, name);
-    return CertificateRequest(std::shared_ptr<X509_REQ>(request, OpensslFree<X509_REQ>()));
+    return CertificateRequest(std::shared_ptr<X509_REQ>(read.release(), OpensslFree<X509_REQ>()));
 }
 
 QByteArray CertificateRequest::der() const {

@@ -23,6 +23,9 @@ public:
     /// template's name (1.3.6.1.4.1.311.20.2, BMPString). Errors: ClientAuthenticationNotFirst,
     /// TemplateNameInvalid, Internal.
     static Result<CertificateRequest> create(const RequestProfile& profile, const PrivateKey& key);
+    /// From DER, the whole of \a der and nothing behind it. \a name is for the message.
+    /// Errors: FileTruncated, FileMalformed.
+    static Result<CertificateRequest> fromDer(const QByteArray& der, const QString& name);
     /// From DER, PEM or bare Base-64, whatever text stands around it. \a name is for the message.
     /// Errors: FileNotRecognized, FileTruncated, FileMalformed.
     static Result<CertificateRequest> fromBytes(const QByteArray& bytes, const QString& name);

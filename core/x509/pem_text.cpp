@@ -41,6 +41,19 @@ bool PemBlock::isCertificate() const {
     return label == "CERTIFICATE" || label == "X509 CERTIFICATE" || label == "TRUSTED CERTIFICATE";
 }
 
+bool PemBlock::isRequest() const {
+    // RFC 7468 §7: what Microsoft's tools and some others write has the word NEW.
+    return label == "CERTIFICATE REQUEST" || label == "NEW CERTIFICATE REQUEST";
+}
+
+bool PemBlock::isRevocationList() const {
+    return label == "X509 CRL";
+}
+
+bool PemBlock::isPkcs7() const {
+    return label == "PKCS7" || label == "PKCS #7 SIGNED DATA" || label == "CMS";
+}
+
 QByteArray PemBlock::toPem() const {
     const OpensslHandle<BIO> out(BIO_new(BIO_s_mem()));
     PEM_write_bio(out.get(), label.constData(), header.constData(),

@@ -20,6 +20,9 @@ struct PemBlock {
     bool isPrivateKey() const { return label.endsWith("PRIVATE KEY"); }
     bool isEncrypted() const;
     bool isCertificate() const;
+    bool isRequest() const;
+    bool isRevocationList() const;
+    bool isPkcs7() const;
     /// The block again, without whatever stood around it.
     QByteArray toPem() const;
 };

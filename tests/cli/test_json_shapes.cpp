@@ -145,7 +145,13 @@ void TestJsonShapes::shape_data() {
                   certificateShape());
     QTest::newRow("inspect a request")
         << "inspect e.csr" << 0
-        << inFile(parsed(R"({"path": ".*e\\.csr", "kind": "request", "error": null})"), {});
+        << inFile(
+               parsed(
+                   R"({"path": ".*e\\.csr", "kind": "request", "error": null, "requestSubject": "CN=eve@contoso\\.com",
+               "requests": [{"subject": "CN=eve@contoso\\.com", "commonName": "eve@contoso\\.com", "key": "RSA 2048",
+               "extendedKeyUsage": [{"oid": "1\\.3\\.6\\.1\\.5\\.5\\.7\\.3\\.2", "name": "Client Authentication"}],
+               "subjectAltName": ["email:eve@contoso\\.com"]}]})"),
+               {});
     QTest::newRow("inspect what is not there")
         << "inspect none.pfx" << 5
         << inFile(parsed(R"({"path": ".*none\\.pfx", "error": {"code": "[a-z-]+", "text": ".+"}})"), {});

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void requestBecomesAPfx();
     void badReplyWritesNothing();
     void filesThatWereMade();
+    void everyRequestAndListIsInspected();
     void commandThatFollowsBearsSpaces();
     void stockTemplateIsWarnedOf();
     void listShowCancel();
@@ -178,6 +179,50 @@ void TestRequest::filesThatWereMade() {
           "OID = 1.3.6.1.5.5.7.3.2 ", "_continue_ = \"email=user@contoso.com&\"\r\n",
           "CertificateTemplate = P2SUser\r\n"})
         QVERIFY2(inf.contains(line), line);
+}
+
+/// Of several in one PEM file, with a key beside them.
+void TestRequest::everyRequestAndListIsInspected() {
+    const auto make = [this](const QString& name, const QString& purposes) {
+        return m_workshop->openssl(
+            {QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-newkey"),
+             QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-keyout"),
+             name + QStringLiteral(".key"), QStringLiteral("-subj"), QStringLiteral("/CN=") + name,
+             QStringLiteral("-addext"), QStringLiteral("extendedKeyUsage=") + purposes,
+             QStringLiteral("-addext"), QStringLiteral("subjectAltName=email:a@contoso.com"),
+             QStringLiteral("-out"), name + QStringLiteral(".csr")});
+    };
+    EXPECT_ACCEPTED(make(QStringLiteral("first"), QStringLiteral("emailProtection,clientAuth")));
+    EXPECT_ACCEPTED(make(QStringLiteral("second"), QStringLiteral("clientAuth")));
+    EXPECT_STATUS(m_place->run({QStringLiteral("root"), QStringLiteral("create"), QStringLiteral("--name"),
+                                QStringLiteral("P2SRootCert"), QStringLiteral("--passphrase-file"),
+                                QStringLiteral("root.txt")}),
+                  0);
+    EXPECT_STATUS(m_place->run(words("crl --root P2SRootCert --passphrase-file root.txt --out list.crl")), 0);
+    QByteArray text = m_place->bytes(QStringLiteral("first.key"));
+    for (const char* file : {"first.csr", "second.csr"})
+        text += m_place->bytes(QString::fromLatin1(file));
+    text += m_place->bytes(QStringLiteral("list.crl"));
+    QVERIFY(m_place->write(QStringLiteral("all.pem"), text));
+
+    const ToolRun run = m_place->json(words("inspect all.pem"));
+    EXPECT_STATUS(run, 0);
+    const QJsonObject file = document(run).value(QStringLiteral("files")).toArray().first().toObject();
+    QCOMPARE(file.value(QStringLiteral("kind")).toString(), QStringLiteral("request"));
+    QVERIFY(file.value(QStringLiteral("hasPrivateKey")).toBool());
+    const QJsonArray requests = file.value(QStringLiteral("requests")).toArray();
+    QCOMPARE(requests.size(), 2);
+    QCOMPARE(requests.last()[QStringLiteral("subject")].toString(), QStringLiteral("CN=second"));
+    const QJsonArray purposes = requests.first()[QStringLiteral("extendedKeyUsage")].toArray();
+    QCOMPARE(purposes.size(), 2);
+    QCOMPARE(purposes.last()[QStringLiteral("oid")].toString(), QStringLiteral("1.3.6.1.5.5.7.3.2"));
+    QCOMPARE(file.value(QStringLiteral("revocationLists")).toArray().size(), 1);
+
+    const ToolRun people = m_place->run(words("inspect all.pem"));
+    EXPECT_STATUS(people, 0);
+    for (const char* part : {"CN=first", "CN=second", "1. Secure Email", "2. Client Authentication",
+                             "email:a@contoso.com", "A certificate revocation list"})
+        QVERIFY2(people.out.contains(part), people.story().constData());
 }
 
 void TestRequest::commandThatFollowsBearsSpaces() {

@@ -2,8 +2,10 @@
 
 #include "expect_result.h"
 #include "made_certificates.h"
+#include "openssl_workshop.h"
 
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 
 using namespace p2s;
 using namespace p2s::test;
@@ -16,6 +18,28 @@ QByteArray asUtf16(const QByteArray& text) {
     const QString string = QString::fromUtf8(text);
     return QByteArray("\xFF\xFE") +
            QByteArray(reinterpret_cast<const char*>(string.utf16()), string.size() * 2);
+}
+
+const CertificateRequest& madeRequest() {
+    static const CertificateRequest request =
+        CertificateRequest::create({.person = EmailName::parse(QStringLiteral("user@contoso.com")).value()},
+                                   madeClientKey())
+            .value();
+    return request;
+}
+
+/// A root alone, as `openssl crl2pkcs7` writes it.
+QByteArray madePkcs7() {
+    static const QByteArray der = [] {
+        const QTemporaryDir folder;
+        const OpensslWorkshop workshop(folder.path());
+        workshop.makeSelfSigned(QStringLiteral("root"), CertificateRecipe::root(QStringLiteral("Root")));
+        return workshop
+            .openssl({QStringLiteral("crl2pkcs7"), QStringLiteral("-nocrl"), QStringLiteral("-certfile"),
+                      QStringLiteral("root.pem"), QStringLiteral("-outform"), QStringLiteral("DER")})
+            .out;
+    }();
+    return der;
 }
 
 QByteArray randomBytes() {
@@ -119,12 +143,73 @@ private Q_SLOTS:
         QTest::newRow("nothing but a mention of the lines")
             << QByteArray("From -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----.\n")
             << ErrorCode::FileMalformed;
+        QTest::newRow("request with something behind it")
+            << madeRequest().der() + "XXXX" << ErrorCode::FileMalformed;
+        QTest::newRow("PKCS #7 with something behind it") << madePkcs7() + "XXXX" << ErrorCode::FileMalformed;
+        QTest::newRow("PKCS #7 in PEM with something behind it")
+            << "-----BEGIN PKCS7-----\n" + (madePkcs7() + "XXXX").toBase64() + "\n-----END PKCS7-----\n"
+            << ErrorCode::FileMalformed;
         QTest::newRow("some other SEQUENCE") << QByteArray::fromHex("3003020101") << ErrorCode::FileMalformed;
     }
     void saysWhatIsWrong() {
         QFETCH(QByteArray, bytes);
         QFETCH(ErrorCode, code);
         EXPECT_ERROR(parseCertificateFile(bytes, {}, fileName), code);
+    }
+
+    void bundlesAndRequestsEndWhereTheyEnd() {
+        const auto request = parseCertificateFile(madeRequest().der() + "\r\n", {}, fileName);
+        EXPECT_VALUE(request);
+        QCOMPARE(request->requests.size(), 1);
+        QCOMPARE(request->requests.first().der(), madeRequest().der());
+        const auto bundle = parseCertificateFile(madePkcs7(), {}, fileName);
+        EXPECT_VALUE(bundle);
+        QVERIFY(bundle->kind == CertificateFileKind::Pkcs7);
+        EXPECT_ERROR(CertificateRequest::fromBytes(madeRequest().der() + "XXXX", fileName),
+                     ErrorCode::FileMalformed);
+    }
+
+    void takesEveryBlock_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<CertificateFileKind>("kind");
+        QTest::addColumn<int>("certificates");
+        QTest::addColumn<int>("requests");
+        QTest::addColumn<int>("lists");
+        QTest::addColumn<int>("keys");
+        using Kind = CertificateFileKind;
+        const QByteArray certificate = madeRoot().certificate().pem();
+        const QByteArray request = madeRequest().pem();
+        QByteArray asMicrosoft = request;
+        asMicrosoft.replace("CERTIFICATE REQUEST", "NEW CERTIFICATE REQUEST");
+        const auto list = RevocationList::sign(
+            {.number = 1, .thisUpdate = today(), .nextUpdate = today().addDays(5), .entries = {}},
+            madeRoot());
+        EXPECT_VALUE(list);
+        const QByteArray key =
+            "-----BEGIN ENCRYPTED PRIVATE KEY-----\n" +
+            madeClientKey().toEncryptedPkcs8(SecretBytes("correct horse")).value().toBase64() +
+            "\n-----END ENCRYPTED PRIVATE KEY-----\n";
+        const QByteArray pkcs7 =
+            "-----BEGIN PKCS7-----\n" + madePkcs7().toBase64() + "\n-----END PKCS7-----\n";
+        const QByteArray parameters =
+            "-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n";
+        QTest::newRow("two requests") << request + asMicrosoft << Kind::Request << 0 << 2 << 0 << 0;
+        QTest::newRow("key and request") << key + request << Kind::Request << 0 << 1 << 0 << 1;
+        QTest::newRow("root and list") << certificate + list->pem() << Kind::Certificate << 1 << 0 << 1 << 0;
+        QTest::newRow("two lists") << list->pem() + list->pem() << Kind::RevocationList << 0 << 0 << 2 << 0;
+        QTest::newRow("root and PKCS #7") << certificate + pkcs7 << Kind::Certificate << 2 << 0 << 0 << 0;
+        QTest::newRow("all of them, and parameters") << parameters + list->pem() + key + request + certificate
+                                                     << Kind::Certificate << 1 << 1 << 1 << 1;
+    }
+    void takesEveryBlock() {
+        QFETCH(QByteArray, text);
+        const auto file = parseCertificateFile(text, {}, fileName);
+        EXPECT_VALUE(file);
+        QTEST(file->kind, "kind");
+        QTEST(static_cast<int>(file->certificates.size()), "certificates");
+        QTEST(static_cast<int>(file->requests.size()), "requests");
+        QTEST(static_cast<int>(file->revocationLists.size()), "lists");
+        QTEST(file->keyCount, "keys");
     }
 
     void tellsTheKinds() {

@@ -156,9 +156,9 @@ void TestRevocationList::readsItsOwnFiles() {
     const auto file = parseCertificateFile(issued->bytes(format), {}, QStringLiteral("crl"));
     EXPECT_VALUE(file);
     QCOMPARE(file->kind, CertificateFileKind::RevocationList);
-    QVERIFY(file->revocationList);
-    QCOMPARE(file->revocationList->der(), issued->list.der());
-    QCOMPARE(file->revocationList->number(), QStringLiteral("1"));
+    QCOMPARE(file->revocationLists.size(), 1);
+    QCOMPARE(file->revocationLists.first().der(), issued->list.der());
+    QCOMPARE(file->revocationLists.first().number(), QStringLiteral("1"));
 }
 
 void TestRevocationList::turnsBrokenBytesAway() {

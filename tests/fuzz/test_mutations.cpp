@@ -141,8 +141,10 @@ void lookAt(const QByteArray& bytes, const SecretBytes& secret) {
         return;
     }
     certificatesJson(file->certificates);
-    if (const auto& list = file->revocationList)
-        lookAt(*list);
+    for (const CertificateRequest& request : file->requests)
+        certificateRequestJson(request);
+    for (const RevocationList& list : file->revocationLists)
+        lookAt(list);
     if (file->pkcs12)
         findingsJson(assessBundle(*file->pkcs12, now));
     for (const Certificate& certificate : file->certificates)

@@ -175,6 +175,37 @@ private Q_SLOTS:
         QCOMPARE(verdict->severity(), Severity::Error);
     }
 
+    /// Beside certificates, requests and revocation lists can be looked into too.
+    void everythingInAFileIsListed() {
+        const auto request = CertificateRequest::create(
+            {.person = EmailName::parse(QStringLiteral("user@contoso.com")).value()}, madeClientKey());
+        EXPECT_VALUE(request);
+        const auto list = RevocationList::sign(
+            {.number = 1, .thisUpdate = today(), .nextUpdate = today().addDays(5), .entries = {}},
+            madeRoot());
+        EXPECT_VALUE(list);
+        open(save(QStringLiteral("all.pem"),
+                  request->pem() + list->pem() + madeRoot().certificate().pem() + request->pem()));
+        auto* files = part<QTreeWidget>(window(), "inspectedFiles");
+        QTreeWidgetItem* file = files->topLevelItem(0);
+        QCOMPARE(file->childCount(), 4);
+        QVERIFY(file->child(1)->text(0).contains(QStringLiteral("CN=user@contoso.com")));
+        QVERIFY(file->child(3)->text(0).contains(QStringLiteral("CN=P2SRootCert")));
+        const auto* fields = part<QTreeWidget>(window(), "fieldTable");
+        const auto* verdict = part<MessageBar>(window(), "verdictBar");
+        QStringList seen;
+        for (int i = 1; i < file->childCount(); ++i) {
+            files->setCurrentItem(file->child(i));
+            QVERIFY(isTabVisible("detailsTab"));
+            QVERIFY(!isTabVisible("purposesTab"));
+            QVERIFY(fields->topLevelItemCount() > 3);
+            QCOMPARE(verdict->severity(), Severity::Info);
+            seen.append(verdict->sentence());
+        }
+        QCOMPARE(seen.at(0), seen.at(1));
+        QVERIFY(seen.at(1) != seen.at(2));
+    }
+
     void anUnknownCriticalExtensionDecides() {
         const OpensslWorkshop workshop(m_folder.path());
         CertificateRecipe recipe =

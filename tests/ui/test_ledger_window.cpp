@@ -275,9 +275,9 @@ void TestLedgerWindow::makesARevocationList() {
     QVERIFY(passphrase->text().isEmpty());
     const auto file = readCertificateFile(path, {});
     EXPECT_VALUE(file);
-    QVERIFY(file->revocationList);
-    QCOMPARE(file->revocationList->number(), QStringLiteral("1"));
-    QCOMPARE(file->revocationList->nextUpdate(), m_scene->job().clock().now().addDays(5));
+    QCOMPARE(file->revocationLists.size(), 1);
+    QCOMPARE(file->revocationLists.first().number(), QStringLiteral("1"));
+    QCOMPARE(file->revocationLists.first().nextUpdate(), m_scene->job().clock().now().addDays(5));
     dialog->close();
 }
 

@@ -130,7 +130,17 @@ void GeneralTab::showVerdict(const Inspection& inspection, qsizetype index) {
         m_findings->setFindings({});
         return;
     }
-    const bool known = index >= 0 && index < inspection.certificates.size();
+    const qsizetype certificates = inspection.certificates.size();
+    if (certificates > 0 && index >= certificates) {
+        const bool isRequest =
+            inspection.others.value(index - certificates).kind == CertificateFileKind::Request;
+        m_verdict->showMessage(Severity::Info,
+                               isRequest ? tr("This is a request for a certificate: nobody logs on with it.")
+                                         : tr("This is a revocation list: nobody logs on with it."));
+        m_findings->setFindings({});
+        return;
+    }
+    const bool known = index >= 0 && index < certificates;
     showJudgement(inspection, known ? inspection.certificates.at(index).verdict : inspection.verdict,
                   known ? inspection.certificates.at(index).findings : inspection.readiness.findings);
 }

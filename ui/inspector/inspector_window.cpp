@@ -37,6 +37,19 @@ constexpr QSize inspectorWindowSize(900, 640);
 /// A bundle of all roots of an operating system has a hundred and fifty.
 constexpr int mostRows = 1000;
 
+QString otherTitle(const InspectedOther& other) {
+    const QString name = visibleText(other.name);
+    return other.kind == CertificateFileKind::Request ? InspectorWindow::tr("Request: %1").arg(name)
+                                                      : InspectorWindow::tr("Revocation list: %1").arg(name);
+}
+
+/// Certificates come first, then the others.
+QList<CertificateField> fieldsAt(const Inspection& inspection, qsizetype index) {
+    const qsizetype certificates = inspection.certificates.size();
+    return index < certificates ? inspection.certificates.at(index).fields
+                                : inspection.others.value(index - certificates).fields;
+}
+
 } // namespace
 
 InspectorWindow::InspectorWindow(const Clock& clock, const QString& ledgerPath, const CertificateStore& store,
@@ -193,7 +206,8 @@ void InspectorWindow::fill(QTreeWidgetItem* item, const Inspection& inspection) 
     const bool works = !inspection.error && !hasErrors(inspection.readiness.findings);
     item->setIcon(0, works ? themedIcon(QLatin1StringView("certificate"), QPalette::Text)
                            : severityIcon(Severity::Error));
-    const int rows = static_cast<int>(std::min<qsizetype>(inspection.certificates.size(), mostRows));
+    const qsizetype certificates = inspection.certificates.size();
+    const int rows = static_cast<int>(std::min<qsizetype>(certificates + inspection.others.size(), mostRows));
     while (item->childCount() > rows)
         delete item->takeChild(rows);
     // Rows stay where they are: one may be the one that is shown.
@@ -201,11 +215,16 @@ void InspectorWindow::fill(QTreeWidgetItem* item, const Inspection& inspection) 
         if (i == item->childCount())
             item->addChild(new QTreeWidgetItem);
         QTreeWidgetItem* child = item->child(i);
-        const InspectedCertificate& certificate = inspection.certificates.at(i);
-        child->setText(0, visibleText(certificate.certificate.displayName()));
-        child->setIcon(0, certificate.verdict.kind == Verdict::Kind::WillNotWork
-                              ? severityIcon(Severity::Error)
-                              : QIcon());
+        if (i < certificates) {
+            const InspectedCertificate& certificate = inspection.certificates.at(i);
+            child->setText(0, visibleText(certificate.certificate.displayName()));
+            child->setIcon(0, certificate.verdict.kind == Verdict::Kind::WillNotWork
+                                  ? severityIcon(Severity::Error)
+                                  : QIcon());
+        } else {
+            child->setText(0, otherTitle(inspection.others.at(i - certificates)));
+            child->setIcon(0, QIcon());
+        }
         child->setData(0, numberRole, number);
         child->setData(0, certificateRole, i);
     }
@@ -240,8 +259,7 @@ void InspectorWindow::showCurrent() {
     const qsizetype index = inspection ? certificateIndexOf(item) : -1;
     const bool hasCertificate = inspection && index < inspection->certificates.size();
     const bool hasBundle = inspection && inspection->file.pkcs12;
-    m_tabs->setTabVisible(m_tabs->indexOf(m_details),
-                          hasCertificate || (inspection && !inspection->fields.isEmpty()));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_details), inspection && !fieldsAt(*inspection, index).isEmpty());
     m_tabs->setTabVisible(m_tabs->indexOf(m_purposes), hasCertificate);
     m_tabs->setTabVisible(m_tabs->indexOf(m_path), hasCertificate);
     m_tabs->setTabVisible(m_tabs->indexOf(m_protection), hasBundle);
@@ -262,12 +280,10 @@ void InspectorWindow::showCurrent() {
         m_general->showWholeFile(*inspection);
     if (hasCertificate) {
         const InspectedCertificate& certificate = inspection->certificates.at(index);
-        m_details->show(certificate.fields);
         m_purposes->show(certificate);
         m_path->show(certificate.path);
-    } else {
-        m_details->show(inspection->fields);
     }
+    m_details->show(fieldsAt(*inspection, index));
     if (hasBundle)
         m_protection->show(*inspection);
 }
@@ -279,10 +295,7 @@ void InspectorWindow::compare() {
         const Inspection* inspection = inspectionOf(item);
         if (!inspection)
             return;
-        const qsizetype index = certificateIndexOf(item);
-        const bool hasCertificate = index < inspection->certificates.size();
-        sides.append({inspection->name,
-                      hasCertificate ? inspection->certificates.at(index).fields : inspection->fields});
+        sides.append({inspection->name, fieldsAt(*inspection, certificateIndexOf(item))});
     }
     if (sides.size() == 2)
         (new ComparisonWindow(sides.first(), sides.last(), this))->show();
