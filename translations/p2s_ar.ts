@@ -690,6 +690,14 @@
         <source>If the request is no longer at hand, we send it again.</source>
         <translation>وإذا لم يعد الطلب في متناولكم فسنرسله مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Issue it under authorities whose own certificates have one Enhanced Key Usage at most, as RFC 5280 has it.</source>
+        <translation>أصدروها تحت جهات تصديق لا تحمل شهاداتها أكثر من استخدام موسّع واحد للمفتاح وفق RFC 5280.</translation>
+    </message>
+    <message>
+        <source>Issue it with one Enhanced Key Usage, as RFC 5280 has it, with Client Authentication (1.3.6.1.5.5.7.3.2) first.</source>
+        <translation>أصدروها باستخدام موسّع واحد للمفتاح وفق RFC 5280، على أن تأتي مصادقة العميل (1.3.6.1.5.5.7.3.2) أولاً.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::AzureRevokedList</name>
@@ -777,6 +785,10 @@
     <message>
         <source>There from an earlier run</source>
         <translation>موجودة من تشغيل سابق</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1377,18 @@
         <source>Until somebody has the request for %1, nobody can answer it. It goes on waiting in the ledger; “The certificate authority has answered” on the first page can show it again.</source>
         <translation>ما دام طلب %1 ليس عند أحد فلا يستطيع أحد الرد عليه. وسيبقى منتظرًا في السجل؛ ويمكن عرضه من جديد عبر «رد المرجع المصدق» في الصفحة الأولى.</translation>
     </message>
+    <message>
+        <source>Begin anew without saving or sending the request?</source>
+        <translation>أتريد البدء من جديد دون حفظ الطلب أو إرساله؟</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>البدء من جديد (&amp;ب)</translation>
+    </message>
+    <message>
+        <source>Begin anew without issuing the certificate?</source>
+        <translation>أتريد البدء من جديد دون إصدار الشهادة؟</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CertificationPath</name>
@@ -1640,10 +1664,6 @@
     <message>
         <source>Friendly name: %1</source>
         <translation>الاسم المألوف: %1</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <translation>الموضوع: %1</translation>
     </message>
     <message>
         <source>Say what is in certificate files: every certificate, its Enhanced Key Usage in encoded order, and what would keep it from working.</source>
@@ -3580,6 +3600,14 @@
         <source>The ledger could not be asked whether a certificate is revoked: %1</source>
         <translation>تعذر الرجوع إلى السجل لمعرفة هل أُبطلت شهادة: %1</translation>
     </message>
+    <message>
+        <source>there, but repeated or damaged</source>
+        <translation>موجود، لكنه مكرر أو تالف</translation>
+    </message>
+    <message>
+        <source>Every certificate that the name means and that still lets somebody in, also those that a renewal took the place of. The JSON has them in “revoked”.</source>
+        <translation>كل الشهادات التي يعنيها الاسم والتي ما زالت تسمح لأحد بالدخول، بما فيها التي حلّ تجديد محلها. وهي في JSON تحت «revoked».</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -4510,10 +4538,6 @@
         <translation>توجد عدة شهادات باسم «%1».</translation>
     </message>
     <message>
-        <source>Say which one by its thumbprint, as the ledger lists it.</source>
-        <translation>حدّد أيها ببصمتها كما يعرضها السجل.</translation>
-    </message>
-    <message>
         <source>“%1” is not a reason to revoke a certificate.</source>
         <translation>«%1» ليس سببًا لإبطال شهادة.</translation>
     </message>
@@ -5068,6 +5092,26 @@
     <message>
         <source>Reading it might never end. Save what comes out of it as a file, and give that.</source>
         <translation>قد لا تنتهي القراءة منه أبدًا. احفظ ما يخرج منه في ملف وأعطِ ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Say which one by its thumbprint; the details list them.</source>
+        <translation>حدّد أيها ببصمتها؛ التفاصيل تسرد البصمات.</translation>
+    </message>
+    <message>
+        <source>The old root “%1” cannot stay on the gateway until that day.</source>
+        <translation>لا يمكن أن يبقى الجذر القديم «%1» على البوابة حتى ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Choose a day that has not passed and on which the old root is still valid. With an expired root on it a gateway cannot be changed any more.</source>
+        <translation>اختر يومًا لم يمضِ ويكون الجذر القديم فيه ما زال صالحًا. لا يمكن تغيير بوابة عليها جذر منتهي الصلاحية.</translation>
+    </message>
+    <message>
+        <source>The server of the ledger “%1” went away while it recorded this. Whether it did is not known.</source>
+        <translation>انقطع خادم سجل الشهادات «%1» أثناء تسجيله هذا. ولا يُعرف هل سجّله.</translation>
+    </message>
+    <message>
+        <source>When it answers again, look into the ledger before you repeat this. The file of a certificate that was being issued is kept; if it was not recorded, it is named there as an interrupted issue.</source>
+        <translation>عندما يستجيب من جديد، راجع سجل الشهادات قبل أن تكرر هذا. يُحتفظ بملف الشهادة التي كانت قيد الإصدار؛ وإن لم تُسجَّل فستُذكر هناك بوصفها إصدارًا متوقفًا.</translation>
     </message>
 </context>
 <context>
@@ -5752,10 +5796,6 @@
         <translation>«%1» مقيّد بأغراض ليست مصادقة العميل منها.</translation>
     </message>
     <message>
-        <source>Issue the certificate under an authority that may issue for Client Authentication.</source>
-        <translation>أصدر الشهادة تحت مرجع يحق له الإصدار لمصادقة العميل.</translation>
-    </message>
-    <message>
         <source>“%1” may not issue certificates for this name (name constraints).</source>
         <translation>لا يحق لـ«%1» إصدار شهادات لهذا الاسم (قيود الأسماء).</translation>
     </message>
@@ -5922,6 +5962,18 @@
     <message>
         <source>Whoever has one of them can log on with it. Keep one copy where it belongs and delete the others, or issue a certificate with a key of its own for each place.</source>
         <translation>من يملك أحدها يستطيع تسجيل الدخول به. احتفظ بنسخة واحدة حيث يجب أن تكون واحذف البقية، أو أصدر لكل موضع شهادة لها مفتاحها الخاص.</translation>
+    </message>
+    <message>
+        <source>Issue the certificate under an authority that may issue for Client Authentication. “Any Purpose” alone is not enough: gateways want Client Authentication named.</source>
+        <translation>أصدر الشهادة تحت جهة يحق لها الإصدار لمصادقة العميل. لا يكفي «أي غرض» وحده: تشترط البوابات ذكر مصادقة العميل.</translation>
+    </message>
+    <message>
+        <source>The Enhanced Key Usage of “%1” is there more than once or is damaged, so that nobody who verifies it accepts it.</source>
+        <translation>الاستخدام الموسّع للمفتاح في «%1» مكرر أو تالف، فلا يقبلها أحد عند التحقق منها.</translation>
+    </message>
+    <message>
+        <source>Issue it again with one Enhanced Key Usage extension.</source>
+        <translation>أصدرها من جديد بامتداد واحد للاستخدام الموسّع للمفتاح.</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6246,14 @@
         <source>Repair…</source>
         <translation>إصلاح…</translation>
     </message>
+    <message>
+        <source>This is a request for a certificate: nobody logs on with it.</source>
+        <translation>هذا طلب شهادة: لا يسجّل أحد الدخول به.</translation>
+    </message>
+    <message>
+        <source>This is a revocation list: nobody logs on with it.</source>
+        <translation>هذه قائمة إبطال: لا يسجّل أحد الدخول بها.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::HelpWindow</name>
@@ -6420,6 +6480,14 @@
     <message>
         <source>%1 – Look into certificates</source>
         <translation>%1 – فحص الشهادات</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>طلب: %1</translation>
+    </message>
+    <message>
+        <source>Revocation list: %1</source>
+        <translation>قائمة إبطال: %1</translation>
     </message>
 </context>
 <context>
@@ -7995,6 +8063,17 @@
     </message>
 </context>
 <context>
+    <name>p2s::PurposeWords</name>
+    <message>
+        <source>Right: the VPN client looks at the first one.</source>
+        <translation>صحيح: ينظر عميل VPN إلى الأول.</translation>
+    </message>
+    <message>
+        <source>Wrong: Client Authentication must come first.</source>
+        <translation>خطأ: يجب أن تأتي مصادقة العميل أولاً.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::PurposesTab</name>
     <message>
         <source>Enhanced Key Usage in encoded order</source>
@@ -8033,14 +8112,6 @@
         <translation>ما تسمح به المراجع الأعلى: (&amp;م)</translation>
     </message>
     <message>
-        <source>Right: the VPN client looks at the first one.</source>
-        <translation>صحيح: ينظر عميل VPN إلى الأول.</translation>
-    </message>
-    <message>
-        <source>Wrong: Client Authentication must come first.</source>
-        <translation>خطأ: يجب أن تأتي مصادقة العميل أولاً.</translation>
-    </message>
-    <message>
         <source>An authority: it may sign only for these purposes.</source>
         <translation>مرجع مصدق: لا يجوز له التوقيع إلا لهذه الأغراض.</translation>
     </message>
@@ -8055,6 +8126,10 @@
     <message>
         <source>no limit: every purpose</source>
         <translation>بلا قيد: كل غرض</translation>
+    </message>
+    <message>
+        <source>there, but repeated or damaged</source>
+        <translation>موجود، لكنه مكرر أو تالف</translation>
     </message>
 </context>
 <context>
@@ -8589,6 +8664,10 @@
     <message>
         <source>&amp;Go on without comparing</source>
         <translation>متابعة دون م&amp;قارنة</translation>
+    </message>
+    <message>
+        <source>The reply is as it should be, but the root on the gateway is not.</source>
+        <translation>الرد سليم، لكن شهادة الجذر على البوابة ليست كذلك.</translation>
     </message>
 </context>
 <context>

@@ -678,6 +678,14 @@
         <source>If the request is no longer at hand, we send it again.</source>
         <translation>Liegt die Anforderung nicht mehr vor, schicken wir sie noch einmal.</translation>
     </message>
+    <message>
+        <source>Issue it under authorities whose own certificates have one Enhanced Key Usage at most, as RFC 5280 has it.</source>
+        <translation>Stellen Sie es unter Zertifizierungsstellen aus, deren eigene Zertifikate höchstens eine erweiterte Schlüsselverwendung nach RFC 5280 haben.</translation>
+    </message>
+    <message>
+        <source>Issue it with one Enhanced Key Usage, as RFC 5280 has it, with Client Authentication (1.3.6.1.5.5.7.3.2) first.</source>
+        <translation>Stellen Sie es mit genau einer erweiterten Schlüsselverwendung nach RFC 5280 aus, mit Clientauthentifizierung (1.3.6.1.5.5.7.3.2) an erster Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::AzureRevokedList</name>
@@ -761,6 +769,10 @@
     <message>
         <source>There from an earlier run</source>
         <translation>Aus einem früheren Lauf vorhanden</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1333,18 @@
         <source>Until somebody has the request for %1, nobody can answer it. It goes on waiting in the ledger; “The certificate authority has answered” on the first page can show it again.</source>
         <translation>Solange niemand die Anforderung für %1 hat, kann sie niemand beantworten. Sie wartet weiter im Register; „Die Zertifizierungsstelle hat geantwortet“ auf der ersten Seite kann sie noch einmal zeigen.</translation>
     </message>
+    <message>
+        <source>Begin anew without saving or sending the request?</source>
+        <translation>Neu beginnen, ohne die Anforderung zu speichern oder zu senden?</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Begin anew without issuing the certificate?</source>
+        <translation>Neu beginnen, ohne das Zertifikat auszustellen?</translation>
+    </message>
 </context>
 <context>
     <name>p2s::CertificationPath</name>
@@ -1588,10 +1612,6 @@
     <message>
         <source>Friendly name: %1</source>
         <translation>Anzeigename: %1</translation>
-    </message>
-    <message>
-        <source>Subject: %1</source>
-        <translation>Antragsteller: %1</translation>
     </message>
     <message>
         <source>Say what is in certificate files: every certificate, its Enhanced Key Usage in encoded order, and what would keep it from working.</source>
@@ -3456,6 +3476,14 @@
         <source>The ledger could not be asked whether a certificate is revoked: %1</source>
         <translation>Das Register konnte nicht befragt werden, ob ein Zertifikat gesperrt ist: %1</translation>
     </message>
+    <message>
+        <source>there, but repeated or damaged</source>
+        <translation>vorhanden, aber mehrfach oder beschädigt</translation>
+    </message>
+    <message>
+        <source>Every certificate that the name means and that still lets somebody in, also those that a renewal took the place of. The JSON has them in “revoked”.</source>
+        <translation>Alle Zertifikate, die der Name meint und die noch jemanden einlassen, auch solche, an deren Stelle eine Erneuerung getreten ist. Im JSON stehen sie unter „revoked“.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::ComparisonWindow</name>
@@ -4386,10 +4414,6 @@
         <translation>Es gibt mehrere Zertifikate von „%1“.</translation>
     </message>
     <message>
-        <source>Say which one by its thumbprint, as the ledger lists it.</source>
-        <translation>Sagen, welches gemeint ist: mit seinem Fingerabdruck aus dem Register.</translation>
-    </message>
-    <message>
         <source>“%1” is not a reason to revoke a certificate.</source>
         <translation>„%1“ ist kein Grund, ein Zertifikat zu sperren.</translation>
     </message>
@@ -4944,6 +4968,26 @@
     <message>
         <source>Reading it might never end. Save what comes out of it as a file, and give that.</source>
         <translation>Das Lesen könnte nie enden. Speichern Sie, was herauskommt, als Datei und geben Sie diese an.</translation>
+    </message>
+    <message>
+        <source>Say which one by its thumbprint; the details list them.</source>
+        <translation>Sagen Sie mit seinem Fingerabdruck, welches gemeint ist; die Einzelheiten nennen sie.</translation>
+    </message>
+    <message>
+        <source>The old root “%1” cannot stay on the gateway until that day.</source>
+        <translation>Das alte Stammzertifikat „%1“ kann nicht bis zu diesem Tag auf dem Gateway bleiben.</translation>
+    </message>
+    <message>
+        <source>Choose a day that has not passed and on which the old root is still valid. With an expired root on it a gateway cannot be changed any more.</source>
+        <translation>Wählen Sie einen Tag, der nicht vergangen ist und an dem das alte Stammzertifikat noch gilt. Mit einem abgelaufenen Stammzertifikat lässt sich ein Gateway nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>The server of the ledger “%1” went away while it recorded this. Whether it did is not known.</source>
+        <translation>Der Server des Registers „%1“ war weg, während er dies festhielt. Ob er es getan hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>When it answers again, look into the ledger before you repeat this. The file of a certificate that was being issued is kept; if it was not recorded, it is named there as an interrupted issue.</source>
+        <translation>Sehen Sie im Register nach, sobald er wieder antwortet, bevor Sie dies wiederholen. Die Datei eines Zertifikats, das gerade ausgestellt wurde, bleibt erhalten; wurde es nicht festgehalten, steht es dort als unterbrochene Ausstellung.</translation>
     </message>
 </context>
 <context>
@@ -5628,10 +5672,6 @@
         <translation>„%1“ ist auf Zwecke beschränkt, zu denen die Clientauthentifizierung nicht gehört.</translation>
     </message>
     <message>
-        <source>Issue the certificate under an authority that may issue for Client Authentication.</source>
-        <translation>Stellen Sie das Zertifikat unter einer Zertifizierungsstelle aus, die zur Clientauthentifizierung ausstellen darf.</translation>
-    </message>
-    <message>
         <source>“%1” may not issue certificates for this name (name constraints).</source>
         <translation>„%1“ darf für diesen Namen keine Zertifikate ausstellen (Namenseinschränkungen).</translation>
     </message>
@@ -5798,6 +5838,18 @@
     <message>
         <source>Whoever has one of them can log on with it. Keep one copy where it belongs and delete the others, or issue a certificate with a key of its own for each place.</source>
         <translation>Wer einen davon hat, kann sich damit anmelden. Behalten Sie eine Kopie dort, wo sie hingehört, und löschen Sie die anderen, oder stellen Sie für jede Stelle ein Zertifikat mit eigenem Schlüssel aus.</translation>
+    </message>
+    <message>
+        <source>Issue the certificate under an authority that may issue for Client Authentication. “Any Purpose” alone is not enough: gateways want Client Authentication named.</source>
+        <translation>Stellen Sie das Zertifikat unter einer Zertifizierungsstelle aus, die für Clientauthentifizierung ausstellen darf. „Beliebiger Zweck“ allein genügt nicht: Gateways verlangen, dass Clientauthentifizierung genannt ist.</translation>
+    </message>
+    <message>
+        <source>The Enhanced Key Usage of “%1” is there more than once or is damaged, so that nobody who verifies it accepts it.</source>
+        <translation>Die erweiterte Schlüsselverwendung von „%1“ ist mehrfach vorhanden oder beschädigt, sodass niemand, der es prüft, es annimmt.</translation>
+    </message>
+    <message>
+        <source>Issue it again with one Enhanced Key Usage extension.</source>
+        <translation>Stellen Sie es mit genau einer Erweiterung „Erweiterte Schlüsselverwendung“ neu aus.</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6098,14 @@
         <source>Repair…</source>
         <translation>Reparieren …</translation>
     </message>
+    <message>
+        <source>This is a request for a certificate: nobody logs on with it.</source>
+        <translation>Dies ist eine Zertifikatanforderung: Damit meldet sich niemand an.</translation>
+    </message>
+    <message>
+        <source>This is a revocation list: nobody logs on with it.</source>
+        <translation>Dies ist eine Sperrliste: Damit meldet sich niemand an.</translation>
+    </message>
 </context>
 <context>
     <name>p2s::HelpWindow</name>
@@ -6272,6 +6332,14 @@
     <message>
         <source>%1 – Look into certificates</source>
         <translation>%1 – Zertifikate ansehen</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Anforderung: %1</translation>
+    </message>
+    <message>
+        <source>Revocation list: %1</source>
+        <translation>Sperrliste: %1</translation>
     </message>
 </context>
 <context>
@@ -7811,6 +7879,17 @@
     </message>
 </context>
 <context>
+    <name>p2s::PurposeWords</name>
+    <message>
+        <source>Right: the VPN client looks at the first one.</source>
+        <translation>Richtig: Der VPN-Client sieht auf den ersten.</translation>
+    </message>
+    <message>
+        <source>Wrong: Client Authentication must come first.</source>
+        <translation>Falsch: „Clientauthentifizierung“ muss zuerst stehen.</translation>
+    </message>
+</context>
+<context>
     <name>p2s::PurposesTab</name>
     <message>
         <source>Enhanced Key Usage in encoded order</source>
@@ -7849,14 +7928,6 @@
         <translation>Was die &amp;Zertifizierungsstellen darüber erlauben:</translation>
     </message>
     <message>
-        <source>Right: the VPN client looks at the first one.</source>
-        <translation>Richtig: Der VPN-Client sieht auf den ersten.</translation>
-    </message>
-    <message>
-        <source>Wrong: Client Authentication must come first.</source>
-        <translation>Falsch: „Clientauthentifizierung“ muss zuerst stehen.</translation>
-    </message>
-    <message>
         <source>An authority: it may sign only for these purposes.</source>
         <translation>Eine Zertifizierungsstelle: Sie darf nur für diese Zwecke signieren.</translation>
     </message>
@@ -7871,6 +7942,10 @@
     <message>
         <source>no limit: every purpose</source>
         <translation>keine Einschränkung: jeder Zweck</translation>
+    </message>
+    <message>
+        <source>there, but repeated or damaged</source>
+        <translation>vorhanden, aber mehrfach oder beschädigt</translation>
     </message>
 </context>
 <context>
@@ -8385,6 +8460,10 @@
     <message>
         <source>&amp;Go on without comparing</source>
         <translation>Ohne &amp;Vergleich weiter</translation>
+    </message>
+    <message>
+        <source>The reply is as it should be, but the root on the gateway is not.</source>
+        <translation>Die Antwort ist in Ordnung, das Stammzertifikat auf dem Gateway aber nicht.</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ QList<ReplyCheck> replyChecks(const CaReply& reply, bool uploadedRoot) {
         {Rule::CommonNameChanged, Rule::CommonNameMissing});
     checks.add(ReplyChecksWords::tr("Client Authentication comes first. Enhanced Key Usage: %1")
                    .arg(purposeNames(certificate)),
-               {Rule::EkuMissing, Rule::EkuNoClientAuthentication, Rule::EkuOrder});
+               {Rule::EkuMissing, Rule::EkuUnreadable, Rule::EkuNoClientAuthentication, Rule::EkuOrder});
     checks.add(ReplyChecksWords::tr("Key usage allows logging on"), {Rule::KeyUsage, Rule::IsCa});
     checks.addOf(Whose::Own,
                  ReplyChecksWords::tr("Valid from %1 to %2")
