@@ -91,6 +91,34 @@ ErrorText LedgerErrorWords::of(const Error& error) {
     case ErrorCode::BackupFlawed:
         return {tr("The ledger in the backup “%1” was changed by another hand.").arg(it),
                 tr("Nothing was restored. Use an older backup.")};
+    case ErrorCode::RolloverNotFound:
+        return {tr("There is no rollover of the root “%1” under way.").arg(it),
+                tr("Start one, or check the name of the root.")};
+    case ErrorCode::RolloverRunning:
+        return {tr("A rollover of the root “%1” is under way already.").arg(it),
+                tr("Finish it or cancel it before you start another.")};
+    case ErrorCode::RolloverRootsEqual:
+        return {tr("The root “%1” cannot take its own place.").arg(it),
+                tr("Make a new root first, then choose it as the one that follows.")};
+    case ErrorCode::RolloverNotUploaded:
+        return {
+            tr("It is not noted yet that the root that takes the place of “%1” is on the gateway.").arg(it),
+            tr("Upload the new root and note it; without it on the gateway nobody connects once the old one "
+               "is removed.")};
+    case ErrorCode::RolloverUnfinished:
+        return {tr("There are still people or shared certificates that connect with the old root “%1” "
+                   "only.")
+                    .arg(it),
+                tr("Issue new certificates to them first, or revoke a shared one that nobody needs any more; "
+                   "removing the root from the gateway cuts them off.")};
+    case ErrorCode::RolloverTooEarly:
+        return {tr("The day from which the old root “%1” may be removed has not come yet.").arg(it),
+                tr("Wait until then, so that everybody has time to install the new certificate.")};
+    case ErrorCode::RolloverDayUnsuitable:
+        return {
+            tr("The old root “%1” cannot stay on the gateway until that day.").arg(it),
+            tr("Choose a day that has not passed and on which the old root is still valid. With an expired "
+               "root on it a gateway cannot be changed any more.")};
     default:
         Q_UNREACHABLE();
     }

@@ -5,7 +5,7 @@
 namespace p2s {
 
 /// The part of errorText() for what can go wrong with the ledger itself, in a file, on a server or in a
-/// backup.
+/// backup, and with a rollover that it tracks.
 ErrorText ledgerErrorText(const Error& error);
 
 } // namespace p2s

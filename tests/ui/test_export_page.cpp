@@ -390,7 +390,8 @@ private Q_SLOTS:
     void forgetsThePasswordWithTheWizard() {
         Export page;
         QVERIFY(!page.scene.draft().password().isEmpty());
-        page.wizard->accept();
+        QDialog& wizard = *page.wizard;
+        wizard.done(QDialog::Accepted);
         QVERIFY(page.scene.draft().password().isEmpty());
         QVERIFY(page.line("generatedPasswordEdit")->text().isEmpty());
     }
