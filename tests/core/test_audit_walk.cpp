@@ -85,7 +85,7 @@ private Q_SLOTS:
             QVERIFY(QFile::setPermissions(root.filePath(name), {}));
         }
         // What nobody would have looked into, or is not there.
-        QVERIFY(put(root, QStringLiteral("large"), QByteArray(300 * 1024, 'x')));
+        QVERIFY(put(root, QStringLiteral("large"), QByteArray(300'000, 'x')));
         QVERIFY(QFile::setPermissions(root.filePath(QStringLiteral("large")), {}));
         QVERIFY(
             QFile::link(root.filePath(QStringLiteral("nowhere")), root.filePath(QStringLiteral("a link"))));
