@@ -113,10 +113,7 @@ QList<Finding> holdsAlready(const Ledger& ledger, const EmailName& person, const
 /// With what stands in the way, if that is why. Warnings are about a certificate, and there is none.
 Answer refusedFor(const Error& error, QList<Finding> findings, const QList<Finding>& against) {
     findings.removeIf([](const Finding& finding) { return finding.severity != Severity::Error; });
-    for (const Finding& finding : against) {
-        if (!findings.contains(finding))
-            findings.append(finding);
-    }
+    addNew(findings, against);
     Answer answer = refused(error);
     answer.json.insert(QStringLiteral("findings"), findingsJson(findings));
     if (!findings.isEmpty())
@@ -198,10 +195,7 @@ Result<Answer> runIssue(const IssueOptions& options, const Session& session) {
         return refusedFor(issued.error(), findings, against);
 
     QList<Finding> said = issued->findings;
-    for (const Finding& finding : findings) {
-        if (!said.contains(finding))
-            said.append(finding);
-    }
+    addNew(said, findings);
     Answer answer = issuedAnswer(*issued, said);
     if (options.generatePassword)
         showPassword(answer, request->password, *issued);

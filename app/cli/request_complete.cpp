@@ -103,10 +103,7 @@ QString letterText(const QString& letter) {
 
 /// With what came up only when it was tried out.
 CaReply withFindings(CaReply reply, const QList<Finding>& against) {
-    for (const Finding& finding : against) {
-        if (!reply.findings.contains(finding))
-            reply.findings.append(finding);
-    }
+    addNew(reply.findings, against);
     putGravestFirst(reply.findings);
     return reply;
 }

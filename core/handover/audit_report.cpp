@@ -47,10 +47,7 @@ void joinAgain(AuditedCertificate& known, const AuditedCertificate& again) {
     if (known.keyHash.isEmpty())
         known.keyHash = again.keyHash;
     known.lacksIssuers |= again.lacksIssuers;
-    for (const Finding& finding : again.findings) {
-        if (!known.findings.contains(finding))
-            known.findings.append(finding);
-    }
+    addNew(known.findings, again.findings);
 }
 
 void noteSharedKeys(AuditReport& report) {

@@ -89,10 +89,7 @@ Result<IssuedClient> completeRequest(const IssuanceRequest& request, const CaRep
                      ledger, begin, now, against);
     if (!issued)
         return issued;
-    for (const Finding& finding : findings) {
-        if (!issued->findings.contains(finding))
-            issued->findings.append(finding);
-    }
+    addNew(issued->findings, findings);
     return issued;
 }
 

@@ -60,10 +60,7 @@ Result<IssuedClient> Issue::run() {
         [this](IssueStage stage) { return begin(stage); }, m_now, m_against);
     if (!issued)
         return issued;
-    for (const Finding& finding : m_findings) {
-        if (!issued->findings.contains(finding))
-            issued->findings.append(finding);
-    }
+    addNew(issued->findings, m_findings);
     return issued;
 }
 

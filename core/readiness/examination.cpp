@@ -11,13 +11,6 @@ namespace {
 
 const QString bundleItself = QStringLiteral("bundle");
 
-void addNew(QList<Finding>& findings, const QList<Finding>& more) {
-    for (const Finding& finding : more) {
-        if (!findings.contains(finding))
-            findings.append(finding);
-    }
-}
-
 bool canLogOn(const Certificate& certificate, const QDateTime& now) {
     const auto purposes = certificate.extendedKeyUsage();
     return !certificate.isCa() && certificate.isValidAt(now) && purposes &&

@@ -149,6 +149,13 @@ void putGravestFirst(QList<Finding>& findings) {
     std::ranges::stable_sort(findings, {}, &Finding::severity);
 }
 
+void addNew(QList<Finding>& findings, const QList<Finding>& more) {
+    for (const Finding& finding : more) {
+        if (!findings.contains(finding))
+            findings.append(finding);
+    }
+}
+
 bool hasErrors(const QList<Finding>& findings) {
     return std::any_of(findings.begin(), findings.end(),
                        [](const Finding& finding) { return finding.severity == Severity::Error; });

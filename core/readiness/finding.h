@@ -138,6 +138,9 @@ QString severityName(Severity severity);
 
 bool hasErrors(const QList<Finding>& findings);
 
+/// Appends those of \a more that are not there yet.
+void addNew(QList<Finding>& findings, const QList<Finding>& more);
+
 /// Errors first, then warnings; otherwise in the order they were found.
 void putGravestFirst(QList<Finding>& findings);
 

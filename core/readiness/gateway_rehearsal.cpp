@@ -236,10 +236,7 @@ RehearsalOutcome rehearse(const Client& client, QList<Finding> findings, const R
     QList<Certificate> known = client.certificates;
     known.append(gateway.root);
     const ChainWishes wishes{.now = now, .root = gateway.root};
-    for (const Finding& finding : gatewayFindings(leaf, chainAbove(leaf, known, wishes), gateway, now)) {
-        if (!outcome.findings.contains(finding))
-            outcome.findings.append(finding);
-    }
+    addNew(outcome.findings, gatewayFindings(leaf, chainAbove(leaf, known, wishes), gateway, now));
     // The gateway has its root itself, so one that is missing from the file hurts Windows, not the handshake.
     if (!client.key || !leaf.matches(*client.key))
         return outcome;

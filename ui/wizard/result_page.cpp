@@ -269,10 +269,7 @@ void ResultPage::showRehearsal(const Result<RehearsalOutcome>& outcome) {
     else
         m_rehearsal->setState(0, CheckList::State::Failed, tr("Refused"));
     QList<Finding> findings = draft().issued()->findings;
-    for (const Finding& finding : outcome->findings) {
-        if (!findings.contains(finding))
-            findings << finding;
-    }
+    addNew(findings, outcome->findings);
     m_findings->setFindings(findings);
     announce(m_rehearsal, m_rehearsal->spokenText(0));
 }
