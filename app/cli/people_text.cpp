@@ -81,10 +81,11 @@ QString certificateText(const Certificate& certificate) {
         text += line(Words::tr("Key usage"), usage->join(QStringLiteral(", ")));
     if (certificate.isCa())
         text += line(Words::tr("Certificate authority"), Words::tr("yes"));
-    if (!certificate.isCa() || certificate.extendedKeyUsage() || certificate.hasUnreadableExtendedKeyUsage())
-        text += certificate.hasUnreadableExtendedKeyUsage()
-                    ? line(Words::tr("Enhanced Key Usage"), Words::tr("there, but repeated or damaged"))
-                    : purposesText(certificate.extendedKeyUsage());
+    const auto purposes = certificate.extendedKeyUsage();
+    if (certificate.hasUnreadableExtendedKeyUsage())
+        text += line(Words::tr("Enhanced Key Usage"), Words::tr("there, but repeated or damaged"));
+    else if (!certificate.isCa() || purposes)
+        text += purposesText(purposes);
     return text + namesText(certificate.subjectAltNames());
 }
 

@@ -39,12 +39,7 @@ public:
     void info(Rule rule, const QString& subject, const QString& argument = {}) {
         m_list.append({rule, Severity::Info, subject, argument});
     }
-    void append(const QList<Finding>& others) {
-        for (const Finding& finding : others) {
-            if (!m_list.contains(finding))
-                m_list.append(finding);
-        }
-    }
+    void append(const QList<Finding>& others) { addNew(m_list, others); }
     const QList<Finding>& list() const { return m_list; }
     /// Errors first, then warnings; otherwise in the order they were found.
     QList<Finding> sorted() {
@@ -129,7 +124,8 @@ void assessAuthority(const Certificate& authority, const QDateTime& now, Finding
 /// What must be in it for a client to log on with it.
 void assessUse(const Certificate& leaf, Findings& findings) {
     const auto purposes = leaf.extendedKeyUsage();
-    if (leaf.hasUnreadableExtendedKeyUsage())
+    // Asked only where there is none: it is read a second time for that.
+    if (!purposes && leaf.hasUnreadableExtendedKeyUsage())
         findings.error(Rule::EkuUnreadable, leafSubject, leaf.displayName());
     else
         assessPurposes(purposes ? purposes->purposes() : QList<KeyPurpose>(), findings);

@@ -24,7 +24,7 @@ template <typename Permits> QList<Finding> assess(const QList<Certificate>& issu
         const auto purposes = issuer.extendedKeyUsage();
         if (purposes && !purposes->contains(oid::clientAuthentication))
             error(Rule::IssuerPurpose);
-        if (issuer.hasUnreadableExtendedKeyUsage())
+        if (!purposes && issuer.hasUnreadableExtendedKeyUsage())
             error(Rule::EkuUnreadable);
         if (!permits(issuer))
             error(Rule::NameConstraint);

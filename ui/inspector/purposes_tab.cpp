@@ -19,10 +19,6 @@ QList<KeyPurpose> purposesOf(const Certificate& certificate) {
     return usage ? usage->purposes() : QList<KeyPurpose>();
 }
 
-bool allowsClients(const ExtendedKeyUsage& usage) {
-    return usage.contains(oid::clientAuthentication);
-}
-
 } // namespace
 
 PurposesTab::PurposesTab(QWidget* parent)
@@ -106,7 +102,9 @@ void PurposesTab::showLimits(const InspectedCertificate& certificate) {
                                                           : usage      ? names.join(QStringLiteral(", "))
                                                                        : tr("no limit: every purpose")});
         if (usage || isUnreadable)
-            row->setIcon(1, usage && allowsClients(*usage) ? doneIcon() : severityIcon(Severity::Error));
+            row->setIcon(1, usage && usage->contains(oid::clientAuthentication)
+                                ? doneIcon()
+                                : severityIcon(Severity::Error));
         m_limits->addTopLevelItem(row);
     }
 }
