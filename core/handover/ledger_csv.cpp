@@ -2,10 +2,10 @@
 
 #include "core/base/csv.h"
 
+#include <utility>
+
 namespace p2s {
 namespace {
-
-constexpr int rowsAtATime = 1000;
 
 QByteArray line(const CertificateRecord& record) {
     return csvLine({QString::number(record.id), record.recipients.join(QStringLiteral("; ")),
@@ -30,19 +30,16 @@ Result<qint64> writeLedgerCsv(const Ledger& ledger, const CertificateQuery& quer
                     QStringLiteral("sha1"), QStringLiteral("serial"), QStringLiteral("friendlyName"),
                     QStringLiteral("pfx")});
     qint64 count = 0;
-    for (qsizetype first = 0; first < numbers->size(); first += rowsAtATime) {
+    const auto read = ledger.readPages(*numbers, [&](const QList<CertificateRecord>& page) -> Result<void> {
         if (keepGoing && !keepGoing())
             return failure(ErrorCode::Cancelled);
-        const auto records = ledger.certificatesWithNumbers(numbers->mid(first, rowsAtATime));
-        if (!records)
-            return tl::unexpected(records.error());
-        for (const CertificateRecord& record : *records)
+        for (const CertificateRecord& record : page)
             csv += line(record);
-        if (auto written = write(csv); !written)
-            return tl::unexpected(written.error());
-        csv.clear();
-        count += records->size();
-    }
+        count += page.size();
+        return write(std::exchange(csv, {}));
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     // The heading of an empty list.
     if (auto written = write(csv); !written)
         return tl::unexpected(written.error());

@@ -12,19 +12,6 @@
 namespace p2s {
 namespace {
 
-constexpr qsizetype recordsAtATime = 1000;
-
-Result<void> eachOf(const QList<qint64>& numbers, const Ledger& ledger,
-                    const std::function<void(const CertificateRecord&)>& look) {
-    for (qsizetype first = 0; first < numbers.size(); first += recordsAtATime) {
-        const auto records = ledger.certificatesWithNumbers(numbers.mid(first, recordsAtATime));
-        if (!records)
-            return tl::unexpected(records.error());
-        std::for_each(records->cbegin(), records->cend(), look);
-    }
-    return {};
-}
-
 /// Those that work, the ones that end first in front.
 Result<void> eachWorking(qint64 rootId, const Ledger& ledger, const QDateTime& now,
                          const std::function<void(const CertificateRecord&)>& look) {
@@ -33,7 +20,12 @@ Result<void> eachWorking(qint64 rootId, const Ledger& ledger, const QDateTime& n
                                                     .descending = false,
                                                     .endsAfter = now,
                                                     .rootId = rootId});
-    return numbers ? eachOf(*numbers, ledger, look) : tl::unexpected(numbers.error());
+    if (!numbers)
+        return tl::unexpected(numbers.error());
+    return ledger.readPages(*numbers, [&look](const QList<CertificateRecord>& page) -> Result<void> {
+        std::for_each(page.cbegin(), page.cend(), look);
+        return {};
+    });
 }
 
 /// Adds an address by its lower case, as it was written first.
@@ -122,7 +114,10 @@ Result<RolloverStatus> rolloverStatus(const RolloverRecord& rollover, const Ledg
 Result<QList<CertificateRecord>> certificatesToReissue(const RolloverStatus& status, const Ledger& ledger) {
     QList<CertificateRecord> records;
     const auto read =
-        eachOf(status.toReissue, ledger, [&](const CertificateRecord& record) { records.append(record); });
+        ledger.readPages(status.toReissue, [&](const QList<CertificateRecord>& page) -> Result<void> {
+            records += page;
+            return {};
+        });
     return read ? Result<QList<CertificateRecord>>(std::move(records)) : tl::unexpected(read.error());
 }
 

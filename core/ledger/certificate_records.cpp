@@ -41,9 +41,18 @@ Result<QList<qint64>> Ledger::certificateNumbers(const CertificateQuery& query) 
     });
 }
 
-Result<QList<CertificateRecord>> Ledger::certificatesWithNumbers(const QList<qint64>& numbers) const {
-    return readFrom(m_connection,
-                    [&](const LedgerConnection& connection) { return selectNumbered(connection, numbers); });
+Result<void> Ledger::readPages(const QList<qint64>& numbers, const TakePage& take) const {
+    constexpr qsizetype rowsInAPage = 1000;
+    for (qsizetype first = 0; first < numbers.size(); first += rowsInAPage) {
+        const auto page = readFrom(m_connection, [&](const LedgerConnection& connection) {
+            return selectNumbered(connection, numbers.mid(first, rowsInAPage));
+        });
+        if (!page)
+            return tl::unexpected(page.error());
+        if (auto taken = take(*page); !taken)
+            return taken;
+    }
+    return {};
 }
 
 Result<qint64> Ledger::countCertificates(const CertificateQuery& query) const {

@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace p2s {
@@ -120,10 +121,12 @@ public:
 
     Result<QList<CertificateRecord>> certificates(const CertificateQuery& query = {}) const;
     /// The numbers of what \a query asks for, in its order and of one moment: a long list, to be read by
-    /// certificatesWithNumbers a page at a time.
+    /// readPages.
     Result<QList<qint64>> certificateNumbers(const CertificateQuery& query) const;
-    /// Those of \a numbers that are there, in the order of \a numbers.
-    Result<QList<CertificateRecord>> certificatesWithNumbers(const QList<qint64>& numbers) const;
+    /// Hands those of \a numbers that are there to \a take, in the order of \a numbers and a page at a time,
+    /// so that no more than that is ever held. Errors: also those of \a take, which end it.
+    using TakePage = std::function<Result<void>(const QList<CertificateRecord>& page)>;
+    Result<void> readPages(const QList<qint64>& numbers, const TakePage& take) const;
     /// How many there are, whatever limit and offset say.
     Result<qint64> countCertificates(const CertificateQuery& query) const;
     /// By database id. Errors: CertificateNotFound.

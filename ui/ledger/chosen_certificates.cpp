@@ -12,9 +12,6 @@
 namespace p2s {
 namespace {
 
-/// As many as are read at once.
-constexpr qsizetype chosenAtOnce = 1000;
-
 struct ChoiceWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::RenewalChoice)
 };
@@ -45,10 +42,10 @@ Result<QList<qint64>> chosenNumbers(const ChosenRows& rows, const Ledger& ledger
     return numbers;
 }
 
-void sortIn(CertificateRecord record, RenewalChoice& choice) {
+void sortIn(const CertificateRecord& record, RenewalChoice& choice) {
     switch (record.state) {
     case CertificateState::Issued:
-        choice.olds.append(std::move(record));
+        choice.olds.append(record);
         return;
     case CertificateState::Revoked:
         ++choice.revoked;
@@ -102,14 +99,13 @@ Result<RenewalChoice> renewalChoice(const ChosenRows& rows, const Ledger& ledger
     if (!numbers)
         return tl::unexpected(numbers.error());
     RenewalChoice choice;
-    for (qsizetype at = 0; at < numbers->size(); at += chosenAtOnce) {
-        auto records = ledger.certificatesWithNumbers(numbers->mid(at, chosenAtOnce));
-        if (!records)
-            return tl::unexpected(records.error());
-        for (CertificateRecord& record : *records)
-            sortIn(std::move(record), choice);
-    }
-    return choice;
+    const auto read =
+        ledger.readPages(*numbers, [&choice](const QList<CertificateRecord>& page) -> Result<void> {
+            for (const CertificateRecord& record : page)
+                sortIn(record, choice);
+            return {};
+        });
+    return read ? Result<RenewalChoice>(std::move(choice)) : tl::unexpected(read.error());
 }
 
 } // namespace p2s
