@@ -336,13 +336,4 @@ Result<QList<Certificate>> certificatesInSequence(const QByteArray& der, const Q
     return certificates;
 }
 
-Result<Certificate> parseCertificate(const QByteArray& bytes, const QString& name) {
-    auto file = parseCertificateFile(bytes, {}, name);
-    if (!file)
-        return tl::unexpected(file.error());
-    if (file->certificates.isEmpty())
-        return failure(ErrorCode::CertificateMissing, name);
-    return file->certificates.first();
-}
-
 } // namespace p2s

@@ -65,8 +65,4 @@ std::optional<CertificateFileKind> certificateFileKindOf(const QString& path);
 /// Certificates in DER, one right after the other. Errors: FileMalformed.
 Result<QList<Certificate>> certificatesInSequence(const QByteArray& der, const QString& name);
 
-/// The one certificate of a file or of pasted text, such as a root's .cer or Azure's Base-64 text.
-/// Errors: those of parseCertificateFile, CertificateMissing.
-Result<Certificate> parseCertificate(const QByteArray& bytes, const QString& name);
-
 } // namespace p2s

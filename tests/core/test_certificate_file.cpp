@@ -1,6 +1,7 @@
 #include "core/x509/certificate_file.h"
 
 #include "expect_result.h"
+#include "first_certificate.h"
 #include "made_certificates.h"
 #include "openssl_workshop.h"
 

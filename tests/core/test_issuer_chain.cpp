@@ -3,6 +3,7 @@
 #include "core/x509/issuer_chain.h"
 #include "tests/support/error_ids.h"
 #include "tests/support/expect_result.h"
+#include "tests/support/first_certificate.h"
 #include "tests/support/openssl_workshop.h"
 
 #include <QFile>

@@ -5,6 +5,7 @@
 #include "tests/support/error_ids.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/fake_platform.h"
+#include "tests/support/first_certificate.h"
 #include "tests/support/openssl_workshop.h"
 
 #include <QTemporaryDir>

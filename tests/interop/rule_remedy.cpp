@@ -8,6 +8,7 @@
 #include "core/x509/certificate_authority.h"
 #include "core/x509/certificate_file.h"
 #include "core/x509/pkcs12_bundle.h"
+#include "tests/support/first_certificate.h"
 
 namespace p2s::test {
 namespace {

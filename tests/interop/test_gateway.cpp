@@ -1,6 +1,7 @@
 #include "core/readiness/gateway_rehearsal.h"
 #include "core/x509/certificate_file.h"
 #include "tests/support/expect_result.h"
+#include "tests/support/first_certificate.h"
 #include "tests/support/openvpn_gateway.h"
 #include "tests/support/own_chain.h"
 

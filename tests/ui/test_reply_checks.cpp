@@ -1,5 +1,6 @@
 #include "core/x509/certificate_file.h"
 #include "tests/support/expect_result.h"
+#include "tests/support/first_certificate.h"
 #include "tests/support/made_certificates.h"
 #include "tests/support/openssl_workshop.h"
 #include "ui/wizard/reply_checks.h"

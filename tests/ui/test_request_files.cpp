@@ -1,5 +1,6 @@
 #include "core/base/error_text.h"
 #include "core/x509/certificate_file.h"
+#include "tests/support/first_certificate.h"
 #include "tests/support/made_certificates.h"
 #include "tests/ui/dropped.h"
 #include "tests/ui/request_test.h"

@@ -1,4 +1,5 @@
 #include "core/x509/certificate_file.h"
+#include "tests/support/first_certificate.h"
 #include "tests/ui/dropped.h"
 #include "tests/ui/request_test.h"
 #include "tests/ui/shown_texts.h"

@@ -1,5 +1,6 @@
 #include "core/handover/upload_text.h"
 #include "core/x509/certificate_file.h"
+#include "tests/support/first_certificate.h"
 #include "tests/ui/request_test.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/message_bar.h"

@@ -2,6 +2,7 @@
 #include "core/issuing/store_roots.h"
 #include "core/x509/certificate_file.h"
 #include "tests/support/expect_result.h"
+#include "tests/support/first_certificate.h"
 #include "tests/support/issuing_samples.h"
 #include "tests/support/made_issuing.h"
 #include "tests/support/openssl_workshop.h"
