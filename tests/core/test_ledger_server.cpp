@@ -1,10 +1,7 @@
 #include "tests/support/expect_result.h"
-#include "tests/support/fixed_clock.h"
 #include "tests/support/issuing_samples.h"
 #include "tests/support/team_server.h"
 
-#include "core/issuing/batch_plan.h"
-#include "core/issuing/interrupted_issues.h"
 #include "core/issuing/ledger_backup.h"
 #include "core/ledger/actor.h"
 #include "core/ledger/ledger_connection.h"
@@ -15,15 +12,7 @@
 using namespace p2s;
 using namespace p2s::test;
 
-namespace {
-
-const QString cutEverybodyOff =
-    QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
-                   " AND pid <> pg_backend_pid()");
-
-} // namespace
-
-/// What only a ledger on a server has: addresses, passwords, TLS, and a connection that can be lost.
+/// What only a ledger on a server has: addresses, passwords and TLS.
 class TestLedgerServer : public QObject {
     Q_OBJECT
 
@@ -38,15 +27,6 @@ private Q_SLOTS:
     void foreignDatabaseIsLeftAlone();
     void textIndexIsMadeWhereItMayBe_data();
     void textIndexIsMadeWhereItMayBe();
-    void goesOnAfterALostConnection();
-    void lostInMidIssueLeavesNothing_data();
-    void lostInMidIssueLeavesNothing();
-    void cutInMidIssueGoesOn_data();
-    void cutInMidIssueGoesOn();
-    void cutInTheLastStepLeavesNothing();
-    void goneInTheLastStepKeepsTheFile_data();
-    void goneInTheLastStepKeepsTheFile();
-    void lostInABatchStopsIt();
     void keyIsNeverOnTheServerInTheClear();
     void serverSaysWhoItWas();
     void backupIsTheServersOwn();
@@ -177,230 +157,6 @@ void TestLedgerServer::textIndexIsMadeWhereItMayBe() {
             ->value(QStringLiteral("SELECT count(*) FROM pg_indexes WHERE indexdef LIKE '%gin_trgm_ops%'"));
     EXPECT_VALUE(indexes);
     QCOMPARE(indexes->toInt(), hasIndex ? 6 : 0);
-}
-
-void TestLedgerServer::goesOnAfterALostConnection() {
-    auto ledger = Ledger::open(newDatabase());
-    EXPECT_VALUE(ledger);
-    EXPECT_VALUE(ledger->addRoot(sampleRoot(QStringLiteral("before")), false));
-    m_team->server().stopAtOnce();
-    EXPECT_ERROR(ledger->addRoot(sampleRoot(QStringLiteral("meanwhile")), false),
-                 ErrorCode::LedgerUnreachable);
-    EXPECT_ERROR(ledger->roots(), ErrorCode::LedgerUnreachable);
-    m_team->start();
-    EXPECT_VALUE(ledger->addRoot(sampleRoot(QStringLiteral("after")), false));
-    QCOMPARE(ledger->roots()->size(), 2);
-    const auto verdict = ledger->verify();
-    EXPECT_VALUE(verdict);
-    QVERIFY(verdict->isIntact());
-}
-
-void TestLedgerServer::lostInMidIssueLeavesNothing_data() {
-    QTest::addColumn<IssueStage>("stage");
-    QTest::addColumn<int>("time");
-    QTest::addColumn<bool>("isRecorded");
-    QTest::newRow("while the key is made") << IssueStage::CreatingKey << 1 << false;
-    QTest::newRow("before it is signed") << IssueStage::Signing << 1 << false;
-    QTest::newRow("before it is checked") << IssueStage::CheckingCertificate << 1 << false;
-    QTest::newRow("before it is recorded") << IssueStage::Recording << 1 << false;
-    QTest::newRow("before the file is written") << IssueStage::WritingFile << 1 << true;
-    QTest::newRow("before the file is checked") << IssueStage::CheckingFile << 1 << true;
-    // Nothing asks the ledger between this moment, the file's renaming, and the last step.
-    QTest::newRow("before the file has its name and is recorded as issued")
-        << IssueStage::CheckingFile << 2 << true;
-}
-
-void TestLedgerServer::lostInMidIssueLeavesNothing() {
-    QFETCH(const IssueStage, stage);
-    QFETCH(const int, time);
-    QFETCH(const bool, isRecorded);
-    auto ledger = Ledger::open(newDatabase());
-    EXPECT_VALUE(ledger);
-    const UnlockedRoot root = unlockedRoot(*ledger);
-    const QTemporaryDir out;
-    const IssuanceRequest request = sampleRequest(out.filePath(QStringLiteral("lost.pfx")));
-    const FixedClock clock(today());
-    int seen = 0;
-    const auto issued = issueClient(
-        request, root, *ledger,
-        [&](IssueStage begun) {
-            if (begun == stage && ++seen == time)
-                m_team->server().stopAtOnce();
-            return true;
-        },
-        clock);
-    EXPECT_ERROR(issued, ErrorCode::LedgerUnreachable);
-    QVERIFY(namesIn(out.path()).isEmpty());
-    m_team->start();
-    // It is reported, can be taken back, and the same issue works.
-    const auto interrupted = interruptedIssues(*ledger);
-    EXPECT_VALUE(interrupted);
-    QCOMPARE(interrupted->size(), isRecorded ? 1 : 0);
-    for (const InterruptedIssue& each : *interrupted) {
-        QVERIFY(!each.fileIsThere);
-        EXPECT_VALUE(discardInterruptedIssue(each, *ledger));
-    }
-    EXPECT_VALUE(issueClient(request, root, *ledger, {}, clock));
-    QCOMPARE(namesIn(out.path()), QStringList{QStringLiteral("lost.pfx")});
-    QCOMPARE(*ledger->countCertificates({}), 1);
-    QVERIFY(ledger->verify()->isIntact());
-}
-
-/// Only this connection was cut, by a firewall for example: nobody notices.
-void TestLedgerServer::cutInMidIssueGoesOn_data() {
-    QTest::addColumn<IssueStage>("stage");
-    QTest::newRow("before it is recorded") << IssueStage::Recording;
-    QTest::newRow("before the file is written") << IssueStage::WritingFile;
-    QTest::newRow("before the file is checked") << IssueStage::CheckingFile;
-}
-
-void TestLedgerServer::cutInMidIssueGoesOn() {
-    QFETCH(const IssueStage, stage);
-    const QString place = newDatabase();
-    auto ledger = Ledger::open(place);
-    EXPECT_VALUE(ledger);
-    const UnlockedRoot root = unlockedRoot(*ledger);
-    const QTemporaryDir out;
-    const FixedClock clock(today());
-    EXPECT_VALUE(issueClient(
-        sampleRequest(out.filePath(QStringLiteral("cut.pfx"))), root, *ledger,
-        [&](IssueStage begun) {
-            if (begun == stage)
-                m_team->server().run(place, {cutEverybodyOff});
-            return true;
-        },
-        clock));
-    QCOMPARE(*ledger->countCertificates({{}, CertificateState::Issued}), 1);
-    QVERIFY(ledger->verify()->isIntact());
-}
-
-/// In the transaction of the last step itself, when the file has its name already.
-void TestLedgerServer::cutInTheLastStepLeavesNothing() {
-    const QString place = newDatabase();
-    auto ledger = Ledger::open(place);
-    EXPECT_VALUE(ledger);
-    const UnlockedRoot root = unlockedRoot(*ledger);
-    m_team->server().run(
-        place, {QStringLiteral("CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM"
-                               " pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$"),
-                QStringLiteral("CREATE CONSTRAINT TRIGGER cut AFTER UPDATE ON certificates DEFERRABLE"
-                               " INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cut()")});
-    const QTemporaryDir out;
-    const QString path = out.filePath(QStringLiteral("cut.pfx"));
-    writeBytes(path, "what was there before");
-    IssuanceRequest request = sampleRequest(path);
-    request.ifExists = IfExists::Replace;
-    const FixedClock clock(today());
-    EXPECT_ERROR(issueClient(request, root, *ledger, {}, clock), ErrorCode::LedgerUnreachable);
-    QCOMPARE(namesIn(out.path()), QStringList{QStringLiteral("cut.pfx")});
-    QCOMPARE(bytesOf(path), QByteArray("what was there before"));
-    m_team->server().run(place, {QStringLiteral("DROP TRIGGER cut ON certificates")});
-    // The connection is back at once: what was begun could be taken back.
-    QVERIFY(interruptedIssues(*ledger)->isEmpty());
-    QCOMPARE(*ledger->countCertificates({}), 0);
-    EXPECT_VALUE(issueClient(request, root, *ledger, {}, clock));
-    QVERIFY(ledger->verify()->isIntact());
-}
-
-/// The server goes in the transaction of the last step and stays away: nobody can tell whether it recorded
-/// the issue, so the file has to stay.
-void TestLedgerServer::goneInTheLastStepKeepsTheFile_data() {
-    QTest::addColumn<QStringList>("before");
-    QTest::addColumn<QStringList>("after");
-    QTest::addColumn<bool>("isRecorded");
-    // Run in the folder of the data, as the server's user.
-    const QString stop = QStringLiteral("kill -QUIT $(head -n 1 postmaster.pid)");
-    QTest::newRow("not recorded")
-        << QStringList{QStringLiteral("CREATE FUNCTION stop() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
-                                      " COPY (SELECT 1) TO PROGRAM '%1'; PERFORM pg_sleep(60);"
-                                      " RETURN NULL; END $$")
-                           .arg(stop),
-                       QStringLiteral("CREATE CONSTRAINT TRIGGER stop AFTER UPDATE ON certificates DEFERRABLE"
-                                      " INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION stop()")}
-        << QStringList{QStringLiteral("DROP TRIGGER stop ON certificates")} << false;
-    // Written, but a standby that is not there never confirms it, so that the answer does not come.
-    QTest::newRow("recorded")
-        << QStringList{QStringLiteral("ALTER SYSTEM SET synchronous_standby_names = 'nobody'"),
-                       QStringLiteral("SELECT pg_reload_conf()"),
-                       QStringLiteral("COPY (SELECT 1) TO PROGRAM '(sleep 2; %1) >/dev/null 2>&1 &'")
-                           .arg(stop)}
-        << QStringList{QStringLiteral("ALTER SYSTEM RESET synchronous_standby_names"),
-                       QStringLiteral("SELECT pg_reload_conf()")}
-        << true;
-}
-
-void TestLedgerServer::goneInTheLastStepKeepsTheFile() {
-    QFETCH(const QStringList, before);
-    QFETCH(const QStringList, after);
-    QFETCH(const bool, isRecorded);
-    const QString place = newDatabase();
-    auto ledger = Ledger::open(place);
-    EXPECT_VALUE(ledger);
-    const UnlockedRoot root = unlockedRoot(*ledger);
-    const QTemporaryDir out;
-    const FixedClock clock(today());
-    int seen = 0;
-    const auto issued = issueClient(
-        sampleRequest(out.filePath(QStringLiteral("kept.pfx"))), root, *ledger,
-        [&](IssueStage begun) {
-            if (begun == IssueStage::CheckingFile && ++seen == 2)
-                m_team->server().run(place, before);
-            return true;
-        },
-        clock);
-    m_team->server().stopAtOnce();
-    m_team->start();
-    m_team->server().run(place, after);
-    EXPECT_ERROR(issued, ErrorCode::LedgerOutcomeUnknown);
-    QCOMPARE(namesIn(out.path()), QStringList{QStringLiteral("kept.pfx")});
-    const auto interrupted = interruptedIssues(*ledger);
-    EXPECT_VALUE(interrupted);
-    QCOMPARE(interrupted->size(), isRecorded ? 0 : 1);
-    for (const InterruptedIssue& each : *interrupted) {
-        QVERIFY(each.fileIsThere);
-        EXPECT_VALUE(keepInterruptedIssue(each, *ledger));
-    }
-    QCOMPARE(*ledger->countCertificates({{}, CertificateState::Issued}), 1);
-    QVERIFY(ledger->verify()->isIntact());
-}
-
-/// A server that goes is nobody's own fault: the batch stops and goes on when it is back.
-void TestLedgerServer::lostInABatchStopsIt() {
-    const QString place = newDatabase();
-    auto ledger = Ledger::open(place);
-    EXPECT_VALUE(ledger);
-    const UnlockedRoot root = unlockedRoot(*ledger);
-    const QTemporaryDir out;
-    const FixedClock clock(today());
-    QList<PersonOnList> people;
-    for (const char* address : {"ann@contoso.com", "bob@contoso.com", "carol@contoso.com"})
-        people.append({QLatin1StringView(address), 0, EmailName::parse(QLatin1StringView(address))});
-    const auto validity = clientValidity(root.authority.certificate(), clock.now());
-    EXPECT_VALUE(validity);
-    const auto plan = peoplePlan(people, {}, {out.path(), *validity}, *ledger, clock.now());
-    EXPECT_VALUE(plan);
-    const auto run = [&](bool isResumed, const BatchObserver& observer) {
-        return issueBatch(
-            plan->items, root, [&] { return Ledger::open(place, clock); }, {.resume = isResumed}, observer,
-            {}, clock);
-    };
-    const auto lost = run(false, [&](qsizetype, const BatchOutcome&) { m_team->server().stopAtOnce(); });
-    EXPECT_VALUE(lost);
-    QCOMPARE(lost->at(0).state, BatchOutcome::State::Issued);
-    for (const BatchOutcome& outcome : lost->sliced(1)) {
-        QCOMPARE(outcome.state, BatchOutcome::State::NotReached);
-        QVERIFY(outcome.error);
-        QCOMPARE(outcome.error->code, ErrorCode::LedgerUnreachable);
-    }
-    QCOMPARE(namesIn(out.path()).size(), 2);
-    EXPECT_ERROR(run(true, {}), ErrorCode::LedgerUnreachable);
-    m_team->start();
-    const auto resumed = run(true, {});
-    EXPECT_VALUE(resumed);
-    QCOMPARE(resumed->at(0).state, BatchOutcome::State::AlreadyThere);
-    QCOMPARE(resumed->at(1).state, BatchOutcome::State::Issued);
-    QCOMPARE(resumed->at(2).state, BatchOutcome::State::Issued);
-    QVERIFY(ledger->verify()->isIntact());
 }
 
 void TestLedgerServer::keyIsNeverOnTheServerInTheClear() {
