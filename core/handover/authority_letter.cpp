@@ -73,11 +73,9 @@ QString AuthorityLetterWords::wishFor(const Finding& finding, const QString& ask
                   "it.");
     case Rule::EkuUnreadable:
         return isOfAuthority ? tr("Issue it under authorities whose own certificates have one Enhanced Key "
-                                  "Usage at most, "
-                                  "as RFC 5280 has it.")
+                                  "Usage at most, as RFC 5280 has it.")
                              : tr("Issue it with one Enhanced Key Usage, as RFC 5280 has it, with Client "
-                                  "Authentication "
-                                  "(1.3.6.1.5.5.7.3.2) first.");
+                                  "Authentication (1.3.6.1.5.5.7.3.2) first.");
     case Rule::CommonNameChanged:
     case Rule::CommonNameMissing:
         return tr("In the certificate template, Subject Name: choose “Supply in the request”, so that the "

@@ -184,10 +184,10 @@ Result<CaReply> readReply(const QByteArray& bytes, const QString& name, const Re
 
     QList<Certificate> authorities = *certificates + known.authorities + *recorded;
     std::optional<Certificate> trusted;
-    if (known.uploadedRoot)
+    if (known.uploadedRoot) {
         trusted = known.uploadedRoot->certificate;
-    if (trusted)
         authorities.append(*trusted);
+    }
     CaReply reply{std::move(match->record),
                   std::move(*request),
                   match->certificate,

@@ -182,8 +182,7 @@ Result<CertificateRecord> Export::placeAndRecord(StagedFile& staged, PendingIssu
     if (auto moved = staged.moveIntoPlace(); !moved)
         return tl::unexpected(moved.error());
     auto recorded = pending.finish();
-    const bool isRefused = !recorded && recorded.error().code != ErrorCode::LedgerOutcomeUnknown;
-    if (isRefused && !(before && writePrivateFile(m_path, *before, IfExists::Replace)))
+    if (pending.isPending() && !(before && writePrivateFile(m_path, *before, IfExists::Replace)))
         QFile::remove(m_path);
     return recorded;
 }

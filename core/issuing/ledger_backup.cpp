@@ -149,6 +149,18 @@ Result<std::optional<Ledger>> ledgerAt(const QString& place, const Clock& clock)
     return tl::unexpected(ledger.error());
 }
 
+/// The end of the chain of \a ledger; nothing when there is none, or nothing that can be asked.
+Result<std::optional<ChainHead>> headOf(const std::optional<Ledger>& ledger) {
+    if (!ledger)
+        return std::nullopt;
+    auto head = ledger->chainHead();
+    if (head)
+        return std::move(*head);
+    if (isNoLedgerToAsk(head.error().code))
+        return std::nullopt;
+    return tl::unexpected(head.error());
+}
+
 /// Whether \a old is what became of the ledger whose last event was \a head. One that was begun anew, or that
 /// cannot be asked, does not know what happened after the backup.
 bool isSequel(const Ledger& old, const ChainHead& head, const KeepGoing& keepGoing) {
@@ -267,15 +279,12 @@ Result<RestoredLedger> restoreLedger(const QString& file, const SecretBytes& pas
         const auto old = ledgerAt(target, clock);
         if (!old)
             return tl::unexpected(old.error());
-        if (*old) {
-            const auto last = (*old)->chainHead();
-            if (!last && !isNoLedgerToAsk(last.error().code))
-                return tl::unexpected(last.error());
-            if (last) {
-                before.head = *last;
-                restored.eventsSince = std::max<qint64>(last->number - head->number, 0);
-            }
-        }
+        const auto last = headOf(*old);
+        if (!last)
+            return tl::unexpected(last.error());
+        before.head = *last;
+        if (before.head)
+            restored.eventsSince = std::max<qint64>(before.head->number - head->number, 0);
         if (auto noted = ledger->noteRestored(QString::number(head->number)); !noted)
             return asBackup(noted.error(), file);
         const bool knowsAll = *old && isSequel(**old, *head, keepGoing);

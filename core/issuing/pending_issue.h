@@ -18,6 +18,8 @@ public:
     Result<CertificateRecord> finish();
 
     const CertificateRecord& record() const { return m_record; }
+    /// False once it is recorded as issued, or may be, since nobody can tell (LedgerOutcomeUnknown).
+    bool isPending() const { return m_isPending; }
 
     PendingIssue(PendingIssue&& other) noexcept;
     PendingIssue& operator=(PendingIssue&&) = delete;

@@ -39,6 +39,9 @@ template <typename Counts> void prefer(QList<CertificateRecord>& certificates, C
 
 Result<RevocationImpact> revocationImpact(const CertificateRecord& certificate, const Ledger& ledger,
                                           const QDateTime& now, const QList<CertificateRecord>& together) {
+    const auto isRevokedNow = [&](const CertificateRecord& other) {
+        return other.id == certificate.id || contains(together, other.id);
+    };
     RevocationImpact impact;
     impact.cutOff = certificate.recipients;
     for (const QString& address : certificate.recipients) {
@@ -46,8 +49,7 @@ Result<RevocationImpact> revocationImpact(const CertificateRecord& certificate, 
         if (!held)
             return tl::unexpected(held.error());
         const bool hasAnother = std::any_of(held->begin(), held->end(), [&](const CertificateRecord& other) {
-            return other.id != certificate.id && !contains(together, other.id) &&
-                   other.state == CertificateState::Issued &&
+            return !isRevokedNow(other) && other.state == CertificateState::Issued &&
                    std::any_of(other.recipients.begin(), other.recipients.end(),
                                [&](const QString& holder) { return isSameAddress(holder, address); });
         });
@@ -57,9 +59,7 @@ Result<RevocationImpact> revocationImpact(const CertificateRecord& certificate, 
     auto refused = certificatesToRefuse(ledger, now);
     if (!refused)
         return tl::unexpected(refused.error());
-    refused->removeIf([&](const CertificateRecord& other) {
-        return other.id == certificate.id || contains(together, other.id);
-    });
+    refused->removeIf(isRevokedNow);
     impact.refusedBesides = std::move(*refused);
     return impact;
 }

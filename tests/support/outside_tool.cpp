@@ -2,11 +2,10 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QThread>
 
 #ifdef Q_OS_WIN
 #include "tests/support/outside_tool_wine.h"
-
-#include <QThread>
 #endif
 
 #ifdef Q_OS_UNIX
@@ -33,20 +32,24 @@ QProcessEnvironment toolEnvironment(QProcessEnvironment environment) {
 
 namespace {
 
-bool begins(QProcess& process, const QString& program, const QStringList& arguments) {
-    process.start(program, arguments);
-    bool began = process.waitForStarted();
+// On a busy machine Wine now and then makes no process of a program that is there and that it ran a moment
+// before. What is missing or does not load stays so.
 #ifdef Q_OS_WIN
-    // On a busy machine Wine now and then makes no process of a program that is there and that it ran a
-    // moment before. What is missing or does not load stays so.
-    for (int again = 0; !began && again < 3; ++again) {
+constexpr int attemptsToStart = 4;
+#else
+constexpr int attemptsToStart = 1;
+#endif
+
+bool begins(QProcess& process, const QString& program, const QStringList& arguments) {
+    for (int attempt = 1;; ++attempt) {
+        process.start(program, arguments);
+        if (process.waitForStarted())
+            return true;
+        if (attempt == attemptsToStart)
+            return false;
         qWarning("%s did not start: %s", qPrintable(program), qPrintable(process.errorString()));
         QThread::sleep(1);
-        process.start(program, arguments);
-        began = process.waitForStarted();
     }
-#endif
-    return began;
 }
 
 } // namespace

@@ -16,31 +16,33 @@ struct UnseenPasswordWords {
     Q_DECLARE_TR_FUNCTIONS(p2s::UnseenPassword)
 };
 
+Question leavingQuestion(const QString& question, const QString& loss, bool isClosing) {
+    return {question, loss,
+            isClosing ? CertificateWizard::tr("&Close") : CertificateWizard::tr("&Begin anew"),
+            CertificateWizard::tr("&Keep working")};
+}
+
 /// A request that nobody has cannot be answered.
 Question requestQuestion(const IssuanceDraft& draft, bool isClosing) {
-    return {
+    const QString loss = CertificateWizard::tr(
+        "Until somebody has the request for %1, nobody can answer it. It goes on waiting in the ledger; “The "
+        "certificate authority has answered” on the first page can show it again.");
+    return leavingQuestion(
         isClosing ? CertificateWizard::tr("Close the wizard without saving or sending the request?")
                   : CertificateWizard::tr("Begin anew without saving or sending the request?"),
-        CertificateWizard::tr(
-            "Until somebody has the request for %1, nobody can answer it. It goes on waiting in the ledger; "
-            "“The "
-            "certificate authority has answered” on the first page can show it again.")
-            .arg(draft.madeRequest()->record.address),
-        isClosing ? CertificateWizard::tr("&Close") : CertificateWizard::tr("&Begin anew"),
-        CertificateWizard::tr("&Keep working")};
+        loss.arg(draft.madeRequest()->record.address), isClosing);
 }
 
 Question inputQuestion(const IssuanceDraft& draft, bool isClosing) {
-    return {
-        isClosing ? CertificateWizard::tr("Close the wizard without issuing the certificate?")
-                  : CertificateWizard::tr("Begin anew without issuing the certificate?"),
-        (draft.reply()
-             ? CertificateWizard::tr(
-                   "The request for %1 goes on waiting in the ledger; its reply can be taken again.")
-             : CertificateWizard::tr("What was entered for %1 will be lost. The root stays in the ledger."))
-            .arg(draft.person()->address()),
-        isClosing ? CertificateWizard::tr("&Close") : CertificateWizard::tr("&Begin anew"),
-        CertificateWizard::tr("&Keep working")};
+    const QString loss =
+        draft.reply()
+            ? CertificateWizard::tr(
+                  "The request for %1 goes on waiting in the ledger; its reply can be taken again.")
+            : CertificateWizard::tr("What was entered for %1 will be lost. The root stays in the ledger.");
+    return leavingQuestion(isClosing
+                               ? CertificateWizard::tr("Close the wizard without issuing the certificate?")
+                               : CertificateWizard::tr("Begin anew without issuing the certificate?"),
+                           loss.arg(draft.person()->address()), isClosing);
 }
 
 } // namespace
